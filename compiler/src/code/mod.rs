@@ -1,0 +1,3 @@
+//! Bytecode: instructions, code units, positions, verifier, disassembler.
+
+pub mod op;

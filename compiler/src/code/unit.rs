@@ -1,0 +1,93 @@
+//! What the compiler hands to the VM: one [`CodeUnit`] per scope, plain data without heap references.
+
+use std::rc::Rc;
+
+use super::positions::Positions;
+
+/// A constant of a code unit.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Const {
+    None,
+    Ellipsis,
+    Bool(bool),
+    Int(i128),
+    /// Magnitude as little-endian bytes; beyond i128.
+    BigInt { negative: bool, magnitude: Box<[u8]> },
+    Float(f64),
+    /// Real and imaginary part.
+    Complex(f64, f64),
+    /// Generalised UTF-8 (lone surrogates as three bytes).
+    Str(Rc<[u8]>),
+    Bytes(Rc<[u8]>),
+    Tuple(Vec<Const>),
+    FrozenSet(Vec<Const>),
+    Code(Rc<CodeUnit>),
+}
+
+/// Facts about a code unit, as CPython's `co_flags`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CodeFlags {
+    /// `*args` present.
+    pub varargs: bool,
+    /// `**kwargs` present.
+    pub varkeywords: bool,
+    /// Contains `yield`.
+    pub generator: bool,
+    /// `async def` (with `generator`: an async generator).
+    pub coroutine: bool,
+    /// A function-like scope (locals in registers); false for module, class and exec code.
+    pub function: bool,
+    /// A class body: names go to the namespace, and it returns its `__class__` cell or None.
+    pub class_body: bool,
+    /// Nested in a function: `co_flags` NESTED.
+    pub nested: bool,
+    /// Proved to depend on its arguments alone and to change nothing (memoisation may use it).
+    pub pure: bool,
+    /// `from __future__ import annotations` was in force.
+    pub future_annotations: bool,
+}
+
+/// One protected range: an exception raised at `start..end` (word indices) is stored in `register`, then `target` runs.
+/// Rows are ordered innermost first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Handler {
+    pub start: u32,
+    pub end: u32,
+    pub target: u32,
+    pub register: u16,
+}
+
+/// The compiled form of a module, class body, function, lambda, generator expression or annotation scope.
+///
+/// Registers: parameters first (positional, keyword-only, `*args`, `**kwargs`), then the other locals of `local_names`,
+/// then cells for `free_names` (filled by `CopyFree`), then temporaries. A parameter or local that is captured holds its cell
+/// after a `MakeCell` at the start.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CodeUnit {
+    pub name: Rc<str>,
+    pub qualname: Rc<str>,
+    /// As tracebacks show it.
+    pub filename: Rc<str>,
+    pub first_line: u32,
+    pub flags: CodeFlags,
+    /// Positional parameters, positional-only ones included.
+    pub arg_count: u16,
+    pub positional_only_count: u16,
+    pub keyword_only_count: u16,
+    /// Registers of a frame, windows of calls included.
+    pub register_count: u16,
+    /// Names of parameters and locals in register order (`co_varnames`, and captured ones too).
+    pub local_names: Vec<Rc<str>>,
+    /// Locals captured by inner scopes (`co_cellvars`).
+    pub cell_names: Vec<Rc<str>>,
+    /// Names captured from outer scopes (`co_freevars`).
+    pub free_names: Vec<Rc<str>>,
+    /// Register that holds each cell or free variable: (register, name, is_free), for error messages and `locals()`.
+    pub cell_registers: Vec<(u16, Rc<str>, bool)>,
+    pub names: Vec<Rc<str>>,
+    pub constants: Vec<Const>,
+    pub code: Vec<u64>,
+    pub handlers: Vec<Handler>,
+    pub positions: Positions,
+    pub doc: Option<Rc<[u8]>>,
+}
