@@ -1,0 +1,1 @@
+//! The source lines and carets of a traceback entry. (Written below.)
