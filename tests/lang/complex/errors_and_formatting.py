@@ -1,0 +1,20 @@
+def attempt(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__ + ':', e)
+attempt(lambda: 1j < 2j)
+attempt(lambda: 1j // 2)
+attempt(lambda: 1j % 2)
+attempt(lambda: divmod(1j, 2))
+attempt(lambda: 1j / 0)
+attempt(lambda: 0j ** -1)
+attempt(lambda: int(1j))
+attempt(lambda: float(1j))
+attempt(lambda: pow(1j, 2, 3))
+attempt(lambda: max(1j, 2j))
+attempt(lambda: round(1j))
+print(f'{1+2j}', f'{1.5+2.25j:.1f}', f'{1+2j:>10}', f'{1234567+2j:,}', f'{1+2j:e}', f'{3+4j:g}')
+attempt(lambda: format(1j, 'd'))
+attempt(lambda: format(1j, '010'))
+print((1 + 2j).__abs__(), sum([1j, 2j, 3]), {1j: 'a'}[1j], (0.5+0.5j).__mul__(2))

@@ -1,0 +1,13 @@
+d = {'a': 1, 'b': 2}
+print(d, len(d), d['a'], d.get('x'), d.get('x', 5), 'a' in d, 'x' not in d, list(d), d == {'b': 2, 'a': 1}, d != {})
+d['c'] = 3; d['a'] = 10; print(d)
+del d['b']; print(d)
+d['b'] = 0; print(d, list(d.items()), list(d.keys()), list(d.values()))
+print(d.pop('c'), d.pop('zz', None), d.setdefault('n', []), d.setdefault('a', 5), d.popitem(), d)
+d.update({'x': 1}, y=2); d.update([('z', 3)]); d.update(q=9); print(d)
+e = d.copy(); e.clear(); print(d, e, bool(e))
+print(dict(), dict(a=1), dict([(1, 2), (3, 4)]), dict({'a': 1}, b=2), dict(zip('ab', range(2))), dict.fromkeys('ab'), dict.fromkeys([1, 2], 0))
+print({'a': 1} | {'b': 2, 'a': 3}, {**d, 'x': 0}, {1: 'a', 1.0: 'b', True: 'c'})
+d |= {'new': 1}; d |= [('w', 2)]; print(d)
+print(list(reversed({'a': 1, 'b': 2})), list(reversed({'a': 1, 'b': 2}.items())), list(reversed({'a': 1, 'b': 2}.values())))
+print({None: 1, (1, 2): 2, 1.5: 3, b'x': 4, frozenset(): 5})

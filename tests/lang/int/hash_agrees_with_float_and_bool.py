@@ -1,0 +1,6 @@
+print(hash(0), hash(1), hash(-1), hash(-2), hash(2**61 - 1), hash(2**61), hash(2**61 - 2), hash(-(2**61)))
+print(hash(1.0) == hash(1) == hash(True), hash(2.0**70) == hash(2**70), hash(-2.0**70) == hash(-2**70))
+print(hash(10**30), hash(-10**30), hash(2**200), hash(3**100))
+print(hash(0.5), hash(1.5), hash(-0.0), hash(float('inf')), hash(float('-inf')), hash(1e300), hash(0.1))
+print({1: 'a', 1.0: 'b', True: 'c'})
+print(len({0, 0.0, False, -0.0}), {2**70: 'x'}[2.0**70])

@@ -1,0 +1,22 @@
+a = list(range(10))
+print(a[2:5], a[:3], a[7:], a[::3], a[::-1], a[8:2:-2], a[-3:-1], a[5:2], a[100:], a[-100:3], a[:])
+a[2:4] = ['x', 'y', 'z']; print(a)
+a[0:0] = [-1]; print(a)
+a[3:3] = []; print(a)
+a[5:] = (); print(a)
+a[::2] = 'abc'; print(a)
+a[::-1] = range(5); print(a)
+del a[1]; print(a)
+del a[-1]; print(a)
+a = list(range(10)); del a[::3]; print(a)
+a = list(range(10)); del a[7:2:-2]; print(a)
+a = list(range(10)); del a[2:5]; print(a)
+a = [1, 2, 3]; a[1:2] = a; print(a)
+a[len(a):] = [7]; print(a)
+for f in (lambda: a.__setitem__(slice(0, 6, 2), [1]), lambda: a.__setitem__(slice(0, 1), 5), lambda: a[10], lambda: a.__setitem__(10, 1), lambda: a.__delitem__(10), lambda: a['x'], lambda: a[::0]):
+    try:
+        f()
+    except (IndexError, ValueError, TypeError) as e:
+        print(type(e).__name__, e)
+a[1:2] = (i * i for i in range(3)); print(a)
+a[4:1] = ['p']; print(a)
