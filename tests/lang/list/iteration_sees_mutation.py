@@ -27,6 +27,6 @@ while a:
 print()
 try:
     a = [3, 2, 1]
-    a.sort(key=lambda v: a.append(v))
+    a.sort(key=lambda v: (a.append(v), v)[1])
 except ValueError as e:
     print(e)
