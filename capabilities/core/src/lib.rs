@@ -1,1 +1,62 @@
-//! stub
+//! The contract of a capability: what an op is, who may use it, what it may spend, and the one door to it.
+//!
+//! Reading order:
+//! - [`Row`] describes an op; [`Signature`] is its Python signature, parsed.
+//! - [`Capability`] is what an author writes (a table of [`Op`]s); [`ErasedCapability`] is what the door sees.
+//! - [`Subject`] is what an op would touch; [`Policy`] judges it by [`Grant`]s; a [`Permit`] proves the judgement.
+//! - [`OpCx`] is everything an op may use: clock, randomness, budget, stop signal. Nothing is ambient.
+//! - [`Door::dispatch`] is the only way in.
+//!
+//! This crate touches no file, no clock and no randomness itself.
+#![forbid(unsafe_code)]
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
+mod args;
+mod audit;
+mod budget;
+mod cx;
+mod descriptor;
+mod door;
+mod erased;
+pub mod errno;
+mod error;
+mod grant;
+mod pattern;
+mod parked;
+mod permit;
+mod policy;
+mod refusal;
+mod registry;
+mod repr;
+mod row;
+mod services;
+mod signature;
+mod started;
+mod stop;
+mod subject;
+mod vocabulary;
+mod vpath;
+
+pub use args::Args;
+pub use audit::{Audit, AuditRecord, Verdict};
+pub use budget::{Budget, Limit, Quota, Quotas, Reservation};
+pub use cx::OpCx;
+pub use descriptor::descriptor_blob;
+pub use door::{Call, Door, DoorParts, Reply, Settled};
+pub use erased::{Capability, ErasedCapability, Op, op};
+pub use errno::{class_of, strerror};
+pub use error::OpError;
+pub use grant::{GRAMMAR, Grant, GrantError, PathScope, shell_quoted};
+pub use pattern::{Pattern, component_matches};
+pub use permit::{GrantedPath, Permit};
+pub use policy::{Decision, Policy};
+pub use registry::{Registry, RegistryError};
+pub use row::{Right, Row, Scope};
+pub use services::{Clock, Rng, RngError, Sleep};
+pub use signature::{Param, ParamType, Signature, SignatureError};
+pub use started::{Filled, Pending, Source, Started};
+pub use stop::{Stop, StopReason};
+pub use subject::{Subject, Subjects, Target};
+pub use vocabulary::Vocabulary;
+pub use vpath::{PathError, VPath};
+pub use wasm_abi::{RaisedError, Status, Tag, Value};

@@ -1,0 +1,22 @@
+//! Everything an op may use besides its permit and its own state.
+
+use crate::{Budget, Clock, OpError, Rng, Stop};
+
+/// The surroundings of one call.
+pub struct OpCx<'a> {
+    /// The op as scripts know it: `fs.read_text`.
+    pub op: &'a str,
+    pub clock: &'a dyn Clock,
+    pub rng: &'a mut dyn Rng,
+    pub budget: &'a Budget,
+    pub stop: &'a Stop,
+    /// Every run with the same seed must give the same replies.
+    pub deterministic: bool,
+}
+
+impl OpCx<'_> {
+    /// Fails when the run should end.
+    pub fn check(&self) -> Result<(), OpError> {
+        self.stop.check()
+    }
+}

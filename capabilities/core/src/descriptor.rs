@@ -1,0 +1,28 @@
+//! What the guest is told of the capabilities: module, op number, signature, doc; never functions.
+
+use wasm_abi::{EncodeError, Value};
+
+use crate::{Registry, Row};
+
+/// The op is not an attribute of the guest's module.
+const FLAG_PRIVATE: u32 = 1;
+
+/// The blob for `set_capabilities`: every capability, granted or not, so that a denial can teach.
+pub fn descriptor_blob(registry: &Registry) -> Result<Vec<u8>, EncodeError> {
+    let capabilities = registry.iter().map(|(id, capability)| {
+        let ops = registry.rows(id).map(describe).collect();
+        Value::List(vec![Value::str(capability.name()), Value::int(id), Value::str(capability.doc()), Value::List(ops)])
+    });
+    Value::List(capabilities.collect()).encode()
+}
+
+fn describe(row: Row<'_>) -> Value {
+    let flags = if row.private { FLAG_PRIVATE } else { 0 };
+    Value::List(vec![
+        Value::int(row.number),
+        Value::str(row.name),
+        Value::str(row.signature),
+        Value::str(row.doc),
+        Value::int(flags),
+    ])
+}

@@ -1,0 +1,164 @@
+//! How a capability is written, and what of it the door sees.
+
+use crate::row::{REPLY_BYTES_MAX, REQUEST_BYTES_MAX};
+use crate::{Args, OpCx, OpError, Permit, Right, Row, Started, Subjects};
+
+/// What the door sees of a capability. Ops are addressed by their index, `0..len()`.
+pub trait ErasedCapability: Send {
+    /// The name of the guest's module: `fs`.
+    fn name(&self) -> &str;
+    /// The docstring of the guest's module.
+    fn doc(&self) -> &str;
+    fn rights(&self) -> &[Right];
+    /// How many ops there are.
+    fn len(&self) -> usize;
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    fn row(&self, index: usize) -> Option<Row<'_>>;
+    /// What the op would touch. Pure: it looks at nothing but its arguments and its own tables.
+    fn subjects(&self, index: usize, args: &Args<'_>) -> Result<Subjects, OpError>;
+    /// Does it. Names are resolved only through the permit.
+    fn start(&mut self, index: usize, permit: Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError>;
+}
+
+/// A capability as its author writes it: a table of ops over one type.
+pub trait Capability: Send + Sized + 'static {
+    const NAME: &'static str;
+    const DOC: &'static str;
+    const RIGHTS: &'static [Right];
+    const OPS: &'static [Op<Self>];
+}
+
+/// What an op would touch.
+pub type SubjectsFn<C> = fn(&C, &Args<'_>) -> Result<Subjects, OpError>;
+
+/// What an op does.
+pub type StartFn<C> = fn(&mut C, &Permit, &Args<'_>, &mut OpCx<'_>) -> Result<Started, OpError>;
+
+/// A row and its functions.
+pub struct Op<C: 'static> {
+    pub row: Row<'static>,
+    /// Without one, the subject is the row's right alone.
+    pub subjects: Option<SubjectsFn<C>>,
+    pub start: StartFn<C>,
+}
+
+/// Starts a row; the methods of [`Op`] change what is not usual.
+///
+/// ```ignore
+/// const OPS: &[Op<Fs>] = &[
+///     op(3, "read_text", "(path: str) -> str", "The file's text.", "read", Fs::read_text).of(Fs::reads_path),
+/// ];
+/// ```
+pub const fn op<C>(
+    number: u32,
+    name: &'static str,
+    signature: &'static str,
+    doc: &'static str,
+    right: &'static str,
+    start: StartFn<C>,
+) -> Op<C> {
+    let row = Row {
+        number,
+        name,
+        signature,
+        doc,
+        right,
+        request_bytes_max: REQUEST_BYTES_MAX,
+        reply_bytes_max: REPLY_BYTES_MAX,
+        cost: 1,
+        blocking: false,
+        deterministic: true,
+        secret: false,
+        private: false,
+    };
+    Op { row, subjects: None, start }
+}
+
+impl<C: 'static> Op<C> {
+    /// Names what the op would touch.
+    #[must_use]
+    pub const fn of(mut self, subjects: SubjectsFn<C>) -> Op<C> {
+        self.subjects = Some(subjects);
+        self
+    }
+
+    #[must_use]
+    pub const fn request_max(mut self, bytes: usize) -> Op<C> {
+        self.row.request_bytes_max = bytes;
+        self
+    }
+
+    #[must_use]
+    pub const fn reply_max(mut self, bytes: u64) -> Op<C> {
+        self.row.reply_bytes_max = bytes;
+        self
+    }
+
+    #[must_use]
+    pub const fn cost(mut self, calls: u32) -> Op<C> {
+        self.row.cost = calls;
+        self
+    }
+
+    #[must_use]
+    pub const fn blocking(mut self) -> Op<C> {
+        self.row.blocking = true;
+        self
+    }
+
+    #[must_use]
+    pub const fn not_deterministic(mut self) -> Op<C> {
+        self.row.deterministic = false;
+        self
+    }
+
+    #[must_use]
+    pub const fn secret(mut self) -> Op<C> {
+        self.row.secret = true;
+        self
+    }
+
+    #[must_use]
+    pub const fn private(mut self) -> Op<C> {
+        self.row.private = true;
+        self
+    }
+}
+
+impl<C: Capability> ErasedCapability for C {
+    fn name(&self) -> &str {
+        C::NAME
+    }
+
+    fn doc(&self) -> &str {
+        C::DOC
+    }
+
+    fn rights(&self) -> &[Right] {
+        C::RIGHTS
+    }
+
+    fn len(&self) -> usize {
+        C::OPS.len()
+    }
+
+    fn row(&self, index: usize) -> Option<Row<'_>> {
+        C::OPS.get(index).map(|op| op.row)
+    }
+
+    fn subjects(&self, index: usize, args: &Args<'_>) -> Result<Subjects, OpError> {
+        let op = C::OPS.get(index).ok_or_else(OpError::no_such_op)?;
+        match op.subjects {
+            Some(subjects) => subjects(self, args),
+            None if op.row.right.is_empty() => Ok(Subjects::none()),
+            None => Ok(Subjects::bare(op.row.right)),
+        }
+    }
+
+    fn start(&mut self, index: usize, permit: Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+        let op = C::OPS.get(index).ok_or_else(OpError::no_such_op)?;
+        (op.start)(self, &permit, args, cx)
+    }
+}

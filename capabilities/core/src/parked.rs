@@ -1,0 +1,44 @@
+//! Replies that did not fit, waiting for the guest to come back with room; and replies that come later.
+
+use std::collections::VecDeque;
+use std::future::Future;
+use std::pin::Pin;
+
+use crate::{OpError, Reservation, Source, Tag, Value};
+
+/// A reply that is ready but was too long for the place offered.
+pub(crate) enum Parked {
+    Payload { tag: Tag, payload: Vec<u8>, _held: Option<Reservation> },
+    Stream { tag: Tag, source: Box<dyn Source>, op: String, reply_bytes_max: u64 },
+}
+
+/// At most so many wait; the oldest goes when one more comes. An engine fetches at once, so more than one is rare.
+const PARKED_MAX: usize = 8;
+
+#[derive(Default)]
+pub(crate) struct ParkedReplies(VecDeque<(u32, Parked)>);
+
+impl ParkedReplies {
+    pub(crate) fn put(&mut self, id: u32, reply: Parked) {
+        if self.0.len() >= PARKED_MAX {
+            self.0.pop_front();
+        }
+        self.0.push_back((id, reply));
+    }
+
+    pub(crate) fn take(&mut self, id: u32) -> Option<Parked> {
+        let at = self.0.iter().position(|(own, _)| *own == id)?;
+        self.0.remove(at).map(|(_, reply)| reply)
+    }
+}
+
+/// A call that is answered through `settle`.
+pub(crate) struct PendingCall {
+    pub(crate) id: u32,
+    pub(crate) wait: Wait,
+}
+
+pub(crate) enum Wait {
+    Until(u64, Value),
+    Future(Pin<Box<dyn Future<Output = Result<Value, OpError>> + Send>>),
+}

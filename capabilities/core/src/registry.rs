@@ -1,0 +1,84 @@
+//! Which capabilities a session has, by number.
+
+use crate::signature::Signature;
+use crate::{ErasedCapability, Row};
+
+/// The capabilities of one session. Each gets a number, counted from 0 in the order they were added.
+#[derive(Default)]
+pub struct Registry {
+    entries: Vec<Entry>,
+}
+
+struct Entry {
+    capability: Box<dyn ErasedCapability>,
+    /// Sorted by op number.
+    ops: Vec<OpEntry>,
+}
+
+pub(crate) struct OpEntry {
+    number: u32,
+    pub(crate) index: usize,
+    pub(crate) signature: Signature,
+    /// `fs.read_text`
+    pub(crate) full_name: String,
+}
+
+/// Why a capability was not taken in.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RegistryError {
+    #[error("there is a capability named {0} already")]
+    NameTaken(String),
+    #[error("{0}: two ops have the number {1}")]
+    NumberTaken(String, u32),
+    #[error("{0}.{1}: {2}")]
+    Signature(String, String, crate::SignatureError),
+}
+
+impl Registry {
+    pub fn new() -> Registry {
+        Registry::default()
+    }
+
+    /// Takes a capability in and gives its number.
+    pub fn add(&mut self, capability: Box<dyn ErasedCapability>) -> Result<u32, RegistryError> {
+        let name = capability.name().to_owned();
+        if self.id(&name).is_some() {
+            return Err(RegistryError::NameTaken(name));
+        }
+        let mut ops = Vec::with_capacity(capability.len());
+        for (index, row) in (0..capability.len()).filter_map(|index| capability.row(index).map(|row| (index, row))) {
+            let signature =
+                Signature::parse(row.signature).map_err(|error| RegistryError::Signature(name.clone(), row.name.to_owned(), error))?;
+            ops.push(OpEntry { number: row.number, index, signature, full_name: format!("{name}.{}", row.name) });
+        }
+        ops.sort_by_key(|op| op.number);
+        if let Some(twice) = ops.windows(2).find_map(|pair| matches!(pair, [a, b] if a.number == b.number).then(|| pair.first())) {
+            return Err(RegistryError::NumberTaken(name, twice.map_or(0, |op| op.number)));
+        }
+        self.entries.push(Entry { capability, ops });
+        Ok(self.entries.len() as u32 - 1)
+    }
+
+    /// The number of a capability.
+    pub fn id(&self, name: &str) -> Option<u32> {
+        self.entries.iter().position(|entry| entry.capability.name() == name).map(|at| at as u32)
+    }
+
+    /// Number, capability, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (u32, &dyn ErasedCapability)> {
+        self.entries.iter().enumerate().map(|(at, entry)| (at as u32, &*entry.capability))
+    }
+
+    /// The rows of one capability.
+    pub fn rows(&self, id: u32) -> impl Iterator<Item = Row<'_>> {
+        let capability = self.entries.get(id as usize).map(|entry| &entry.capability);
+        capability.into_iter().flat_map(|capability| (0..capability.len()).filter_map(|index| capability.row(index)))
+    }
+
+    /// The capability and the op behind two numbers from the wire.
+    pub(crate) fn find_mut(&mut self, capability: u32, number: u32) -> Option<(&mut dyn ErasedCapability, &OpEntry)> {
+        let Entry { capability, ops } = self.entries.get_mut(capability as usize)?;
+        let at = ops.binary_search_by_key(&number, |op| op.number).ok()?;
+        Some((&mut **capability, ops.get(at)?))
+    }
+}

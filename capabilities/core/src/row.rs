@@ -1,0 +1,53 @@
+//! What an op is, as data. Docs, stubs, tests and the guest's module are generated from these rows.
+
+/// One op. Static tables hold `Row<'static>`; a capability registered at load time lends rows of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row<'a> {
+    /// The number on the wire; it never changes once published.
+    pub number: u32,
+    pub name: &'a str,
+    /// Python's text: `(path: str, encoding: str = 'utf-8') -> str`. Defaults are literals.
+    pub signature: &'a str,
+    pub doc: &'a str,
+    /// The right that must be granted; empty for pure computation.
+    pub right: &'a str,
+    /// The largest request, in bytes of the wire.
+    pub request_bytes_max: usize,
+    /// The largest reply, in bytes of the wire.
+    pub reply_bytes_max: u64,
+    /// What one call takes from the quota of host calls.
+    pub cost: u32,
+    /// May wait without bound.
+    pub blocking: bool,
+    /// Gives the same reply in every deterministic run; rows that cannot are refused there.
+    pub deterministic: bool,
+    /// Its arguments never enter an audit line.
+    pub secret: bool,
+    /// Not an attribute of the guest's module under its own name; wrappers reach it as `_name`.
+    pub private: bool,
+}
+
+/// Requests above this are refused unless a row says otherwise: 1 MiB.
+pub const REQUEST_BYTES_MAX: usize = 1 << 20;
+
+/// Replies above this are refused unless a row says otherwise: 16 MiB.
+pub const REPLY_BYTES_MAX: u64 = 16 << 20;
+
+/// A right that a capability knows, and what its grants name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Right {
+    pub name: &'static str,
+    pub doc: &'static str,
+    pub scope: Scope,
+}
+
+/// What stands behind the `=` of a grant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Nothing: `--allow clock.sleep`.
+    Bare,
+    /// A path, a glob or `MOUNT=HOST`: `--allow fs.read=./data`.
+    Path,
+    /// A name or a pattern of names: `--allow env.read=LANG`.
+    Name,
+}

@@ -1,0 +1,63 @@
+//! What starting an op gives: an answer, a stream into guest memory, or a promise.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use crate::{OpCx, OpError, Tag, Value};
+
+/// What became of an op.
+pub enum Started {
+    /// Finished.
+    Done(Value),
+    /// The reply is a str or bytes that the source writes straight into its final place, which may be guest memory.
+    Stream { tag: Tag, source: Box<dyn Source> },
+    /// Answered later.
+    Pending(Pending),
+}
+
+/// Bytes that are written where the door says. The place may be guest memory: the source never keeps it.
+pub trait Source: Send {
+    /// How many bytes there are, as far as one can tell.
+    fn len(&self) -> u64;
+
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Writes into `place`, which holds at least `len()` bytes, from the beginning.
+    fn fill(&mut self, place: &mut [u8], cx: &mut OpCx<'_>) -> Result<Filled, OpError>;
+}
+
+/// How a fill ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filled {
+    /// So many bytes are the whole reply.
+    Done(usize),
+    /// There is more than the place holds; so many bytes are needed.
+    Grew(u64),
+}
+
+/// A reply that comes later.
+pub enum Pending {
+    /// When the monotonic clock shows this, in nanoseconds, the answer is this value.
+    Until(u64, Value),
+    /// When the future is done.
+    Future(Pin<Box<dyn Future<Output = Result<Value, OpError>> + Send>>),
+}
+
+impl From<Value> for Started {
+    fn from(value: Value) -> Started {
+        Started::Done(value)
+    }
+}
+
+impl std::fmt::Debug for Started {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Started::Done(value) => f.debug_tuple("Done").field(value).finish(),
+            Started::Stream { tag, source } => write!(f, "Stream({tag:?}, {})", source.len()),
+            Started::Pending(Pending::Until(ns, _)) => write!(f, "Pending(until {ns})"),
+            Started::Pending(Pending::Future(_)) => f.write_str("Pending(future)"),
+        }
+    }
+}
