@@ -1,0 +1,20 @@
+//! What an embedder decides about files besides the grants.
+
+use std::path::PathBuf;
+
+/// Settings of one session's `fs`.
+#[derive(Clone, Debug)]
+pub struct FsOptions {
+    /// Open handles at one time.
+    pub handles_max: usize,
+    /// Files of the host that no grant reaches, whatever it covers: the host's own binary, cache and configuration.
+    pub protected: Vec<PathBuf>,
+    /// Follow symbolic links that stay inside their grant.
+    pub follow_links: bool,
+}
+
+impl Default for FsOptions {
+    fn default() -> FsOptions {
+        FsOptions { handles_max: 64, protected: Vec::new(), follow_links: true }
+    }
+}
