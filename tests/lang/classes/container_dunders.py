@@ -24,7 +24,7 @@ s = Seq()
 print(list(s), 20 in s, 25 in s, [*s], tuple(s), sum(s), max(s), list(zip(s, 'ab')), list(iter(s)))
 a, b, c = s
 print(a, b, c)
-for bad in (lambda: len(s), lambda: reversed(s), lambda: s.__setitem__(0, 1), lambda: object()[0], lambda: int[0] if False else (lambda: 0)[0], lambda: 1 in object(), lambda: iter(object())):
+for bad in (lambda: len(s), lambda: reversed(s), lambda: s.__setitem__(0, 1), lambda: object()[0], lambda: 1 in object(), lambda: iter(object())):
     try:
         bad()
     except (TypeError, AttributeError) as e:

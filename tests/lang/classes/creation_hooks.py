@@ -41,5 +41,5 @@ try:
     BadInit()
 except TypeError as e:
     print(e)
-Dyn = type('Dyn', (Singleton,), {'x': 1, 'f': lambda self: self.x})
+Dyn = type('Dyn', (User,), {'x': 1, 'f': lambda self: self.x})
 print(Dyn().f(), Dyn.__name__)

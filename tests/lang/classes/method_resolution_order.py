@@ -24,5 +24,6 @@ attempt(lambda: type('Bad', (int, str), {}))
 attempt(lambda: type('Bad', (type(None),), {}))
 attempt(lambda: type('Bad', (range,), {}))
 attempt(lambda: type('Bad', (type(len),), {}))
-A.__bases__ = (B,)
-print([k.__name__ for k in A.__mro__], [k.__name__ for k in K3.__mro__])
+class Free(O): pass
+Free.__bases__ = (B,)
+print([k.__name__ for k in Free.__mro__])

@@ -11,7 +11,7 @@ def f(n):
 print(f(1))
 fs = [lambda: i for i in range(3)]
 print([g() for g in fs])
-print([x for x in [1, 2, 3] if (x := x + 1) > 2] if False else 'skip', dict.fromkeys(i for i in range(2)))
+print(dict.fromkeys(i for i in range(2)))
 matrix = [[1, 2], [3, 4]]
 print([[row[i] for row in matrix] for i in range(2)], [v for row in matrix for v in row], [*map(sum, matrix)])
 try:

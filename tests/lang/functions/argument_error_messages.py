@@ -1,3 +1,4 @@
+nothing, text = None, "a"
 def attempt(f):
     try:
         print(f())
@@ -46,5 +47,5 @@ attempt(lambda: C.m())
 attempt(lambda: C.s())
 attempt(lambda: C.c(1))
 attempt(lambda: C(1))
-attempt(lambda: None())
-attempt(lambda: 'a'())
+attempt(lambda: nothing())
+attempt(lambda: text())
