@@ -78,7 +78,7 @@ pub fn instruction(unit: &CodeUnit, pc: usize) -> String {
     if row.ext {
         let ext = unit.code.get(pc + op.words() - 1).map_or(0, |&word| Word(word).bc());
         let _ = match op {
-            Op::ImportName | Op::ImportFrom | Op::LoadClassCell => write!(text, " {}", unit.names.get(ext as usize).map_or("?", |name| name)),
+            Op::ImportName | Op::ImportFrom | Op::LoadClassCell | Op::LoadDictGlobal | Op::LoadDictCell => write!(text, " {}", unit.names.get(ext as usize).map_or("?", |name| name)),
             Op::CallKw | Op::MatchClass => write!(text, " {}", unit.constants.get(ext as usize).map_or("?".to_owned(), constant)),
             _ => write!(text, " {ext}"),
         };

@@ -100,7 +100,8 @@ ops! {
     LoadName,       [Write NameBc No],     cache 0, ext 0, "a = namespace, globals or builtins[names[bc]] (class bodies, exec)";
     StoreName,      [Read NameBc No],      cache 0, ext 0, "namespace[names[bc]] = a";
     DelName,        [No NameBc No],        cache 0, ext 0, "del namespace[names[bc]]; NameError";
-    LoadClassGlobal,[Write NameBc No],     cache 0, ext 0, "as LoadGlobal, but a class namespace of an annotation scope (in its __classdict__ cell register c==0) is not consulted; same as LoadGlobal uncached";
+    LoadDictGlobal, [Write Read No],       cache 0, ext 1, "annotation scope in a class: a = mapping b[names[ext]] if there, else as LoadGlobal";
+    LoadDictCell,   [Write Read Read],     cache 0, ext 1, "annotation scope in a class: a = mapping b[names[ext]] if there, else content of cell c";
 
     // ---- attributes and subscripts; names beyond 16 bits use the Dyn forms with the name in a register
     GetAttr,        [Write Read Name],     cache 2, ext 0, "a = b.names[c]";
@@ -109,7 +110,7 @@ ops! {
     GetAttrDyn,     [Write Read Read],     cache 0, ext 0, "a = getattr(b, c)";
     SetAttrDyn,     [Read Read Read],      cache 0, ext 0, "setattr(a, c, b)";
     DelAttrDyn,     [Read Read No],        cache 0, ext 0, "delattr(a, b)";
-    LoadMethod,     [Window Read Name],    cache 2, ext 0, "callee slot of window a and its first argument slot a+WINDOW_HEADER: method and self, or bound object and UNBOUND; CallMethod follows";
+    LoadMethod,     [Window Read Name],    cache 2, ext 0, "callee slot of window a and its first argument slot a+WINDOW_HEADER: method and self, or bound object and UNBOUND; a may equal b; a CallMethod or CallKw of that window comes later";
     GetItem,        [Write Read Read],     cache 0, ext 0, "a = b[c]";
     GetItemI,       [Write Read Imm],      cache 0, ext 0, "a = b[imm c]";
     SetItem,        [Read Read Read],      cache 0, ext 0, "a[b] = c";

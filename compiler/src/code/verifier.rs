@@ -198,7 +198,7 @@ impl Proof<'_> {
             Op::SetFunction if word.x() > 4 => Err("unknown part of a function"),
             Op::FormatValue if word.x() > 7 => Err("unknown conversion"),
             Op::GetAwaitable if word.x() > 2 => Err("unknown kind of await"),
-            Op::ImportName | Op::ImportFrom | Op::LoadClassCell if ext as usize >= self.unit.names.len() => Err("name index out of range"),
+            Op::ImportName | Op::ImportFrom | Op::LoadClassCell | Op::LoadDictGlobal | Op::LoadDictCell if ext as usize >= self.unit.names.len() => Err("name index out of range"),
             Op::MatchClass => match self.unit.constants.get(ext as usize) {
                 Some(Const::Tuple(names)) if names.iter().all(|name| matches!(name, Const::Str(_))) => Ok(()),
                 _ => Err("class pattern names are not a tuple of str"),
