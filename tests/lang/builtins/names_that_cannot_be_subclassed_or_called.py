@@ -11,7 +11,6 @@ for t in (type(None), type(...), type(NotImplemented)):
 for t in (type(x for x in []), type({}.keys()), type(iter([])), type(len)):
     attempt(lambda: t())
 attempt(lambda: bool(NotImplemented) if False else None + 1)
-attempt(lambda: ...())  if False else print('skip')
 print(..., Ellipsis, NotImplemented, None, repr(...), bool(...), Ellipsis is ..., [..., None])
 for name in ('None', 'True', 'False', '__debug__'):
     try:

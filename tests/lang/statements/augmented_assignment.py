@@ -20,9 +20,11 @@ x[0:2] += [9]
 print(x)
 x += x
 print(x)
+class M:
+    def __rmatmul__(self, o): return ('matmul', o)
 a = 5
-a //= 2; a <<= 3; a |= 1; a ^= 3; a &= 0xfe; a -= -1; a @= 5 if False else a.__class__ if False else 1 if False else a if False else 0 if False else 1 if False else a if False else T if False else 1 if False else 2 if False else 3 if False else M if False else 4 if False else 1 if 0 else __import__('builtins').type('M', (), {'__rmatmul__': lambda s, o: ('matmul', o)})()
-print(a)
+a //= 2; a <<= 3; a |= 1; a ^= 3; a &= 0xfe; a -= -1; a %= 10; a /= 2; print(a)
+a @= M(); print(a)
 s = 'a'; s += 'b'; s *= 3; print(s)
 t2 = (1,); t2 += (2,); print(t2)
 y = z = [1]

@@ -8,7 +8,7 @@ print(t(0) or t('') or t('x') or t('y'))
 print(t(1) and t(0) and t(2))
 print(not t(0), not not t(5))
 print(t(1) if t(0) else t(2))
-print(1 < 2 > 1, 1 in [1] in [[1]], 1 is 1 is 1 if False else 'skip', 'a' 'b' in 'abc' == True)
+print(1 < 2 > 1, 1 in [1] in [[1]], 'a' 'b' in 'abc' == True)
 print(None is None, None is not False, 5 not in [1, 2], not 5 in [5], [] or {} or 0, 1 and [] , '' and 1)
 a = b = 5
 print(a is b, a == b != 6, 0 < a < 10, not a > 10 and b, (a > 3) == True, a > 3 == True)
