@@ -1,0 +1,4 @@
+print('broken loads')
+def f():
+    return 1 / 0
+f()

@@ -1,0 +1,2 @@
+name = 'pkg init'
+print('init', __name__)

@@ -1,0 +1,3 @@
+from .. import name
+def where():
+    return __name__ + " sees " + name

@@ -1,0 +1,2 @@
+print('loading sibling')
+value = 'sibling value'

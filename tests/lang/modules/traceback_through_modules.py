@@ -1,0 +1,2 @@
+import _plain_raise
+_plain_raise.go(3)

@@ -1,0 +1,5 @@
+class Quit(BaseException):
+    pass
+def f():
+    raise Quit('leaving')
+f()

@@ -1,0 +1,1 @@
+from builtins import no_such_name

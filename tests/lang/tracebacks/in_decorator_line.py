@@ -1,0 +1,5 @@
+def deco(f):
+    raise RuntimeError('decorating')
+@deco
+def f():
+    pass

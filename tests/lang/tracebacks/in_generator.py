@@ -1,0 +1,7 @@
+def gen():
+    yield 1
+    raise ValueError('in generator')
+def consume():
+    for x in gen():
+        print(x)
+consume()

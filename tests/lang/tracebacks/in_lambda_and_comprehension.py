@@ -1,0 +1,4 @@
+f = lambda x: x / 0
+def g():
+    return [f(i) for i in range(3)]
+g()

@@ -1,0 +1,7 @@
+def make():
+    try:
+        raise ValueError('stored')
+    except ValueError as e:
+        return e
+err = make()
+raise err

@@ -1,0 +1,4 @@
+class Shape:
+    def __init__(self):
+        self.colour = 'red'
+print(Shape().color)

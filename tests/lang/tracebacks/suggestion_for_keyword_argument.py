@@ -1,0 +1,3 @@
+def draw(colour=1):
+    pass
+draw(color=2)

@@ -1,0 +1,3 @@
+def function_name():
+    pass
+print(functoin_name)

@@ -1,0 +1,1 @@
+raise ValueError('bad \ud800 surrogate')

@@ -1,0 +1,3 @@
+def f():
+    return 1, 2, 3
+a, b = f()
