@@ -1,5 +1,9 @@
-//! The Edge Python engine: lexer, parser, bytecode and virtual machine. No I/O, no clock, no randomness.
+//! The Edge Python engine: source text to tokens, to bytecode, to running it. It does no I/O and has no clock and no randomness:
+//! whatever leaves the engine goes through [`host`].
+#![allow(bindings_with_variant_name)] // heap::Name has the engine's names in lower case
 
 pub mod code;
+pub mod heap;
 pub mod syntax;
-
+pub mod types;
+pub mod vm;

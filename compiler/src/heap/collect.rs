@@ -1,0 +1,245 @@
+//! The collector: mark and sweep, not moving, with a worklist instead of recursion.
+//!
+//! It runs only at a safepoint, where the caller (who has `&mut Cx`) names every root. Object pages are swept; buffers are
+//! freed with their owners. In the stress build every safepoint collects and freed cells are poisoned.
+
+use super::instances::{DICT_MODE, EXT, INLINE_VALUES, SHAPE};
+use super::lists::BUFFER;
+use super::pages::{PAGE, PAGE_HEADER, PageUse, class_size};
+use super::strings::{ARRAY_BUFFER, CRUMBS, OWNER};
+use super::tables::{ENTRIES, INDEX};
+use super::{HEADER, Heap, Kind, Layout, TAG_REF, Value};
+
+/// Marks what the roots reach.
+pub(crate) struct Marker<'h> {
+    heap: &'h Heap,
+    work: Vec<u32>,
+}
+
+impl Marker<'_> {
+    /// A root: any bits; what is no reference is ignored.
+    #[inline]
+    pub(crate) fn root(&mut self, bits: u64) {
+        if bits >> 48 == TAG_REF >> 48 {
+            self.object(bits as u32);
+        }
+    }
+
+    /// An object by offset; 0 is none.
+    pub(crate) fn object(&mut self, offset: u32) {
+        if offset != 0 && self.heap.set_mark(offset) {
+            self.work.push(offset);
+        }
+    }
+
+    fn range(&mut self, start: u32, count: u32, step: u32) {
+        for i in 0..count {
+            self.root(self.heap.load64(start + i * step));
+        }
+    }
+
+    pub(crate) fn drain(&mut self) {
+        let heap = self.heap;
+        while let Some(offset) = self.work.pop() {
+            self.object(heap.class_at(offset));
+            let kind = heap.kind_at(offset);
+            if kind != Kind::Instance {
+                self.object(heap.load32(offset + 8));
+            }
+            let len = heap.len_at(offset);
+            match kind.layout() {
+                Layout::Free => debug_assert!(false, "a free cell is reachable"),
+                Layout::Raw => {}
+                Layout::Fields => {
+                    // A weak reference's first field is its target, which it must not keep alive.
+                    let first = (kind == Kind::WeakRef) as u32;
+                    self.range(offset + HEADER + first * 8, len - first, 8);
+                }
+                Layout::List => self.range(heap.load32(offset + BUFFER), len, 8),
+                Layout::Table => {
+                    let (entries, used) = (heap.load32(offset + ENTRIES), heap.load32(offset + 16));
+                    self.range(entries + 8, used, 24);
+                    self.range(entries + 16, used, 24);
+                }
+                Layout::Str => self.object(heap.load32(offset + OWNER)),
+                Layout::ByteArray => {}
+                Layout::Instance => {
+                    self.range(offset + INLINE_VALUES, len, 8);
+                    let ext = heap.load32(offset + EXT);
+                    if heap.load32(offset + SHAPE) == DICT_MODE {
+                        self.object(ext);
+                    } else {
+                        let slots = heap.shape_names(heap.load32(offset + SHAPE)).len() as u32;
+                        if slots > len {
+                            self.range(ext, slots - len, 8);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Heap {
+    /// Sets the mark of an object; whether it was clear.
+    fn set_mark(&self, offset: u32) -> bool {
+        let page = offset & !(PAGE - 1);
+        if offset == page {
+            let marks = &mut self.pages.large_marks.borrow_mut()[(page / PAGE) as usize];
+            return !std::mem::replace(marks, true);
+        }
+        let bit = (offset - page) / 16;
+        let at = page + bit / 8;
+        let byte = self.load8(at);
+        let mask = 1 << (bit % 8);
+        self.store8(at, byte | mask);
+        byte & mask == 0
+    }
+    fn is_marked(&self, offset: u32) -> bool {
+        let page = offset & !(PAGE - 1);
+        if offset == page {
+            return self.pages.large_marks.borrow()[(page / PAGE) as usize];
+        }
+        let bit = (offset - page) / 16;
+        self.load8(page + bit / 8) & 1 << (bit % 8) != 0
+    }
+
+    /// Collects. `roots` names every root outside the heap.
+    pub(crate) fn collect(&mut self, roots: impl FnOnce(&mut Marker<'_>)) {
+        let heap = &*self;
+        let mut marker = Marker { heap, work: Vec::new() };
+        roots(&mut marker);
+        heap.mark_own_roots(&mut marker);
+        marker.drain();
+        heap.clear_weak_refs();
+        heap.queue_finalizers(&mut marker);
+        marker.drain();
+        heap.sweep();
+        heap.forget_lookups();
+        let live = heap.pages.used_bytes();
+        heap.pages.since_collection.set(0);
+        let headroom = heap.pages.limit_bytes().saturating_sub(live) / 2;
+        heap.pages.collect_after.set(live.max(8 << 20).min(headroom.max(1 << 17)).min(1 << 30) as u32);
+        heap.pages.collect_wanted.set(false);
+        heap.collections.set(heap.collections.get() + 1);
+    }
+
+    fn mark_own_roots(&self, marker: &mut Marker<'_>) {
+        for class in &self.classes {
+            marker.object(class.get());
+        }
+        for name in &self.names {
+            marker.root(name.get());
+        }
+        for key in self.interned.borrow().iter() {
+            marker.root(key.bits);
+        }
+        for &bits in self.one_char.borrow().iter() {
+            marker.root(bits);
+        }
+        marker.root(self.empty_str.get());
+        marker.root(self.empty_tuple.get());
+        marker.root(self.empty_bytes.get());
+        marker.root(self.pending.get());
+        for &bits in self.finalize_queue.borrow().iter() {
+            marker.root(bits);
+        }
+        self.mark_shape_names(|bits| marker.root(bits));
+    }
+
+    /// Targets that are about to go are forgotten, before any finaliser could bring them back.
+    fn clear_weak_refs(&self) {
+        self.weak_refs.borrow_mut().retain(|&weak| {
+            if !self.is_marked(weak) {
+                return false;
+            }
+            let target = self.field_at(weak, 0);
+            if target.is_ref() && !self.is_marked(target.offset()) {
+                self.set_field_at(weak, 0, Value::NONE);
+                let callback = self.field_at(weak, 1);
+                if !callback.is_none() && !callback.is_unbound() {
+                    self.finalize_queue.borrow_mut().push(Value::<'_>::from_ref(weak).bits());
+                }
+                return false;
+            }
+            true
+        });
+    }
+    /// Registers a weak reference object.
+    pub fn note_weak_ref(&self, weak: Value<'_>) {
+        self.weak_refs.borrow_mut().push(weak.offset());
+    }
+
+    /// Unreachable objects with `__del__` live once more, until it has run.
+    fn queue_finalizers(&self, marker: &mut Marker<'_>) {
+        let mut doomed = Vec::new();
+        self.finalizable.borrow_mut().retain(|&offset| {
+            let keep = self.is_marked(offset);
+            if !keep {
+                doomed.push(offset);
+            }
+            keep
+        });
+        for offset in doomed {
+            marker.object(offset);
+            self.finalize_queue.borrow_mut().push(Value::<'_>::from_ref(offset).bits());
+        }
+    }
+    /// Objects with `__del__` that still live: for the end of the run.
+    pub(crate) fn take_finalizable(&self) -> Vec<u64> {
+        self.finalizable.borrow_mut().drain(..).map(|offset| Value::<'_>::from_ref(offset).bits()).collect()
+    }
+
+    fn sweep(&self) {
+        self.pages.reset_object_lists();
+        let count = self.pages.uses.borrow().len();
+        for page in 0..count as u32 {
+            let purpose = self.pages.uses.borrow()[page as usize];
+            match purpose {
+                PageUse::Objects { class } => self.sweep_page(page * PAGE, class as usize),
+                PageUse::LargeObject { pages } => {
+                    let marked = std::mem::replace(&mut self.pages.large_marks.borrow_mut()[page as usize], false);
+                    if !marked {
+                        self.free_buffers(page * PAGE);
+                        self.pages.give_pages(page, pages);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    fn sweep_page(&self, page: u32, class: usize) {
+        let size = class_size(class);
+        let (bump_next, bump_end) = self.pages.object_bump_of(class);
+        let end = page + PAGE;
+        // Cells not yet handed out are no objects.
+        let limit = if bump_end == end { bump_next } else { end };
+        let mut cell = page + PAGE_HEADER;
+        while cell + size <= limit {
+            if self.load8(cell) == Kind::Free as u8 {
+                self.pages.free_object_cell(class, cell);
+            } else if !self.is_marked(cell) {
+                self.free_buffers(cell);
+                if self.stress.get() {
+                    self.fill(cell, 0xDB, size);
+                }
+                self.pages.free_object_cell(class, cell);
+            }
+            cell += size;
+        }
+        self.fill(page, 0, PAGE_HEADER);
+    }
+    fn free_buffers(&self, offset: u32) {
+        match self.kind_at(offset).layout() {
+            Layout::List => self.free_raw(self.load32(offset + BUFFER)),
+            Layout::Table => {
+                self.free_raw(self.load32(offset + ENTRIES));
+                self.free_raw(self.load32(offset + INDEX));
+            }
+            Layout::Str => self.free_raw(self.load32(offset + CRUMBS)),
+            Layout::ByteArray => self.free_raw(self.load32(offset + ARRAY_BUFFER)),
+            Layout::Instance if self.load32(offset + SHAPE) != DICT_MODE => self.free_raw(self.load32(offset + EXT)),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Ints in three tiers, each int in the smallest that holds it: 48 bits in the value, i128, big.
+//!
+//! A heap int: aux 0 = i128 at 16 (16 bytes); aux 1 or 2 = big, positive or negative, `len` u32 limbs at 16, little-endian.
+//! An int of a subclass is always on the heap, also when it is small.
+
+use num_bigint::{BigInt, BigUint, Sign};
+
+use super::{HEADER, Heap, Kind, Res, Ty, Value};
+
+/// An int, whatever its tier. Bools count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum IntView {
+    Wide(i128),
+    Big(BigInt),
+}
+
+impl IntView {
+    pub fn to_big(&self) -> BigInt {
+        match self {
+            IntView::Wide(n) => BigInt::from(*n),
+            IntView::Big(n) => n.clone(),
+        }
+    }
+}
+
+impl Heap {
+    /// An int.
+    #[inline]
+    pub fn int<'h>(&'h self, n: i128) -> Res<'h> {
+        if let Ok(n) = i64::try_from(n)
+            && let Some(v) = Value::try_small(n)
+        {
+            return Ok(v);
+        }
+        self.wide_int(n, self.class(Ty::Int))
+    }
+    /// An int from i64.
+    #[inline(always)]
+    pub fn int64<'h>(&'h self, n: i64) -> Res<'h> {
+        match Value::try_small(n) {
+            Some(v) => Ok(v),
+            None => self.wide_int(n as i128, self.class(Ty::Int)),
+        }
+    }
+    fn wide_int<'h>(&'h self, n: i128, class: Value<'h>) -> Res<'h> {
+        let offset = self.alloc(Kind::Int, class.offset(), 16, 0)?;
+        self.store64(offset + HEADER, n as u64);
+        self.store64(offset + HEADER + 8, (n >> 64) as u64);
+        self.mark_subclass(offset, class);
+        Ok(Value::from_ref(offset))
+    }
+    /// An int of any size, in its proper tier.
+    pub fn big_int<'h>(&'h self, n: &BigInt) -> Res<'h> {
+        self.big_int_of(n, self.class(Ty::Int))
+    }
+    fn big_int_of<'h>(&'h self, n: &BigInt, class: Value<'h>) -> Res<'h> {
+        if let Ok(wide) = i128::try_from(n) {
+            return if class.is(self.class(Ty::Int)) { self.int(wide) } else { self.wide_int(wide, class) };
+        }
+        let limbs = n.magnitude().to_u32_digits();
+        let offset = self.alloc(Kind::Int, class.offset(), limbs.len() as u64 * 4, limbs.len() as u32)?;
+        for (i, &limb) in limbs.iter().enumerate() {
+            self.store32(offset + HEADER + i as u32 * 4, limb);
+        }
+        let v = Value::from_ref(offset);
+        self.set_aux(v, if n.sign() == Sign::Minus { 2 } else { 1 });
+        self.mark_subclass(offset, class);
+        Ok(v)
+    }
+    /// An int object of a subclass of int.
+    pub fn int_of_class<'h>(&'h self, class: Value<'h>, n: &IntView) -> Res<'h> {
+        if class.is(self.class(Ty::Int)) {
+            return match n {
+                IntView::Wide(n) => self.int(*n),
+                IntView::Big(n) => self.big_int(n),
+            };
+        }
+        match n {
+            IntView::Wide(n) => self.wide_int(*n, class),
+            IntView::Big(n) => self.big_int_of(n, class),
+        }
+    }
+
+    /// Whether `v` is an int (a bool counts, a subclass too).
+    #[inline(always)]
+    pub fn is_int(&self, v: Value<'_>) -> bool {
+        v.is_small() || v.is_bool() || self.is_kind(v, Kind::Int)
+    }
+    /// The int as i128, if it is an int that fits. Bools count.
+    #[inline]
+    pub fn as_i128(&self, v: Value<'_>) -> Option<i128> {
+        if let Some(n) = v.as_small() {
+            return Some(n as i128);
+        }
+        if let Some(b) = v.as_bool() {
+            return Some(b as i128);
+        }
+        if self.is_kind(v, Kind::Int) && self.aux(v) == 0 {
+            let at = v.offset() + HEADER;
+            return Some((self.load64(at) as u128 | (self.load64(at + 8) as u128) << 64) as i128);
+        }
+        None
+    }
+    /// The int as i64, if it is an int that fits. Bools count.
+    #[inline]
+    pub fn as_i64(&self, v: Value<'_>) -> Option<i64> {
+        match v.as_small() {
+            Some(n) => Some(n),
+            None => self.as_i128(v).and_then(|n| i64::try_from(n).ok()),
+        }
+    }
+    /// The int, if it is one. Bools count.
+    pub fn as_int(&self, v: Value<'_>) -> Option<IntView> {
+        if let Some(n) = self.as_i128(v) {
+            return Some(IntView::Wide(n));
+        }
+        if !self.is_kind(v, Kind::Int) {
+            return None;
+        }
+        let limbs = (0..self.len_at(v.offset())).map(|i| self.load32(v.offset() + HEADER + i * 4)).collect();
+        let sign = if self.aux(v) == 2 { Sign::Minus } else { Sign::Plus };
+        Some(IntView::Big(BigInt::from_biguint(sign, BigUint::new(limbs))))
+    }
+    /// The int as a BigInt, if it is one.
+    pub fn as_big(&self, v: Value<'_>) -> Option<BigInt> {
+        self.as_int(v).map(|n| n.to_big())
+    }
+    /// Bits of the magnitude of an int (0 for 0); bounds a computation before it is made.
+    pub fn int_bits(&self, v: Value<'_>) -> u64 {
+        if let Some(n) = self.as_i128(v) {
+            return 128 - n.unsigned_abs().leading_zeros() as u64;
+        }
+        self.len_at(v.offset()) as u64 * 32
+    }
+    /// The float value of a float, also of a subclass; not of an int.
+    #[inline]
+    pub fn float_value(&self, v: Value<'_>) -> Option<f64> {
+        match v.as_float() {
+            Some(f) => Some(f),
+            None if self.is_kind(v, Kind::Float) => self.field_at(v.offset(), 0).as_float(),
+            None => None,
+        }
+    }
+}
