@@ -2,8 +2,10 @@
 //! whatever leaves the engine goes through [`host`].
 #![allow(bindings_with_variant_name)] // heap::Name has the engine's names in lower case
 
+pub mod builtins;
 pub mod code;
 pub mod heap;
+pub mod modules;
 pub mod syntax;
 pub mod types;
 pub mod vm;
