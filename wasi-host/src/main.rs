@@ -1,1 +1,5 @@
-fn main(){}
+//! The command `wicket`.
+
+fn main() -> std::process::ExitCode {
+    wicket::command::main()
+}

@@ -1,0 +1,28 @@
+//! `wicket dump`: what the compiler makes of a script. Nothing of the script runs.
+
+use super::message::Failure;
+use super::options::DumpOptions;
+use super::source::Script;
+use super::start_runtime;
+use crate::plan::RunPlan;
+use crate::session::{Session, Setup};
+use crate::stdio::Streams;
+use crate::Limits;
+use std::ffi::OsStr;
+use std::io::Write;
+use std::path::Path;
+
+pub fn dump(options: &DumpOptions) -> Result<u8, Failure> {
+    let script = match (&options.code, &options.script) {
+        (Some(code), _) => Script::code(code),
+        (None, Some(script)) if script == OsStr::new("-") => Script::standard_input()?,
+        (None, script) => Script::file(Path::new(script.as_deref().unwrap_or_default()))?,
+    };
+    let runtime = start_runtime(options.engine.as_deref())?;
+    let plan = RunPlan::source(&script.entry.name, script.entry.source).limits(Limits::cli());
+    let setup = Setup { streams: Streams::none(), audit: None, interruptible: false };
+    let session = Session::start(&runtime, plan, setup).map_err(|e| Failure::usage(e.to_string()))?;
+    let (text, code) = session.dump(options.listing.number());
+    let written = if code == 0 { std::io::stdout().write_all(&text) } else { std::io::stderr().write_all(&text) };
+    Ok(if written.is_ok() { code } else { super::exit::OUTPUT_LOST })
+}

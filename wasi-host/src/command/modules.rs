@@ -1,0 +1,60 @@
+//! `wicket modules`: what a script can import, and what each module needs granted.
+
+use super::message::Failure;
+use crate::loader;
+use crate::session::capabilities;
+use capability::Scope;
+use std::collections::BTreeMap;
+use std::io::Write;
+
+pub fn list() -> Result<u8, Failure> {
+    let text = capability_modules() + &plain_modules();
+    // Whoever stops reading has seen enough.
+    let _ = std::io::stdout().write_all(text.as_bytes());
+    Ok(0)
+}
+
+/// Each capability with the rights it knows, as they are written after `--allow`.
+fn capability_modules() -> String {
+    let vocabulary = capabilities::vocabulary();
+    let mut by_name: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for (name, right) in vocabulary.rights() {
+        let value = match right.scope {
+            Scope::Bare => "",
+            Scope::Path => "=PATH",
+            Scope::Name => "=NAME",
+        };
+        by_name.entry(name).or_default().push(format!("  --allow {:24} {}\n", format!("{name}.{}{value}", right.name), right.doc));
+    }
+    let mut text = String::from("Capabilities: nothing of these works until it is granted.\n\n");
+    for (name, rights) in by_name {
+        text += &format!("{name}\n{}\n", rights.concat());
+    }
+    text
+}
+
+fn plain_modules() -> String {
+    let mut names: Vec<String> = ENGINE_MODULES.iter().map(|name| (*name).to_owned()).chain(loader::stdlib_modules()).filter(|name| !name.starts_with('_')).collect();
+    names.sort();
+    names.dedup();
+    let mut text = String::from("Modules: these need nothing themselves; what they ask of a capability is granted there.\n\n");
+    for line in wrapped(&names, 76) {
+        text += &format!("  {line}\n");
+    }
+    text + "\nBeside these, modules next to the script (or under --root).\n"
+}
+
+/// Words in lines of at most so many columns.
+fn wrapped(words: &[String], columns: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in words {
+        match lines.last_mut() {
+            Some(line) if line.len() + 2 + word.len() <= columns => *line = format!("{line}  {word}"),
+            _ => lines.push(word.clone()),
+        }
+    }
+    lines
+}
+
+/// Modules that the engine itself provides.
+const ENGINE_MODULES: &[&str] = &["builtins", "sys", "math", "json", "re", "struct", "itertools"];

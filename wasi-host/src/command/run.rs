@@ -1,0 +1,108 @@
+//! `wicket run`: from options to a plan, from a plan to an outcome, from an outcome to an exit code.
+
+use super::message::{Failure, exit, say};
+use super::options::RunOptions;
+use super::source::{Script, words};
+use super::start_runtime;
+use crate::plan::RunPlan;
+use crate::session::{Ending, Outcome, Session, Setup, StartError, limit_sentence};
+use crate::stdio::Streams;
+use std::ffi::{OsStr, OsString};
+use std::fs::{File, OpenOptions};
+use std::io::Write;
+use std::path::Path;
+
+pub fn run(options: RunOptions) -> Result<u8, Failure> {
+    let plan = plan(&options)?;
+    let limits = plan.limits.clone();
+    let mut report = options.report.as_deref().map(|path| create("report", path)).transpose()?;
+    let audit = options.audit.as_deref().map(|path| create("audit", path)).transpose()?;
+    let runtime = start_runtime(options.engine.as_deref())?;
+    let setup = Setup { streams: Streams::inherit(), audit: audit.map(|file| Box::new(file) as Box<dyn Write + Send>), interruptible: true };
+    let session = Session::start(&runtime, plan, setup).map_err(explain)?;
+    let outcome = session.run();
+    tell(&outcome, &limits, options.stats);
+    if let Some(file) = &mut report {
+        writeln!(file, "{}", outcome.to_json()).map_err(|e| Failure::usage(format!("cannot write the report: {}", words(&e))))?;
+    }
+    Ok(outcome.exit_code)
+}
+
+fn plan(options: &RunOptions) -> Result<RunPlan, Failure> {
+    let (script, arguments) = script(options)?;
+    let root = options.root.clone().or(script.directory);
+    let argv = std::iter::once(script.argv0).chain(arguments.iter().map(|argument| argument.to_string_lossy().into_owned())).collect();
+    Ok(RunPlan {
+        entry: script.entry,
+        argv,
+        root,
+        allow: texts(&options.allow)?,
+        deny: texts(&options.deny)?,
+        limits: options.limits.0.clone(),
+        deterministic: options.deterministic,
+    })
+}
+
+fn script(options: &RunOptions) -> Result<(Script, &[OsString]), Failure> {
+    if let Some(code) = &options.code {
+        return Ok((Script::code(code), &options.script));
+    }
+    match options.script.split_first() {
+        None => Err(Failure::usage("no script was named").hint("wicket run SCRIPT, wicket run -c CODE, or wicket run - for standard input")),
+        Some((script, arguments)) if script == OsStr::new("-") => Ok((Script::standard_input()?, arguments)),
+        Some((script, arguments)) => Ok((Script::file(Path::new(script))?, arguments)),
+    }
+}
+
+/// Grants are text by their grammar; a host path that is not UTF-8 cannot be granted by name.
+fn texts(grants: &[OsString]) -> Result<Vec<String>, Failure> {
+    let text = |grant: &OsString| grant.clone().into_string().map_err(|grant| Failure::usage(format!("the grant {grant:?} is not UTF-8")));
+    grants.iter().map(text).collect()
+}
+
+fn create(what: &str, path: &Path) -> Result<File, Failure> {
+    let opened = OpenOptions::new().write(true).create(true).truncate(true).open(path);
+    opened.map_err(|error| Failure::usage(format!("cannot write the {what} '{}': {}", path.display(), words(&error))))
+}
+
+fn explain(error: StartError) -> Failure {
+    let code = if error.is_users() { exit::USAGE } else { exit::ENGINE_BUG };
+    let text = error.to_string();
+    let (message, hint) = match text.split_once('\n') {
+        Some((message, hint)) => (message, Some(hint.to_owned())),
+        None => (text.as_str(), None),
+    };
+    Failure { message: message.to_owned(), hint, code }
+}
+
+/// Says what the traceback does not.
+fn tell(outcome: &Outcome, limits: &crate::Limits, stats: bool) {
+    match &outcome.ending {
+        Ending::Limit { limit, .. } => say(&limit_sentence(*limit, limits)),
+        Ending::OutputLost { reason } => say(&format!("standard output could not be written: {reason}")),
+        Ending::EngineBug { message } => say(&format!("the engine failed, which is a bug in Wicket and not in the script: {message}")),
+        Ending::Cancelled => say("cancelled"),
+        _ => {}
+    }
+    if stats {
+        tell_stats(outcome);
+    }
+}
+
+fn tell_stats(outcome: &Outcome) {
+    let spent = &outcome.spent;
+    let rows = [
+        ("wall time", format!("{} ms", spent.wall_ms)),
+        ("steps", spent.steps.to_string()),
+        ("heap at its peak", format!("{} kB", spent.heap_bytes_peak / 1000)),
+        ("engine memory", format!("{} kB", spent.memory_bytes / 1000)),
+        ("collections", spent.collections.to_string()),
+        ("output", format!("{} bytes", spent.output_bytes)),
+        ("host calls", spent.host_calls.to_string()),
+        ("bytes written", spent.write_bytes.to_string()),
+        ("files created", spent.files_created.to_string()),
+        ("refusals", spent.refusals.to_string()),
+    ];
+    let text: String = rows.iter().map(|(name, value)| format!("{name:>18}: {value}\n")).collect();
+    let _ = std::io::stderr().write_all(text.as_bytes());
+}

@@ -1,0 +1,33 @@
+//! Runs Edge Python scripts in a WebAssembly sandbox, with exactly the authority they were granted.
+//!
+//! - A [`Runtime`] is made once per process; a [`RunPlan`] says what to run, with which grants and limits.
+//! - A [`Session`] is one run: [`Session::run`] to its end, or [`Session::step`] by step; an [`Outcome`] says how it ended.
+//!
+//! ```no_run
+//! use wicket::{RunPlan, Runtime, Session, Setup, Streams};
+//! let runtime = Runtime::new()?;
+//! let (streams, printed) = Streams::captured();
+//! let plan = RunPlan::source("hello.py", "print('hello')");
+//! let outcome = Session::start(&runtime, plan, Setup { streams, ..Setup::quiet() })?.run();
+//! assert_eq!((outcome.exit_code, printed.out()), (0, b"hello\n".to_vec()));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+#![deny(unsafe_code)]
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
+pub mod command;
+mod limits;
+mod loader;
+mod plan;
+mod runtime;
+mod session;
+mod stdio;
+mod units;
+
+pub use limits::{Bound, LIMITS, Limit, LimitRow, Limits, Reached, Unit};
+pub use loader::Loader;
+pub use plan::{Entry, RunPlan};
+pub use runtime::{Artifact, Runtime, RuntimeError};
+pub use session::{CancelHandle, Ending, Outcome, Session, Setup, Spent, StartError, Step, Uncaught};
+pub use stdio::{Captured, Feed, Sink, Stream, Streams};
+pub use units::{AmountError, parse_amount, show_amount};

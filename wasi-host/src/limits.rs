@@ -1,0 +1,209 @@
+//! Every limit of a run in one table: its name, its unit, its default for each profile, its exit code.
+//! Who counts and who stops the run is elsewhere; here is only what is allowed.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// How far something may go. There is no "not set": a limit that is off says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Bound {
+    At(u64),
+    Unlimited,
+}
+
+impl Bound {
+    /// The largest allowed amount, in the limit's unit.
+    pub fn max(self) -> u64 {
+        match self {
+            Bound::At(max) => max,
+            Bound::Unlimited => u64::MAX,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Limit {
+    Time,
+    Memory,
+    Output,
+    Recursion,
+    HostCalls,
+    WriteBytes,
+    Steps,
+    Files,
+    Handles,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Stored in milliseconds.
+    Time,
+    Bytes,
+    Count,
+}
+
+/// What happens when a limit is reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reached {
+    /// The run ends with this exit code; no `except` or `finally` of the script runs.
+    Ends(u8),
+    /// The script gets an ordinary exception.
+    Raises(&'static str),
+}
+
+pub struct LimitRow {
+    pub limit: Limit,
+    /// The option's name, and the name in reports.
+    pub name: &'static str,
+    pub unit: Unit,
+    pub cli: Bound,
+    pub server: Bound,
+    pub reached: Reached,
+    /// The bit of the interrupt word that tells the engine, where it is the host that counts.
+    pub interrupt: Option<u32>,
+    pub doc: &'static str,
+}
+
+const MB: u64 = 1_000_000;
+
+#[rustfmt::skip]
+pub static LIMITS: [LimitRow; 9] = [
+    row(Limit::Time,       "time",        Unit::Time,  Bound::At(60_000),     Bound::At(5_000),    Reached::Ends(80), Some(1), "wall-clock time of the whole run, waiting included"),
+    row(Limit::Memory,     "memory",      Unit::Bytes, Bound::At(256 * MB),   Bound::At(64 * MB),  Reached::Ends(81), None,    "memory of the script's objects; MemoryError comes first"),
+    row(Limit::Output,     "output",      Unit::Bytes, Bound::At(10 * MB),    Bound::At(MB),       Reached::Ends(82), Some(4), "bytes printed to standard output and standard error"),
+    row(Limit::Recursion,  "recursion",   Unit::Count, Bound::At(50_000),     Bound::At(5_000),    Reached::Ends(83), None,    "frames that sys.setrecursionlimit cannot pass; RecursionError comes first"),
+    row(Limit::HostCalls,  "host-calls",  Unit::Count, Bound::At(10_000_000), Bound::At(100_000),  Reached::Ends(84), Some(5), "calls of capabilities, printing included"),
+    row(Limit::WriteBytes, "write-bytes", Unit::Bytes, Bound::At(1_000 * MB), Bound::At(16 * MB),  Reached::Ends(85), Some(6), "bytes written to files"),
+    row(Limit::Steps,      "steps",       Unit::Count, Bound::Unlimited,      Bound::Unlimited,    Reached::Ends(86), None,    "steps of the virtual machine, the same on every machine"),
+    row(Limit::Files,      "files",       Unit::Count, Bound::At(100_000),    Bound::At(1_000),    Reached::Raises("OSError(EDQUOT)"), None, "files and directories created"),
+    row(Limit::Handles,    "handles",     Unit::Count, Bound::At(256),        Bound::At(64),       Reached::Raises("OSError(EMFILE)"), None, "files open at one time"),
+];
+
+#[allow(clippy::too_many_arguments)] // a row of a table
+const fn row(
+    limit: Limit,
+    name: &'static str,
+    unit: Unit,
+    cli: Bound,
+    server: Bound,
+    reached: Reached,
+    interrupt: Option<u32>,
+    doc: &'static str,
+) -> LimitRow {
+    LimitRow { limit, name, unit, cli, server, reached, interrupt, doc }
+}
+
+impl Limit {
+    pub fn row(self) -> &'static LimitRow {
+        // The table is in the order of the enum; a test checks it.
+        LIMITS.iter().find(|row| row.limit == self).unwrap_or(&LIMITS[0])
+    }
+
+    /// The limit that a report or an option names.
+    pub fn named(name: &str) -> Option<Limit> {
+        let same = |a: &str| a.chars().map(|c| if c == '_' { '-' } else { c }).eq(name.chars().map(|c| if c == '_' { '-' } else { c }));
+        LIMITS.iter().find(|row| same(row.name)).map(|row| row.limit)
+    }
+
+    /// The exit code of a run that this limit ended.
+    pub fn exit_code(self) -> u8 {
+        match self.row().reached {
+            Reached::Ends(code) => code,
+            Reached::Raises(_) => 1,
+        }
+    }
+}
+
+impl fmt::Display for Limit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.row().name)
+    }
+}
+
+/// The bounds of one run, complete: a limit that was not chosen has its profile's default.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "BTreeMap<Limit, Bound>", into = "BTreeMap<Limit, Bound>")]
+pub struct Limits {
+    bounds: [Bound; LIMITS.len()],
+}
+
+impl Limits {
+    /// For a person at a terminal who runs their own script.
+    pub fn cli() -> Limits {
+        Limits { bounds: std::array::from_fn(|i| LIMITS[i].cli) }
+    }
+
+    /// For a service that runs other people's scripts.
+    pub fn server() -> Limits {
+        Limits { bounds: std::array::from_fn(|i| LIMITS[i].server) }
+    }
+
+    pub fn get(&self, limit: Limit) -> Bound {
+        self.bounds.get(limit as usize).copied().unwrap_or(Bound::At(0))
+    }
+
+    pub fn set(&mut self, limit: Limit, bound: Bound) {
+        if let Some(slot) = self.bounds.get_mut(limit as usize) {
+            *slot = bound;
+        }
+    }
+
+    pub fn with(mut self, limit: Limit, bound: Bound) -> Limits {
+        self.set(limit, bound);
+        self
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits::server()
+    }
+}
+
+impl TryFrom<BTreeMap<Limit, Bound>> for Limits {
+    type Error = std::convert::Infallible;
+
+    fn try_from(chosen: BTreeMap<Limit, Bound>) -> Result<Limits, Self::Error> {
+        let mut limits = Limits::server();
+        for (limit, bound) in chosen {
+            limits.set(limit, bound);
+        }
+        Ok(limits)
+    }
+}
+
+impl From<Limits> for BTreeMap<Limit, Bound> {
+    fn from(limits: Limits) -> Self {
+        LIMITS.iter().map(|row| (row.limit, limits.get(row.limit))).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_in_the_order_of_the_enum() {
+        for (i, row) in LIMITS.iter().enumerate() {
+            assert_eq!(row.limit as usize, i, "{}", row.name);
+            assert_eq!(Limit::named(row.name), Some(row.limit));
+        }
+    }
+
+    #[test]
+    fn exit_codes_are_in_eighties_and_distinct() {
+        let codes: Vec<u8> = LIMITS.iter().filter_map(|row| match row.reached { Reached::Ends(code) => Some(code), Reached::Raises(_) => None }).collect();
+        assert!(codes.iter().all(|code| (80..90).contains(code)));
+        assert!(codes.windows(2).all(|pair| pair[0] < pair[1]));
+    }
+
+    #[test]
+    fn limits_survive_serialising() {
+        let limits = Limits::cli().with(Limit::Steps, Bound::At(7));
+        let text = serde_json::to_string(&limits).unwrap();
+        assert_eq!(serde_json::from_str::<Limits>(&text).unwrap(), limits);
+    }
+}

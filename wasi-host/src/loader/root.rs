@@ -1,0 +1,101 @@
+//! The source root: one directory, opened once, from which modules are read and nothing else.
+
+use super::not_found;
+use cap_std::ambient_authority;
+use cap_std::fs::{Dir, OpenOptions, OpenOptionsExt};
+use capability::RaisedError;
+use std::io::{self, ErrorKind, Read};
+use std::path::Path;
+
+/// Far more than any source file, far less than memory.
+const FILE_BYTES_MAX: u64 = 64 << 20;
+const PATH_BYTES_MAX: usize = 4096;
+
+/// What the loader hands out by name; everything else in the root is not its business.
+const SUFFIXES: [&str; 2] = [".py", ".wasm"];
+const NAMES: [&str; 2] = ["packages.json", "packages.lock"];
+
+pub struct SourceRoot {
+    dir: Dir,
+}
+
+impl SourceRoot {
+    /// Opens the directory. From now on its name does not matter: it may be renamed or replaced.
+    pub fn open(path: &Path) -> io::Result<SourceRoot> {
+        let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
+        Ok(SourceRoot { dir: Dir::open_ambient_dir(path, ambient_authority())? })
+    }
+
+    /// A file's bytes. Neither `..` nor a link leads out.
+    pub fn read(&self, path: &str) -> Result<Vec<u8>, RaisedError> {
+        if !is_module_file(path) {
+            return Err(RaisedError::new("PermissionError", format!("'{path}' is not a module: only .py, .wasm and packages.json are imported")));
+        }
+        if path.len() > PATH_BYTES_MAX || path.contains('\0') {
+            return Err(not_found(path));
+        }
+        self.read_file(path).map_err(|error| raised(path, &error))
+    }
+
+    fn read_file(&self, path: &str) -> io::Result<Vec<u8>> {
+        // Not blocking: a FIFO must not hold up the run before its type is known.
+        let flags = (rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOCTTY).bits() as i32;
+        let file = self.dir.open_with(path, OpenOptions::new().read(true).custom_flags(flags))?;
+        let metadata = file.metadata()?;
+        if !metadata.is_file() {
+            return Err(ErrorKind::NotFound.into());
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(FILE_BYTES_MAX)).unwrap_or(0));
+        file.take(FILE_BYTES_MAX + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > FILE_BYTES_MAX { Err(ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+    }
+}
+
+fn is_module_file(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    NAMES.contains(&name) || SUFFIXES.iter().any(|suffix| name.ends_with(suffix))
+}
+
+fn raised(path: &str, error: &io::Error) -> RaisedError {
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidFilename => not_found(path),
+        ErrorKind::FileTooLarge => RaisedError::new("ImportError", format!("'{path}' is larger than {FILE_BYTES_MAX} bytes")),
+        _ if error.raw_os_error().is_none() => RaisedError::new("PermissionError", format!("'{path}' leads out of the source root")),
+        _ => RaisedError::new("PermissionError", format!("'{path}' cannot be read")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_modules_inside_the_root_are_read() {
+        let outside = tempfile::tempdir().unwrap();
+        std::fs::write(outside.path().join("secret.py"), "x").unwrap();
+        let dir = outside.path().join("root");
+        std::fs::create_dir_all(dir.join("pkg")).unwrap();
+        std::fs::write(dir.join("pkg/m.py"), "y = 1").unwrap();
+        std::fs::write(dir.join("notes.txt"), "z").unwrap();
+        std::os::unix::fs::symlink("../secret.py", dir.join("link.py")).unwrap();
+        std::fs::create_dir(dir.join("dir.py")).unwrap();
+        let root = SourceRoot::open(&dir).unwrap();
+        assert_eq!(root.read("pkg/m.py").unwrap(), b"y = 1");
+        assert_eq!(root.read("pkg/../pkg/m.py").unwrap(), b"y = 1");
+        let class = |path: &str| root.read(path).unwrap_err().class;
+        assert_eq!(class("missing.py"), "FileNotFoundError");
+        assert_eq!(class("pkg/m.py/x.py"), "FileNotFoundError");
+        assert_eq!(class("dir.py"), "FileNotFoundError");
+        assert_eq!(class("nul\0.py"), "FileNotFoundError");
+        for path in ["../secret.py", "link.py", "notes.txt", "/etc/passwd.py", "pkg/../../secret.py"] {
+            assert_eq!(class(path), "PermissionError", "{path}");
+        }
+    }
+
+    #[test]
+    fn a_fifo_does_not_hold_up_the_run() {
+        let dir = tempfile::tempdir().unwrap();
+        rustix::fs::mknodat(rustix::fs::CWD, dir.path().join("f.py"), rustix::fs::FileType::Fifo, rustix::fs::Mode::RUSR, 0).unwrap();
+        assert_eq!(SourceRoot::open(dir.path()).unwrap().read("f.py").unwrap_err().class, "FileNotFoundError");
+    }
+}

@@ -1,0 +1,73 @@
+//! A run as data: what to run, with which authority, within which limits. It can be stored and sent; nothing in it is
+//! open yet.
+
+use crate::limits::Limits;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RunPlan {
+    pub entry: Entry,
+    /// `sys.argv`.
+    pub argv: Vec<String>,
+    /// Where imports are looked up, apart from the standard library. Opened once, when the session begins.
+    #[serde(default)]
+    pub root: Option<PathBuf>,
+    /// Grants, as on the command line: `fs.read=./data`.
+    #[serde(default)]
+    pub allow: Vec<String>,
+    /// What is taken out of them.
+    #[serde(default)]
+    pub deny: Vec<String>,
+    #[serde(default)]
+    pub limits: Limits,
+    /// With a seed the run is deterministic.
+    #[serde(default)]
+    pub deterministic: Option<u64>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// As tracebacks show it.
+    pub name: String,
+    /// Python, as bytes: the engine reads the encoding declaration.
+    pub source: Vec<u8>,
+}
+
+impl RunPlan {
+    /// Runs some source with no authority at all and the server's limits.
+    ///
+    /// ```
+    /// let plan = wicket::RunPlan::source("hello.py", "print('hello')").allow("fs.read=./data");
+    /// assert_eq!(plan.argv, ["hello.py"]);
+    /// ```
+    pub fn source(name: &str, source: impl Into<Vec<u8>>) -> RunPlan {
+        RunPlan {
+            entry: Entry { name: name.to_owned(), source: source.into() },
+            argv: vec![name.to_owned()],
+            root: None,
+            allow: Vec::new(),
+            deny: Vec::new(),
+            limits: Limits::server(),
+            deterministic: None,
+        }
+    }
+
+    #[must_use]
+    pub fn allow(mut self, grant: &str) -> RunPlan {
+        self.allow.push(grant.to_owned());
+        self
+    }
+
+    #[must_use]
+    pub fn deny(mut self, grant: &str) -> RunPlan {
+        self.deny.push(grant.to_owned());
+        self
+    }
+
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> RunPlan {
+        self.limits = limits;
+        self
+    }
+}

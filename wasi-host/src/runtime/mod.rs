@@ -1,0 +1,87 @@
+//! What a process has once, however many scripts it runs: the Wasmtime engine, the engine's native code, the ticker.
+
+mod artifact;
+mod clock;
+mod config;
+mod mapped;
+pub mod native_code;
+mod ticker;
+
+pub use artifact::Artifact;
+pub use clock::Stopwatch;
+pub use ticker::{OnTick, TICK, Ticker};
+
+use crate::session::{Host, imports};
+use std::path::PathBuf;
+use std::sync::Arc;
+use wasmtime::{Engine, InstancePre, Module};
+
+/// Shared by all sessions of a process. Clones are the same runtime.
+#[derive(Clone)]
+pub struct Runtime(Arc<Parts>);
+
+struct Parts {
+    engine: Engine,
+    ready: InstancePre<Host>,
+    ticker: Ticker,
+}
+
+/// Why no script can run in this process.
+#[derive(Debug, thiserror::Error)]
+pub enum RuntimeError {
+    #[error("Wasmtime does not start: {0}")]
+    Engine(wasmtime::Error),
+    #[error("the engine's WebAssembly is not usable: {0}")]
+    Artifact(wasmtime::Error),
+    #[error("the ticker does not start, without which no time limit would hold: {0}")]
+    Ticker(#[from] std::io::Error),
+}
+
+impl Runtime {
+    /// With the engine that is embedded in this program.
+    pub fn new() -> Result<Runtime, RuntimeError> {
+        Runtime::with_artifact(&Artifact::embedded())
+    }
+
+    /// With another `compiler.wasm`.
+    pub fn with_artifact(artifact: &Artifact) -> Result<Runtime, RuntimeError> {
+        let engine = start_wasmtime()?;
+        let module = native_code::load(&engine, artifact).map_err(RuntimeError::Artifact)?;
+        Runtime::with_module(engine, &module)
+    }
+
+    /// With a `compiler.wasm` that is compiled now and not cached.
+    pub fn uncached(artifact: &Artifact) -> Result<Runtime, RuntimeError> {
+        let engine = start_wasmtime()?;
+        let module = Module::new(&engine, artifact.bytes()).map_err(RuntimeError::Artifact)?;
+        Runtime::with_module(engine, &module)
+    }
+
+    fn with_module(engine: Engine, module: &Module) -> Result<Runtime, RuntimeError> {
+        let linker = imports::linker(&engine).map_err(RuntimeError::Engine)?;
+        let ready = linker.instantiate_pre(module).map_err(RuntimeError::Artifact)?;
+        let ticker = Ticker::start(engine.clone())?;
+        Ok(Runtime(Arc::new(Parts { engine, ready, ticker })))
+    }
+
+    pub(crate) fn engine(&self) -> &Engine {
+        &self.0.engine
+    }
+
+    pub(crate) fn ready(&self) -> &InstancePre<Host> {
+        &self.0.ready
+    }
+
+    pub(crate) fn ticker(&self) -> &Ticker {
+        &self.0.ticker
+    }
+}
+
+/// Compiles the embedded engine into the user's cache and says where.
+pub fn fill_cache(artifact: &Artifact) -> Result<PathBuf, RuntimeError> {
+    native_code::build(&start_wasmtime()?, artifact).map_err(RuntimeError::Artifact)
+}
+
+fn start_wasmtime() -> Result<Engine, RuntimeError> {
+    Engine::new(&config::config()).map_err(RuntimeError::Engine)
+}

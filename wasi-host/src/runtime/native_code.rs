@@ -1,0 +1,142 @@
+//! The cache of native code: where it is, what it is called, and when it is believed.
+//! Any doubt (a wrong owner, a loose mode, a link, a torn file) means compiling in memory; nothing here is fatal.
+
+use super::mapped;
+use super::artifact::Artifact;
+use rustix::fs::{AtFlags, Mode, OFlags};
+use sha2::{Digest, Sha256};
+use std::fs::File;
+use std::hash::{Hash, Hasher};
+use std::io::Write;
+use std::os::fd::OwnedFd;
+use std::path::PathBuf;
+use wasmtime::{Engine, Module};
+
+const SUFFIX: &str = ".native";
+
+/// Other versions' files that are kept; the oldest go first.
+const FILES_MAX: usize = 8;
+
+/// The user's cache directory for Wicket, whether or not it exists.
+pub fn directory() -> Option<PathBuf> {
+    let absolute = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let base = absolute("XDG_CACHE_HOME").or_else(|| absolute("HOME").map(|home| home.join(".cache")))?;
+    Some(base.join("wicket"))
+}
+
+/// The artifact as native code: mapped from the cache, or compiled and left there for the next time.
+pub fn load(engine: &Engine, artifact: &Artifact) -> wasmtime::Result<Module> {
+    let name = file_name(engine, artifact);
+    if let Some(module) = open_directory(false).and_then(|dir| open_trusted(&dir, &name)).and_then(|file| mapped::map(engine, file).ok()) {
+        return Ok(module);
+    }
+    let module = Module::new(engine, artifact.bytes())?;
+    let _ = store(&name, &module); // a read-only home is no reason to fail
+    Ok(module)
+}
+
+/// Compiles the artifact into the cache and returns the file.
+pub fn build(engine: &Engine, artifact: &Artifact) -> wasmtime::Result<PathBuf> {
+    let name = file_name(engine, artifact);
+    let module = Module::new(engine, artifact.bytes())?;
+    store(&name, &module)?;
+    Ok(directory().unwrap_or_default().join(name))
+}
+
+/// Removes every file of the cache and says how many there were.
+pub fn clear() -> std::io::Result<usize> {
+    let Some(dir) = open_directory(false) else {
+        return Ok(0);
+    };
+    let names = entries(&dir)?;
+    for (name, _) in &names {
+        rustix::fs::unlinkat(&dir, name.as_str(), AtFlags::empty())?;
+    }
+    Ok(names.len())
+}
+
+/// Named by everything that the native code depends on: the artifact, Wasmtime's version, its settings, the processor.
+fn file_name(engine: &Engine, artifact: &Artifact) -> String {
+    let mut hash = HashInto(Sha256::new());
+    hash.write(artifact.sha256());
+    engine.precompile_compatibility_hash().hash(&mut hash);
+    let digest = hash.0.finalize();
+    let hex: String = digest.iter().take(20).map(|byte| format!("{byte:02x}")).collect();
+    hex + SUFFIX
+}
+
+struct HashInto(Sha256);
+
+impl Hasher for HashInto {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        0 // the digest is taken instead
+    }
+}
+
+/// The cache directory, if only its owner (this user, or root for a system image) can change what is in it.
+fn open_directory(create: bool) -> Option<OwnedFd> {
+    let path = directory()?;
+    if create {
+        use std::os::unix::fs::DirBuilderExt;
+        std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&path).ok()?;
+    }
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    let dir = rustix::fs::open(&path, flags, Mode::empty()).ok()?;
+    trusted(&rustix::fs::fstat(&dir).ok()?).then_some(dir)
+}
+
+fn open_trusted(dir: &OwnedFd, name: &str) -> Option<File> {
+    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let file = rustix::fs::openat(dir, name, flags, Mode::empty()).ok()?;
+    let stat = rustix::fs::fstat(&file).ok()?;
+    let regular = rustix::fs::FileType::from_raw_mode(stat.st_mode).is_file();
+    (regular && trusted(&stat)).then(|| File::from(file))
+}
+
+fn trusted(stat: &rustix::fs::Stat) -> bool {
+    let user = rustix::process::geteuid().as_raw();
+    (stat.st_uid == user || stat.st_uid == 0) && stat.st_mode & 0o022 == 0
+}
+
+/// Written under a temporary name and renamed, so that a reader never maps half a file.
+fn store(name: &str, module: &Module) -> wasmtime::Result<()> {
+    let dir = open_directory(true).ok_or_else(|| wasmtime::Error::msg("the cache directory cannot be used: it must belong to this user and be writable by nobody else"))?;
+    let native = module.serialize()?;
+    let temporary = format!(".{name}.{}", std::process::id());
+    let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    let file = rustix::fs::openat(&dir, temporary.as_str(), flags, Mode::RUSR | Mode::WUSR)?;
+    let written = File::from(file).write_all(&native);
+    if let Err(error) = written {
+        let _ = rustix::fs::unlinkat(&dir, temporary.as_str(), AtFlags::empty());
+        return Err(error.into());
+    }
+    rustix::fs::renameat(&dir, temporary.as_str(), &dir, name)?;
+    drop_oldest(&dir);
+    Ok(())
+}
+
+fn drop_oldest(dir: &OwnedFd) {
+    let Ok(mut names) = entries(dir) else { return };
+    names.sort_by_key(|(_, modified)| std::cmp::Reverse(*modified));
+    for (name, _) in names.iter().skip(FILES_MAX) {
+        let _ = rustix::fs::unlinkat(dir, name.as_str(), AtFlags::empty());
+    }
+}
+
+/// The cache's files with their modification times in seconds.
+fn entries(dir: &OwnedFd) -> std::io::Result<Vec<(String, i64)>> {
+    let mut found = Vec::new();
+    for entry in rustix::fs::Dir::read_from(dir)? {
+        let entry = entry?;
+        let Ok(name) = entry.file_name().to_str() else { continue };
+        if name.contains(SUFFIX) {
+            let stat = rustix::fs::statat(dir, name, AtFlags::SYMLINK_NOFOLLOW)?;
+            found.push((name.to_owned(), stat.st_mtime as i64));
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,98 @@
+//! Calls into the engine: its exports by name, and bytes put into its memory. It knows the names of `docs/abi.md`
+//! and nothing of what a run means.
+
+use super::memory::Linear;
+use super::{Host, Status};
+use wasm_abi::WIRE_VERSION;
+use wasmtime::{Instance, Memory, Store, WasmParams, WasmResults};
+
+/// Why the engine cannot be used, or stopped being usable.
+#[derive(Debug, thiserror::Error)]
+pub enum GuestError {
+    #[error("the engine does not export {0} as docs/abi.md has it")]
+    MissingExport(&'static str),
+    #[error("the engine speaks wire version {0}, this host speaks {WIRE_VERSION}")]
+    WireVersion(u32),
+    #[error("the engine gave a pointer outside its memory")]
+    BadPointer,
+    #[error("the engine has no memory for {0} bytes of input")]
+    NoMemory(usize),
+    #[error("the engine trapped: {0}")]
+    Trap(wasmtime::Error),
+}
+
+pub struct Guest {
+    pub store: Store<Host>,
+    instance: Instance,
+    memory: Memory,
+}
+
+impl Guest {
+    pub fn new(mut store: Store<Host>, instance: Instance) -> Result<Guest, GuestError> {
+        let memory = instance.get_memory(&mut store, "memory").ok_or(GuestError::MissingExport("memory"))?;
+        let mut guest = Guest { store, instance, memory };
+        guest.store.data_mut().memory = Some(memory);
+        let version = guest.invoke::<(), u32>("wire_version", ())?;
+        if version != WIRE_VERSION {
+            return Err(GuestError::WireVersion(version));
+        }
+        let word = guest.invoke::<(), u32>("interrupt_word", ())?;
+        Linear(memory.data_mut(&mut guest.store)).word(word).map_err(|_| GuestError::BadPointer)?;
+        guest.store.data_mut().interrupt_word = Some(word);
+        Ok(guest)
+    }
+
+    pub fn invoke<P: WasmParams, R: WasmResults>(&mut self, name: &'static str, params: P) -> Result<R, GuestError> {
+        let function = self.instance.get_typed_func::<P, R>(&mut self.store, name).map_err(|_| GuestError::MissingExport(name))?;
+        function.call(&mut self.store, params).map_err(GuestError::Trap)
+    }
+
+    /// Calls an export that takes bytes and perhaps more, and frees the bytes again.
+    pub fn invoke_with<R: WasmResults>(&mut self, name: &'static str, bytes: &[u8]) -> Result<R, GuestError> {
+        let (ptr, len) = self.put(bytes)?;
+        let result = self.invoke::<(u32, u32), R>(name, (ptr, len))?;
+        self.invoke::<(u32, u32), ()>("wasm_free", (ptr, len))?;
+        Ok(result)
+    }
+
+    /// `settle`, `dump`: bytes and a number.
+    pub fn settle(&mut self, call_id: u32, node: &[u8]) -> Result<i32, GuestError> {
+        let (ptr, len) = self.put(node)?;
+        let result = self.invoke::<(u32, u32, u32), i32>("settle", (call_id, ptr, len))?;
+        self.invoke::<(u32, u32), ()>("wasm_free", (ptr, len))?;
+        Ok(result)
+    }
+
+    pub fn dump(&mut self, source: &[u8], what: u32) -> Result<Status, GuestError> {
+        let (ptr, len) = self.put(source)?;
+        let word = self.invoke::<(u32, u32, u32), u32>("dump", (ptr, len, what))?;
+        Ok(Status::from_word(word))
+    }
+
+    fn put(&mut self, bytes: &[u8]) -> Result<(u32, u32), GuestError> {
+        let len = u32::try_from(bytes.len()).map_err(|_| GuestError::NoMemory(bytes.len()))?;
+        let ptr = self.invoke::<u32, u32>("wasm_alloc", len)?;
+        if ptr == 0 && len > 0 {
+            return Err(GuestError::NoMemory(bytes.len()));
+        }
+        Linear(self.memory.data_mut(&mut self.store)).write(ptr, bytes).map_err(|_| GuestError::BadPointer)?;
+        Ok((ptr, len))
+    }
+
+    /// The bytes that two exports point at: `out_ptr` and `out_len`, for instance. Whatever is wrong gives none.
+    pub fn region(&mut self, ptr: &'static str, len: &'static str) -> Vec<u8> {
+        let (Ok(ptr), Ok(len)) = (self.invoke::<(), u32>(ptr, ()), self.invoke::<(), u32>(len, ())) else {
+            return Vec::new();
+        };
+        Linear(self.memory.data_mut(&mut self.store)).slice(ptr, len).map(<[u8]>::to_vec).unwrap_or_default()
+    }
+
+    /// Pages of memory that the limiter must refuse when asked of `Memory::grow`; see the self-test.
+    pub fn try_grow(&mut self, pages: u64) -> bool {
+        self.memory.grow(&mut self.store, pages).is_ok()
+    }
+
+    pub fn memory_bytes(&self) -> u64 {
+        self.memory.data_size(&self.store) as u64
+    }
+}

@@ -1,0 +1,120 @@
+//! What a store holds beside the engine's memory: everything that one run owns on the host's side.
+
+use super::limiter::Limiter;
+use super::memory::Linear;
+use super::watch::{Killed, Verdict, Watch};
+use crate::limits::{self, Limit};
+use crate::loader::Loader;
+use crate::stdio::SharedOutput;
+use capability::{Door, Reply, StopReason};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use wasmtime::{Memory, StoreContextMut, UpdateDeadline};
+
+pub struct Host {
+    /// Set once the instance exists; until then every import is refused.
+    pub memory: Option<Memory>,
+    pub interrupt_word: Option<u32>,
+    pub watch: Arc<Watch>,
+    pub limiter: Limiter,
+    pub door: Door,
+    pub aliases: Aliases,
+    pub loader: Box<dyn Loader>,
+    /// Sources that did not fit in the reply yet, by call id.
+    pub fetched: Fetched,
+    pub output: SharedOutput,
+    /// Why the run was trapped, when it was.
+    pub killed: Option<Killed>,
+    /// How often the epoch callback ran.
+    pub epochs: u64,
+    pub refusals: u64,
+}
+
+/// The numbers of the capabilities that have an import of their own.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Aliases {
+    pub fs: Option<u32>,
+    pub crypto: Option<u32>,
+    pub clock: Option<u32>,
+}
+
+/// Replies of the loader that wait for TAKE.
+#[derive(Default)]
+pub struct Fetched {
+    waiting: BTreeMap<u32, Cow<'static, [u8]>>,
+    next_id: u32,
+}
+
+/// The engine fetches one module at a time; whoever leaves more lying loses the oldest.
+const FETCHED_MAX: usize = 4;
+
+impl Fetched {
+    pub fn keep(&mut self, source: Cow<'static, [u8]>) -> u32 {
+        if self.waiting.len() >= FETCHED_MAX {
+            self.waiting.pop_first();
+        }
+        self.next_id = self.next_id.wrapping_add(1);
+        self.waiting.insert(self.next_id, source);
+        self.next_id
+    }
+
+    pub fn take(&mut self, id: u32) -> Option<Cow<'static, [u8]>> {
+        self.waiting.remove(&id)
+    }
+}
+
+impl Host {
+    /// What a reply means for the run as a whole.
+    pub fn note(&mut self, reply: &Reply) {
+        self.refusals += u64::from(reply.refused);
+        if let Some(limit) = reply.limit.and_then(|limit| Limit::named(limit.name())) {
+            self.watch.reached(limit);
+        }
+        if reply.stopped == Some(StopReason::Interrupt) {
+            self.watch.keyboard_taken();
+        }
+    }
+
+    pub fn output_bytes(&self) -> u64 {
+        self.output.written()
+    }
+}
+
+/// The epoch callback: passes news on to the engine, and ends what does not listen.
+pub fn on_epoch(mut store: StoreContextMut<'_, Host>) -> wasmtime::Result<UpdateDeadline> {
+    store.data_mut().epochs += 1;
+    let (Some(memory), Some(word)) = (store.data().memory, store.data().interrupt_word) else {
+        return Ok(UpdateDeadline::Continue(1));
+    };
+    let (bytes, host) = memory.data_and_store_mut(&mut store);
+    let mut linear = Linear(bytes);
+    let verdict = host.watch.verdict(linear.word(word).unwrap_or(0));
+    match verdict {
+        Verdict::Continue => {}
+        Verdict::Tell(bits) => tell(&mut linear, word, bits),
+        Verdict::Kill(killed) => {
+            host.killed = Some(killed);
+            return Err(wasmtime::Error::msg("stopped by the host"));
+        }
+    }
+    Ok(UpdateDeadline::Continue(1))
+}
+
+/// Adds bits to the interrupt word. The engine does not run now, so nothing is lost between reading and writing.
+pub fn tell(linear: &mut Linear<'_>, word: u32, bits: u32) {
+    if let Ok(before) = linear.word(word) {
+        // The word was read there, so it can be written there.
+        let _ = linear.write(word, &(before | bits).to_le_bytes());
+    }
+}
+
+/// The quotas of the door, from the run's limits.
+pub fn quotas(limits: &limits::Limits) -> capability::Quotas {
+    capability::Quotas {
+        host_calls: limits.get(Limit::HostCalls).max(),
+        write_bytes: limits.get(Limit::WriteBytes).max(),
+        files: limits.get(Limit::Files).max(),
+        op_bytes: limits.get(Limit::Memory).max(),
+    }
+}

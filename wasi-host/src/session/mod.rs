@@ -1,0 +1,223 @@
+//! One run of one script: a store of its own, the capabilities it was granted, and the steps until it ends.
+
+mod admit;
+pub(crate) mod capabilities;
+mod guest;
+mod host;
+pub(crate) mod imports;
+mod interrupt;
+mod limiter;
+mod memory;
+mod outcome;
+mod services;
+mod start;
+mod status;
+mod wait;
+mod watch;
+
+pub(crate) use host::Host;
+pub use outcome::{Ending, Outcome, Spent, Uncaught, limit_sentence};
+pub use start::StartError;
+pub(crate) use status::Status;
+pub use watch::{CancelHandle, Watch};
+
+use crate::plan::RunPlan;
+use crate::runtime::{OnTick, Runtime};
+use crate::stdio::{Stream, Streams};
+use guest::{Guest, GuestError};
+use outcome::Report;
+use std::io::Write;
+use std::sync::Arc;
+use wasm_abi::Value;
+
+/// What a plan does not say, because it cannot be stored: where streams lead and who may interrupt.
+pub struct Setup {
+    pub streams: Streams,
+    /// Takes the audit log.
+    pub audit: Option<Box<dyn Write + Send>>,
+    /// Ctrl-C reaches this run. For one run of a process at most.
+    pub interruptible: bool,
+}
+
+impl Setup {
+    /// No streams, no audit, not interruptible.
+    pub fn quiet() -> Setup {
+        Setup { streams: Streams::none(), audit: None, interruptible: false }
+    }
+}
+
+/// What a step came to.
+#[derive(Debug)]
+pub enum Step {
+    Done(Box<Outcome>),
+    /// The run waits: for a time, for host calls, or for an event. `wait` waits with it.
+    Pending,
+    /// The slice is over; step again.
+    Preempted,
+}
+
+pub struct Session {
+    guest: Guest,
+    plan: RunPlan,
+    watch: Arc<Watch>,
+    /// Kept alive so that the ticker goes on looking.
+    _ticks: Vec<Arc<dyn OnTick>>,
+    state: State,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Fresh,
+    /// The last status, which says what is waited for.
+    Running(Status),
+    /// Nothing may run any more.
+    Ended,
+}
+
+/// A traceback is text for people; more than this is cut off.
+const TRACEBACK_BYTES_MAX: usize = 1 << 20;
+
+impl Session {
+    /// Opens what the plan grants and arms its limits. Time counts from here.
+    pub fn start(runtime: &Runtime, plan: RunPlan, setup: Setup) -> Result<Session, StartError> {
+        start::start(runtime, plan, setup)
+    }
+
+    fn new(guest: Guest, plan: RunPlan, watch: Arc<Watch>, ticks: Vec<Arc<dyn OnTick>>) -> Session {
+        Session { guest, plan, watch, _ticks: ticks, state: State::Fresh }
+    }
+
+    pub fn cancel_handle(&self) -> CancelHandle {
+        CancelHandle(Arc::clone(&self.watch))
+    }
+
+    /// Runs to the end, waiting where the script waits.
+    pub fn run(mut self) -> Outcome {
+        loop {
+            match self.step() {
+                Step::Done(outcome) => return *outcome,
+                Step::Pending => self.wait(),
+                Step::Preempted => {}
+            }
+        }
+    }
+
+    /// Runs until the script ends, waits, or has used up its slice.
+    pub fn step(&mut self) -> Step {
+        let word = match self.state {
+            State::Fresh => {
+                let source = std::mem::take(&mut self.plan.entry.source);
+                self.guest.invoke_with::<u32>("run_start", &source)
+            }
+            State::Running(_) => self.guest.invoke::<(), u32>("run_resume", ()),
+            State::Ended => return Step::Done(Box::new(self.outcome(Ending::EngineBug { message: "the session has ended".into() }, String::new()))),
+        };
+        let status = match word {
+            Ok(word) => Status::from_word(word),
+            Err(error) => return self.broken(&error),
+        };
+        self.state = State::Running(status);
+        match status {
+            Status::Done => self.end(Ending::Finished, String::new()),
+            Status::Exit(code) => {
+                let message = self.traceback(); // sys.exit("message") prints one
+                self.end(Ending::Exit { code }, message)
+            }
+            Status::Error => self.error(),
+            Status::Preempted => Step::Preempted,
+            // What should have ended and waits instead is not waited for.
+            _ if self.watch.ending().is_some() && self.watch.stopping_for_ms() > 100 => self.end_killed(),
+            Status::PendingTimer | Status::PendingHostCall => Step::Pending,
+            Status::PendingEvent => Step::Pending,
+            Status::Unknown(kind) => self.end(Ending::EngineBug { message: format!("it answered with status {kind}") }, String::new()),
+        }
+    }
+
+    /// Hands the script an event for `receive()`.
+    pub fn push_event(&mut self, event: &Value) -> bool {
+        let node = event.encode().unwrap_or_default();
+        self.guest.invoke_with::<i32>("run_push_event", &node).is_ok_and(|taken| taken == 0)
+    }
+
+    /// A listing of what the compiler makes of the script, and an exit code.
+    pub fn dump(mut self, what: u32) -> (Vec<u8>, u8) {
+        let source = std::mem::take(&mut self.plan.entry.source);
+        match self.guest.dump(&source, what) {
+            Ok(Status::Done) => (self.guest.region("out_ptr", "out_len"), 0),
+            Ok(_) => (self.guest.region("out_ptr", "out_len"), crate::command::exit::EXCEPTION),
+            Err(error) => (format!("{error}\n").into_bytes(), crate::command::exit::ENGINE_BUG),
+        }
+    }
+
+    fn error(&mut self) -> Step {
+        let report = Report::read(&self.guest.region("report_ptr", "report_len"));
+        let broken_pipe = report.is_broken_pipe() && self.guest.store.data().output.broken();
+        if broken_pipe {
+            return self.end(Ending::ReaderGone, String::new());
+        }
+        let traceback = self.traceback();
+        let ending = report.ending(self.watch.ending());
+        self.end(ending, traceback)
+    }
+
+    fn traceback(&mut self) -> String {
+        let mut text = self.guest.region("out_ptr", "out_len");
+        text.truncate(TRACEBACK_BYTES_MAX);
+        String::from_utf8_lossy(&text).into_owned()
+    }
+
+    /// The engine trapped: because the host stopped it, or because of a bug.
+    fn broken(&mut self, error: &GuestError) -> Step {
+        if let Some(killed) = self.guest.store.data().killed {
+            return self.end(killed.into(), String::new());
+        }
+        let panic = self.guest.region("panic_ptr", "panic_len");
+        let panic = String::from_utf8_lossy(&panic);
+        let message = if panic.is_empty() { error.to_string() } else { format!("{error}: {panic}") };
+        self.end(Ending::EngineBug { message }, String::new())
+    }
+
+    fn end_killed(&mut self) -> Step {
+        let ending = self.watch.ending().map_or(Ending::Cancelled, Ending::from);
+        self.end(ending, String::new())
+    }
+
+    /// Everything that was printed leaves, then the traceback; what cannot be written changes the ending.
+    fn end(&mut self, ending: Ending, traceback: String) -> Step {
+        self.state = State::Ended;
+        let output = self.guest.store.data().output.clone();
+        let flushed = output.finish();
+        let ending = match (flushed, ending) {
+            (Err(_), Ending::Finished | Ending::Exit { .. }) if output.broken() => Ending::ReaderGone,
+            (Err(crate::stdio::Refused::Failed(error)), Ending::Finished) => Ending::OutputLost { reason: crate::command::words(&error) },
+            (_, ending) => ending,
+        };
+        // Standard error may be gone too; there is nobody left to tell.
+        let _ = output.write_unlimited(Stream::Err, traceback.as_bytes());
+        let outcome = self.outcome(ending, traceback);
+        Step::Done(Box::new(outcome))
+    }
+
+    fn outcome(&mut self, ending: Ending, traceback: String) -> Outcome {
+        let mut stat = |which: u32| self.guest.invoke::<u32, u64>("stat", which).unwrap_or(0);
+        let (steps, heap_bytes_peak, collections) = (stat(0), stat(2), stat(3));
+        let memory_bytes = self.guest.memory_bytes();
+        let host = self.guest.store.data_mut();
+        host.door.cancel_pending();
+        host.door.audit().flush();
+        let budget = host.door.budget();
+        let spent = Spent {
+            wall_ms: self.watch.elapsed_ms(),
+            steps,
+            heap_bytes_peak,
+            memory_bytes,
+            collections,
+            output_bytes: host.output_bytes(),
+            host_calls: budget.spent(capability::Quota::HostCalls),
+            write_bytes: budget.spent(capability::Quota::WriteBytes),
+            files_created: budget.spent(capability::Quota::Files),
+            refusals: host.refusals,
+        };
+        Outcome::new(ending, traceback, spent)
+    }
+}

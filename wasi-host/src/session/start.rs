@@ -1,0 +1,178 @@
+//! From a plan to a store with an engine in it, its authority open, its limits armed and proven.
+
+use super::capabilities;
+use super::guest::{Guest, GuestError};
+use super::host::{Aliases, Fetched, Host, on_epoch, quotas};
+use super::interrupt::CtrlC;
+use super::limiter::Limiter;
+use super::services::{SeededRng, SystemClock, SystemRng, VirtualClock};
+use super::watch::Watch;
+use super::{Session, Setup};
+use crate::limits::{Bound, Limit, Limits};
+use crate::loader::{Files, SourceRoot};
+use crate::plan::RunPlan;
+use crate::runtime::{OnTick, Runtime};
+use crate::stdio::{Input, SharedOutput};
+use capability::{Audit, Clock, Decision, Door, DoorParts, GrantError, Quota, RegistryError, Rng, Subjects, Value, descriptor_blob};
+use std::path::PathBuf;
+use std::sync::Arc;
+use wasmtime::Store;
+
+/// Why a run does not begin.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error(transparent)]
+    Grant(#[from] GrantError),
+    #[error("{0}")]
+    Capability(String),
+    #[error("the source root '{}' cannot be opened: {}", path.display(), crate::command::words(error))]
+    Root { path: PathBuf, error: std::io::Error },
+    #[error("Ctrl-C cannot be caught: {0}")]
+    Signals(std::io::Error),
+    #[error("a capability cannot be registered: {0}")]
+    Registry(RegistryError),
+    #[error("no randomness is available")]
+    Random,
+    #[error(transparent)]
+    Engine(#[from] GuestError),
+    #[error("the engine cannot be instantiated: {0}")]
+    Instance(wasmtime::Error),
+    #[error("the limit {0} is not armed; nothing is run without it")]
+    NotArmed(&'static str),
+    #[error("the arguments cannot be passed to the engine: {0}")]
+    Encode(#[from] wasm_abi::EncodeError),
+}
+
+impl StartError {
+    /// Whether the plan is at fault, and not the host or the engine.
+    pub fn is_users(&self) -> bool {
+        matches!(self, StartError::Grant(_) | StartError::Capability(_) | StartError::Root { .. })
+    }
+}
+
+pub(super) fn start(runtime: &Runtime, plan: RunPlan, setup: Setup) -> Result<Session, StartError> {
+    let watch = Watch::new(&plan.limits);
+    let host = host(&plan, setup.streams, setup.audit, Arc::clone(&watch))?;
+    let ticks = ticks(&host, &watch, setup.interruptible)?;
+    for tick in &ticks {
+        runtime.ticker().watch(Arc::downgrade(tick));
+    }
+    let mut guest = instantiate(runtime, host)?;
+    prove_limits(runtime, &mut guest, &plan.limits)?;
+    configure(&mut guest, &plan)?;
+    Ok(Session::new(guest, plan, watch, ticks))
+}
+
+fn host(plan: &RunPlan, streams: crate::stdio::Streams, audit: Option<Box<dyn std::io::Write + Send>>, watch: Arc<Watch>) -> Result<Host, StartError> {
+    let policy = capabilities::policy(&plan.allow, &plan.deny)?;
+    let root = plan.root.as_ref().map(|path| SourceRoot::open(path).map_err(|error| StartError::Root { path: path.clone(), error })).transpose()?;
+    let ansi = matches!(policy.decide("stdio", &ansi_subject(), "__main__"), Decision::Allow(_));
+    let output = SharedOutput::new(streams.sink, ansi, &plan.limits, Arc::clone(&watch));
+    let input = Input::new(streams.feed, Arc::clone(&watch));
+    let registry = capabilities::registry(&policy, output.clone(), input)?;
+    let aliases = Aliases { fs: registry.id("fs"), crypto: registry.id("crypto"), clock: registry.id("clock") };
+    let (clock, rng) = services(plan.deterministic);
+    let door = Door::new(DoorParts {
+        registry,
+        policy,
+        budget: capability::Budget::new(quotas(&plan.limits)),
+        stop: watch.stop().clone(),
+        clock,
+        rng,
+        audit: audit.map_or_else(Audit::off, Audit::to_writer),
+        deterministic: plan.deterministic.is_some(),
+    });
+    Ok(Host {
+        memory: None,
+        interrupt_word: None,
+        limiter: Limiter::new(&plan.limits),
+        door,
+        aliases,
+        loader: Box::new(Files::new(root)),
+        fetched: Fetched::default(),
+        output,
+        watch,
+        killed: None,
+        epochs: 0,
+        refusals: 0,
+    })
+}
+
+fn ansi_subject() -> capability::Subject {
+    Subjects::bare("ansi").iter().next().cloned().unwrap_or(capability::Subject { right: "ansi".into(), target: capability::Target::Bare })
+}
+
+fn services(deterministic: Option<u64>) -> (Arc<dyn Clock>, Box<dyn Rng>) {
+    match deterministic {
+        Some(seed) => (Arc::new(VirtualClock::default()), Box::new(SeededRng::new(seed))),
+        None => (Arc::new(SystemClock::new()), Box::new(SystemRng)),
+    }
+}
+
+/// What the ticker looks at while the session lives.
+fn ticks(host: &Host, watch: &Arc<Watch>, interruptible: bool) -> Result<Vec<Arc<dyn OnTick>>, StartError> {
+    let mut ticks = vec![host.output.flusher()];
+    if interruptible {
+        ticks.push(Arc::new(CtrlC::catch(Arc::clone(watch)).map_err(StartError::Signals)?));
+    }
+    Ok(ticks)
+}
+
+fn instantiate(runtime: &Runtime, host: Host) -> Result<Guest, StartError> {
+    let mut store = Store::new(runtime.engine(), host);
+    store.limiter(|host| &mut host.limiter);
+    store.epoch_deadline_callback(on_epoch);
+    store.set_epoch_deadline(1);
+    let instance = runtime.ready().instantiate(&mut store).map_err(StartError::Instance)?;
+    Ok(Guest::new(store, instance)?)
+}
+
+/// Shows, in this very store, that the limits fire: the epoch reaches its callback, too much memory is refused, an
+/// exhausted quota says so, and the ticker runs. Nothing waits; it takes microseconds.
+fn prove_limits(runtime: &Runtime, guest: &mut Guest, limits: &Limits) -> Result<(), StartError> {
+    let epochs = guest.store.data().epochs;
+    runtime.engine().increment_epoch();
+    guest.invoke::<(), u32>("wire_version", ())?;
+    if guest.store.data().epochs == epochs || !runtime.ticker().alive() {
+        return Err(StartError::NotArmed("time"));
+    }
+    let pages = guest.store.data().limiter.too_many_pages();
+    if guest.try_grow(pages) {
+        return Err(StartError::NotArmed("memory"));
+    }
+    let Bound::At(calls) = limits.get(Limit::HostCalls) else {
+        return Ok(());
+    };
+    let refused = calls.checked_add(1).is_none_or(|more| guest.store.data().door.budget().reserve(Quota::HostCalls, more).is_err());
+    if refused { Ok(()) } else { Err(StartError::NotArmed("host-calls")) }
+}
+
+fn configure(guest: &mut Guest, plan: &RunPlan) -> Result<(), StartError> {
+    let limits = &plan.limits;
+    let steps = match limits.get(Limit::Steps) {
+        Bound::At(steps) => steps.max(1),
+        Bound::Unlimited => 0,
+    };
+    guest.invoke::<(u64, u64), ()>("set_limits", (limits.get(Limit::Memory).max(), steps))?;
+    let frames = u32::try_from(limits.get(Limit::Recursion).max()).unwrap_or(u32::MAX);
+    guest.invoke::<u32, ()>("set_recursion_limit", frames)?;
+    guest.invoke_with::<()>("set_entry", plan.entry.name.as_bytes())?;
+    let argv = Value::List(plan.argv.iter().map(Value::str).collect()).encode()?;
+    guest.invoke_with::<()>("set_argv", &argv)?;
+    let (low, high) = seed(plan.deterministic)?;
+    guest.invoke::<(u64, u64), ()>("set_seed", (low, high))?;
+    guest.invoke::<u32, ()>("set_flags", u32::from(plan.deterministic.is_some()))?;
+    let capabilities = descriptor_blob(guest.store.data().door.registry())?;
+    guest.invoke_with::<()>("set_capabilities", &capabilities)?;
+    Ok(())
+}
+
+fn seed(deterministic: Option<u64>) -> Result<(u64, u64), StartError> {
+    if let Some(seed) = deterministic {
+        return Ok((seed, 0));
+    }
+    let mut bytes = [0; 16];
+    SystemRng.fill(&mut bytes).map_err(|_| StartError::Random)?;
+    let both = u128::from_le_bytes(bytes);
+    Ok((both as u64, (both >> 64) as u64))
+}

@@ -1,0 +1,221 @@
+//! What may stop a run from outside, and how: first a bit in the engine's interrupt word, so that the script ends with
+//! a line and a traceback; after a moment of grace, a trap.
+//! The ticker's thread and signal handlers write here; the run's own thread reads it at every epoch and in host ops.
+
+use crate::limits::{Limit, Limits};
+use crate::runtime::Stopwatch;
+use capability::{Stop, StopReason};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
+
+/// The bits of the interrupt word (`docs/abi.md`).
+pub mod bit {
+    pub const KEYBOARD: u32 = 1 << 0;
+    pub const TIME: u32 = 1 << 1;
+    pub const SLICE: u32 = 1 << 2;
+    pub const CANCEL: u32 = 1 << 3;
+}
+
+/// How long the engine has to unwind once it was told to stop.
+const GRACE_MS: u64 = 10;
+
+/// On a busy machine those 10 ms may pass while it does not run at all, so it is also seen running this often.
+const GRACE_EPOCHS: u32 = 2;
+
+/// How long a `KeyboardInterrupt` may stay unnoticed, and within which a second Ctrl-C means "now".
+const KEYBOARD_GRACE_MS: u64 = 2_000;
+
+/// Why a run was stopped hard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Killed {
+    Limit(Limit),
+    Cancelled,
+    Interrupted,
+}
+
+/// What the epoch callback has to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    Continue,
+    /// Set these bits in the interrupt word.
+    Tell(u32),
+    Kill(Killed),
+}
+
+#[derive(Debug)]
+pub struct Watch {
+    clock: Stopwatch,
+    deadline_ms: AtomicU64,
+    /// Bits that the engine has not been told yet.
+    untold: AtomicU32,
+    /// The bits of everything that ends the run, told or not.
+    ending: AtomicU32,
+    /// When the first of them was set, in milliseconds plus one; 0 is never.
+    ending_since: AtomicU64,
+    keyboard_since: AtomicU64,
+    kill_now: AtomicBool,
+    /// How often the engine was seen running since it was told to end.
+    seen_ending: AtomicU32,
+    /// The same news for host ops that wait or work long.
+    stop: Stop,
+}
+
+impl Watch {
+    pub fn new(limits: &Limits) -> Arc<Watch> {
+        Arc::new(Watch {
+            clock: Stopwatch::start(),
+            deadline_ms: AtomicU64::new(limits.get(Limit::Time).max()),
+            untold: AtomicU32::new(0),
+            ending: AtomicU32::new(0),
+            ending_since: AtomicU64::new(0),
+            keyboard_since: AtomicU64::new(0),
+            kill_now: AtomicBool::new(false),
+            seen_ending: AtomicU32::new(0),
+            stop: Stop::new(),
+        })
+    }
+
+    /// Milliseconds since the run began.
+    pub fn elapsed_ms(&self) -> u64 {
+        self.clock.ms()
+    }
+
+    pub fn started(&self) -> std::time::Instant {
+        self.clock.started()
+    }
+
+    /// Milliseconds until the deadline.
+    pub fn left_ms(&self) -> u64 {
+        self.deadline_ms.load(Ordering::Relaxed).saturating_sub(self.elapsed_ms())
+    }
+
+    /// What host ops ask whether to go on.
+    pub fn stop(&self) -> &Stop {
+        &self.stop
+    }
+
+    /// Ends the run because of a limit that the host counts.
+    pub fn reached(&self, limit: Limit) {
+        if let Some(interrupt) = limit.row().interrupt {
+            self.end(1 << interrupt);
+        }
+    }
+
+    pub fn cancel(&self) {
+        self.end(bit::CANCEL);
+    }
+
+    /// Ctrl-C: `KeyboardInterrupt` first, the end when it comes again soon.
+    pub fn keyboard(&self) {
+        let now = self.clock.ms() + 1;
+        let before = self.keyboard_since.swap(now, Ordering::Relaxed);
+        if before != 0 && now - before < KEYBOARD_GRACE_MS {
+            self.kill_now.store(true, Ordering::Relaxed);
+        }
+        self.stop.raise(StopReason::Interrupt);
+        self.untold.fetch_or(bit::KEYBOARD, Ordering::Relaxed);
+    }
+
+    /// An op raised `KeyboardInterrupt` itself: the engine need not be told again.
+    pub fn keyboard_taken(&self) {
+        self.untold.fetch_and(!bit::KEYBOARD, Ordering::Relaxed);
+        self.stop.clear(StopReason::Interrupt);
+    }
+
+    /// Whether the run has been asked to stop; host ops that wait or work long look here.
+    pub fn stopping(&self) -> bool {
+        self.check_deadline();
+        self.ending.load(Ordering::Relaxed) != 0 || self.kill_now.load(Ordering::Relaxed)
+    }
+
+    /// How long the run has been asked to end.
+    pub fn stopping_for_ms(&self) -> u64 {
+        match self.ending_since.load(Ordering::Relaxed) {
+            0 => 0,
+            since => (self.clock.ms() + 1).saturating_sub(since),
+        }
+    }
+
+    /// Whether a wait should end early: the run is stopping, or Ctrl-C was pressed and not seen yet.
+    pub fn waits_end(&self) -> bool {
+        self.stopping() || self.untold.load(Ordering::Relaxed) & bit::KEYBOARD != 0
+    }
+
+    /// Whether a person has asked twice.
+    pub fn killed_by_hand(&self) -> bool {
+        self.kill_now.load(Ordering::Relaxed)
+    }
+
+    /// The limit or request that is ending the run, as far as the host decides it.
+    pub fn ending(&self) -> Option<Killed> {
+        if self.kill_now.load(Ordering::Relaxed) {
+            return Some(Killed::Interrupted);
+        }
+        let ending = self.ending.load(Ordering::Relaxed);
+        let limit = crate::limits::LIMITS.iter().find(|row| row.interrupt.is_some_and(|n| ending & (1 << n) != 0));
+        match limit {
+            Some(row) => Some(Killed::Limit(row.limit)),
+            None if ending & bit::CANCEL != 0 => Some(Killed::Cancelled),
+            None => None,
+        }
+    }
+
+    /// Called at every epoch with the interrupt word as the engine has it.
+    pub fn verdict(&self, word: u32) -> Verdict {
+        self.check_deadline();
+        let now = self.clock.ms() + 1;
+        let since = |at: &AtomicU64| Some(at.load(Ordering::Relaxed)).filter(|at| *at != 0).map(|at| now.saturating_sub(at));
+        let ending = since(&self.ending_since);
+        let seen = if ending.is_some() { self.seen_ending.fetch_add(1, Ordering::Relaxed) } else { 0 };
+        if seen > GRACE_EPOCHS && ending.is_some_and(|ms| ms > GRACE_MS) {
+            return Verdict::Kill(self.ending().unwrap_or(Killed::Cancelled));
+        }
+        let untold = self.take_untold();
+        let unseen = (word | untold) & bit::KEYBOARD != 0;
+        if self.kill_now.load(Ordering::Relaxed) || (unseen && since(&self.keyboard_since).is_some_and(|ms| ms > KEYBOARD_GRACE_MS)) {
+            return Verdict::Kill(Killed::Interrupted);
+        }
+        if untold == 0 { Verdict::Continue } else { Verdict::Tell(untold) }
+    }
+
+    /// What the engine has not been told yet, for whoever tells it now.
+    pub fn take_untold(&self) -> u32 {
+        if self.untold.load(Ordering::Relaxed) == 0 {
+            return 0; // the usual case, and cheaper than a swap
+        }
+        let untold = self.untold.swap(0, Ordering::Relaxed);
+        if untold & bit::KEYBOARD != 0 {
+            self.stop.clear(StopReason::Interrupt);
+        }
+        untold
+    }
+
+    fn check_deadline(&self) {
+        if self.left_ms() == 0 && self.ending.load(Ordering::Relaxed) & bit::TIME == 0 {
+            self.end(bit::TIME);
+        }
+    }
+
+    fn end(&self, bits: u32) {
+        self.stop.raise(if bits & bit::TIME != 0 { StopReason::Time } else { StopReason::Cancelled });
+        self.ending.fetch_or(bits, Ordering::Relaxed);
+        let now = self.clock.ms() + 1;
+        let _ = self.ending_since.compare_exchange(0, now, Ordering::Relaxed, Ordering::Relaxed);
+        self.untold.fetch_or(bits, Ordering::Relaxed);
+    }
+}
+
+/// Stops a run from any thread.
+#[derive(Clone, Debug)]
+pub struct CancelHandle(pub(crate) Arc<Watch>);
+
+impl CancelHandle {
+    pub fn cancel(&self) {
+        self.0.cancel();
+    }
+
+    /// As if the user had pressed Ctrl-C.
+    pub fn interrupt(&self) {
+        self.0.keyboard();
+    }
+}

@@ -1,0 +1,180 @@
+//! Output on its way out: buffered on the host's side, counted against the output limit, escaped for terminals.
+//!
+//! It leaves at a newline on a terminal, at 8 KiB, before the script waits for input, about 50 ms after it was
+//! written, and when the run ends, however it ends.
+
+use super::{Sink, Stream, escape};
+use crate::limits::{Limit, Limits};
+use crate::runtime::{OnTick, TICK};
+use crate::session::Watch;
+use std::io;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+const BUFFER_BYTES: usize = 8 << 10;
+const STALE_TICKS: u64 = 50 / TICK.as_millis() as u64;
+
+/// How long a full sink is waited for before the stop signals are looked at again.
+const WAIT: Duration = Duration::from_millis(20);
+
+pub struct Output {
+    sink: Box<dyn Sink>,
+    /// The user granted `stdio.ansi`.
+    ansi: bool,
+    out: Vec<u8>,
+    err: Vec<u8>,
+    left: u64,
+    written: u64,
+    broken: bool,
+}
+
+/// The output of a run, shared with the ticker, which flushes what has lain a while.
+#[derive(Clone)]
+pub struct SharedOutput {
+    output: Arc<Mutex<Output>>,
+    watch: Arc<Watch>,
+}
+
+/// Why output was not taken.
+#[derive(Debug)]
+pub enum Refused {
+    Failed(io::Error),
+    /// The output limit is reached; what still fitted was written.
+    Limit,
+    /// The run is being stopped and the reader does not read.
+    Stopping,
+}
+
+impl SharedOutput {
+    pub fn new(sink: Box<dyn Sink>, ansi: bool, limits: &Limits, watch: Arc<Watch>) -> SharedOutput {
+        let left = limits.get(Limit::Output).max();
+        let output = Output { sink, ansi, out: Vec::new(), err: Vec::new(), left, written: 0, broken: false };
+        SharedOutput { output: Arc::new(Mutex::new(output)), watch }
+    }
+
+    /// What the ticker keeps an eye on; it lives as long as the caller keeps it.
+    pub fn flusher(&self) -> Arc<dyn OnTick> {
+        Arc::new(Flusher { output: Arc::clone(&self.output), ticks: AtomicU64::new(0) })
+    }
+
+    pub fn write(&self, stream: Stream, bytes: &[u8]) -> Result<(), Refused> {
+        let mut output = self.lock();
+        let fits = usize::try_from(output.left).unwrap_or(usize::MAX).min(bytes.len());
+        let (taken, over) = bytes.split_at_checked(fits).unwrap_or((bytes, &[]));
+        output.left -= taken.len() as u64;
+        output.written += taken.len() as u64;
+        output.push(stream, taken);
+        if !over.is_empty() {
+            self.watch.reached(Limit::Output);
+            let _ = output.drain(stream, &self.watch);
+            return Err(Refused::Limit);
+        }
+        if output.due(stream, taken) { output.drain(stream, &self.watch) } else { Ok(()) }
+    }
+
+    /// Past the limit and past buffering: the host's own last words on standard error.
+    pub fn write_unlimited(&self, stream: Stream, bytes: &[u8]) -> Result<(), Refused> {
+        let mut output = self.lock();
+        output.push(stream, bytes);
+        output.drain(stream, &self.watch)
+    }
+
+    pub fn flush(&self, stream: Stream) -> Result<(), Refused> {
+        self.lock().drain(stream, &self.watch)
+    }
+
+    /// At the end of a run: everything leaves, standard output first.
+    pub fn finish(&self) -> Result<(), Refused> {
+        let mut output = self.lock();
+        let out = output.drain(Stream::Out, &self.watch);
+        output.drain(Stream::Err, &self.watch).and(out)
+    }
+
+    pub fn is_terminal(&self, stream: Stream) -> bool {
+        self.lock().sink.is_terminal(stream)
+    }
+
+    /// Bytes that the script printed.
+    pub fn written(&self) -> u64 {
+        self.lock().written
+    }
+
+    /// Whether the reader of standard output has gone away.
+    pub fn broken(&self) -> bool {
+        self.lock().broken
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Output> {
+        self.output.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Output {
+    fn push(&mut self, stream: Stream, bytes: &[u8]) {
+        let shown = if self.ansi || !self.sink.is_terminal(stream) { bytes.into() } else { escape::for_terminal(bytes) };
+        self.buffer(stream).extend_from_slice(&shown);
+    }
+
+    /// Standard error is line-buffered everywhere, as in CPython.
+    fn due(&mut self, stream: Stream, written: &[u8]) -> bool {
+        let by_line = stream == Stream::Err || self.sink.is_terminal(stream);
+        self.buffer(stream).len() >= BUFFER_BYTES || (by_line && written.contains(&b'\n'))
+    }
+
+    fn buffer(&mut self, stream: Stream) -> &mut Vec<u8> {
+        match stream {
+            Stream::Out => &mut self.out,
+            Stream::Err => &mut self.err,
+        }
+    }
+
+    fn drain(&mut self, stream: Stream, watch: &Watch) -> Result<(), Refused> {
+        while !self.buffer(stream).is_empty() {
+            if self.push_out(stream).map_err(Refused::Failed)? == 0 {
+                if watch.stopping() && watch.stopping_for_ms() > STOPPING_PATIENCE_MS {
+                    self.buffer(stream).clear();
+                    return Err(Refused::Stopping);
+                }
+                self.sink.wait(stream, WAIT);
+            }
+        }
+        Ok(())
+    }
+
+    /// Hands the sink what it takes now. After an error the buffer is dropped: it would fail again.
+    fn push_out(&mut self, stream: Stream) -> io::Result<usize> {
+        let mut buffer = std::mem::take(self.buffer(stream));
+        let accepted = self.sink.accept(stream, &buffer);
+        match accepted {
+            Ok(count) => drop(buffer.drain(..count.min(buffer.len()))),
+            Err(ref error) => {
+                self.broken |= error.kind() == io::ErrorKind::BrokenPipe && stream == Stream::Out;
+                buffer.clear();
+            }
+        }
+        *self.buffer(stream) = buffer;
+        accepted
+    }
+}
+
+/// A run that is being stopped does not wait longer than this for whoever reads its output.
+const STOPPING_PATIENCE_MS: u64 = 1_000;
+
+struct Flusher {
+    output: Arc<Mutex<Output>>,
+    ticks: AtomicU64,
+}
+
+impl OnTick for Flusher {
+    /// Never waits: a locked or full output is left for later. Errors are met again by the script's next write.
+    fn on_tick(&self) {
+        if !self.ticks.fetch_add(1, Ordering::Relaxed).is_multiple_of(STALE_TICKS) {
+            return;
+        }
+        let Ok(mut output) = self.output.try_lock() else { return };
+        for stream in [Stream::Out, Stream::Err] {
+            while !output.buffer(stream).is_empty() && output.push_out(stream).is_ok_and(|count| count > 0) {}
+        }
+    }
+}
