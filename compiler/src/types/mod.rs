@@ -1,6 +1,9 @@
 //! The builtin types, a folder each: methods as rows over the layouts of the heap.
 #![forbid(unsafe_code)]
 
+pub mod indexed;
+pub mod slice;
+
 use crate::vm::native::ClassRows;
 
 /// Every builtin class that has methods: a folder each, a row set each.

@@ -1,0 +1,3 @@
+//! `slice`.
+
+pub mod indices;
