@@ -1,0 +1,87 @@
+//! Numbers for open things. A number carries the generation of its slot, so that a stale or guessed one is no number at all.
+
+/// Open things by number.
+#[derive(Debug)]
+pub struct Handles<T> {
+    slots: Vec<Slot<T>>,
+    free: Vec<u16>,
+    open: usize,
+    open_max: usize,
+}
+
+#[derive(Debug)]
+struct Slot<T> {
+    generation: u16,
+    value: Option<T>,
+}
+
+impl<T> Handles<T> {
+    /// At most `open_max` things at one time, and never more than 65,535.
+    ///
+    /// ```
+    /// let mut handles = capability::Handles::new(1);
+    /// let first = handles.insert("a").unwrap();
+    /// assert_eq!(handles.insert("b"), Err("b"));
+    /// assert_eq!(handles.remove(first), Some("a"));
+    /// let second = handles.insert("b").unwrap();
+    /// assert!(handles.get_mut(first).is_none() && first != second);
+    /// ```
+    pub fn new(open_max: usize) -> Handles<T> {
+        Handles { slots: Vec::new(), free: Vec::new(), open: 0, open_max: open_max.min(usize::from(u16::MAX)) }
+    }
+
+    /// Gives the thing a number, or gives it back when too many are open.
+    pub fn insert(&mut self, value: T) -> Result<u32, T> {
+        if self.open >= self.open_max {
+            return Err(value);
+        }
+        let (index, slot) = match self.free.pop().and_then(|index| Some((index, self.slots.get_mut(usize::from(index))?))) {
+            Some(reused) => reused,
+            None => {
+                let Ok(index) = u16::try_from(self.slots.len()) else { return Err(value) };
+                self.slots.push(Slot { generation: 1, value: None });
+                match self.slots.last_mut() {
+                    Some(slot) => (index, slot),
+                    None => return Err(value),
+                }
+            }
+        };
+        slot.value = Some(value);
+        self.open += 1;
+        Ok(u32::from(slot.generation) << 16 | u32::from(index))
+    }
+
+    /// The thing behind a number as it came from the guest.
+    pub fn get_mut(&mut self, id: impl TryInto<u32>) -> Option<&mut T> {
+        let (index, generation) = parts(id.try_into().ok()?);
+        let slot = self.slots.get_mut(index).filter(|slot| slot.generation == generation)?;
+        slot.value.as_mut()
+    }
+
+    /// Takes the thing out; its number is never given again.
+    pub fn remove(&mut self, id: impl TryInto<u32>) -> Option<T> {
+        let (index, generation) = parts(id.try_into().ok()?);
+        let slot = self.slots.get_mut(index).filter(|slot| slot.generation == generation)?;
+        let value = slot.value.take()?;
+        self.open -= 1;
+        // A slot whose generations are used up is not used again.
+        if let Some(next) = slot.generation.checked_add(1) {
+            slot.generation = next;
+            self.free.extend(u16::try_from(index));
+        }
+        Some(value)
+    }
+
+    /// How many things are open.
+    pub const fn len(&self) -> usize {
+        self.open
+    }
+
+    pub const fn is_empty(&self) -> bool {
+        self.open == 0
+    }
+}
+
+const fn parts(id: u32) -> (usize, u16) {
+    ((id & 0xffff) as usize, (id >> 16) as u16)
+}
