@@ -6,6 +6,7 @@ pub mod builtins;
 pub mod code;
 pub mod heap;
 pub mod modules;
+pub mod prelude;
 pub mod syntax;
 pub mod types;
 pub mod vm;

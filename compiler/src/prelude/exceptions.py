@@ -1,0 +1,1 @@
+# Hidden Python code behind exceptions.

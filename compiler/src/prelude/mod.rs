@@ -1,0 +1,11 @@
+//! The hidden Python code behind builtins that drive iterators or call back. All files share one namespace: a pristine copy of
+//! the builtins, the hidden functions of `builtins::HIDDEN`, and each other's functions. Tracebacks do not show their frames.
+#![forbid(unsafe_code)]
+
+/// File name (for dumps) and source, in the order they are run.
+pub static SOURCES: &[(&str, &str)] = &[
+    ("iteration.py", include_str!("iteration.py")),
+    ("builtins.py", include_str!("builtins.py")),
+    ("containers.py", include_str!("containers.py")),
+    ("exceptions.py", include_str!("exceptions.py")),
+];
