@@ -75,6 +75,8 @@ kinds! {
     Ellipsis = "...",
     Arrow = "->",
     Exclamation = "!",
+    // a character that starts no token, as `$` or `?`: never valid
+    Unknown = "OP",
     Plus = "+",
     Minus = "-",
     Star = "*",

@@ -1,8 +1,23 @@
 //! The lexer: source text to [`Tokens`], by a byte-class table. It finds tokens, names, indentation and brackets; it builds no
 //! strings and no numbers.
 
+mod bytes;
+mod error;
+mod fstrings;
+mod indentation;
+mod names;
+mod numbers;
+mod operators;
+mod strings;
+
+pub use error::{LexError, LexErrorClass};
+
 use super::symbols::Symbols;
-use super::token::{Bracket, Token};
+use super::token::{Bracket, Token, TokenKind, flag};
+use bytes::{CLASS, Class};
+
+/// Open brackets, replacement fields included.
+const BRACKET_DEPTH_MAX: usize = 200;
 
 /// Everything the lexer found. The last token is always `EndMarker`.
 pub struct Tokens {
@@ -12,13 +27,6 @@ pub struct Tokens {
     pub symbols: Symbols,
     /// Where lexing stopped, if it did: the tokens end there.
     pub error: Option<LexError>,
-}
-
-/// Why lexing stopped.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LexError {
-    /// Byte offset of the error.
-    pub at: u32,
 }
 
 /// Which form the source has.
@@ -32,7 +40,247 @@ pub enum Mode {
     Single,
 }
 
-/// Cuts `source` (newlines are `\n`; see `decode`) into tokens.
-pub fn lex(_source: &str) -> Tokens {
-    todo!()
+/// Cuts `source` (newlines are `\n`; see [`decode`](super::source::decode)) into tokens.
+pub fn lex(source: &str) -> Tokens {
+    let mut lexer = Lexer::new(source);
+    let error = lexer.run().err();
+    lexer.finish(error)
+}
+
+/// Something open: a bracket, an f-string's quotes, a replacement field.
+#[derive(Clone, Copy)]
+struct Open {
+    /// Into `Tokens::brackets`.
+    bracket: u32,
+    what: OpenKind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum OpenKind {
+    /// `(`, `[` or `{`, as its byte.
+    Bracket(u8),
+    FString { quote: u8, triple: bool, raw: bool },
+    /// A replacement field; `spec` once its colon was met and text follows.
+    Field { spec: bool },
+}
+
+struct Lexer<'s> {
+    source: &'s str,
+    bytes: &'s [u8],
+    at: usize,
+    tokens: Vec<Token>,
+    brackets: Vec<Bracket>,
+    symbols: Symbols,
+    open: Vec<Open>,
+    /// Columns with tabs of eight and of one.
+    indents: Vec<(u32, u32)>,
+}
+
+impl<'s> Lexer<'s> {
+    fn new(source: &'s str) -> Self {
+        Lexer {
+            source,
+            bytes: source.as_bytes(),
+            at: 0,
+            tokens: Vec::with_capacity(source.len() / 4 + 16),
+            brackets: vec![Bracket::default()],
+            symbols: Symbols::new(),
+            open: Vec::new(),
+            indents: Vec::new(),
+        }
+    }
+
+    fn finish(mut self, error: Option<LexError>) -> Tokens {
+        let end = self.at.min(self.bytes.len()) as u32;
+        // A bracket left open ends with the tokens.
+        let last = self.tokens.len() as u32;
+        for open in std::mem::take(&mut self.open) {
+            self.brackets[open.bracket as usize].close = last;
+        }
+        self.tokens.push(Token { start: end, end, data: 0, kind: TokenKind::EndMarker, flags: 0 });
+        Tokens { list: self.tokens, brackets: self.brackets, symbols: self.symbols, error }
+    }
+
+    #[inline]
+    fn peek(&self, ahead: usize) -> u8 {
+        self.bytes.get(self.at + ahead).copied().unwrap_or(0)
+    }
+
+    #[inline]
+    fn push(&mut self, kind: TokenKind, start: usize) {
+        self.push_with(kind, start, 0, 0);
+    }
+
+    #[inline]
+    fn push_with(&mut self, kind: TokenKind, start: usize, data: u32, flags: u8) {
+        self.tokens.push(Token { start: start as u32, end: self.at as u32, data, kind, flags });
+    }
+
+    fn run(&mut self) -> Result<(), LexError> {
+        if u32::try_from(self.bytes.len()).is_err() {
+            return Err(LexError::new("source is too large", 0));
+        }
+        self.indentation()?;
+        while self.at < self.bytes.len() {
+            let start = self.at;
+            let byte = self.bytes[start];
+            match CLASS[byte as usize] {
+                Class::Blank => self.at += 1,
+                Class::Name => self.name_or_string()?,
+                Class::Digit => self.number()?,
+                Class::Operator => self.operator(byte)?,
+                Class::Open => self.open_bracket(byte)?,
+                Class::Close => self.close_bracket(byte)?,
+                Class::Newline => self.newline()?,
+                Class::Quote => self.string(start, 0)?,
+                Class::Hash => self.at = self.line_end(),
+                Class::Backslash => self.continuation()?,
+                Class::Other => self.other(byte)?,
+            }
+        }
+        self.end_of_source()
+    }
+
+    /// Offset of the newline that ends this line, or the end of the source.
+    fn line_end(&self) -> usize {
+        memchr::memchr(b'\n', &self.bytes[self.at..]).map_or(self.bytes.len(), |n| self.at + n)
+    }
+
+    fn newline(&mut self) -> Result<(), LexError> {
+        let start = self.at;
+        self.at += 1;
+        if !self.open.is_empty() {
+            return Ok(());
+        }
+        self.push(TokenKind::Newline, start);
+        self.indentation()
+    }
+
+    /// A backslash: the line goes on behind the newline.
+    fn continuation(&mut self) -> Result<(), LexError> {
+        if self.peek(1) != b'\n' {
+            if self.at + 1 == self.bytes.len() {
+                return Err(LexError::new("unexpected EOF while parsing", self.at + 1));
+            }
+            let next = self.source[self.at + 1..].chars().next().map_or(0, char::len_utf8);
+            return Err(LexError::new("unexpected character after line continuation character", self.at + 1 + next));
+        }
+        self.at += 2;
+        if self.at == self.bytes.len() {
+            return Err(LexError::new("unexpected EOF while parsing", self.at));
+        }
+        Ok(())
+    }
+
+    fn other(&mut self, byte: u8) -> Result<(), LexError> {
+        self.at += 1;
+        if byte < b' ' || byte == 0x7f {
+            return Err(LexError::new(format!("invalid non-printable character U+{byte:04X}"), self.at));
+        }
+        self.push(TokenKind::Unknown, self.at - 1);
+        Ok(())
+    }
+
+    fn open_bracket(&mut self, byte: u8) -> Result<(), LexError> {
+        let start = self.at;
+        self.at += 1;
+        let kind = match byte {
+            b'(' => TokenKind::LParen,
+            b'[' => TokenKind::LBracket,
+            _ => TokenKind::LBrace,
+        };
+        self.open(OpenKind::Bracket(byte))?;
+        let bracket = self.brackets.len() as u32 - 1;
+        self.push_with(kind, start, bracket, 0);
+        Ok(())
+    }
+
+    /// Notes that the next token opens `what`.
+    fn open(&mut self, what: OpenKind) -> Result<(), LexError> {
+        if self.open.len() >= BRACKET_DEPTH_MAX && self.bracket_depth() >= BRACKET_DEPTH_MAX {
+            return Err(LexError::new("too many nested parentheses", self.at));
+        }
+        self.open.push(Open { bracket: self.brackets.len() as u32, what });
+        self.brackets.push(Bracket { open: self.tokens.len() as u32, ..Bracket::default() });
+        Ok(())
+    }
+
+    /// Open brackets and fields; quotes do not count.
+    fn bracket_depth(&self) -> usize {
+        self.open.iter().filter(|open| !matches!(open.what, OpenKind::FString { .. })).count()
+    }
+
+    fn close_bracket(&mut self, byte: u8) -> Result<(), LexError> {
+        let start = self.at;
+        self.at += 1;
+        let (kind, opener) = match byte {
+            b')' => (TokenKind::RParen, b'('),
+            b']' => (TokenKind::RBracket, b'['),
+            _ => (TokenKind::RBrace, b'{'),
+        };
+        let Some(&open) = self.open.last() else {
+            return Err(LexError::new(format!("unmatched '{}'", byte as char), self.at));
+        };
+        match open.what {
+            OpenKind::Field { .. } if byte == b'}' => self.close(TokenKind::FieldClose, start),
+            OpenKind::Bracket(byte) if byte == opener => self.close(kind, start),
+            OpenKind::Bracket(other) => return Err(self.wrong_closer(byte, other, open.bracket)),
+            _ => return Err(LexError::new(format!("f-string: unmatched '{}'", byte as char), self.at)),
+        }
+        self.text_if_open()
+    }
+
+    fn wrong_closer(&self, byte: u8, opener: u8, bracket: u32) -> LexError {
+        let open = self.tokens[self.brackets[bracket as usize].open as usize].start as usize;
+        let lines = memchr::memchr_iter(b'\n', &self.bytes[open..self.at]).count();
+        let (byte, opener) = (byte as char, opener as char);
+        if lines == 0 {
+            return LexError::new(format!("closing parenthesis '{byte}' does not match opening parenthesis '{opener}'"), self.at);
+        }
+        let line = 1 + memchr::memchr_iter(b'\n', &self.bytes[..open]).count();
+        LexError::new(format!("closing parenthesis '{byte}' does not match opening parenthesis '{opener}' on line {line}"), self.at)
+    }
+
+    /// Ends the innermost open thing with a token of `kind`.
+    fn close(&mut self, kind: TokenKind, start: usize) {
+        if let Some(open) = self.open.pop() {
+            self.brackets[open.bracket as usize].close = self.tokens.len() as u32;
+            self.push_with(kind, start, open.bracket, 0);
+        }
+    }
+
+    /// `for` directly in a bracket makes it a comprehension.
+    fn note_for(&mut self) {
+        let token = self.tokens.len() as u32;
+        if let Some(&Open { bracket, what: OpenKind::Bracket(_) | OpenKind::Field { .. } }) = self.open.last() {
+            let is_async = self.tokens.last().is_some_and(|token| token.kind == TokenKind::KwAsync);
+            let bracket = &mut self.brackets[bracket as usize];
+            if bracket.comprehension == 0 {
+                bracket.comprehension = token - u32::from(is_async);
+            }
+        }
+    }
+
+    fn end_of_source(&mut self) -> Result<(), LexError> {
+        self.at = self.bytes.len();
+        if let Some(open) = self.open.iter().rev().find(|open| !matches!(open.what, OpenKind::FString { .. })) {
+            let opener = self.tokens[self.brackets[open.bracket as usize].open as usize];
+            let byte = self.bytes[opener.start as usize] as char;
+            let error = LexError::new(format!("'{byte}' was never closed"), opener.end as usize);
+            return Err(LexError { class: LexErrorClass::OpenBracket, ..error });
+        }
+        if self.tokens.last().is_some_and(|token| !matches!(token.kind, TokenKind::Newline | TokenKind::Indent | TokenKind::Dedent)) {
+            self.push(TokenKind::Newline, self.at);
+        }
+        for _ in 0..std::mem::take(&mut self.indents).len() {
+            self.push(TokenKind::Dedent, self.at);
+        }
+        Ok(())
+    }
+}
+
+/// The bits of `flag` that describe the text of a string.
+fn text_flags(text: &[u8]) -> u8 {
+    let ascii = if text.is_ascii() { 0 } else { flag::NON_ASCII };
+    ascii | if memchr::memchr(b'\\', text).is_some() { flag::BACKSLASH } else { 0 }
 }

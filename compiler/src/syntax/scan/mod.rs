@@ -6,8 +6,16 @@
 //! What the symbol table itself must refuse (a `nonlocal` without a binding, say) it refuses with [`ScanError`]; the words for it come from
 //! the diagnostics.
 
+mod expressions;
+mod frame;
+mod names;
+mod parameters;
+mod resolve;
+mod statements;
+
 use std::ops::Range;
 
+use super::lexer::{Mode, Tokens};
 use super::token::Symbol;
 
 /// No scope, no variable, no token.
@@ -302,7 +310,10 @@ impl Scan {
     }
 }
 
-/// Scans `tokens` and fills in their `data`. With `mode` `Exec` the module is scope 0.
-pub fn scan(_source: &str, _tokens: &mut super::Tokens, _mode: super::lexer::Mode) -> Result<Scan, ScanError> {
-    todo!()
+/// Scans `tokens` and fills in their `data`.
+pub fn scan(tokens: &mut Tokens, mode: Mode) -> Result<Scan, ScanError> {
+    let mut walker = statements::Walker::new(tokens, mode);
+    walker.run();
+    let found = walker.finish()?;
+    resolve::resolve(tokens, found)
 }
