@@ -1,8 +1,10 @@
 //! The builtin types, a folder each: methods as rows over the layouts of the heap.
 #![forbid(unsafe_code)]
 
+pub mod format;
 pub mod indexed;
 pub mod slice;
+pub mod str;
 
 use crate::vm::native::ClassRows;
 

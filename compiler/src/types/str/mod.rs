@@ -1,0 +1,4 @@
+//! `str`.
+
+mod tables;
+pub mod unicode;
