@@ -326,7 +326,7 @@ fn run(parts: &mut DoorParts, call: &Call<'_>) -> Ran {
         stop.check()?;
         let mut cx =
             OpCx { op: &full_name, clock: &**clock, rng: &mut **rng, budget, stop, deterministic: *deterministic };
-        let permit = Permit::new(subjects.0);
+        let permit = Permit::new(subjects.0, call.module);
         let started = catch_unwind(AssertUnwindSafe(|| capability.start(index, permit, &args, &mut cx)));
         panicked = started.is_err();
         started.unwrap_or_else(|_| Err(broken(&full_name)))

@@ -35,11 +35,23 @@ pub struct PathScope {
     pub pattern: Option<Pattern>,
 }
 
-/// Why a text is not a grant. `Display` shows the text, the reason and the grammar.
+/// Why a text is not a grant, or why a grant cannot be used. `Display` shows the text and the reason, and for the former the grammar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GrantError {
     pub text: String,
     pub why: String,
+    malformed: bool,
+}
+
+impl GrantError {
+    fn malformed(text: &str, why: String) -> GrantError {
+        GrantError { text: text.to_owned(), why, malformed: true }
+    }
+
+    /// A grant that is well written but cannot be given.
+    pub fn unusable(grant: &Grant, why: impl Into<String>) -> GrantError {
+        GrantError { text: grant.to_string(), why: why.into(), malformed: false }
+    }
 }
 
 /// How grants are written, in two lines.
@@ -61,7 +73,7 @@ impl Grant {
     /// # Ok::<(), capability::GrantError>(())
     /// ```
     pub fn parse(text: &str, vocabulary: &Vocabulary) -> Result<Vec<Grant>, GrantError> {
-        let fail = |why: String| GrantError { text: text.to_owned(), why };
+        let fail = |why: String| GrantError::malformed(text, why);
         let chars = unescape(text).map_err(&fail)?;
         let (chars, module) = split_module(&chars);
         let equals = chars.iter().position(|c| *c == ('=', false));
@@ -251,7 +263,8 @@ impl fmt::Display for Grant {
 
 impl fmt::Display for GrantError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "'{}': {}\n{GRAMMAR}", self.text, self.why)
+        write!(f, "'{}': {}", self.text, self.why)?;
+        if self.malformed { write!(f, "\n{GRAMMAR}") } else { Ok(()) }
     }
 }
 

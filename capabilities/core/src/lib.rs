@@ -52,6 +52,7 @@ pub use handles::Handles;
 pub use pattern::{Pattern, component_matches};
 pub use permit::{GrantedPath, Permit};
 pub use policy::{Decision, Policy};
+pub use repr::python_repr;
 pub use registry::{Registry, RegistryError};
 pub use row::{Right, Row, Scope};
 pub use services::{Clock, Rng, RngError, Sleep};

@@ -6,11 +6,17 @@ use crate::{Subject, Target, VPath};
 #[derive(Debug)]
 pub struct Permit {
     granted: Vec<Subject>,
+    module: String,
 }
 
 impl Permit {
-    pub(crate) fn new(granted: Vec<Subject>) -> Permit {
-        Permit { granted }
+    pub(crate) fn new(granted: Vec<Subject>, module: &str) -> Permit {
+        Permit { granted, module: module.to_owned() }
+    }
+
+    /// The acting module, for ops that ask the policy about what they find on their way.
+    pub fn module(&self) -> &str {
+        &self.module
     }
 
     /// The `index`th path that was granted, in the order of the op's subjects.

@@ -34,7 +34,7 @@ impl Policy {
         };
         if let Some(other) = grant.place().and_then(|place| self.allows.iter().find(|other| clash(place, other))) {
             let why = format!("'{other}' puts another directory of the host at the same place");
-            return Err(GrantError { text: grant.to_string(), why });
+            return Err(GrantError::unusable(&grant, why));
         }
         if !self.allows.contains(&grant) {
             self.allows.push(grant);
@@ -101,13 +101,17 @@ impl Policy {
         found
     }
 
-    /// Whether anything below `path` is treated otherwise than `path` itself: a prohibition, a pattern or another mount.
-    pub fn is_uneven_below(&self, capability: &str, path: &VPath) -> bool {
+    /// Whether names decide: a prohibition or a pattern. Then a path must be walked without following links, so that the
+    /// name that was judged is the name that is used.
+    pub fn judges_by_name(&self, capability: &str) -> bool {
+        let denied = self.denies.iter().any(|deny| deny.capability() == capability && deny.place().is_some());
+        denied || self.places(capability).any(|scope| scope.pattern.is_some())
+    }
+
+    /// Whether a prohibition may hit something below `path`, so that moving or removing `path` would disarm it.
+    pub fn protects_below(&self, capability: &str, path: &VPath) -> bool {
         let places = self.denies.iter().filter(|deny| deny.capability() == capability).filter_map(Grant::place);
-        let denied = places.into_iter().any(|scope| scope.mount.below(path).is_some() || path.below(&scope.mount).is_some());
-        let nested = self.places(capability).any(|scope| scope.mount != *path && scope.mount.below(path).is_some());
-        let patterned = self.places(capability).any(|scope| scope.pattern.is_some() && path.below(&scope.mount).is_some());
-        denied || nested || patterned
+        places.into_iter().any(|scope| scope.mount.below(path).is_some() || (scope.pattern.is_some() && path.below(&scope.mount).is_some()))
     }
 
     /// A permission applies where it covers the target, unless a deeper mount shows another place of the host there.

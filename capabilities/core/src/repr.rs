@@ -1,7 +1,7 @@
 //! Text as Python's `repr` shows it, for the sentences that scripts read.
 
 /// Bytes of a path as a Python str literal; what is not UTF-8 shows as the lone surrogates that Python uses for it.
-pub(crate) fn python_repr(bytes: &[u8]) -> String {
+pub fn python_repr(bytes: &[u8]) -> String {
     let mut inner = String::new();
     for chunk in bytes.utf8_chunks() {
         chunk.valid().chars().for_each(|c| push_char(&mut inner, c));

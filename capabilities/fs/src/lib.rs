@@ -1,31 +1,64 @@
-//! Files and directories through granted descriptors.
+//! Files and directories through granted descriptors, on cap-std.
+//!
+//! Every place that a grant names is opened once, at the start. A path from a script is normalised in the script's own tree,
+//! judged by the policy there, and resolved beneath the open directory of its mount, never by a path of the host. What comes
+//! back is looked at before it is used: regular files and directories only. Errors name paths as the script wrote them.
+//!
+//! - `mounts` opens grants, `resolve` leads from a permit to a directory, `open` from there to a file;
+//! - `whole`, `atomic`, `handle`, `source`, `text` move contents; `stat`, `listing`, `glob` look; `change` changes the tree;
+//! - `ops` is the table of it all.
 #![forbid(unsafe_code)]
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
-use capability::{Right, Scope};
-
-/// The rights of `fs`.
-pub const RIGHTS: &[Right] = &[
-    Right { name: "read", doc: "Read files, list directories, ask what a path is.", scope: Scope::Path },
-    Right { name: "write", doc: "Create, change, rename and remove files and directories.", scope: Scope::Path },
-];
-
+mod atomic;
+mod change;
+mod glob;
+mod handle;
+mod listing;
+mod mounts;
+mod open;
+mod ops;
 mod options;
+mod paths;
+mod resolve;
+mod source;
+mod stat;
+mod text;
+mod whole;
+
+use capability::{GrantError, Handles, Policy};
+
+pub use ops::RIGHTS;
 pub use options::FsOptions;
 
 /// The capability `fs` of one session.
-pub struct Fs {}
-
-impl Fs {
-    /// Opens every place that the policy's grants name, once. A place that does not exist is an error.
-    pub fn open(_policy: &capability::Policy, _options: FsOptions) -> Result<Fs, capability::GrantError> {
-        Ok(Fs {})
-    }
+pub struct Fs {
+    /// The deepest first.
+    mounts: Vec<mounts::Mount>,
+    /// For what ops come upon on their way; the door asks for what they name.
+    policy: Policy,
+    options: FsOptions,
+    /// Files that are out of reach under every name: the right that is denied, or all.
+    forbidden: Vec<(Option<String>, mounts::Identity)>,
+    /// Paths are walked without following links.
+    strict: bool,
+    handles: Handles<handle::OpenFile>,
+    /// Directories that were searched for leftovers.
+    swept: Vec<mounts::Identity>,
 }
 
-impl capability::Capability for Fs {
-    const NAME: &'static str = "fs";
-    const DOC: &'static str = "Files and directories.";
-    const RIGHTS: &'static [Right] = RIGHTS;
-    const OPS: &'static [capability::Op<Fs>] = &[];
+impl Fs {
+    /// Opens every place that the policy's grants name, once. A place that does not exist is an error, except that a grant to
+    /// write may name something yet to be created in a directory that exists.
+    pub fn open(policy: &Policy, options: FsOptions) -> Result<Fs, GrantError> {
+        Ok(Fs {
+            mounts: mounts::open_all(policy)?,
+            forbidden: mounts::forbidden(policy, &options.protected),
+            strict: policy.judges_by_name("fs") || !options.follow_links,
+            policy: policy.clone(),
+            handles: Handles::new(options.handles_max),
+            options,
+            swept: Vec::new(),
+        })
+    }
 }

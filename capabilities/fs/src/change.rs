@@ -1,0 +1,168 @@
+//! Making, removing, moving and copying.
+
+use cap_std::fs::{DirBuilder, DirBuilderExt};
+use capability::{Args, Decision, OpCx, OpError, Permit, Quota, Started, Subject, Target, VPath, Value, errno};
+
+use crate::Fs;
+use crate::open::How;
+use crate::paths::{failed, refused};
+use crate::resolve::Place;
+use crate::source::CHUNK_BYTES;
+
+impl Fs {
+    pub(crate) fn mkdir(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+        let (parents, exist_ok) = (args.bool(1)?, args.bool(2)?);
+        let granted = permit.path(0).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
+        if parents {
+            self.make_parents(granted.path, granted.written, permit.module(), cx)?;
+        }
+        let place = self.place(permit.path(0), "write", cx)?;
+        match self.make_directory(&place, cx) {
+            Err(OpError::Raised(error)) if error.errno == Some(errno::EEXIST) && exist_ok && self.is_directory(&place) => {}
+            made => made?,
+        }
+        Ok(Value::None.into())
+    }
+
+    /// Makes the directories above a path, as far as the grant reaches.
+    fn make_parents(&self, path: &VPath, written: &[u8], module: &str, cx: &OpCx<'_>) -> Result<(), OpError> {
+        let mut missing = Vec::new();
+        let mut above = path.parent();
+        while self.mount_of(&above).is_some_and(|mount| mount.at != above) {
+            let place = self.place_of(&above, written, "write", cx);
+            if place.is_ok_and(|place| self.is_directory(&place)) {
+                break;
+            }
+            missing.push(above.clone());
+            above = above.parent();
+        }
+        for path in missing.iter().rev() {
+            if !self.may("write", path, module) {
+                return Err(refused(cx.op, written, "needs a directory that may not be made"));
+            }
+            match self.make_directory(&self.place_of(path, written, "write", cx)?, cx) {
+                Err(OpError::Raised(error)) if error.errno == Some(errno::EEXIST) => {}
+                made => made?,
+            }
+        }
+        Ok(())
+    }
+
+    fn make_directory(&self, place: &Place, cx: &OpCx<'_>) -> Result<(), OpError> {
+        if place.is_mount {
+            return Err(OpError::os(errno::EEXIST).at(&place.written));
+        }
+        let reserved = cx.budget.reserve(Quota::Files, 1)?;
+        let mut builder = DirBuilder::new();
+        builder.mode(0o755);
+        place.dir.create_dir_with(&place.path, &builder).map_err(|error| failed(error, cx.op, &place.written))?;
+        reserved.keep();
+        Ok(())
+    }
+
+    pub(crate) fn remove(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+        let place = self.removable(permit, 0, cx)?;
+        if crate::paths::wants_directory(&place.written) && !self.is_directory(&place) {
+            return Err(OpError::os(errno::ENOTDIR).at(&place.written));
+        }
+        place.dir.remove_file(&place.path).map_err(|error| failed(error, cx.op, &place.written))?;
+        Ok(Value::None.into())
+    }
+
+    pub(crate) fn rmdir(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+        let place = self.removable(permit, 0, cx)?;
+        place.dir.remove_dir(&place.path).map_err(|error| failed(error, cx.op, &place.written))?;
+        Ok(Value::None.into())
+    }
+
+    /// Both ends must be writable, and neither may carry a prohibition away or bury one.
+    pub(crate) fn rename(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+        let from = self.removable(permit, 0, cx)?;
+        let to = self.removable(permit, 1, cx).map_err(|error| second(error, &from))?;
+        if from.mount != to.mount {
+            return Err(OpError::os(errno::EXDEV).at(&from.written).and_at(&to.written));
+        }
+        let renamed = from.dir.rename(&from.path, &to.dir, &to.path);
+        renamed.map_err(|error| failed(error, cx.op, &from.written).and_at(&to.written))?;
+        Ok(Value::None.into())
+    }
+
+    pub(crate) fn copy(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+        let from = self.place(permit.path(0), "read", cx)?;
+        let source = self.open_file(&from, How::READ, cx)?;
+        let len = source.metadata().map_err(|error| failed(error, cx.op, &from.written))?.len();
+        let charged = cx.budget.reserve(Quota::WriteBytes, len)?;
+        let to = self.place(permit.path(1), "write", cx)?;
+        let mut replacement = self.replacement(to, cx)?;
+        let copied = copy_chunks(&source, len, &from, &mut replacement, cx)?;
+        replacement.finish(args.bool(2)?, cx)?;
+        charged.keep();
+        Ok(Value::int(copied).into())
+    }
+
+    /// A place that may be unlinked or moved: not a mount, not forbidden, with no prohibition on it or below it.
+    fn removable(&self, permit: &Permit, index: usize, cx: &OpCx<'_>) -> Result<Place, OpError> {
+        let place = self.place(permit.path(index), "write", cx)?;
+        if place.is_mount {
+            return Err(OpError::os(errno::EBUSY).at(&place.written));
+        }
+        for right in ["read", "write"] {
+            self.admit_named(&place, right, cx)?;
+        }
+        let path = permit.path(index).map(|granted| granted.path.clone()).unwrap_or_else(VPath::root);
+        let denied = |right: &'static str| {
+            let subject = Subject { right: right.into(), target: Target::Path { path: path.clone(), written: Vec::new() } };
+            matches!(self.policy.decide("fs", &subject, permit.module()), Decision::Denied(_))
+        };
+        if denied("read") || denied("write") || (self.is_directory(&place) && self.policy.protects_below("fs", &path)) {
+            return Err(refused(cx.op, &place.written, "would move or remove what a --deny protects"));
+        }
+        Ok(place)
+    }
+
+    fn is_directory(&self, place: &Place) -> bool {
+        let found = if place.strict { place.dir.symlink_metadata(&place.path) } else { place.dir.metadata(&place.path) };
+        found.is_ok_and(|found| found.is_dir())
+    }
+
+    fn may(&self, right: &'static str, path: &VPath, module: &str) -> bool {
+        let subject = Subject { right: right.into(), target: Target::Path { path: path.clone(), written: Vec::new() } };
+        matches!(self.policy.decide("fs", &subject, module), Decision::Allow(_))
+    }
+}
+
+fn copy_chunks(
+    source: &std::fs::File,
+    len: u64,
+    from: &Place,
+    replacement: &mut crate::atomic::Replacement,
+    cx: &OpCx<'_>,
+) -> Result<u64, OpError> {
+    use std::io::Read;
+    let mut buffer = vec![0; CHUNK_BYTES.min(usize::try_from(len).unwrap_or(CHUNK_BYTES)).max(1)];
+    let mut copied = 0u64;
+    // A file that grows meanwhile is copied as long as it was.
+    while copied < len {
+        cx.check()?;
+        let read = match (&mut &*source).read(&mut buffer) {
+            Ok(0) => break,
+            Ok(read) => read.min(usize::try_from(len - copied).unwrap_or(usize::MAX)),
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(failed(error, cx.op, &from.written)),
+        };
+        replacement.write(buffer.get(..read).unwrap_or_default(), cx)?;
+        copied += read as u64;
+    }
+    Ok(copied)
+}
+
+/// An error about the second name shows both, the first one first.
+fn second(error: OpError, from: &Place) -> OpError {
+    match error {
+        OpError::Raised(raised) => {
+            let second = raised.filename.clone().unwrap_or_default();
+            OpError::Raised(raised).at(&from.written).and_at(&second)
+        }
+        other => other,
+    }
+}

@@ -1,0 +1,142 @@
+//! Open files: read, write, seek by number. The rights lie in the handle, as they were when it was opened.
+
+use std::fs::File;
+use std::io::{Seek, SeekFrom, Write};
+use std::sync::Arc;
+
+use capability::{Args, OpCx, OpError, Permit, Quota, Started, Subjects, Tag, Value, errno};
+
+use crate::Fs;
+use crate::open::How;
+use crate::source::{CHUNK_BYTES, NextBytes};
+use crate::stat::{Facts, stat_value};
+
+/// An open file.
+pub(crate) struct OpenFile {
+    file: Arc<File>,
+    how: How,
+    written: Vec<u8>,
+}
+
+impl Fs {
+    /// `open(path, mode)`: the rights that the mode needs.
+    pub(crate) fn opens(&self, args: &Args<'_>) -> Result<Subjects, OpError> {
+        let how = How::parse(args.str(1)?)?;
+        let (path, written) = crate::ops::path_arg(args, 0)?;
+        let mut subjects = Subjects::none();
+        for (wanted, right) in [(how.read, "read"), (how.write, "write")] {
+            if wanted {
+                subjects = subjects.and_path(right, path.clone(), written);
+            }
+        }
+        Ok(subjects)
+    }
+
+    pub(crate) fn open_handle(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+        let how = How::parse(args.str(1)?)?;
+        let place = self.place(permit.path(0), if how.write { "write" } else { "read" }, cx)?;
+        if self.handles.len() >= self.options.handles_max {
+            return Err(OpError::os(errno::EMFILE).at(&place.written));
+        }
+        let file = Arc::new(self.open_file(&place, how, cx)?);
+        let open = OpenFile { file, how, written: place.written };
+        let id = self.handles.insert(open).map_err(|open| OpError::os(errno::EMFILE).at(&open.written))?;
+        Ok(Value::int(id).into())
+    }
+
+    pub(crate) fn handle_read(&mut self, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
+        let wanted = args.i64(1)?;
+        let open = self.opened(args, |how| how.read)?;
+        let left = size(open)?.saturating_sub(position(open)?);
+        let len = if wanted < 0 { left } else { left.min(wanted.unsigned_abs()) };
+        if len == 0 {
+            return Ok(Value::Bytes(Vec::new()).into());
+        }
+        let source = NextBytes { file: open.file.clone(), len, written: open.written.clone() };
+        Ok(Started::Stream { tag: Tag::Bytes, source: Box::new(source) })
+    }
+
+    pub(crate) fn handle_write(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+        let open = self.opened(args, |how| how.write)?;
+        let bytes = args.bytes(1)?;
+        write_charged(&open.file, bytes, open.how.append, &open.written, cx)?;
+        Ok(Value::int(bytes.len() as u64).into())
+    }
+
+    pub(crate) fn handle_seek(&mut self, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
+        let open = self.opened(args, |_| true)?;
+        let offset = args.i64(1)?;
+        let to = match args.int(2)? {
+            0 => SeekFrom::Start(u64::try_from(offset).map_err(|_| OpError::os(errno::EINVAL))?),
+            1 => SeekFrom::Current(offset),
+            2 => SeekFrom::End(offset),
+            other => return Err(OpError::exception("ValueError", format!("invalid whence ({other}, should be 0, 1 or 2)"))),
+        };
+        Ok(Value::int((&*open.file).seek(to)?).into())
+    }
+
+    pub(crate) fn handle_tell(&mut self, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
+        Ok(Value::int(position(self.opened(args, |_| true)?)?).into())
+    }
+
+    pub(crate) fn handle_truncate(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+        let open = self.opened(args, |how| how.write)?;
+        let len = match args.opt_int(1)? {
+            None => position(open)?,
+            Some(len) => u64::try_from(len).ok().filter(|len| i64::try_from(*len).is_ok()).ok_or_else(|| OpError::os(errno::EINVAL))?,
+        };
+        // A hole is not on the disk, but it is in the file: it counts before it is made.
+        let growth = cx.budget.reserve(Quota::WriteBytes, len.saturating_sub(size(open)?))?;
+        open.file.set_len(len)?;
+        growth.keep();
+        Ok(Value::int(len).into())
+    }
+
+    pub(crate) fn handle_sync(&mut self, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
+        self.opened(args, |_| true)?.file.sync_all()?;
+        Ok(Value::None.into())
+    }
+
+    pub(crate) fn handle_stat(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+        let open = self.opened(args, |how| how.read)?;
+        let stat = rustix::fs::fstat(&*open.file).map_err(|error| OpError::os(error.raw_os_error()))?;
+        Ok(stat_value(&Facts::from(&stat), cx.deterministic).into())
+    }
+
+    pub(crate) fn handle_close(&mut self, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
+        self.handles.remove(args.int(0)?).ok_or_else(|| OpError::os(errno::EBADF))?;
+        Ok(Value::None.into())
+    }
+
+    /// The open file behind the first argument, if it was opened for this.
+    fn opened(&mut self, args: &Args<'_>, allows: fn(How) -> bool) -> Result<&mut OpenFile, OpError> {
+        let open = self.handles.get_mut(args.int(0)?).filter(|open| allows(open.how));
+        open.ok_or_else(|| OpError::os(errno::EBADF))
+    }
+}
+
+/// Writes all of it at the file's position, or at its end; what the file grows by, holes included, is charged first.
+pub(crate) fn write_charged(file: &File, bytes: &[u8], append: bool, written: &[u8], cx: &OpCx<'_>) -> Result<(), OpError> {
+    let fail = |error: std::io::Error| OpError::from(error).at(written);
+    let mut done = 0;
+    for chunk in bytes.chunks(CHUNK_BYTES) {
+        cx.check()?;
+        let size = file.metadata().map_err(fail)?.len();
+        let start = if append { size } else { (&*file).stream_position().map_err(fail)? };
+        let growth = start.saturating_add(chunk.len() as u64).saturating_sub(size);
+        let charged = cx.budget.reserve(Quota::WriteBytes, growth.max(chunk.len() as u64))?;
+        (&*file).write_all(chunk).map_err(fail)?;
+        charged.keep();
+        done += chunk.len();
+    }
+    debug_assert_eq!(done, bytes.len());
+    Ok(())
+}
+
+fn size(open: &OpenFile) -> Result<u64, OpError> {
+    Ok(open.file.metadata().map_err(|error| OpError::from(error).at(&open.written))?.len())
+}
+
+fn position(open: &OpenFile) -> Result<u64, OpError> {
+    Ok((&*open.file).stream_position().map_err(|error| OpError::from(error).at(&open.written))?)
+}

@@ -1,0 +1,188 @@
+//! What is in a directory, and in the directories below it.
+
+use std::os::unix::ffi::OsStrExt;
+
+use cap_std::fs::Dir;
+use capability::{Args, Decision, OpCx, OpError, Permit, Quota, Reservation, Started, Subject, Target, VPath, Value, errno};
+use rustix::fs::AtFlags;
+
+use crate::Fs;
+use crate::atomic::is_temporary;
+use crate::paths::{failed, name_value};
+use crate::resolve::Place;
+use crate::stat::{Facts, kind_name};
+
+/// Most entries that one op looks at.
+const ENTRIES_MAX: usize = 1_000_000;
+/// Deepest that a walk goes.
+const WALK_DEPTH_MAX: usize = 64;
+/// Entries between two looks at the stop signal.
+const ENTRIES_PER_CHECK: usize = 1000;
+/// What an entry costs the budget besides its name.
+const ENTRY_COST: u64 = 64;
+
+/// One entry. Its kind is its own: a link is a link.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Entry {
+    pub(crate) name: Vec<u8>,
+    pub(crate) is_dir: bool,
+    pub(crate) is_link: bool,
+}
+
+/// Counts entries over one op, and charges them.
+#[derive(Default)]
+pub(crate) struct Tally {
+    entries: usize,
+    held: Vec<Reservation>,
+}
+
+impl Tally {
+    pub(crate) fn entry(&mut self, bytes: usize, cx: &OpCx<'_>) -> Result<(), OpError> {
+        self.entries += 1;
+        if self.entries > ENTRIES_MAX {
+            return Err(OpError::os(errno::EOVERFLOW).hint("too many entries for one operation"));
+        }
+        if self.entries % ENTRIES_PER_CHECK == 1 {
+            cx.check()?;
+            // Names are at most 255 bytes, but most are short; the next block is charged by the size of this entry.
+            let block = (bytes as u64 + ENTRY_COST).saturating_mul(ENTRIES_PER_CHECK as u64).min(1 << 20);
+            self.held.push(cx.budget.reserve(Quota::OpBytes, block)?);
+        }
+        Ok(())
+    }
+}
+
+impl Fs {
+    pub(crate) fn listdir(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+        let (path, written) = granted(permit)?;
+        let entries = self.list(path, written, &mut Tally::default(), cx)?;
+        Ok(Value::List(entries.iter().map(|entry| name_value(&entry.name)).collect()).into())
+    }
+
+    pub(crate) fn scandir(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+        let (path, written) = granted(permit)?;
+        let entries = self.list(path, written, &mut Tally::default(), cx)?;
+        let place = self.place(permit.path(0), "read", cx)?;
+        let dir = place.open_dir(self, cx)?;
+        let rows = entries.iter().filter_map(|entry| {
+            let stat = rustix::fs::statat(&dir, entry.name.as_slice(), AtFlags::SYMLINK_NOFOLLOW);
+            // What vanished meanwhile is left out; a nested mount is a directory that this one does not hold.
+            let facts = match stat {
+                Ok(stat) => Facts::from(&stat),
+                Err(_) if entry.is_dir => Facts { mode: 0o040_755, size: 0, mtime_ns: 0 },
+                Err(_) => return None,
+            };
+            let mtime_ns = if cx.deterministic { 0 } else { facts.mtime_ns };
+            let kind = Value::str(kind_name(facts.kind()));
+            Some(Value::Tuple(vec![name_value(&entry.name), kind, Value::int(facts.size), Value::Int(mtime_ns)]))
+        });
+        Ok(Value::List(rows.collect()).into())
+    }
+
+    pub(crate) fn walk_tree(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+        let (path, written) = granted(permit)?;
+        let mut rows = Vec::new();
+        self.walk_into(path, written, permit.module(), 0, &mut Tally::default(), &mut rows, cx)?;
+        Ok(Value::List(rows).into())
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn walk_into(
+        &self,
+        path: &VPath,
+        written: &[u8],
+        module: &str,
+        depth: usize,
+        tally: &mut Tally,
+        rows: &mut Vec<Value>,
+        cx: &OpCx<'_>,
+    ) -> Result<(), OpError> {
+        let entries = self.list(path, written, tally, cx)?;
+        let (dirs, files): (Vec<Entry>, Vec<Entry>) = entries.into_iter().partition(|entry| entry.is_dir);
+        let names = |entries: &[Entry]| Value::List(entries.iter().map(|entry| name_value(&entry.name)).collect());
+        rows.push(Value::Tuple(vec![name_value(written), names(&dirs), names(&files)]));
+        if depth >= WALK_DEPTH_MAX {
+            return Ok(());
+        }
+        for dir in dirs.iter().filter(|dir| !dir.is_link) {
+            let (below, shown) = (path.join(&dir.name), joined(written, &dir.name));
+            if !self.may_read(&below, module) {
+                continue;
+            }
+            // As os.walk does, directories that cannot be read are passed over.
+            match self.walk_into(&below, &shown, module, depth + 1, tally, rows, cx) {
+                Err(OpError::Raised(error)) if error.errno.is_some_and(|errno| errno != errno::EOVERFLOW) => {}
+                Err(OpError::Refused(_)) => {}
+                walked => walked?,
+            }
+        }
+        Ok(())
+    }
+
+    /// The entries of a directory by name, with the mounts that lie in it. The caller has asked the policy.
+    pub(crate) fn list(&self, path: &VPath, written: &[u8], tally: &mut Tally, cx: &OpCx<'_>) -> Result<Vec<Entry>, OpError> {
+        let place = self.place_of(path, written, "read", cx)?;
+        let dir = place.open_dir(self, cx)?;
+        let fail = |error: std::io::Error| failed(error, cx.op, written);
+        let mut entries = Vec::new();
+        for entry in dir.entries().map_err(fail)? {
+            let entry = entry.map_err(fail)?;
+            let name = entry.file_name().as_bytes().to_vec();
+            tally.entry(name.len(), cx)?;
+            if is_temporary(&name) {
+                continue;
+            }
+            let kind = entry.file_type().map_err(fail)?;
+            let is_link = kind.is_symlink();
+            let is_dir = if is_link { !place.strict && leads_to_directory(&dir, &name) } else { kind.is_dir() };
+            entries.push(Entry { name, is_dir, is_link });
+        }
+        for mount in self.mounts.iter().filter(|mount| !mount.at.is_root() && mount.at.parent() == *path) {
+            let name = mount.at.name().unwrap_or_default();
+            if !entries.iter().any(|entry| entry.name == name) && matches!(mount.root, crate::mounts::Root::Dir(_)) {
+                entries.push(Entry { name: name.to_vec(), is_dir: true, is_link: false });
+            }
+        }
+        entries.sort();
+        Ok(entries)
+    }
+
+    /// Whether the policy lets a module read a path that an op came upon.
+    pub(crate) fn may_read(&self, path: &VPath, module: &str) -> bool {
+        let subject = Subject { right: "read".into(), target: Target::Path { path: path.clone(), written: Vec::new() } };
+        matches!(self.policy.decide("fs", &subject, module), Decision::Allow(_))
+    }
+}
+
+impl Place {
+    /// Opens the place as a directory to list.
+    pub(crate) fn open_dir(&self, fs: &Fs, cx: &OpCx<'_>) -> Result<Dir, OpError> {
+        let fail = |error: std::io::Error| failed(error, cx.op, &self.written);
+        if self.strict && self.is_link() {
+            return Err(crate::paths::refused(cx.op, &self.written, "is a link, which is not followed here"));
+        }
+        let dir = self.dir.open_dir(&self.path).map_err(fail)?;
+        fs.admit(&dir, "read", &self.written, cx)?;
+        Ok(dir)
+    }
+}
+
+/// A link to a directory counts as one in listings, though nothing walks into it.
+fn leads_to_directory(dir: &Dir, name: &[u8]) -> bool {
+    dir.metadata(crate::paths::from_bytes(name)).is_ok_and(|found| found.is_dir())
+}
+
+/// As `os.path.join` puts them.
+pub(crate) fn joined(base: &[u8], name: &[u8]) -> Vec<u8> {
+    let mut text = base.to_vec();
+    if !text.is_empty() && !text.ends_with(b"/") {
+        text.push(b'/');
+    }
+    text.extend_from_slice(name);
+    text
+}
+
+fn granted(permit: &Permit) -> Result<(&VPath, &[u8]), OpError> {
+    let granted = permit.path(0).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
+    Ok((granted.path, granted.written))
+}

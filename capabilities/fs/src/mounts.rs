@@ -1,0 +1,160 @@
+//! The places of the host that the grants opened: each once, at the start, and never again by its host path.
+
+use std::ffi::OsString;
+use std::fs::File;
+use std::os::fd::AsFd;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+
+use cap_std::ambient_authority;
+use cap_std::fs::Dir;
+use capability::{Grant, GrantError, PathScope, Policy, VPath};
+
+/// A place of the host in the script's tree.
+pub(crate) struct Mount {
+    pub(crate) at: VPath,
+    pub(crate) root: Root,
+}
+
+/// What a grant holds open.
+pub(crate) enum Root {
+    /// A directory.
+    Dir(Dir),
+    /// One name in a directory: a file, or something that is yet to be created.
+    Entry { parent: Dir, name: OsString },
+}
+
+/// Device and inode: what a file is, whatever it is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Identity(pub(crate) u64, pub(crate) u64);
+
+/// File systems through which the kernel shows itself; nothing on them is a file.
+const KERNEL_FILE_SYSTEMS: [u64; 11] = [
+    0x9fa0,      // proc
+    0x6265_6572, // sysfs
+    0x6462_6720, // debugfs
+    0x7472_6163, // tracefs
+    0x7363_6673, // securityfs
+    0x0027_e0eb, // cgroup
+    0x6367_7270, // cgroup2
+    0xcafe_4a11, // bpf
+    0x6265_6570, // configfs
+    0x1cd1,      // devpts
+    0x6e73_6673, // nsfs
+];
+
+/// Opens every place that the policy names, the deepest mounts first.
+pub(crate) fn open_all(policy: &Policy) -> Result<Vec<Mount>, GrantError> {
+    let mut mounts: Vec<Mount> = Vec::new();
+    for scope in policy.mounts("fs") {
+        let grants = || policy.allows().iter().filter(|grant| grant.capability() == "fs" && grant.place().is_some_and(|place| place.mount == scope.mount));
+        let Some(grant) = grants().next() else { continue };
+        let may_create = grants().any(|grant| grant.right() == "write" && grant.place().is_some_and(|place| place.pattern.is_none()));
+        let root = open_root(scope, may_create).map_err(|why| GrantError::unusable(grant, why))?;
+        mounts.push(Mount { at: scope.mount.clone(), root });
+    }
+    check_nesting(&mounts, policy)?;
+    mounts.reverse();
+    Ok(mounts)
+}
+
+fn open_root(scope: &PathScope, may_create: bool) -> Result<Root, String> {
+    let host = Path::new(&scope.host);
+    let told = |error: std::io::Error| capability::strerror(error.raw_os_error().unwrap_or(capability::errno::EIO)).to_lowercase();
+    match std::fs::metadata(host) {
+        Ok(found) if found.is_dir() => {
+            let dir = Dir::open_ambient_dir(host, ambient_authority()).map_err(told)?;
+            if is_kernel_file_system(&dir) {
+                return Err("the kernel's own file systems cannot be granted".to_owned());
+            }
+            Ok(Root::Dir(dir))
+        }
+        Ok(_) if scope.pattern.is_some() => Err("not a directory".to_owned()),
+        Ok(found) if found.is_file() => open_entry(&std::fs::canonicalize(host).map_err(told)?).map_err(told),
+        Ok(_) => Err("only files and directories can be granted".to_owned()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound && may_create => {
+            let parent = host.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            let parent = std::fs::canonicalize(parent).map_err(told)?;
+            let name = host.file_name().ok_or("the path has no name")?;
+            open_entry(&parent.join(name)).map_err(told)
+        }
+        Err(error) => Err(told(error)),
+    }
+}
+
+fn open_entry(path: &Path) -> std::io::Result<Root> {
+    let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
+        return Err(std::io::ErrorKind::InvalidInput.into());
+    };
+    let parent = Dir::open_ambient_dir(parent, ambient_authority())?;
+    if is_kernel_file_system(&parent) {
+        return Err(std::io::ErrorKind::PermissionDenied.into());
+    }
+    Ok(Root::Entry { parent, name: name.to_owned() })
+}
+
+/// Permissions of an outer grant reach into an inner mount only because both mean the same place. Where a link makes them
+/// differ, that is not so, and the user has to say what is meant.
+fn check_nesting(mounts: &[Mount], policy: &Policy) -> Result<(), GrantError> {
+    let scopes = policy.mounts("fs");
+    for (inner, inner_scope) in mounts.iter().zip(&scopes) {
+        for (outer, outer_scope) in mounts.iter().zip(&scopes) {
+            let (Some(rest), Root::Dir(dir)) = (inner.at.below(&outer.at).filter(|rest| !rest.is_empty()), &outer.root) else { continue };
+            if outer_scope.host_of(&inner.at) != inner_scope.host_of(&inner.at) {
+                continue;
+            }
+            let rest = crate::paths::from_bytes(rest);
+            if !is_same_place(dir, &rest, &inner.root)
+                && let Some(grant) = grant_of(policy, inner_scope)
+            {
+                let why = format!("a link leads it out of the grant at {}; use the form /MOUNT=HOST", outer.at);
+                return Err(GrantError::unusable(grant, why));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn is_same_place(outer: &Dir, rest: &Path, inner: &Root) -> bool {
+    let (dir, rest) = match inner {
+        Root::Dir(dir) => (dir, rest.to_owned()),
+        Root::Entry { parent, .. } => (parent, rest.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned()),
+    };
+    let same = || Some(Identity::of(&outer.open_dir(&rest).ok()?)? == Identity::of(dir)?);
+    same().unwrap_or(false)
+}
+
+fn grant_of<'a>(policy: &'a Policy, scope: &PathScope) -> Option<&'a Grant> {
+    policy.allows().iter().find(|grant| grant.place() == Some(scope))
+}
+
+impl Identity {
+    pub(crate) fn of(open: impl AsFd) -> Option<Identity> {
+        rustix::fs::fstat(open).ok().map(|stat| Identity(stat.st_dev, stat.st_ino))
+    }
+
+    /// Of a file of the host's, links followed; for what is named at the start only.
+    pub(crate) fn of_host(path: &Path) -> Option<Identity> {
+        std::fs::metadata(path).ok().map(|found| Identity(found.dev(), found.ino()))
+    }
+}
+
+/// Whether something open lies on a file system through which the kernel shows itself.
+pub(crate) fn is_kernel_file_system(open: impl AsFd) -> bool {
+    rustix::fs::fstatfs(open).is_ok_and(|found| KERNEL_FILE_SYSTEMS.contains(&(found.f_type as u64 & 0xffff_ffff)))
+}
+
+/// What the prohibitions name and what the embedder protects, by identity: the right (or all) and the file.
+pub(crate) fn forbidden(policy: &Policy, protected: &[PathBuf]) -> Vec<(Option<String>, Identity)> {
+    let denied = policy.denies().iter().filter(|deny| deny.capability() == "fs").filter_map(|deny| {
+        let place = deny.place().filter(|place| place.pattern.is_none())?;
+        Some((Some(deny.right().to_owned()), Identity::of_host(Path::new(&place.host))?))
+    });
+    let protected = protected.iter().filter_map(|path| Some((None, Identity::of_host(path)?)));
+    denied.chain(protected).collect()
+}
+
+/// A second descriptor for the same directory.
+pub(crate) fn duplicate(dir: &Dir) -> std::io::Result<File> {
+    Ok(File::from(dir.as_fd().try_clone_to_owned()?))
+}

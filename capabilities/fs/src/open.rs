@@ -1,0 +1,125 @@
+//! Opening a regular file, and nothing but a regular file.
+
+use std::fs::File;
+use std::os::fd::AsFd;
+
+use cap_std::fs::{Dir, OpenOptions, OpenOptionsExt};
+use capability::{OpCx, OpError, Quota, errno};
+use rustix::fs::{FileType, OFlags};
+
+use crate::Fs;
+use crate::paths::{failed, refused, wants_directory};
+use crate::resolve::Place;
+
+/// What a file is opened for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct How {
+    pub(crate) read: bool,
+    pub(crate) write: bool,
+    pub(crate) append: bool,
+    pub(crate) truncate: bool,
+    pub(crate) create: bool,
+    /// Only if it is not there yet.
+    pub(crate) exclusive: bool,
+}
+
+impl How {
+    pub(crate) const READ: How = How { read: true, write: false, append: false, truncate: false, create: false, exclusive: false };
+    pub(crate) const APPEND: How = How { read: false, write: true, append: true, truncate: false, create: true, exclusive: false };
+
+    /// Python's mode, without `b` and `t`, which are the guest's business.
+    pub(crate) fn parse(mode: &str) -> Result<How, OpError> {
+        let invalid = || OpError::exception("ValueError", format!("invalid mode: '{mode}'"));
+        let updating = mode.contains('+');
+        let mut how = match mode.replacen(['b', 't'], "", 1).replacen('+', "", 1).as_str() {
+            "r" => How::READ,
+            "w" => How { write: true, truncate: true, create: true, ..How::default() },
+            "a" => How::APPEND,
+            "x" => How { write: true, create: true, exclusive: true, ..How::default() },
+            _ => return Err(invalid()),
+        };
+        if updating {
+            (how.read, how.write) = (true, true);
+        }
+        Ok(how)
+    }
+}
+
+/// A file appeared between looking and creating; so often is enough to believe in a race.
+const CREATE_TRIES: usize = 4;
+
+impl Fs {
+    /// Opens what is at the place. Creating charges the quota of files.
+    pub(crate) fn open_file(&self, place: &Place, how: How, cx: &OpCx<'_>) -> Result<File, OpError> {
+        for _ in 0..CREATE_TRIES {
+            if !how.exclusive {
+                match open_at(&place.dir, place, how, false) {
+                    Err(error) if how.create && error.raw_os_error() == Some(errno::ENOENT) => {}
+                    opened => return self.accept(opened.map_err(|error| self.open_failed(error, place, cx))?, place, how, cx),
+                }
+            }
+            if wants_directory(&place.written) {
+                return Err(OpError::os(errno::EISDIR).at(&place.written));
+            }
+            let reserved = cx.budget.reserve(Quota::Files, 1)?;
+            match open_at(&place.dir, place, how, true) {
+                Err(error) if error.raw_os_error() == Some(errno::EEXIST) && !how.exclusive && !place.is_link() => {}
+                Err(error) if error.raw_os_error() == Some(errno::EEXIST) && !how.exclusive => {
+                    // A link to nothing: creating its target would create what was not named.
+                    return Err(refused(cx.op, &place.written, "is a link to nothing"));
+                }
+                opened => {
+                    let file = self.accept(opened.map_err(|error| failed(error, cx.op, &place.written))?, place, how, cx)?;
+                    reserved.keep();
+                    return Ok(file);
+                }
+            }
+        }
+        Err(OpError::os(errno::EEXIST).at(&place.written))
+    }
+
+    /// Looks at what was opened before anything is done to it.
+    fn accept(&self, file: File, place: &Place, how: How, cx: &OpCx<'_>) -> Result<File, OpError> {
+        check_kind(&file).map_err(|error| error.at(&place.written))?;
+        if wants_directory(&place.written) {
+            return Err(OpError::os(errno::ENOTDIR).at(&place.written));
+        }
+        for (wanted, right) in [(how.read, "read"), (how.write, "write")] {
+            if wanted {
+                self.admit(&file, right, &place.written, cx)?;
+            }
+        }
+        if how.truncate {
+            file.set_len(0).map_err(|error| failed(error, cx.op, &place.written))?;
+        }
+        Ok(file)
+    }
+
+    pub(crate) fn open_failed(&self, error: std::io::Error, place: &Place, cx: &OpCx<'_>) -> OpError {
+        if place.strict && error.raw_os_error() == Some(errno::ELOOP) {
+            return refused(cx.op, &place.written, "is a link, which is not followed here");
+        }
+        failed(error, cx.op, &place.written)
+    }
+}
+
+fn open_at(dir: &Dir, place: &Place, how: How, create: bool) -> std::io::Result<File> {
+    let mut flags = OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+    if place.strict {
+        flags |= OFlags::NOFOLLOW;
+    }
+    let mut options = OpenOptions::new();
+    options.read(how.read).write(how.write && !how.append).append(how.append).create_new(create);
+    options.mode(0o644).custom_flags(flags.bits().cast_signed());
+    dir.open_with(&place.path, &options).map(cap_std::fs::File::into_std)
+}
+
+/// Regular files only. Directories are told as CPython tells them; FIFOs, devices and sockets are no files at all.
+fn check_kind(file: impl AsFd) -> Result<(), OpError> {
+    let stat = rustix::fs::fstat(file).map_err(|error| OpError::os(error.raw_os_error()))?;
+    match FileType::from_raw_mode(stat.st_mode) {
+        FileType::RegularFile => Ok(()),
+        FileType::Directory => Err(OpError::os(errno::EISDIR)),
+        _ => Err(OpError::os(errno::ENXIO)),
+    }
+}

@@ -1,0 +1,122 @@
+//! A file's contents on their way into the guest: read where they will stay.
+
+use std::fs::File;
+use std::os::unix::fs::FileExt;
+
+use capability::{Filled, OpCx, OpError, Source, errno};
+
+use crate::text;
+
+/// Bytes read between two looks at the stop signal.
+pub(crate) const CHUNK_BYTES: usize = 1 << 20;
+
+/// A whole file, as bytes or as text.
+pub(crate) struct WholeFile {
+    file: File,
+    len: u64,
+    as_text: Option<Newlines>,
+    written: Vec<u8>,
+}
+
+/// What becomes of `\r\n` and `\r`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Newlines {
+    /// They become `\n`.
+    Universal,
+    Kept,
+}
+
+impl WholeFile {
+    pub(crate) fn new(file: File, as_text: Option<Newlines>, written: &[u8]) -> Result<WholeFile, OpError> {
+        let len = file.metadata().map_err(|error| OpError::from(error).at(written))?.len();
+        Ok(WholeFile { file, len, as_text, written: written.to_vec() })
+    }
+
+    /// Everything, in host memory; for the encodings that are not read in place.
+    pub(crate) fn read_all(&self, cx: &OpCx<'_>) -> Result<Vec<u8>, OpError> {
+        let mut bytes = vec![0; usize::try_from(self.len).map_err(|_| OpError::os(errno::EFBIG))?];
+        let read = self.read_into(&mut bytes, cx)?;
+        bytes.truncate(read);
+        Ok(bytes)
+    }
+
+    pub(crate) fn bytes(&self) -> u64 {
+        self.len
+    }
+
+    fn read_into(&self, place: &mut [u8], cx: &OpCx<'_>) -> Result<usize, OpError> {
+        let mut read = 0;
+        while read < place.len() {
+            cx.check()?;
+            let end = place.len().min(read + CHUNK_BYTES);
+            let Some(chunk) = place.get_mut(read..end) else { break };
+            match self.file.read_at(chunk, read as u64) {
+                Ok(0) => break,
+                Ok(count) => read += count,
+                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(OpError::from(error).at(&self.written)),
+            }
+        }
+        Ok(read)
+    }
+
+    /// Whether the file goes on after `end`.
+    fn goes_on(&self, end: usize) -> bool {
+        let mut one = [0];
+        matches!(self.file.read_at(&mut one, end as u64), Ok(1))
+    }
+}
+
+impl Source for WholeFile {
+    fn len(&self) -> u64 {
+        self.len
+    }
+
+    fn fill(&mut self, place: &mut [u8], cx: &mut OpCx<'_>) -> Result<Filled, OpError> {
+        let read = self.read_into(place, cx)?;
+        if read == place.len() && self.goes_on(read) {
+            // Files that say 0 and hold more are rare, so doubling finds their size soon enough.
+            let told = self.file.metadata().map_or(0, |found| found.len());
+            self.len = told.max((read as u64).saturating_mul(2)).max(4096);
+            return Ok(Filled::Grew(self.len));
+        }
+        let Some(bytes) = place.get_mut(..read) else { return Ok(Filled::Done(0)) };
+        match self.as_text {
+            None => Ok(Filled::Done(read)),
+            Some(newlines) => {
+                std::str::from_utf8(bytes).map_err(|error| text::not_utf8(bytes, &error))?;
+                Ok(Filled::Done(if newlines == Newlines::Universal { text::translate_in_place(bytes) } else { read }))
+            }
+        }
+    }
+}
+
+/// The next bytes of an open file, from where it stands.
+pub(crate) struct NextBytes {
+    pub(crate) file: std::sync::Arc<File>,
+    pub(crate) len: u64,
+    pub(crate) written: Vec<u8>,
+}
+
+impl Source for NextBytes {
+    fn len(&self) -> u64 {
+        self.len
+    }
+
+    fn fill(&mut self, place: &mut [u8], cx: &mut OpCx<'_>) -> Result<Filled, OpError> {
+        let wanted = usize::try_from(self.len).map_or(place.len(), |len| len.min(place.len()));
+        let mut read = 0;
+        while read < wanted {
+            cx.check()?;
+            let end = wanted.min(read + CHUNK_BYTES);
+            let Some(chunk) = place.get_mut(read..end) else { break };
+            match std::io::Read::read(&mut &*self.file, chunk) {
+                Ok(0) => break,
+                Ok(count) => read += count,
+                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(OpError::from(error).at(&self.written)),
+            }
+        }
+        Ok(Filled::Done(read))
+    }
+}
