@@ -1,0 +1,594 @@
+"""Containers beside the built-in ones."""
+
+__all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"]
+
+_HEAVY = ("ChainMap", "UserDict", "UserList", "UserString")
+
+
+def __getattr__(name):
+    # These need the abstract base classes, which most programs never touch.
+    if name in _HEAVY:
+        import _collections_heavy
+        value = globals()[name] = getattr(_collections_heavy, name)
+        return value
+    if name == "abc":
+        import collections.abc
+        return collections.abc
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+class defaultdict(dict):
+    """A dict that makes missing values."""
+
+    def __init__(self, default_factory=None, /, *args, **kwargs):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError("first argument must be callable or None")
+        self.default_factory = default_factory
+        super().__init__(*args, **kwargs)
+
+    def __missing__(self, key):
+        if self.default_factory is None:
+            raise KeyError(key)
+        value = self[key] = self.default_factory()
+        return value
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self.default_factory!r}, {super().__repr__()})"
+
+    def copy(self):
+        return type(self)(self.default_factory, self)
+
+    __copy__ = copy
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = self.copy()
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = type(self)(self.default_factory, other)
+        new.update(self)
+        return new
+
+    def __reduce__(self):
+        args = () if self.default_factory is None else (self.default_factory,)
+        return type(self), args, None, None, iter(self.items())
+
+
+class OrderedDict(dict):
+    """A dict that also compares order, and moves keys to either end."""
+
+    def popitem(self, last=True):
+        if not self:
+            raise KeyError("dictionary is empty")
+        key = next(reversed(self) if last else iter(self))
+        return key, self.pop(key)
+
+    def move_to_end(self, key, last=True):
+        value = self.pop(key)
+        if last:
+            self[key] = value
+            return
+        rest = list(self.items())
+        dict.clear(self)
+        self[key] = value
+        dict.update(self, rest)
+
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return dict.__eq__(self, other) and list(self) == list(other)
+        return dict.__eq__(self, other)
+
+    def __ne__(self, other):
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
+
+    __hash__ = None
+
+    def __repr__(self):
+        if not self:
+            return f"{type(self).__name__}()"
+        return f"{type(self).__name__}({dict.__repr__(self)})"
+
+    def copy(self):
+        return type(self)(self)
+
+    __copy__ = copy
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        return cls((key, value) for key in iterable)
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = type(self)(self)
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = type(self)(other)
+        new.update(self)
+        return new
+
+
+class Counter(dict):
+    """A dict of how often each thing was seen; what was never seen counts 0."""
+
+    def __init__(self, iterable=None, /, **kwds):
+        super().__init__()
+        self.update(iterable, **kwds)
+
+    def __missing__(self, key):
+        return 0
+
+    def total(self):
+        return sum(self.values())
+
+    def most_common(self, n=None):
+        by_count = sorted(self.items(), key=_second, reverse=True)
+        return by_count if n is None else by_count[:max(n, 0)]
+
+    def elements(self):
+        return (key for key, count in self.items() for _ in range(count))
+
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
+
+    def update(self, iterable=None, /, **kwds):
+        if iterable is not None:
+            if _is_mapping(iterable):
+                if self:
+                    for key, count in iterable.items():
+                        self[key] = count + self.get(key, 0)
+                else:
+                    super().update(iterable)
+            else:
+                get = self.get
+                for key in iterable:
+                    self[key] = get(key, 0) + 1
+        if kwds:
+            self.update(kwds)
+
+    def subtract(self, iterable=None, /, **kwds):
+        if iterable is not None:
+            if _is_mapping(iterable):
+                for key, count in iterable.items():
+                    self[key] = self.get(key, 0) - count
+            else:
+                for key in iterable:
+                    self[key] = self.get(key, 0) - 1
+        if kwds:
+            self.subtract(kwds)
+
+    def copy(self):
+        return type(self)(self)
+
+    def __reduce__(self):
+        return type(self), (dict(self),)
+
+    def __delitem__(self, key):
+        if key in self:
+            super().__delitem__(key)
+
+    def __repr__(self):
+        if not self:
+            return f"{type(self).__name__}()"
+        try:
+            items = dict(self.most_common())
+        except TypeError:
+            items = dict(self)
+        return f"{type(self).__name__}({items!r})"
+
+    def __eq__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[key] == other[key] for each in (self, other) for key in each)
+
+    def __ne__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return not self == other
+
+    __hash__ = None
+
+    def __le__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[key] <= other[key] for each in (self, other) for key in each)
+
+    def __lt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self <= other and self != other
+
+    def __ge__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[key] >= other[key] for each in (self, other) for key in each)
+
+    def __gt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self >= other and self != other
+
+    def _kept(self, counts):
+        """A counter of the pairs whose count is positive."""
+        result = type(self)()
+        for key, count in counts:
+            if count > 0:
+                result[key] = count
+        return result
+
+    def _all_keys(self, other):
+        yield from self
+        for key in other:
+            if key not in self:
+                yield key
+
+    def __add__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self._kept((key, self[key] + other[key]) for key in self._all_keys(other))
+
+    def __sub__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self._kept((key, self[key] - other[key]) for key in self._all_keys(other))
+
+    def __or__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self._kept((key, max(self[key], other[key])) for key in self._all_keys(other))
+
+    def __and__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self._kept((key, min(self[key], other[key])) for key in self)
+
+    def __pos__(self):
+        return self._kept(self.items())
+
+    def __neg__(self):
+        return self._kept((key, -count) for key, count in self.items())
+
+    def _become(self, other):
+        self.clear()
+        dict.update(self, other)
+        return self
+
+    def __iadd__(self, other):
+        return self._become(self + other)
+
+    def __isub__(self, other):
+        return self._become(self - other)
+
+    def __ior__(self, other):
+        return self._become(self | other)
+
+    def __iand__(self, other):
+        return self._become(self & other)
+
+
+def _second(pair):
+    return pair[1]
+
+
+def _is_mapping(thing):
+    return isinstance(thing, dict) or (hasattr(thing, "keys") and hasattr(thing, "items"))
+
+
+class deque:
+    """A sequence that grows and shrinks at both ends.
+
+    Two lists back to back: `_front` is reversed, so that both ends are ends of lists. When one runs empty
+    it takes half of the other.
+    """
+
+    def __init__(self, iterable=(), maxlen=None):
+        if maxlen is not None:
+            if not isinstance(maxlen, int):
+                raise TypeError("an integer is required")
+            if maxlen < 0:
+                raise ValueError("maxlen must be non-negative")
+        self._front, self._back, self._maxlen, self._changes = [], [], maxlen, 0
+        self.extend(iterable)
+
+    maxlen = property(lambda self: self._maxlen, doc="maximum size of a deque or None if unbounded")
+
+    def append(self, x):
+        self._back.append(x)
+        self._changes += 1
+        if self._maxlen is not None and len(self) > self._maxlen:
+            self.popleft()
+
+    def appendleft(self, x):
+        self._front.append(x)
+        self._changes += 1
+        if self._maxlen is not None and len(self) > self._maxlen:
+            self.pop()
+
+    def pop(self):
+        if not self._back:
+            if not self._front:
+                raise IndexError("pop from an empty deque")
+            half = (len(self._front) + 1) // 2
+            self._back = self._front[:half][::-1]
+            del self._front[:half]
+        self._changes += 1
+        return self._back.pop()
+
+    def popleft(self):
+        if not self._front:
+            if not self._back:
+                raise IndexError("pop from an empty deque")
+            half = (len(self._back) + 1) // 2
+            self._front = self._back[:half][::-1]
+            del self._back[:half]
+        self._changes += 1
+        return self._front.pop()
+
+    def extend(self, iterable):
+        for x in list(iterable) if iterable is self else iterable:
+            self.append(x)
+
+    def extendleft(self, iterable):
+        for x in list(iterable) if iterable is self else iterable:
+            self.appendleft(x)
+
+    def clear(self):
+        self._front, self._back = [], []
+        self._changes += 1
+
+    def copy(self):
+        return type(self)(self, self._maxlen)
+
+    __copy__ = copy
+
+    def _refill(self, items):
+        self._front, self._back = [], items
+        self._changes += 1
+
+    def rotate(self, n=1):
+        items = list(self)
+        if items:
+            n %= len(items)
+            self._refill(items[-n:] + items[:-n])
+
+    def reverse(self):
+        self._refill(list(self)[::-1])
+
+    def _place(self, i):
+        """The list and the index in it of item `i`."""
+        if not isinstance(i, int):
+            if not hasattr(type(i), "__index__"):
+                raise TypeError(f"sequence index must be integer, not '{type(i).__name__}'")
+            i = i.__index__()
+        size, front = len(self), len(self._front)
+        if i < 0:
+            i += size
+        if not 0 <= i < size:
+            raise IndexError("deque index out of range")
+        return (self._front, front - 1 - i) if i < front else (self._back, i - front)
+
+    def __getitem__(self, i):
+        items, at = self._place(i)
+        return items[at]
+
+    def __setitem__(self, i, value):
+        items, at = self._place(i)
+        items[at] = value
+
+    def __delitem__(self, i):
+        items, at = self._place(i)
+        del items[at]
+        self._changes += 1
+
+    def insert(self, i, x):
+        if self._maxlen is not None and len(self) >= self._maxlen:
+            raise IndexError("deque already at its maximum size")
+        items = list(self)
+        items.insert(i, x)
+        self._refill(items)
+
+    def remove(self, value):
+        for i, x in enumerate(self):
+            if x is value or x == value:
+                del self[i]
+                return
+        raise ValueError("deque.remove(x): x not in deque")
+
+    def index(self, x, start=0, stop=None):
+        return list(self).index(x, start, len(self) if stop is None else stop)
+
+    def count(self, x):
+        return sum(1 for item in self if item is x or item == x)
+
+    def __len__(self):
+        return len(self._front) + len(self._back)
+
+    def __iter__(self):
+        changes = self._changes
+        for items in (reversed(self._front), self._back):
+            for x in items:
+                yield x
+                if self._changes != changes:
+                    raise RuntimeError("deque mutated during iteration")
+
+    def __reversed__(self):
+        return iter(list(self)[::-1])
+
+    def __contains__(self, x):
+        return x in self._front or x in self._back
+
+    def __bool__(self):
+        return bool(self._front or self._back)
+
+    def __repr__(self):
+        if id(self) in _showing:
+            return "[...]"
+        _showing.add(id(self))
+        try:
+            limit = "" if self._maxlen is None else f", maxlen={self._maxlen}"
+            return f"{type(self).__name__}({list(self)!r}{limit})"
+        finally:
+            _showing.discard(id(self))
+
+    def __eq__(self, other):
+        return list(self) == list(other) if isinstance(other, deque) else NotImplemented
+
+    def __lt__(self, other):
+        return list(self) < list(other) if isinstance(other, deque) else NotImplemented
+
+    def __le__(self, other):
+        return list(self) <= list(other) if isinstance(other, deque) else NotImplemented
+
+    def __gt__(self, other):
+        return list(self) > list(other) if isinstance(other, deque) else NotImplemented
+
+    def __ge__(self, other):
+        return list(self) >= list(other) if isinstance(other, deque) else NotImplemented
+
+    __hash__ = None
+
+    def __add__(self, other):
+        if not isinstance(other, deque):
+            raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
+        new = self.copy()
+        new.extend(other)
+        return new
+
+    def __iadd__(self, other):
+        self.extend(other)
+        return self
+
+    def __mul__(self, n):
+        return type(self)(list(self) * n, self._maxlen)
+
+    __rmul__ = __mul__
+
+    def __imul__(self, n):
+        items = list(self) * n
+        self.clear()
+        self.extend(items)
+        return self
+
+
+_showing = set()
+
+
+class _Field:
+    """A tuple item under a name."""
+    __slots__ = ("index", "__doc__")
+
+    def __init__(self, index):
+        self.index = index
+        self.__doc__ = f"Alias for field number {index}"
+
+    def __get__(self, obj, cls=None):
+        return self if obj is None else tuple.__getitem__(obj, self.index)
+
+    def __set__(self, obj, value):
+        raise AttributeError("can't set attribute")
+
+
+_KEYWORDS = frozenset(
+    "False None True and as assert async await break class continue def del elif else except finally for from global if import in is "
+    "lambda nonlocal not or pass raise return try while with yield".split()
+)
+
+
+def _checked_names(typename, field_names, rename):
+    if isinstance(field_names, str):
+        field_names = field_names.replace(",", " ").split()
+    names = list(map(str, field_names))
+    if rename:
+        seen = set()
+        for i, name in enumerate(names):
+            if not name.isidentifier() or name in _KEYWORDS or name.startswith("_") or name in seen:
+                names[i] = f"_{i}"
+            seen.add(name)
+    for name in [typename] + names:
+        if not name.isidentifier():
+            raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
+        if name in _KEYWORDS:
+            raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
+    seen = set()
+    for name in names:
+        if name.startswith("_") and not rename:
+            raise ValueError(f"Field names cannot start with an underscore: {name!r}")
+        if name in seen:
+            raise ValueError(f"Encountered duplicate field name: {name!r}")
+        seen.add(name)
+    return tuple(names)
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    """A subclass of tuple whose items have names."""
+    typename = str(typename)
+    fields = _checked_names(typename, field_names, rename)
+    defaults = () if defaults is None else tuple(defaults)
+    if len(defaults) > len(fields):
+        raise TypeError("Got more default values than field names")
+    # Written as source so that arguments bind, and fail, as those of any function.
+    parameters = "".join(f"{name}, " for name in fields)
+    scope = {"_new": tuple.__new__, "__name__": f"namedtuple_{typename}"}
+    exec(f"def __new__(_cls, {parameters}): return _new(_cls, ({parameters}))", scope)
+    new = scope["__new__"]
+    new.__defaults__ = defaults or None
+    new.__qualname__ = f"{typename}.__new__"
+    new.__doc__ = f"Create new instance of {typename}({', '.join(fields)})"
+    count = len(fields)
+
+    def _make(cls, iterable):
+        result = tuple.__new__(cls, iterable)
+        if len(result) != count:
+            raise TypeError(f"Expected {count} arguments, got {len(result)}")
+        return result
+
+    def _replace(self, /, **kwds):
+        result = self._make(kwds.pop(name, value) for name, value in zip(fields, self))
+        if kwds:
+            raise TypeError(f"Got unexpected field names: {list(kwds)!r}")
+        return result
+
+    def __repr__(self):
+        return type(self).__name__ + "(" + ", ".join(f"{name}={value!r}" for name, value in zip(fields, self)) + ")"
+
+    def _asdict(self):
+        return dict(zip(fields, self))
+
+    def __getnewargs__(self):
+        return tuple(self)
+
+    namespace = {
+        "__doc__": f"{typename}({', '.join(fields)})",
+        "__slots__": (),
+        "_fields": fields,
+        "_field_defaults": dict(zip(fields[count - len(defaults):], defaults)),
+        "__new__": new,
+        "_make": classmethod(_make),
+        "_replace": _replace,
+        "__replace__": _replace,
+        "__repr__": __repr__,
+        "_asdict": _asdict,
+        "__getnewargs__": __getnewargs__,
+        "__match_args__": fields,
+        **{name: _Field(i) for i, name in enumerate(fields)},
+    }
+    for method in (_replace, __repr__, _asdict, __getnewargs__):
+        method.__qualname__ = f"{typename}.{method.__name__}"
+    result = type(typename, (tuple,), namespace)
+    if module is None:
+        import sys
+        getter = getattr(sys, "_getframe", None)
+        module = getter(1).f_globals.get("__name__", "__main__") if getter else "__main__"
+    result.__module__ = module
+    return result

@@ -1,0 +1,331 @@
+"""Functions about functions."""
+
+__all__ = [
+    "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "cache", "cached_property", "cmp_to_key", "lru_cache", "partial", "partialmethod",
+    "reduce", "singledispatch", "singledispatchmethod", "total_ordering", "update_wrapper", "wraps",
+]
+
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__")
+WRAPPER_UPDATES = ("__dict__",)
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    for name in assigned:
+        try:
+            setattr(wrapper, name, getattr(wrapped, name))
+        except AttributeError:
+            pass
+    for name in updated:
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    return lambda wrapper: update_wrapper(wrapper, wrapped, assigned, updated)
+
+
+_none_given = object()
+
+
+def reduce(function, iterable, initial=_none_given, /):
+    iterator = iter(iterable)
+    if initial is _none_given:
+        for value in iterator:
+            break
+        else:
+            raise TypeError("reduce() of empty iterable with no initial value")
+    else:
+        value = initial
+    for item in iterator:
+        value = function(value, item)
+    return value
+
+
+class partial:
+    """A function with some arguments given already."""
+
+    def __new__(cls, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError("the first argument must be callable")
+        if isinstance(func, partial):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self = super().__new__(cls)
+        self.func, self.args, self.keywords = func, args, keywords
+        return self
+
+    def __call__(self, /, *args, **keywords):
+        return self.func(*self.args, *args, **{**self.keywords, **keywords})
+
+    def __repr__(self):
+        cls = type(self)
+        parts = [repr(self.func), *map(repr, self.args), *(f"{k}={v!r}" for k, v in self.keywords.items())]
+        module = cls.__module__ + "."
+        return f"{module}{cls.__qualname__}({', '.join(parts)})"
+
+
+class partialmethod:
+    """A method with some arguments given already."""
+
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        self.func, self.args, self.keywords = func, args, keywords
+
+    def __get__(self, obj, cls=None):
+        bound = self.func.__get__(obj, cls) if hasattr(self.func, "__get__") else self.func
+        return partial(bound, *self.args, **self.keywords)
+
+
+def cmp_to_key(mycmp):
+    class K:
+        __slots__ = ("obj",)
+        __hash__ = None
+
+        def __init__(self, obj):
+            self.obj = obj
+
+        def __lt__(self, other):
+            return mycmp(self.obj, other.obj) < 0
+
+        def __gt__(self, other):
+            return mycmp(self.obj, other.obj) > 0
+
+        def __eq__(self, other):
+            return mycmp(self.obj, other.obj) == 0
+
+        def __le__(self, other):
+            return mycmp(self.obj, other.obj) <= 0
+
+        def __ge__(self, other):
+            return mycmp(self.obj, other.obj) >= 0
+
+    return K
+
+
+class _Arguments(list):
+    """Positional and keyword arguments as a dict key that hashes once."""
+    __slots__ = ("value",)
+
+    def __init__(self, parts):
+        self[:] = parts
+        self.value = hash(parts)
+
+    def __hash__(self):
+        return self.value
+
+
+_keywords_follow = (object(),)
+
+
+def _cache_key(args, kwds, typed):
+    if not kwds and not typed:
+        if len(args) == 1 and type(args[0]) in (int, str):
+            return args[0]
+        return _Arguments(args)
+    key = args
+    if kwds:
+        key += _keywords_follow
+        for item in kwds.items():
+            key += item
+    if typed:
+        key += tuple(type(v) for v in args) + tuple(type(v) for v in kwds.values())
+    return _Arguments(key)
+
+
+def lru_cache(maxsize=128, typed=False):
+    """Remember the results of the last `maxsize` different calls."""
+    if callable(maxsize) and isinstance(typed, bool):
+        return _remember(maxsize, 128, False)
+    if maxsize is not None and not isinstance(maxsize, int):
+        raise TypeError("Expected first argument to be an integer, a callable, or None")
+    return lambda function: _remember(function, maxsize, typed)
+
+
+def cache(user_function, /):
+    return _remember(user_function, None, False)
+
+
+def _remember(function, maxsize, typed):
+    if maxsize is not None and maxsize < 0:
+        maxsize = 0
+    results = {}
+    hits = misses = 0
+    absent = object()
+
+    def wrapper(*args, **kwds):
+        nonlocal hits, misses
+        if maxsize == 0:
+            misses += 1
+            return function(*args, **kwds)
+        key = _cache_key(args, kwds, typed)
+        result = results.get(key, absent)
+        if result is not absent:
+            hits += 1
+            if maxsize is not None:
+                # The dict keeps the order of use: the newest is last.
+                del results[key]
+                results[key] = result
+            return result
+        misses += 1
+        result = function(*args, **kwds)
+        if maxsize is not None and key not in results and len(results) >= maxsize:
+            del results[next(iter(results))]
+        results[key] = result
+        return result
+
+    def cache_info():
+        return _cache_info(hits, misses, maxsize, len(results))
+
+    def cache_clear():
+        nonlocal hits, misses
+        results.clear()
+        hits = misses = 0
+
+    wrapper.cache_info, wrapper.cache_clear = cache_info, cache_clear
+    wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+    return update_wrapper(wrapper, function)
+
+
+def _cache_info(*fields):
+    from collections import namedtuple
+    global _CacheInfo
+    if _CacheInfo is None:
+        _CacheInfo = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"])
+    return _CacheInfo(*fields)
+
+
+_CacheInfo = None
+
+
+class cached_property:
+    """A property that is computed once and then is an attribute of the instance."""
+
+    def __init__(self, func):
+        self.func, self.attrname, self.__doc__ = func, None, func.__doc__
+        self.__module__ = func.__module__
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError(f"Cannot assign the same cached_property to two different names ({self.attrname!r} and {name!r}).")
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        if self.attrname is None:
+            raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
+        try:
+            kept = instance.__dict__
+        except AttributeError:
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {self.attrname!r} property.") from None
+        if self.attrname not in kept:
+            kept[self.attrname] = self.func(instance)
+        return kept[self.attrname]
+
+
+def _derived(name, given, combine):
+    def method(self, other):
+        result = getattr(type(self), given)(self, other)
+        return result if result is NotImplemented else combine(self, other, result)
+
+    method.__name__ = name
+    method.__doc__ = getattr(int, name).__doc__
+    return method
+
+
+# For the comparison that a class defines: the three others, from its result.
+_orderings = {
+    "__lt__": {
+        "__gt__": lambda a, b, r: not r and a != b,
+        "__le__": lambda a, b, r: r or a == b,
+        "__ge__": lambda a, b, r: not r,
+    },
+    "__le__": {
+        "__ge__": lambda a, b, r: not r or a == b,
+        "__lt__": lambda a, b, r: r and a != b,
+        "__gt__": lambda a, b, r: not r,
+    },
+    "__gt__": {
+        "__lt__": lambda a, b, r: not (r or a == b),
+        "__ge__": lambda a, b, r: r or a == b,
+        "__le__": lambda a, b, r: not r,
+    },
+    "__ge__": {
+        "__le__": lambda a, b, r: not r or a == b,
+        "__gt__": lambda a, b, r: r and a != b,
+        "__lt__": lambda a, b, r: not r,
+    },
+}
+
+
+def total_ordering(cls):
+    """Fill in the comparisons that a class lacks from one that it has."""
+    has = {name for name in _orderings if getattr(cls, name, None) is not getattr(object, name, None)}
+    if not has:
+        raise ValueError("must define at least one ordering operation: < > <= >=")
+    root = next(name for name in ("__lt__", "__le__", "__gt__", "__ge__") if name in has)
+    for name, combine in _orderings[root].items():
+        if name not in has:
+            setattr(cls, name, _derived(name, root, combine))
+    return cls
+
+
+def singledispatch(func):
+    """One function with an implementation for each type of its first argument."""
+    registry = {object: func}
+
+    def dispatch(cls):
+        for base in cls.__mro__:
+            if base in registry:
+                return registry[base]
+        # An abstract base says yes without being in the resolution order.
+        matches = [known for known in registry if known is not object and issubclass(cls, known)]
+        best = next((m for m in matches if all(issubclass(m, other) for other in matches)), None)
+        return registry[best or object]
+
+    def register(cls, func=None):
+        if func is not None:
+            registry[cls] = func
+            return func
+        if isinstance(cls, type):
+            return lambda f: register(cls, f)
+        annotations = getattr(cls, "__annotations__", {})
+        if not annotations:
+            raise TypeError(
+                f"Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` or plain `@register` on an annotated function."
+            )
+        kind = next(iter(annotations.values()))
+        for each in getattr(kind, "__args__", (kind,)):
+            registry[each] = cls
+        return cls
+
+    def wrapper(*args, **kw):
+        if not args:
+            raise TypeError(f"{func.__name__} requires at least 1 positional argument")
+        return dispatch(type(args[0]))(*args, **kw)
+
+    wrapper.register, wrapper.dispatch, wrapper.registry = register, dispatch, registry
+    return update_wrapper(wrapper, func)
+
+
+class singledispatchmethod:
+    """singledispatch on the first argument after self."""
+
+    def __init__(self, func):
+        self.dispatcher, self.func = singledispatch(func), func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, func=method)
+
+    def __get__(self, obj, cls=None):
+        def method(*args, **kwargs):
+            if not args:
+                raise TypeError(f"{self.func.__name__} requires at least 1 positional argument")
+            return self.dispatcher.dispatch(type(args[0])).__get__(obj, cls)(*args, **kwargs)
+
+        method.register = self.register
+        return update_wrapper(method, self.func)
