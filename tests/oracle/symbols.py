@@ -8,6 +8,7 @@ Python files are input data only. Prints each difference; exits 1 when there is 
 
 import collections
 import json
+import re
 import subprocess
 import symtable
 import sys
@@ -36,7 +37,7 @@ def theirs(source):
     for table in tables(symtable.symtable(source, "f", "exec")):
         symbols = {}
         for symbol in table.get_symbols():
-            if not symbol.get_name().startswith("."):
+            if not symbol.get_name().startswith(".") and symbol.get_name() != "__type_params__":
                 symbols[symbol.get_name()] = SCOPES[symbol._Symbol__scope]
         if table.get_name() == "top":
             # A `global` anywhere marks the module's symbol; that changes nothing.
@@ -50,6 +51,11 @@ def declared_global(source):
     return {symbol.get_name() for symbol in table.get_symbols() if symbol._Symbol__scope == 2}
 
 
+def visible(names):
+    """Without what CPython's compiler makes up for itself."""
+    return tuple(name for name in names if not name.startswith("."))
+
+
 def their_codes(source):
     found = []
     for code in codes(compile(source, "f", "exec", dont_inherit=True)):
@@ -58,13 +64,15 @@ def their_codes(source):
         if name.startswith("generic parameters of "):
             name = name[len("generic parameters of "):]
         params = tuple(p for p in code.co_varnames[:count] if not p.startswith("."))
-        found.append((name, params, tuple(sorted(code.co_cellvars)), tuple(code.co_freevars)))
+        found.append((name, params, visible(sorted(code.co_cellvars)), visible(code.co_freevars)))
     return collections.Counter(found)
 
 
 def ours(scopes, skipped):
     found = []
     for scope in scopes:
+        if scope["kind"] == "DeadAnnotation":
+            continue
         symbols = {}
         for name, home in scope["symbols"].items():
             if name in ("__class__", "__classdict__") and scope["kind"] == "Class" and home == "Cell":
@@ -97,7 +105,7 @@ def main():
         output = subprocess.run([command, *batch], capture_output=True, text=True, check=True).stdout
         by_file = {}
         for line in output.splitlines():
-            row = json.loads(line)
+            row = json.loads(re.sub(r"\\u\{([0-9a-f]+)\}", lambda m: chr(int(m[1], 16)), line))
             if "file" in row:
                 rows = by_file[row["file"]] = []
             else:

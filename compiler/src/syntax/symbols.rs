@@ -139,6 +139,13 @@ impl Symbols {
         }
     }
 
+    /// Whether `name` starts with two underscores and does not end with two.
+    #[inline]
+    pub fn is_private(&self, name: Symbol) -> bool {
+        let text = self.text(name);
+        text.starts_with("__") && !text.ends_with("__")
+    }
+
     /// `name` as it is called inside class `class` (private names get the class's name put before them).
     pub fn mangle(&mut self, class: Symbol, name: Symbol) -> Symbol {
         let text = self.text(name);

@@ -154,7 +154,7 @@ impl Lexer<'_> {
         let start = self.at;
         self.at += 1;
         let nested = self.open.iter().rev().take_while(|open| !matches!(open.what, OpenKind::FString { .. })).count();
-        if nested + 1 >= FIELD_DEPTH_MAX {
+        if nested >= FIELD_DEPTH_MAX {
             return Err(LexError::new("f-string: expressions nested too deeply", self.at));
         }
         self.open(OpenKind::Field { spec: false })?;

@@ -35,6 +35,10 @@ impl Walker<'_> {
                 self.close_lambdas();
                 self.restart();
             }
+            Arrow => {
+                self.restart();
+                self.enter_annotation();
+            }
             KwYield => self.yields(),
             KwAwait => self.awaits(),
             Star => self.star(1),

@@ -85,6 +85,8 @@ pub mod scope_flag {
     pub const RETURNS_VALUE: u16 = 4096;
     /// Contains `from x import *`.
     pub const IMPORT_STAR: u16 = 8192;
+    /// Type parameters: of a class.
+    pub const OF_CLASS: u16 = 16384;
 }
 
 /// A scope. Scope 0 is the module (or the `exec` or `eval` source). A parent's number is lower than its children's.

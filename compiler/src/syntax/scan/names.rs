@@ -3,7 +3,7 @@
 use super::statements::Walker;
 use super::{NONE, ScopeKind, scope_flag};
 use crate::syntax::symbols::known;
-use crate::syntax::token::Symbol;
+use crate::syntax::token::{Symbol, TokenKind};
 
 /// Bits of [`Event::bits`].
 pub(super) mod bit {
@@ -68,7 +68,20 @@ impl Walker<'_> {
     #[inline]
     pub(super) fn mangled(&mut self, symbol: Symbol) -> Symbol {
         let class = self.scopes[self.scope as usize].class_name;
-        if class == NONE { symbol } else { self.tokens.symbols.mangle(class, symbol) }
+        if class == NONE || !self.tokens.symbols.is_private(symbol) { symbol } else { self.mangled_private(class, symbol) }
+    }
+
+    /// Among a class's type parameters, only these themselves are mangled.
+    #[cold]
+    fn mangled_private(&mut self, class: Symbol, symbol: Symbol) -> Symbol {
+        let scope = &self.scopes[self.scope as usize];
+        if scope.kind == ScopeKind::TypeParams && scope.has(scope_flag::OF_CLASS) {
+            let brackets = scope.token as usize..scope.end as usize;
+            if !self.tokens.list[brackets].iter().any(|token| token.kind == TokenKind::Name && token.data == symbol) {
+                return symbol;
+            }
+        }
+        self.tokens.symbols.mangle(class, symbol)
     }
 
     /// The target of `:=`: it belongs to the nearest scope that is no comprehension.

@@ -60,6 +60,10 @@ struct Resolver {
     holders: Vec<Holder>,
     /// Per scope, the first of its holders.
     held: Vec<u32>,
+    /// Per symbol, the class body being visited that binds it.
+    class_binding: Vec<u32>,
+    /// What to put back there when a class is left: (class, symbol, before).
+    class_undo: Vec<(u32, Symbol, u32)>,
 }
 
 impl Resolver {
@@ -77,6 +81,8 @@ impl Resolver {
             holding: vec![NONE; symbols],
             holders: Vec::new(),
             held: vec![NONE; scopes],
+            class_binding: vec![NONE; symbols],
+            class_undo: Vec::new(),
         }
     }
 
@@ -300,9 +306,15 @@ impl Resolver {
             }
             Home::Local
         } else if bound {
+            if kind == ScopeKind::Class {
+                let before = std::mem::replace(&mut self.class_binding[var.symbol as usize], scope);
+                self.class_undo.push((scope, var.symbol, before));
+            }
             Home::Name
         } else {
             match self.holder(var.symbol) {
+                // What the class binds is looked up in its namespace, and then globally.
+                Some(_) if self.class_binds(scope, var.symbol) => Home::GlobalImplicit,
                 Some(holder) if !dead => self.take(scope, draft, holder),
                 _ => Home::GlobalImplicit,
             }
@@ -313,6 +325,19 @@ impl Resolver {
             self.drafts[origin as usize].var.flags |= var_flag::REBOUND;
         }
         Ok(())
+    }
+
+    /// Whether `scope` is an annotation scope that sees a class which binds `symbol`.
+    fn class_binds(&self, scope: u32, symbol: Symbol) -> bool {
+        let class = self.class_binding[symbol as usize];
+        if class == NONE || !self.scope(scope).has(scope_flag::SEES_CLASS) {
+            return false;
+        }
+        let mut around = self.scope(scope).parent;
+        while self.scope(around).has(scope_flag::SEES_CLASS) {
+            around = self.scope(around).parent;
+        }
+        around == class
     }
 
     /// The variable that holds `symbol`'s cell around here, if one does.
@@ -330,6 +355,9 @@ impl Resolver {
     }
 
     fn leave(&mut self, scope: u32) {
+        while let Some((_, symbol, before)) = self.class_undo.pop_if(|(class, ..)| *class == scope) {
+            self.class_binding[symbol as usize] = before;
+        }
         let mut number = std::mem::replace(&mut self.held[scope as usize], NONE);
         while number != NONE {
             let Holder { symbol, hidden, next, .. } = self.holders[number as usize];

@@ -75,6 +75,8 @@ pub(super) struct Walker<'t> {
     pub candidates: Vec<u32>,
     /// Comprehension iterables that are open.
     pub iterables: u32,
+    /// The class whose head is being read, when type parameters may follow.
+    class_type_parameters: Symbol,
     pub future_annotations: bool,
     assignments: Vec<Assignment>,
     blocks: Vec<Block>,
@@ -110,6 +112,7 @@ impl<'t> Walker<'t> {
             next_parameters: NONE,
             candidates: Vec::new(),
             iterables: 0,
+            class_type_parameters: NONE,
             future_annotations: false,
             assignments: Vec::new(),
             blocks: Vec::new(),
@@ -374,6 +377,10 @@ impl<'t> Walker<'t> {
         let name = self.tokens.list[self.at - 1].data;
         let scope = self.new_scope(ScopeKind::TypeParams, self.at as u32);
         self.scopes[scope as usize].name = name;
+        if self.class_type_parameters != NONE {
+            self.scopes[scope as usize].class_name = self.class_type_parameters;
+            self.scopes[scope as usize].flags |= scope_flag::OF_CLASS;
+        }
         self.scopes[scope as usize].end = self.tokens.brackets[number as usize].close + 1;
         self.tokens.brackets[number as usize].scope = scope;
         self.scope = scope;
@@ -399,7 +406,9 @@ impl<'t> Walker<'t> {
         let keyword = self.at as u32;
         self.head(HeaderKind::Other);
         let name = self.declared_name();
+        self.class_type_parameters = name;
         self.type_parameters();
+        self.class_type_parameters = NONE;
         let scope = self.new_scope(ScopeKind::Class, keyword);
         self.scopes[scope as usize].name = name;
         self.scopes[scope as usize].class_name = name;
