@@ -6,6 +6,8 @@ pub mod symbols;
 pub mod lexer;
 pub mod scan;
 pub mod diagnostics;
+pub mod listing;
+pub mod source;
 
 pub use diagnostics::{SyntaxError, SyntaxErrorKind};
 pub use lexer::{Tokens, lex};
