@@ -8,6 +8,7 @@ pub mod scan;
 pub mod diagnostics;
 pub mod listing;
 pub mod source;
+pub mod parser;
 
 pub use diagnostics::{SyntaxError, SyntaxErrorKind};
 pub use lexer::{Tokens, lex};

@@ -1,0 +1,64 @@
+//! Compiles Python files: `code FILE` lists the code, `code --check FILE...` says `ok`, `error` or `bad code` for each, `code --time FILE` times it.
+
+use std::rc::Rc;
+use std::time::Instant;
+
+use wicket_engine::code::listing::listing;
+use wicket_engine::code::unit::{CodeUnit, Const};
+use wicket_engine::code::verifier::verify;
+use wicket_engine::syntax::parser::{Mode, compile};
+
+fn verify_all(unit: &Rc<CodeUnit>) -> Result<usize, String> {
+    verify(unit.clone()).map_err(|error| format!("{} word {}: {}", unit.qualname, error.pc, error.what))?;
+    let mut words = unit.code.len();
+    for constant in &unit.constants {
+        if let Const::Code(inner) = constant {
+            words += verify_all(inner)?;
+        }
+    }
+    Ok(words)
+}
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.first().map(String::as_str) {
+        Some("--check") => arguments[1..].iter().for_each(|path| check(path)),
+        Some("--time") => time(&arguments[1]),
+        Some(path) => {
+            let source = std::fs::read_to_string(path).unwrap();
+            match compile(&source, path, Mode::Entry) {
+                Ok(unit) => {
+                    print!("{}", listing(&unit));
+                    if let Err(error) = verify_all(&unit) {
+                        println!("BAD CODE {error}");
+                    }
+                }
+                Err(error) => println!("{error:?}"),
+            }
+        }
+        None => {}
+    }
+}
+
+fn check(path: &str) {
+    let Ok(source) = std::fs::read_to_string(path) else { return println!("{path}: unreadable") };
+    let source = source.strip_prefix('\u{feff}').unwrap_or(&source).replace("\r\n", "\n").replace('\r', "\n");
+    match compile(&source, path, Mode::Module) {
+        Ok(unit) => match verify_all(&unit) {
+            Ok(_) => println!("{path}: ok"),
+            Err(error) => println!("{path}: bad code: {error}"),
+        },
+        Err(error) => println!("{path}: error: line {}: {}", error.line, error.message),
+    }
+}
+
+fn time(path: &str) {
+    let source = std::fs::read_to_string(path).unwrap();
+    let mut best = f64::MAX;
+    for _ in 0..5 {
+        let start = Instant::now();
+        compile(&source, path, Mode::Module).unwrap();
+        best = best.min(start.elapsed().as_secs_f64());
+    }
+    println!("{} lines in {:.1} ms", source.lines().count(), best * 1e3);
+}

@@ -1,0 +1,397 @@
+//! The parser: a hand-written Pratt parser that emits code as it goes. One pass over the tokens, no syntax tree.
+//!
+//! Tokens are visited in evaluation order: where Python evaluates something before what stands to its left (the value before
+//! the target, the condition before the ternary's value, the iterable before the element), the parser moves its cursor
+//! there with what the scan noted and comes back. On any error it stops with a [`Fault`]; the words are the diagnostics' business.
+
+mod annotations;
+mod assignment;
+mod blocks;
+mod builder;
+mod calls;
+mod classes;
+mod comprehensions;
+mod conditions;
+mod constant;
+mod displays;
+mod expressions;
+mod fold;
+mod fstrings;
+mod functions;
+mod generics;
+mod imports;
+mod literals;
+mod loops;
+mod matching;
+mod names;
+mod primaries;
+mod statements;
+mod strings;
+mod suites;
+mod tries;
+mod unparse;
+mod value;
+mod versions;
+mod withs;
+
+use std::rc::Rc;
+
+use super::diagnostics::{SyntaxError, SyntaxErrorKind, diagnose};
+use super::lexer;
+use super::scan::{Scan, scope_flag};
+use super::symbols::Symbols;
+use super::token::{Bracket, Symbol, Token, TokenKind};
+use crate::code::op::Op;
+use crate::code::positions::{ByteRange, LineTable, Positions};
+use crate::code::unit::CodeUnit;
+use builder::Builder;
+
+/// What the source is compiled for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mode {
+    /// The entry script; may await at top level.
+    Entry,
+    /// An imported module.
+    Module,
+    /// `exec` or `compile(…, "exec")`: names may live in a namespace apart from the globals.
+    Exec,
+    /// `eval`: one expression.
+    Eval,
+    /// One interactive statement: expressions print themselves.
+    Single,
+}
+
+impl Mode {
+    fn lexing(self) -> lexer::Mode {
+        match self {
+            Mode::Entry | Mode::Module | Mode::Exec => lexer::Mode::Exec,
+            Mode::Eval => lexer::Mode::Eval,
+            Mode::Single => lexer::Mode::Single,
+        }
+    }
+}
+
+/// The parser stopped at this token: something is wrong there or before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Fault {
+    token: u32,
+    too_deep: bool,
+}
+
+type R<T> = Result<T, Fault>;
+
+/// Nesting of expressions and suites that the native stack surely holds.
+const DEPTH_MAX: u32 = 400;
+
+/// Compiles `source` (newlines are `\n`).
+pub fn compile(source: &str, filename: &str, mode: Mode) -> Result<Rc<CodeUnit>, SyntaxError> {
+    compile_inheriting(source, filename, mode, false)
+}
+
+/// As [`compile`], with `from __future__ import annotations` in force from the start (as `exec` inherits it).
+pub fn compile_inheriting(source: &str, filename: &str, mode: Mode, future_annotations: bool) -> Result<Rc<CodeUnit>, SyntaxError> {
+    match attempt(source, filename, mode, future_annotations) {
+        Ok(unit) => Ok(Rc::new(unit)),
+        Err(fault) if fault.too_deep => Err(plain(source, fault, SyntaxErrorKind::RecursionError, "maximum recursion depth exceeded during compilation")),
+        Err(fault) => Err(diagnose(source, mode.lexing()).unwrap_or_else(|| plain(source, fault, SyntaxErrorKind::SyntaxError, "invalid syntax"))),
+    }
+}
+
+fn attempt(source: &str, filename: &str, mode: Mode, future_annotations: bool) -> R<CodeUnit> {
+    let mut tokens = lexer::lex(source);
+    if tokens.error.is_some() {
+        return Err(Fault { token: tokens.list.len() as u32, too_deep: false });
+    }
+    let scan = super::scan::scan(&mut tokens, mode.lexing()).map_err(|error| Fault { token: error.token, too_deep: false })?;
+    Parser::new(source, filename, mode, &tokens, &scan, future_annotations).module()
+}
+
+/// A syntax error without the diagnostics' help.
+fn plain(source: &str, fault: Fault, kind: SyntaxErrorKind, message: &str) -> SyntaxError {
+    let tokens = lexer::lex(source);
+    let at = tokens.list.get(fault.token as usize).map_or(source.len() as u32, |token| token.start);
+    let (line, column) = LineTable::new(source.as_bytes()).line_col(at);
+    let text = source.lines().nth(line as usize - 1).map(str::to_owned);
+    SyntaxError { kind, message: message.to_owned(), line, column: column as i32 + 1, end_line: line, end_column: column as i32 + 1, text }
+}
+
+/// Where a variable lives in its unit.
+#[derive(Clone, Copy, Debug, Default)]
+struct Slot {
+    register: u16,
+    /// SSA number, for uncaptured locals.
+    local: u16,
+}
+
+struct Parser<'s> {
+    source: &'s str,
+    tokens: &'s [Token],
+    brackets: &'s [Bracket],
+    symbols: &'s Symbols,
+    scan: &'s Scan,
+    mode: Mode,
+    filename: Rc<str>,
+    lines: LineTable,
+    future_annotations: bool,
+    /// The cursor: the token to be parsed next.
+    pos: usize,
+    /// The scope that names here belong to; an inlined comprehension's while it is compiled.
+    scope: u32,
+    unit: Box<Builder>,
+    /// By index into `Scan::vars`.
+    slots: Vec<Slot>,
+    /// The texts of symbols, shared by all units.
+    texts: Vec<Option<Rc<str>>>,
+    depth: u32,
+    /// Tokens of all `:=`.
+    walruses: Vec<u32>,
+    /// Where the present logical line ends, when it has a walrus: (start, end).
+    walrus_line: (u32, u32),
+    /// Attributes that methods bind on `self`: (class scope, name), in source order.
+    static_attributes: Vec<(u32, Symbol)>,
+}
+
+impl<'s> Parser<'s> {
+    fn new(source: &'s str, filename: &str, mode: Mode, tokens: &'s lexer::Tokens, scan: &'s Scan, future_annotations: bool) -> Self {
+        let walruses = tokens.list.iter().enumerate().filter(|(_, token)| token.kind == TokenKind::ColonEqual).map(|(at, _)| at as u32).collect();
+        Parser {
+            source,
+            tokens: &tokens.list,
+            brackets: &tokens.brackets,
+            symbols: &tokens.symbols,
+            scan,
+            mode,
+            filename: filename.into(),
+            lines: LineTable::new(source.as_bytes()),
+            future_annotations: future_annotations || scan.future_annotations,
+            pos: 0,
+            scope: 0,
+            unit: Builder::new("<module>".into(), "<module>".into(), 0),
+            slots: vec![Slot::default(); scan.vars.len()],
+            texts: vec![None; tokens.symbols.len()],
+            depth: 0,
+            walruses,
+            walrus_line: (0, 0),
+            static_attributes: Vec::new(),
+        }
+    }
+
+    fn module(mut self) -> R<CodeUnit> {
+        self.unit.first_line = 1;
+        self.unit.flags.future_annotations = self.future_annotations;
+        self.unit.pure = false;
+        let whole = ByteRange::default();
+        match self.mode {
+            Mode::Eval => self.eval_source()?,
+            Mode::Single => self.single_source(whole)?,
+            _ => self.module_body(whole)?,
+        }
+        self.finish_unit()
+    }
+
+    fn eval_source(&mut self) -> R<()> {
+        let value = self.star_expressions()?;
+        while self.kind() == TokenKind::Newline {
+            self.pos += 1;
+        }
+        self.expect(TokenKind::EndMarker)?;
+        let at = value.at;
+        let register = self.to_any(value);
+        self.unit.emit(Op::Return, 0, register, 0, 0, at);
+        self.unit.live = false;
+        Ok(())
+    }
+
+    fn single_source(&mut self, whole: ByteRange) -> R<()> {
+        self.setup_annotations(whole);
+        while self.kind() == TokenKind::Newline {
+            self.pos += 1;
+        }
+        if self.kind() != TokenKind::EndMarker {
+            self.statement()?;
+        }
+        while self.kind() == TokenKind::Newline {
+            self.pos += 1;
+        }
+        self.expect(TokenKind::EndMarker)
+    }
+
+    fn module_body(&mut self, whole: ByteRange) -> R<()> {
+        self.setup_annotations(whole);
+        self.docstring(true);
+        while self.kind() != TokenKind::EndMarker {
+            self.statement()?;
+        }
+        Ok(())
+    }
+
+    fn setup_annotations(&mut self, at: ByteRange) {
+        if self.scan.scopes[self.scope as usize].has(scope_flag::ANNOTATIONS) {
+            self.unit.emit(Op::SetupAnnotations, 0, 0, 0, 0, at);
+        }
+    }
+
+    /// Ends the unit under construction.
+    fn finish_unit(&mut self) -> R<CodeUnit> {
+        if self.unit.live {
+            let at = self.last_range();
+            self.unit.finish_with_none(at);
+        }
+        if self.unit.too_many_registers {
+            return Err(self.fault());
+        }
+        let unit = &mut *self.unit;
+        let mut flags = unit.flags;
+        flags.pure = unit.pure && flags.function && !flags.generator && !flags.coroutine;
+        Ok(CodeUnit {
+            name: unit.name.clone(),
+            qualname: unit.qualname.clone(),
+            filename: self.filename.clone(),
+            first_line: unit.first_line,
+            flags,
+            arg_count: unit.arg_count,
+            positional_only_count: unit.positional_only_count,
+            keyword_only_count: unit.keyword_only_count,
+            register_count: unit.registers.max(1),
+            local_names: std::mem::take(&mut unit.local_names),
+            cell_names: std::mem::take(&mut unit.cell_names),
+            free_names: std::mem::take(&mut unit.free_names),
+            cell_registers: std::mem::take(&mut unit.cell_registers),
+            names: std::mem::take(&mut unit.names),
+            constants: std::mem::take(&mut unit.constants.list),
+            code: std::mem::take(&mut unit.code),
+            handlers: std::mem::take(&mut unit.handlers),
+            positions: Positions::encode(&unit.rows, self.lines.clone()),
+            doc: unit.doc.take(),
+        })
+    }
+
+    // ---- the cursor
+
+    #[inline]
+    fn kind(&self) -> TokenKind {
+        self.kind_at(self.pos)
+    }
+
+    #[inline]
+    fn kind_at(&self, token: usize) -> TokenKind {
+        self.tokens.get(token).map_or(TokenKind::EndMarker, |token| token.kind)
+    }
+
+    #[inline]
+    fn data(&self, token: usize) -> u32 {
+        self.tokens.get(token).map_or(0, |token| token.data)
+    }
+
+    /// The bracket that the token `token` opens or closes.
+    #[inline]
+    fn bracket(&self, token: usize) -> &'s Bracket {
+        let none = &self.brackets[0];
+        self.brackets.get(self.data(token) as usize).unwrap_or(none)
+    }
+
+    fn expect(&mut self, kind: TokenKind) -> R<()> {
+        if self.kind() != kind {
+            return Err(self.fault());
+        }
+        self.pos += 1;
+        Ok(())
+    }
+
+    /// Goes past a token of `kind` if one is next.
+    fn accept(&mut self, kind: TokenKind) -> bool {
+        let found = self.kind() == kind;
+        self.pos += usize::from(found);
+        found
+    }
+
+    /// Something is wrong at the cursor.
+    #[cold]
+    fn fault(&self) -> Fault {
+        Fault { token: self.pos as u32, too_deep: false }
+    }
+
+    /// Something is wrong at the cursor unless `fine`.
+    fn demand(&self, fine: bool) -> R<()> {
+        if fine { Ok(()) } else { Err(self.fault()) }
+    }
+
+    /// Runs `parse` one level deeper.
+    fn deeper<T>(&mut self, parse: impl FnOnce(&mut Self) -> R<T>) -> R<T> {
+        if self.depth >= DEPTH_MAX {
+            return Err(Fault { token: self.pos as u32, too_deep: true });
+        }
+        self.depth += 1;
+        let result = parse(self);
+        self.depth -= 1;
+        result
+    }
+
+    // ---- places in the source
+
+    /// From token `first` to the token before the cursor.
+    #[inline]
+    fn range(&self, first: usize) -> ByteRange {
+        self.range_to(first, self.pos.wrapping_sub(1))
+    }
+
+    #[inline]
+    fn range_to(&self, first: usize, last: usize) -> ByteRange {
+        let (Some(first), Some(last)) = (self.tokens.get(first), self.tokens.get(last)) else { return ByteRange::default() };
+        ByteRange { start: first.start, end: last.end.max(first.start), anchor: (0, 0) }
+    }
+
+    /// The same with the operator token `operator` as its anchor.
+    fn range_around(&self, first: usize, operator: usize) -> ByteRange {
+        let anchor = self.tokens.get(operator).map_or((0, 0), |token| (token.start, token.end));
+        ByteRange { anchor, ..self.range(first) }
+    }
+
+    /// The same with everything from token `open` on as its anchor.
+    fn range_from(&self, first: usize, open: usize) -> ByteRange {
+        let range = self.range(first);
+        ByteRange { anchor: (self.tokens.get(open).map_or(range.end, |token| token.start), range.end), ..range }
+    }
+
+    /// The token before the cursor, for instructions that no source text stands for.
+    fn last_range(&self) -> ByteRange {
+        self.unit.rows.last().map_or(ByteRange::default(), |row| ByteRange { anchor: (0, 0), ..row.1 })
+    }
+
+    fn line_of(&self, token: usize) -> u32 {
+        self.tokens.get(token).map_or(1, |token| self.lines.line_col(token.start).0)
+    }
+
+    // ---- texts
+
+    /// The text of a symbol, one copy for all units.
+    fn text(&mut self, symbol: Symbol) -> Rc<str> {
+        let symbols = self.symbols;
+        match self.texts.get_mut(symbol as usize) {
+            Some(slot) => slot.get_or_insert_with(|| symbols.text(symbol).into()).clone(),
+            None => "".into(),
+        }
+    }
+
+    /// The index of a name in the unit's names.
+    fn name_index(&mut self, symbol: Symbol) -> u32 {
+        let text = self.text(symbol);
+        self.unit.name_of(symbol, || text)
+    }
+
+    /// Whether the logical line at the cursor contains `:=`.
+    fn line_has_walrus(&mut self) -> bool {
+        if self.walruses.is_empty() {
+            return false;
+        }
+        let pos = self.pos as u32;
+        if !(self.walrus_line.0..self.walrus_line.1).contains(&pos) {
+            let ends = |kind| matches!(kind, TokenKind::Newline | TokenKind::EndMarker | TokenKind::Indent);
+            let start = (0..self.pos).rev().find(|&at| ends(self.kind_at(at))).map_or(0, |at| at + 1);
+            let end = (self.pos..self.tokens.len()).find(|&at| ends(self.kind_at(at))).unwrap_or(self.tokens.len());
+            self.walrus_line = (start as u32, end as u32 + 1);
+        }
+        let first = self.walruses.partition_point(|&at| at < self.walrus_line.0);
+        self.walruses.get(first).is_some_and(|&at| at < self.walrus_line.1)
+    }
+}
