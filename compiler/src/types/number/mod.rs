@@ -1,0 +1,11 @@
+//! What int, float and complex share: reading number text, quoting it in messages, and the order of an int and a float.
+
+mod compare;
+mod operators;
+mod quote;
+mod text;
+
+pub use compare::{Order, compare};
+pub use operators::{add, floor_div, modulo, mul, pow, sub, true_div};
+pub use quote::{quoted, quoted_value};
+pub use text::{ascii_number_text, decimal_digit, without_underscores};
