@@ -17,6 +17,8 @@ mod text;
 pub use arith::{abs, add, compare, div_mod, floor_div, modulo, mul, neg, pos, sub};
 pub use bits::{bit_and, bit_or, bit_xor, invert, shift_left, shift_right};
 pub use format::format_int;
+pub(crate) use format::sign as format_sign;
+pub(crate) use ratio::scale;
 pub use new::{from_text, number_to_int};
 pub use parse::{parse_int, parse_int_bytes};
 pub use power::{pow, pow_mod};

@@ -48,7 +48,7 @@ pub(crate) fn divide(x: &BigUint, y: &BigUint) -> Option<f64> {
 }
 
 /// `n * 2**exponent` correctly rounded, where `sticky` says that the true value is a little more; `None` when too large.
-fn scale(n: &BigUint, sticky: bool, exponent: i64) -> Option<f64> {
+pub(crate) fn scale(n: &BigUint, sticky: bool, exponent: i64) -> Option<f64> {
     let bits = n.bits() as i64;
     if bits == 0 {
         return Some(0.0);

@@ -5,7 +5,7 @@ mod operators;
 mod quote;
 mod text;
 
-pub use compare::{Order, compare};
+pub use compare::{Order, compare, int_with_float};
 pub use operators::{add, floor_div, modulo, mul, pow, sub, true_div};
 pub use quote::{quoted, quoted_value};
-pub use text::{ascii_number_text, decimal_digit, without_underscores};
+pub use text::{ascii_number_text, without_underscores};

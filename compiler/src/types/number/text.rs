@@ -2,24 +2,7 @@
 
 use std::borrow::Cow;
 
-use unicode_general_category::{GeneralCategory, get_general_category};
-
-/// The value of a decimal digit of any script.
-pub fn decimal_digit(c: char) -> Option<u8> {
-    if c.is_ascii() {
-        return c.to_digit(10).map(|d| d as u8);
-    }
-    let is_digit = |n: u32| char::from_u32(n).is_some_and(|c| get_general_category(c) == GeneralCategory::DecimalNumber);
-    if !is_digit(c as u32) {
-        return None;
-    }
-    // Digits stand in runs of ten from zero on; some runs follow each other at once (mathematical digits: five).
-    let mut start = c as u32;
-    while is_digit(start - 1) {
-        start -= 1;
-    }
-    Some(((c as u32 - start) % 10) as u8)
-}
+use crate::types::str::unicode;
 
 /// `text` stripped, with digits and white space of any script as ASCII; anything else that is not ASCII becomes `?`.
 pub fn ascii_number_text(text: &str) -> Cow<'_, str> {
@@ -27,8 +10,8 @@ pub fn ascii_number_text(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return Cow::Borrowed(text);
     }
-    let convert = |c: char| match decimal_digit(c) {
-        Some(digit) => (b'0' + digit) as char,
+    let convert = |c: char| match unicode::decimal_value(c as u32) {
+        Some(digit) => (b'0' + digit as u8) as char,
         None if c.is_ascii() => c,
         None if is_space(c) => ' ',
         None => '?',
@@ -36,9 +19,8 @@ pub fn ascii_number_text(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(convert).collect())
 }
 
-/// Python's white space: Unicode's, and the four separators 1C to 1F.
 fn is_space(c: char) -> bool {
-    c.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&c)
+    unicode::is_space(c as u32)
 }
 
 /// The text without the underscores that stand singly between digits; `None` when one stands elsewhere.

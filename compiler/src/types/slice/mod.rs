@@ -1,3 +1,8 @@
 //! `slice`.
 
+mod clip;
 pub mod indices;
+mod rows;
+
+pub use clip::clip;
+pub use rows::CLASS;

@@ -1,0 +1,41 @@
+//! Complex numbers from text: `1+2j`, `(3)`, `-j`, `1e5j`.
+
+use super::Parts;
+use crate::types::float::float_prefix;
+use crate::types::number::{ascii_number_text, without_underscores};
+
+/// The number in a text, or `None` when it is malformed.
+pub fn parse_complex(text: &str) -> Option<Parts> {
+    let text = ascii_number_text(text);
+    let text = without_underscores(text.trim_ascii().as_bytes())?;
+    let inner = match text.strip_prefix(b"(") {
+        Some(rest) => rest.strip_suffix(b")")?.trim_ascii(),
+        None => &text,
+    };
+    match float_prefix(inner) {
+        Some((first, length)) => after_first(first, inner.get(length..)?),
+        None => Some((0.0, unit(inner)?)),
+    }
+}
+
+fn after_first(first: f64, rest: &[u8]) -> Option<Parts> {
+    match rest {
+        [] => Some((first, 0.0)),
+        [b'j' | b'J'] => Some((0.0, first)),
+        [b'+' | b'-', ..] => match float_prefix(rest) {
+            Some((second, length)) if matches!(rest.get(length..), Some([b'j' | b'J'])) => Some((first, second)),
+            Some(_) => None,
+            None => Some((first, unit(rest)?)),
+        },
+        _ => None,
+    }
+}
+
+/// `j` with an optional sign.
+fn unit(text: &[u8]) -> Option<f64> {
+    match text {
+        [b'j' | b'J'] | [b'+', b'j' | b'J'] => Some(1.0),
+        [b'-', b'j' | b'J'] => Some(-1.0),
+        _ => None,
+    }
+}
