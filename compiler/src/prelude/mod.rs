@@ -7,5 +7,6 @@ pub static SOURCES: &[(&str, &str)] = &[
     ("iteration.py", include_str!("iteration.py")),
     ("builtins.py", include_str!("builtins.py")),
     ("containers.py", include_str!("containers.py")),
+    ("numbers.py", include_str!("numbers.py")),
     ("exceptions.py", include_str!("exceptions.py")),
 ];

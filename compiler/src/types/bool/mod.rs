@@ -8,7 +8,7 @@ use crate::vm::{Args, Cx, Flow};
 const BINARY: &str = "($self, value, /)";
 
 /// bool.
-pub static CLASS: ClassRows = ClassRows { ty: Ty::Bool, doc: "True or False.", rows: ROWS };
+pub static CLASSES: &[ClassRows] = &[ClassRows { ty: Ty::Bool, doc: "True or False.", rows: ROWS }];
 
 static ROWS: &[Row] = &[
     vm_static_method("__new__", "($type, object=False, /)", "The truth of an object.", new),

@@ -10,7 +10,7 @@ pub use arith::{add, divide, floor_div, modulo, mul, multiply, parts, pow, pow_p
 pub use format::repr_parts;
 pub use new::number_to_complex;
 pub use parse::parse_complex;
-pub use rows::CLASS;
+pub use rows::CLASSES;
 
 use crate::heap::{Heap, Kind, Res, Ty, Value};
 

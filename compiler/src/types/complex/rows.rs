@@ -11,7 +11,7 @@ const BINARY: &str = "($self, value, /)";
 const UNARY: &str = "($self, /)";
 
 /// complex.
-pub static CLASS: ClassRows = ClassRows { ty: Ty::Complex, doc: "A complex number of two floats.", rows: ROWS };
+pub static CLASSES: &[ClassRows] = &[ClassRows { ty: Ty::Complex, doc: "A complex number of two floats.", rows: ROWS }];
 
 static ROWS: &[Row] = &[
     vm_static_method("__new__", "($type, /, real=0, imag=0)", "Make a complex number of two numbers or of text.", new::new),

@@ -14,7 +14,7 @@ const BINARY: &str = "($self, value, /)";
 const UNARY: &str = "($self, /)";
 
 /// float.
-pub static CLASS: ClassRows = ClassRows { ty: Ty::Float, doc: "A real number of double precision.", rows: ROWS };
+pub static CLASSES: &[ClassRows] = &[ClassRows { ty: Ty::Float, doc: "A real number of double precision.", rows: ROWS }];
 
 static ROWS: &[Row] = &[
     vm_static_method("__new__", "($type, x=0, /)", "Make a float of a number or of text.", new::new),

@@ -24,7 +24,7 @@ pub use parse::{parse_int, parse_int_bytes};
 pub use power::{pow, pow_mod};
 pub use ratio::{from_float, to_float, true_div, view_to_float};
 pub use round::round_to_tens;
-pub use rows::CLASS;
+pub use rows::CLASSES;
 pub use text::{decimal, repr, to_radix};
 
 use num_bigint::BigInt;

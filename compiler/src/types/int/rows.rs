@@ -11,7 +11,7 @@ const BINARY: &str = "($self, value, /)";
 const UNARY: &str = "($self, /)";
 
 /// int.
-pub static CLASS: ClassRows = ClassRows { ty: Ty::Int, doc: "A whole number of any size.", rows: ROWS };
+pub static CLASSES: &[ClassRows] = &[ClassRows { ty: Ty::Int, doc: "A whole number of any size.", rows: ROWS }];
 
 static ROWS: &[Row] = &[
     vm_static_method("__new__", "($type, x=0, /, base=10)", "Make an int of a number or of text.", new::new),

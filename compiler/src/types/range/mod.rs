@@ -8,7 +8,7 @@ mod slicing;
 
 pub use iterate::{iter, next, reversed};
 pub use make::{length, make};
-pub use rows::{CLASS, ITERATOR, LONG_ITERATOR};
+pub use rows::CLASSES;
 pub use search::contains_int;
 pub use slicing::get_item;
 

@@ -8,11 +8,8 @@ use crate::vm::native::{ClassRows, Row, getter, method, vm_method, vm_static_met
 const UNARY: &str = "($self, /)";
 
 /// range.
-pub static CLASS: ClassRows = ClassRows { ty: Ty::Range, doc: "A progression of ints from start (included) to stop (excluded) by step.", rows: ROWS };
-/// The iterator over a range of small ints.
-pub static ITERATOR: ClassRows = ClassRows { ty: Ty::RangeIterator, doc: "", rows: ITERATOR_ROWS };
-/// The iterator over a range of any ints.
-pub static LONG_ITERATOR: ClassRows = ClassRows { ty: Ty::LongRangeIterator, doc: "", rows: ITERATOR_ROWS };
+pub static CLASSES: &[ClassRows] =
+    &[ClassRows { ty: Ty::Range, doc: "A progression of ints from start (included) to stop (excluded) by step.", rows: ROWS }];
 
 static ROWS: &[Row] = &[
     vm_static_method("__new__", "($type, /, *args)", "Make a range of one to three ints.", super::make::new),
@@ -38,12 +35,6 @@ static ROWS: &[Row] = &[
     getter("step", UNARY, "", |h, a| Ok(h.field(a[0], STEP))),
 ];
 
-static ITERATOR_ROWS: &[Row] = &[
-    method("__iter__", UNARY, "Implement iter(self).", |_, a| Ok(a[0])),
-    method("__next__", UNARY, "Implement next(self).", step),
-    method("__length_hint__", UNARY, "How many items are left.", |h, a| Ok(h.field(a[0], 2))),
-];
-
 fn hash<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     h.int64(h.pure_hash(h.tuple(&identity(h, a[0]))?)?.unwrap_or(0))
 }
@@ -54,11 +45,4 @@ fn equal<'h>(h: &'h Heap, a: &[Value<'h>], wanted: bool) -> Res<'h> {
     }
     let same = identity(h, a[0]).iter().zip(identity(h, a[1])).all(|(&x, y)| x.is(y) || h.is_int(x) && h.is_int(y) && h.numbers_eq(x, y));
     Ok(Value::bool(same == wanted))
-}
-
-fn step<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    match next(h, a[0])? {
-        item if item.is_unbound() => Err(h.stop_iteration(Value::UNBOUND)),
-        item => Ok(item),
-    }
 }

@@ -5,4 +5,4 @@ pub mod indices;
 mod rows;
 
 pub use clip::clip;
-pub use rows::CLASS;
+pub use rows::CLASSES;

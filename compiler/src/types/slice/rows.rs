@@ -9,7 +9,7 @@ const UNARY: &str = "($self, /)";
 const BINARY: &str = "($self, value, /)";
 
 /// slice.
-pub static CLASS: ClassRows = ClassRows { ty: Ty::Slice, doc: "What stands between the brackets of `x[start:stop:step]`.", rows: ROWS };
+pub static CLASSES: &[ClassRows] = &[ClassRows { ty: Ty::Slice, doc: "What stands between the brackets of `x[start:stop:step]`.", rows: ROWS }];
 
 static ROWS: &[Row] = &[
     vm_static_method("__new__", "($type, /, *args)", "Make a slice of one to three objects.", new),
