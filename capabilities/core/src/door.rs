@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 
 use wasm_abi::{Status, Tag, Value};
 
-use crate::parked::{Parked, ParkedReplies, PendingCall, Wait};
+use crate::parked::{Parked, ParkedReplies, PendingCall, Wait, Why};
 use crate::refusal::refusal;
 use crate::{
     Args, Audit, AuditRecord, Budget, Clock, Decision, Filled, Limit, OpCx, OpError, Pending, Permit, Policy, Quota, Registry, Rng, Source,
@@ -61,7 +61,8 @@ pub struct Reply {
     pub len: u32,
     /// With PENDING and MORE.
     pub call_id: u32,
-    /// A quota is used up: the run must end, whatever the script does with the error.
+    /// A quota is used up: the run must end, whatever the script does with the error. Of these three, an error that did not fit
+    /// tells with MORE already, and again when it is fetched.
     pub limit: Option<Limit>,
     /// The op ended because the stop signal was raised.
     pub stopped: Option<StopReason>,
@@ -183,17 +184,18 @@ impl Door {
 
     fn value(&mut self, value: &Value, reply_bytes_max: u64, place: &mut [u8]) -> Reply {
         match value.encode_payload() {
-            Ok(payload) if payload.len() as u64 <= reply_bytes_max => self.payload(value.tag(), payload, place),
+            Ok(payload) if payload.len() as u64 <= reply_bytes_max => self.payload(value.tag(), payload, Why::default(), place),
             Ok(_) | Err(_) => self.error(&OpError::exception("OverflowError", "the reply is larger than the operation may give"), place),
         }
     }
 
-    fn payload(&mut self, tag: Tag, payload: Vec<u8>, place: &mut [u8]) -> Reply {
+    fn payload(&mut self, tag: Tag, payload: Vec<u8>, why: Why, place: &mut [u8]) -> Reply {
         let len = payload.len();
+        let Why { limit, stopped, refused } = why;
         if let Some(start) = place.get_mut(..len) {
             start.copy_from_slice(&payload);
             let status = if tag == Tag::Error { Status::Error } else { Status::Ok };
-            return reply(status, tag, len as u64);
+            return Reply { limit, stopped, refused, ..reply(status, tag, len as u64) };
         }
         // What waits here is host memory that the guest makes us keep.
         let held = match self.parts.budget.reserve(Quota::OpBytes, len as u64) {
@@ -201,7 +203,7 @@ impl Door {
             Err(_) if tag == Tag::Error => None,
             Err(error) => return self.error(&error, place),
         };
-        self.park(Parked::Payload { tag, payload, _held: held }, tag, len as u64)
+        Reply { limit, stopped, refused, ..self.park(Parked::Payload { tag, payload, why, held }, tag, len as u64) }
     }
 
     fn stream(&mut self, tag: Tag, source: Box<dyn Source>, op: String, reply_bytes_max: u64, place: &mut [u8]) -> Reply {
@@ -244,13 +246,10 @@ impl Door {
     }
 
     fn take(&mut self, id: u32, place: &mut [u8]) -> Reply {
-        if let Err(error) = self.parts.stop.check() {
-            return self.error(&error, place);
-        }
         match self.parked.take(id) {
-            Some(Parked::Payload { tag, payload, _held }) => {
-                drop(_held);
-                self.payload(tag, payload, place)
+            Some(Parked::Payload { tag, payload, why, held }) => {
+                drop(held);
+                self.payload(tag, payload, why, place)
             }
             Some(Parked::Stream { tag, source, op, reply_bytes_max }) => self.stream(tag, source, op, reply_bytes_max, place),
             None => self.error(&OpError::exception("RuntimeError", "no reply waits under this call id"), place),
@@ -275,13 +274,13 @@ impl Door {
 
     fn error(&mut self, error: &OpError, place: &mut [u8]) -> Reply {
         let payload = Value::from(error.to_raised()).encode_payload().unwrap_or_default();
-        let (limit, stopped) = match error {
-            OpError::Limit(limit) => (Some(*limit), None),
-            OpError::Stopped(reason) => (None, Some(*reason)),
-            _ => (None, None),
+        let why = match error {
+            OpError::Limit(limit) => Why { limit: Some(*limit), ..Why::default() },
+            OpError::Stopped(reason) => Why { stopped: Some(*reason), ..Why::default() },
+            OpError::Refused(_) => Why { refused: true, ..Why::default() },
+            OpError::Raised(_) => Why::default(),
         };
-        let refused = matches!(error, OpError::Refused(_));
-        Reply { limit, stopped, refused, ..self.payload(Tag::Error, payload, place) }
+        self.payload(Tag::Error, payload, why, place)
     }
 
     fn new_call_id(&mut self) -> u32 {

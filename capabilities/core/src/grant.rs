@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::repr::quoted_for_shell;
 use crate::pattern::{Escaped, Pattern, is_wild};
 use crate::{Scope, Subject, Target, VPath, Vocabulary};
 
@@ -276,7 +277,11 @@ impl std::error::Error for GrantError {}
 /// assert_eq!(capability::shell_quoted("fs.read=a b"), "'fs.read=a b'");
 /// ```
 pub fn shell_quoted(text: &str) -> String {
-    let safe = |c: char| c.is_ascii_alphanumeric() || "._-/=,:@%+".contains(c) || !c.is_ascii();
+    let safe = |c: char| c.is_ascii_alphanumeric() || "._-/=,:@%+".contains(c) || (!c.is_ascii() && !c.is_control());
+    if text.chars().any(char::is_control) {
+        // The shell's own escapes keep control characters out of terminals and logs.
+        return quoted_for_shell(text);
+    }
     if !text.is_empty() && text.chars().all(safe) { text.to_owned() } else { format!("'{}'", text.replace('\'', "'\\''")) }
 }
 

@@ -35,6 +35,7 @@ mod signature;
 mod started;
 mod stop;
 mod subject;
+pub mod testing;
 mod vocabulary;
 mod vpath;
 

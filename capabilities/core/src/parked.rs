@@ -4,12 +4,20 @@ use std::collections::VecDeque;
 use std::future::Future;
 use std::pin::Pin;
 
-use crate::{OpError, Reservation, Source, Tag, Value};
+use crate::{Limit, OpError, Reservation, Source, StopReason, Tag, Value};
 
 /// A reply that is ready but was too long for the place offered.
 pub(crate) enum Parked {
-    Payload { tag: Tag, payload: Vec<u8>, _held: Option<Reservation> },
+    Payload { tag: Tag, payload: Vec<u8>, why: Why, held: Option<Reservation> },
     Stream { tag: Tag, source: Box<dyn Source>, op: String, reply_bytes_max: u64 },
+}
+
+/// What an error reply says besides the exception; it stays with the reply until it is fetched.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Why {
+    pub(crate) limit: Option<Limit>,
+    pub(crate) stopped: Option<StopReason>,
+    pub(crate) refused: bool,
 }
 
 /// At most so many wait; the oldest goes when one more comes. An engine fetches at once, so more than one is rare.

@@ -11,6 +11,13 @@ pub fn python_repr(bytes: &[u8]) -> String {
     if single && !bytes.contains(&b'"') { format!("\"{inner}\"") } else { format!("'{}'", inner.replace('\'', "\\'")) }
 }
 
+/// Text in the form `$'...'` that shells read escapes in.
+pub(crate) fn quoted_for_shell(text: &str) -> String {
+    let mut inner = String::new();
+    text.chars().for_each(|c| push_char(&mut inner, c));
+    format!("$'{}'", inner.replace('\'', "\\'"))
+}
+
 fn push_char(text: &mut String, c: char) {
     match c {
         '\\' => text.push_str("\\\\"),

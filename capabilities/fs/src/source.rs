@@ -75,9 +75,9 @@ impl Source for WholeFile {
     fn fill(&mut self, place: &mut [u8], cx: &mut OpCx<'_>) -> Result<Filled, OpError> {
         let read = self.read_into(place, cx)?;
         if read == place.len() && self.goes_on(read) {
-            // Files that say 0 and hold more are rare, so doubling finds their size soon enough.
+            // Files that do not tell their size are rare, so doubling finds it soon enough.
             let told = self.file.metadata().map_or(0, |found| found.len());
-            self.len = told.max((read as u64).saturating_mul(2)).max(4096);
+            self.len = if told > read as u64 { told } else { (read as u64).saturating_mul(2).max(4096) };
             return Ok(Filled::Grew(self.len));
         }
         let Some(bytes) = place.get_mut(..read) else { return Ok(Filled::Done(0)) };

@@ -1,0 +1,139 @@
+//! A door for tests of capability crates: calls by name, defaults filled in as the guest would, replies fetched as it would.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use wasm_abi::{Budget as DecodeBudget, RaisedError, Status, Value, decode_payload};
+
+use crate::{
+    Audit, Budget, Call, Clock, Door, DoorParts, ErasedCapability, Policy, Quotas, Registry, RegistryError, Reply, Rng, RngError, Signature, Sleep,
+    Stop,
+};
+
+/// A session with one capability, number 0.
+pub struct Harness {
+    pub door: Door,
+    pub stop: Stop,
+    /// Room that the guest offers for a reply at first.
+    pub room: usize,
+}
+
+impl Harness {
+    pub fn new(capability: Box<dyn ErasedCapability>, policy: Policy) -> Result<Harness, RegistryError> {
+        Harness::with(capability, policy, Quotas::default(), false)
+    }
+
+    pub fn with(capability: Box<dyn ErasedCapability>, policy: Policy, quotas: Quotas, deterministic: bool) -> Result<Harness, RegistryError> {
+        let mut registry = Registry::new();
+        registry.add(capability)?;
+        let stop = Stop::new();
+        let parts = DoorParts {
+            registry,
+            policy,
+            budget: Budget::new(quotas),
+            stop: stop.clone(),
+            clock: Arc::new(TestClock::default()),
+            rng: Box::new(CountingRng(0)),
+            audit: Audit::ring(10_000),
+            deterministic,
+        };
+        Ok(Harness { door: Door::new(parts), stop, room: 64 })
+    }
+
+    /// Calls an op by name; parameters that are not given take their defaults.
+    pub fn call(&mut self, op: &str, args: &[Value]) -> Result<Value, RaisedError> {
+        let (reply, place) = self.raw(op, args);
+        let payload = place.get(..reply.len as usize).unwrap_or_default();
+        let value = decode_payload(reply.tag, payload, &mut DecodeBudget::new(usize::MAX));
+        match (reply.status, value) {
+            (Status::Ok, Ok(value)) => Ok(value),
+            (Status::Error, Ok(Value::Error(error))) => Err(*error),
+            (status, value) => Err(RaisedError::new("Harness", format!("{status:?} {value:?}"))),
+        }
+    }
+
+    /// Calls an op and fetches its reply, with the reply's fields.
+    pub fn raw(&mut self, op: &str, args: &[Value]) -> (Reply, Vec<u8>) {
+        let row = self.door.registry().rows(0).find(|row| row.name == op).map(|row| (row.number, row.signature.to_owned()));
+        let (number, signature) = row.unwrap_or((u32::MAX, "()".to_owned()));
+        let request = request(&signature, args);
+        let call = Call { capability: 0, op: number, request: &request, module: "__main__", line: 1, take: None };
+        let mut place = vec![0; self.room];
+        let mut reply = self.door.dispatch(call, &mut place);
+        while reply.status == Status::More {
+            place = vec![0; reply.len as usize];
+            reply = self.door.dispatch(Call { take: Some(reply.call_id), ..call }, &mut place);
+        }
+        (reply, place)
+    }
+}
+
+/// The request that a guest would send.
+pub fn request(signature: &str, args: &[Value]) -> Vec<u8> {
+    let params = Signature::parse(signature).map(|signature| signature.params).unwrap_or_default();
+    let mut args = args.to_vec();
+    args.extend(params.iter().skip(args.len()).filter_map(|param| Some(literal(param.default.as_deref()?))));
+    Value::List(args).encode().unwrap_or_default()
+}
+
+/// An argument of a parameter's type, for sweeps over every op.
+pub fn sample(signature: &str) -> Vec<Value> {
+    let params = Signature::parse(signature).map(|signature| signature.params).unwrap_or_default();
+    let value = |param: &crate::Param| match (&param.default, param.ty.first()) {
+        (Some(default), _) => literal(default),
+        (None, "bool") => Value::Bool(false),
+        (None, "int") => Value::Int(1),
+        (None, "float") => Value::Float(1.0),
+        (None, "str") => Value::str("sample"),
+        (None, "bytes") => Value::Bytes(b"sample".to_vec()),
+        (None, "list") => Value::List(Vec::new()),
+        (None, "tuple") => Value::Tuple(Vec::new()),
+        (None, "dict") => Value::Dict(Vec::new()),
+        (None, _) => Value::None,
+    };
+    params.iter().map(value).collect()
+}
+
+fn literal(text: &str) -> Value {
+    let quoted = |text: &str| text.trim_matches(['\'', '"']).to_owned();
+    match text {
+        "None" => Value::None,
+        "True" => Value::Bool(true),
+        "False" => Value::Bool(false),
+        text if text.starts_with('b') => Value::Bytes(quoted(text.trim_start_matches('b')).into_bytes()),
+        text if text.starts_with(['\'', '"']) => Value::Str(quoted(text)),
+        text => text.parse().map(Value::Int).or_else(|_| text.parse().map(Value::Float)).unwrap_or(Value::None),
+    }
+}
+
+/// Time that the test moves.
+#[derive(Debug, Default)]
+pub struct TestClock(pub AtomicU64);
+
+impl Clock for TestClock {
+    fn wall_ns(&self) -> i128 {
+        1_700_000_000_000_000_000 + i128::from(self.monotonic_ns())
+    }
+
+    fn monotonic_ns(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    fn sleep(&self, ns: u64) -> Sleep {
+        Sleep::Until(self.monotonic_ns().saturating_add(ns))
+    }
+}
+
+/// Bytes that count up.
+#[derive(Debug, Default)]
+pub struct CountingRng(pub u8);
+
+impl Rng for CountingRng {
+    fn fill(&mut self, buffer: &mut [u8]) -> Result<(), RngError> {
+        for byte in buffer {
+            *byte = self.0;
+            self.0 = self.0.wrapping_add(1);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,336 @@
+//! Ways out of a grant, each named after its threat. None may work, and none may say where the host keeps things.
+
+use std::time::{Duration, Instant};
+
+use capability::testing::Harness;
+use capability::{RaisedError, Value};
+use capability_fs::FsOptions;
+
+use crate::sandbox::{Calls, Sandbox, is_refusal, s};
+
+/// Ops that take one path, with what else they need.
+fn one_path_ops(path: &str) -> Vec<(&'static str, Vec<Value>)> {
+    let path = s(path);
+    vec![
+        ("read_text", vec![path.clone()]),
+        ("read_bytes", vec![path.clone()]),
+        ("write_text", vec![path.clone(), s("evil")]),
+        ("write_bytes", vec![path.clone(), Value::Bytes(b"evil".to_vec())]),
+        ("append_text", vec![path.clone(), s("evil")]),
+        ("append_bytes", vec![path.clone(), Value::Bytes(b"evil".to_vec())]),
+        ("open", vec![path.clone(), s("r")]),
+        ("open", vec![path.clone(), s("w")]),
+        ("open", vec![path.clone(), s("a+")]),
+        ("open", vec![path.clone(), s("x")]),
+        ("listdir", vec![path.clone()]),
+        ("scandir", vec![path.clone()]),
+        ("walk", vec![path.clone()]),
+        ("stat", vec![path.clone()]),
+        ("exists", vec![path.clone()]),
+        ("is_file", vec![path.clone()]),
+        ("is_dir", vec![path.clone()]),
+        ("mkdir", vec![path.clone(), Value::Bool(true)]),
+        ("remove", vec![path.clone()]),
+        ("rmdir", vec![path.clone()]),
+        ("rename", vec![path.clone(), s("moved")]),
+        ("rename", vec![s("notes.txt"), path.clone()]),
+        ("copy", vec![path.clone(), s("copied")]),
+        ("copy", vec![s("notes.txt"), path]),
+    ]
+}
+
+/// No error may show the host's path (F22).
+fn check_no_leak(sandbox: &Sandbox, error: &RaisedError) {
+    let shown = format!("{error:?}");
+    assert!(!shown.contains(sandbox.temp.path().to_str().unwrap()), "{shown}");
+}
+
+fn check_untouched(sandbox: &Sandbox, what: &str) {
+    assert_eq!(sandbox.contents("outside/secret.txt"), "secret\n", "{what}");
+    assert_eq!(std::fs::read_dir(sandbox.host("outside")).unwrap().count(), 1, "{what}");
+    assert_eq!(sandbox.contents("box/notes.txt"), "notes\n", "{what}");
+}
+
+fn check_all_refused(sandbox: &Sandbox, fs: &mut Harness, path: &str) {
+    for (op, args) in one_path_ops(path) {
+        let error = fs.err(op, &args);
+        assert!(is_refusal(&error), "{op} {path}: {error:?}");
+        check_no_leak(sandbox, &error);
+        check_untouched(sandbox, op);
+    }
+}
+
+#[test]
+fn f1_dots_that_climb() {
+    let sandbox = Sandbox::new();
+    let mut fs = sandbox.read_write();
+    for path in ["../outside/secret.txt", "../../etc/passwd", "data/../../outside", "..", "data/..//../x", "./.././outside/secret.txt"] {
+        check_all_refused(&sandbox, &mut fs, path);
+    }
+    assert_eq!(fs.ok("read_text", &[s("data/../notes.txt")]), s("notes\n"), "dots that stay inside are fine");
+}
+
+#[test]
+fn f2_absolute_paths() {
+    let sandbox = Sandbox::new();
+    let mut fs = sandbox.read_write();
+    let outside = sandbox.host("outside/secret.txt");
+    for path in ["/etc/passwd", "//etc", "/", "/app/../etc", outside.to_str().unwrap()] {
+        for (op, args) in one_path_ops(path) {
+            assert!(is_refusal(&fs.err(op, &args)), "{op} {path}");
+        }
+        check_untouched(&sandbox, path);
+    }
+    for path in [r"\\?\C:\x", r"C:\x", "C:/x"] {
+        assert_eq!(fs.err("read_text", &[s(path)]).errno, Some(2), "an ordinary name that is not there: {path}");
+    }
+}
+
+#[test]
+fn f3_links_that_lead_outside() {
+    let sandbox = Sandbox::new();
+    sandbox.link("../outside/secret.txt", "box/file_link");
+    sandbox.link(sandbox.host("outside/secret.txt"), "box/absolute_link");
+    sandbox.link("../outside", "box/dir_link");
+    sandbox.link("file_link", "box/chain1");
+    sandbox.link("chain1", "box/chain2");
+    sandbox.link("../outside/new.txt", "box/broken_link");
+    sandbox.link("/proc/self/root/etc/passwd", "box/magic");
+    let mut fs = sandbox.read_write();
+    let through = ["file_link", "absolute_link", "dir_link/secret.txt", "dir_link/new.txt", "chain2", "broken_link", "magic"];
+    for path in through {
+        for (op, args) in one_path_ops(path) {
+            // Removing or moving a link is about the link itself; what matters is that nothing outside changes.
+            let about_the_link = matches!(op, "remove" | "rmdir" | "rename" | "exists" | "is_file" | "is_dir" | "stat" | "mkdir");
+            if about_the_link && !path.contains('/') {
+                continue;
+            }
+            match fs.call(op, &args) {
+                Err(error) => check_no_leak(&sandbox, &error),
+                Ok(value) => panic!("{op} {path} gave {value:?}"),
+            }
+            check_untouched(&sandbox, &format!("{op} {path}"));
+        }
+    }
+    for path in ["file_link", "absolute_link", "chain2"] {
+        assert!(is_refusal(&fs.err("read_text", &[s(path)])), "{path}");
+        assert!(is_refusal(&fs.err("write_text", &[s(path), s("evil")])), "{path}");
+        assert!(is_refusal(&fs.err("exists", &[s(path)])), "{path}");
+    }
+}
+
+#[test]
+fn f4_links_with_trailing_slashes_and_dots() {
+    let sandbox = Sandbox::new();
+    sandbox.link("../outside/", "box/slash");
+    sandbox.link("../outside/.", "box/dot");
+    sandbox.link("../outside/..", "box/dotdot");
+    let options = [FsOptions::default(), FsOptions { follow_links: false, ..FsOptions::default() }];
+    for options in options {
+        let allows = ["fs.read=/app=HOST/box", "fs.write=/app=HOST/box"];
+        let mut fs = sandbox.open_with(&allows, &[], capability::Quotas::default(), options);
+        for path in ["slash", "slash/", "dot/", "dot/.", "dotdot", "dotdot/", "slash/secret.txt", "dot/secret.txt", "dotdot/outside/secret.txt"] {
+            for op in ["read_text", "listdir", "open"] {
+                check_no_leak(&sandbox, &fs.err(op, &[s(path)]));
+            }
+            check_no_leak(&sandbox, &fs.err("write_text", &[s(path), s("evil")]));
+            check_untouched(&sandbox, path);
+        }
+    }
+}
+
+#[test]
+fn f5_a_directory_swapped_for_a_link_while_it_is_opened() {
+    use std::sync::atomic::{AtomicBool, Ordering};
+    let sandbox = Sandbox::new();
+    sandbox.put("box/data/secret.txt", "public\n");
+    sandbox.link("../outside", "box/trap");
+    let stop = AtomicBool::new(false);
+    for options in [FsOptions::default(), FsOptions { follow_links: false, ..FsOptions::default() }] {
+        let mut fs = sandbox.open_with(&["fs.read=/app=HOST/box"], &[], capability::Quotas::default(), options);
+        stop.store(false, Ordering::Relaxed);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                let (data, trap, spare) = (sandbox.host("box/data"), sandbox.host("box/trap"), sandbox.host("box/spare"));
+                while !stop.load(Ordering::Relaxed) {
+                    let _ = std::fs::rename(&data, &spare).and_then(|()| std::fs::rename(&trap, &data));
+                    let _ = std::fs::rename(&data, &trap).and_then(|()| std::fs::rename(&spare, &data));
+                }
+            });
+            for _ in 0..5_000 {
+                if let Ok(text) = fs.call("read_text", &[s("data/secret.txt")]) {
+                    assert_eq!(text, s("public\n"));
+                }
+            }
+            stop.store(true, Ordering::Relaxed);
+        });
+    }
+}
+
+#[test]
+fn f6_swapping_the_mount_root_changes_nothing() {
+    let sandbox = Sandbox::new();
+    let mut fs = sandbox.read_write();
+    std::fs::rename(sandbox.host("box"), sandbox.host("moved")).unwrap();
+    sandbox.link("outside", "box");
+    assert_eq!(fs.ok("read_text", &[s("notes.txt")]), s("notes\n"));
+    fs.ok("write_text", &[s("new.txt"), s("x")]);
+    assert!(sandbox.host("moved/new.txt").exists() && !sandbox.host("outside/new.txt").exists());
+}
+
+#[test]
+fn f8_moving_between_mounts_is_exdev_and_needs_both_ends() {
+    let sandbox = Sandbox::new();
+    std::fs::create_dir(sandbox.host("other")).unwrap();
+    let mut fs = sandbox.open(&["fs.read=/app=HOST/box", "fs.write=/app=HOST/box", "fs.write=/other=HOST/other", "fs.read=/ro=HOST/outside"]);
+    let error = fs.err("rename", &[s("notes.txt"), s("/other/n.txt")]);
+    assert_eq!((error.errno, error.filename.as_deref(), error.filename2.as_deref()), (Some(18), Some(b"notes.txt".as_slice()), Some(b"/other/n.txt".as_slice())));
+    assert!(is_refusal(&fs.err("rename", &[s("/ro/secret.txt"), s("stolen.txt")])));
+    assert!(is_refusal(&fs.err("rename", &[s("notes.txt"), s("/ro/n.txt")])));
+    check_untouched(&sandbox, "rename");
+}
+
+#[test]
+fn f13_the_kernels_file_systems() {
+    let sandbox = Sandbox::new();
+    for host in ["/proc", "/proc/self", "/sys", "/proc/self/environ"] {
+        let policy = sandbox.policy(&[&format!("fs.read=/in={host}")], &[]);
+        let error = capability_fs::Fs::open(&policy, FsOptions::default()).err().unwrap();
+        assert!(error.to_string().starts_with(&format!("'fs.read=/in={host}': ")), "{error}");
+    }
+    let mut fs = sandbox.open(&["fs.read=/"]);
+    for path in ["/proc/self/environ", "/proc/self/fd/0", "/proc/self/root/etc/passwd", "/proc/self/cwd/Cargo.toml", "/proc/version"] {
+        let error = fs.err("read_text", &[s(path)]);
+        assert!(error.class == "PermissionError" || error.class == "OSError", "{path}: {error:?}");
+    }
+    for path in ["/proc", "/proc/self", "/sys"] {
+        assert!(is_refusal(&fs.err("listdir", &[s(path)])), "{path}");
+    }
+}
+
+#[test]
+fn f14_devices_and_sockets_are_no_files() {
+    let sandbox = Sandbox::new();
+    let _socket = std::os::unix::net::UnixListener::bind(sandbox.host("box/socket")).unwrap();
+    let mut fs = sandbox.open(&["fs.read=/app=HOST/box", "fs.write=/app=HOST/box", "fs.read=/dev", "fs.write=/dev"]);
+    for path in ["/dev/null", "/dev/zero", "/dev/random", "socket"] {
+        for (op, more) in [("read_text", None), ("read_bytes", None), ("open", None), ("open", Some("w")), ("write_text", Some("x")), ("append_text", Some("x"))] {
+            let args: Vec<Value> = [Some(path), more].into_iter().flatten().map(s).collect();
+            let error = fs.err(op, &args);
+            assert_eq!((error.class.as_str(), error.errno), ("OSError", Some(6)), "{op} {path}");
+        }
+    }
+}
+
+#[test]
+fn f15_a_fifo_is_an_error_at_once() {
+    let sandbox = Sandbox::new();
+    rustix::fs::mknodat(rustix::fs::CWD, sandbox.host("box/fifo"), rustix::fs::FileType::Fifo, 0o644.into(), 0).unwrap();
+    let mut fs = sandbox.read_write();
+    let start = Instant::now();
+    for (op, args) in one_path_ops("fifo").into_iter().filter(|(op, _)| !matches!(*op, "remove" | "rename" | "exists" | "is_file" | "is_dir" | "stat")) {
+        let error = fs.err(op, &args);
+        assert!(error.errno.is_some(), "{op}: {error:?}");
+    }
+    assert!(start.elapsed() < Duration::from_millis(500));
+    assert_eq!(fs.ok("is_file", &[s("fifo")]), Value::Bool(false));
+}
+
+#[test]
+fn f16_null_bytes_and_strange_names() {
+    let sandbox = Sandbox::new();
+    let mut fs = sandbox.read_write();
+    for (op, args) in one_path_ops("a\0b").into_iter().filter(|(op, _)| !matches!(*op, "exists" | "is_file" | "is_dir")) {
+        let error = fs.err(op, &args);
+        assert_eq!((error.class.as_str(), error.message.as_str()), ("ValueError", "embedded null byte"), "{op}");
+    }
+    for op in ["exists", "is_file", "is_dir"] {
+        assert_eq!(fs.ok(op, &[s("a\0b")]), Value::Bool(false));
+        assert_eq!(fs.ok(op, &[s("")]), Value::Bool(false));
+    }
+    for name in ["new\nline", "\u{202e}txt.exe", "tab\t", "'quote\"", "-rf", " "] {
+        fs.ok("write_text", &[s(name), s("x")]);
+        assert_eq!(fs.ok("read_text", &[s(name)]), s("x"));
+    }
+    let error = fs.err("read_text", &[s("/etc/a\n\u{1b}[2J")]);
+    assert!(!error.message.contains(['\n', '\u{1b}']), "{}", error.message);
+}
+
+#[test]
+fn f17_overlong_paths_are_measured_as_sent() {
+    let sandbox = Sandbox::new();
+    let mut fs = sandbox.read_write();
+    let overlong = ["x".repeat(256), "a/../".repeat(5000) + "notes.txt", "a/".repeat(65), "y/".repeat(4096)];
+    for path in &overlong {
+        let error = fs.err("read_text", &[s(path)]);
+        assert_eq!((error.class.as_str(), error.errno, error.message.as_str()), ("OSError", Some(36), "File name too long"));
+        assert_eq!(fs.ok("exists", &[s(path)]), Value::Bool(false));
+    }
+    fs.ok("write_text", &[s(&"x".repeat(255)), s("at the bound")]);
+}
+
+#[test]
+fn f19_names_that_are_not_utf_8_are_lossless() {
+    use std::os::unix::ffi::OsStrExt;
+    let sandbox = Sandbox::new();
+    let name = b"caf\xe9.txt";
+    std::fs::write(sandbox.host("box/data").join(std::ffi::OsStr::from_bytes(name)), "x").unwrap();
+    let mut fs = sandbox.read_write();
+    let listed = fs.ok("listdir", &[s("data")]);
+    assert_eq!(listed, Value::List(vec![s("a.csv"), Value::OsStr(name.to_vec())]));
+    assert_eq!(fs.ok("read_text", &[Value::OsStr(b"data/caf\xe9.txt".to_vec())]), s("x"));
+}
+
+#[test]
+fn f21_times_before_1970_and_far_ahead() {
+    let sandbox = Sandbox::new();
+    let mut fs = sandbox.read_write();
+    let file = std::fs::File::options().write(true).open(sandbox.host("box/notes.txt")).unwrap();
+    let epoch = std::time::SystemTime::UNIX_EPOCH;
+    for time in [epoch - Duration::from_secs(1_000_000_000), epoch + Duration::from_secs(253_402_300_800)] {
+        if file.set_modified(time).is_ok() {
+            let Value::Tuple(fields) = fs.ok("stat", &[s("notes.txt")]) else { panic!() };
+            assert!(matches!(fields[2], Value::Int(_)));
+            fs.ok("scandir", &[]);
+        }
+    }
+}
+
+#[test]
+fn f22_a_stat_has_four_facts_and_none_about_the_host() {
+    let sandbox = Sandbox::new();
+    let mut fs = sandbox.read_write();
+    let Value::Tuple(fields) = fs.ok("stat", &[s("notes.txt")]) else { panic!() };
+    assert_eq!((fields.len(), &fields[0], &fields[1]), (4, &s("file"), &Value::Int(6)));
+}
+
+#[test]
+fn f24_there_is_no_op_for_links_modes_owners_or_times() {
+    use capability::{Capability, Op};
+    let ops: &[Op<capability_fs::Fs>] = capability_fs::Fs::OPS;
+    for word in ["link", "chmod", "chown", "utime", "xattr", "mknod", "mount"] {
+        assert!(ops.iter().all(|op| !op.row.name.contains(word)), "{word}");
+    }
+}
+
+#[test]
+fn the_hosts_own_files_are_out_of_reach_under_every_name() {
+    let sandbox = Sandbox::new();
+    sandbox.put("box/wicket.bin", "program");
+    std::fs::hard_link(sandbox.host("box/wicket.bin"), sandbox.host("box/alias.bin")).unwrap();
+    sandbox.link("wicket.bin", "box/link.bin");
+    let options = FsOptions { protected: vec![sandbox.host("box/wicket.bin")], ..FsOptions::default() };
+    let allows = ["fs.read=/app=HOST/box", "fs.write=/app=HOST/box"];
+    let mut fs = sandbox.open_with(&allows, &[], capability::Quotas::default(), options);
+    for path in ["wicket.bin", "alias.bin", "link.bin"] {
+        assert!(is_refusal(&fs.err("read_bytes", &[s(path)])), "{path}");
+        assert!(is_refusal(&fs.err("write_text", &[s(path), s("evil")])), "{path}");
+        assert!(is_refusal(&fs.err("open", &[s(path), s("r+")])), "{path}");
+    }
+    for path in ["wicket.bin", "alias.bin"] {
+        assert!(is_refusal(&fs.err("remove", &[s(path)])), "{path}");
+        assert!(is_refusal(&fs.err("rename", &[s(path), s("x")])), "{path}");
+        assert!(is_refusal(&fs.err("rename", &[s("notes.txt"), s(path)])), "{path}");
+    }
+    assert_eq!(sandbox.contents("box/wicket.bin"), "program");
+}

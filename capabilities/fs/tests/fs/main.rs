@@ -1,0 +1,11 @@
+//! The fs capability from outside: calls through the door on real directories.
+
+mod escapes;
+mod glob;
+mod grants;
+mod handles;
+mod limits;
+mod refusals;
+mod sandbox;
+mod tree;
+mod whole_files;

@@ -1,0 +1,89 @@
+//! What a refusal says, that what it suggests works, and that every op refuses.
+
+use capability::testing::{Harness, sample};
+use capability::{AuditRecord, Capability, Grant, Policy, Verdict, Vocabulary};
+use capability_fs::{Fs, FsOptions, RIGHTS};
+
+use crate::sandbox::{Calls, Sandbox, is_refusal, s};
+
+fn nothing_granted() -> Harness {
+    let fs = Fs::open(&Policy::new(), FsOptions::default()).unwrap();
+    Harness::new(Box::new(fs), Policy::new()).unwrap()
+}
+
+#[test]
+fn the_sentence_names_the_op_the_path_as_written_and_the_grant() {
+    let mut fs = nothing_granted();
+    let cases = [
+        ("read_text", vec!["secrets.txt"], "fs.read_text('secrets.txt') is not granted; allow it with --allow fs.read=secrets.txt"),
+        ("write_text", vec!["./out/x.txt", "t"], "fs.write_text('./out/x.txt') is not granted; allow it with --allow fs.write=out/x.txt"),
+        ("read_text", vec!["/etc/passwd"], "fs.read_text('/etc/passwd') is not granted; allow it with --allow fs.read=/etc/passwd"),
+        ("read_text", vec!["../x"], "fs.read_text('../x') is not granted; allow it with --allow fs.read=/x=../x"),
+        ("read_text", vec!["../../etc/passwd"], "fs.read_text('../../etc/passwd') is not granted; allow it with --allow fs.read=/etc/passwd"),
+        ("listdir", vec!["."], "fs.listdir('.') is not granted; allow it with --allow fs.read=."),
+        ("rename", vec!["a", "b"], "fs.rename('a', 'b') is not granted; allow it with --allow fs.write=a --allow fs.write=b"),
+        ("copy", vec!["a", "b"], "fs.copy('a', 'b') is not granted; allow it with --allow fs.read=a --allow fs.write=b"),
+        ("read_text", vec!["my file=1,2"], r"fs.read_text('my file=1,2') is not granted; allow it with --allow 'fs.read=my file\=1\,2'"),
+        ("read_text", vec!["it's*"], r#"fs.read_text("it's*") is not granted; allow it with --allow 'fs.read=it'\''s\*'"#),
+        ("open", vec!["x", "r+"], "fs.open('x') is not granted; allow it with --allow fs.read=x --allow fs.write=x"),
+    ];
+    for (op, args, expected) in cases {
+        let args: Vec<_> = args.into_iter().map(s).collect();
+        let error = fs.err(op, &args);
+        assert!(is_refusal(&error));
+        assert_eq!(error.message, expected);
+    }
+}
+
+#[test]
+fn what_is_suggested_permits_the_very_op() {
+    let vocabulary = Vocabulary::new().with("fs", RIGHTS);
+    for path in ["secrets.txt", "./a/b.txt", "../x", "/etc/hostname", "a=b", "a,b", "a b", "a*[b]?", "wait for it", "back\\slash", "/app/x", "..", ".", "/", "../../../x/y"] {
+        let mut fs = nothing_granted();
+        let error = fs.err("read_text", &[s(path)]);
+        let (_, suggestion) = error.message.split_once("--allow ").unwrap();
+        let unquoted = suggestion.strip_prefix('\'').and_then(|text| text.strip_suffix('\'')).unwrap_or(suggestion).replace("'\\''", "'");
+        let mut policy = Policy::new();
+        for grant in Grant::parse(&unquoted, &vocabulary).unwrap() {
+            policy.allow(grant).unwrap();
+        }
+        let subject = capability::Subjects::path("read", capability::VPath::parse(path.as_bytes()).unwrap(), path.as_bytes());
+        let decision = policy.decide("fs", subject.iter().next().unwrap(), "__main__");
+        assert!(matches!(decision, capability::Decision::Allow(_)), "{path}: {unquoted}");
+    }
+}
+
+#[test]
+fn under_a_named_mount_the_suggestion_stays_in_that_mount() {
+    let sandbox = Sandbox::new();
+    let mut fs = sandbox.open(&["fs.read=/in=HOST/box"]);
+    let error = fs.err("write_text", &[s("/in/new.txt"), s("x")]);
+    let expected = format!("--allow fs.write=/in/new.txt={}/box/new.txt", sandbox.temp.path().display());
+    assert!(error.message.ends_with(&expected), "{}", error.message);
+}
+
+#[test]
+fn c3_every_op_is_refused_without_grants_and_recorded_once() {
+    for op in Fs::OPS {
+        let mut fs = nothing_granted();
+        let mut args = sample(op.row.signature);
+        if op.row.name == "open" {
+            args.truncate(1);
+        }
+        let (reply, _) = fs.raw(op.row.name, &args);
+        assert!(reply.refused, "{} answered {reply:?}", op.row.name);
+        let records: Vec<&AuditRecord> = fs.door.audit().records().collect();
+        assert_eq!(records.len(), 1, "{}", op.row.name);
+        assert_eq!((records[0].verdict, records[0].op.as_str()), (Verdict::Refused, format!("fs.{}", op.row.name).as_str()));
+    }
+}
+
+#[test]
+fn the_record_of_a_refusal_holds_the_virtual_path() {
+    let mut fs = nothing_granted();
+    fs.err("read_text", &[s("a/../secrets.txt")]);
+    let record = fs.door.audit().records().next().unwrap().clone();
+    assert_eq!(record.subjects, [("read".to_owned(), "/app/secrets.txt".to_owned())]);
+    let json: String = record.to_json();
+    assert!(json.contains(r#""verdict":"refused""#) && json.contains(r#""line":1"#), "{json}");
+}
