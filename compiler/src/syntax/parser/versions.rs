@@ -139,6 +139,28 @@ impl Versions {
         }
     }
 
+    /// Takes the jumps of `from`, a label made later than `label`, into it; nothing was assigned between the two.
+    pub fn merge_down(&mut self, label: &mut Label, mut from: Label) {
+        let older = self.changes_before(label.base, from.base);
+        if let Some(facts) = &mut from.facts {
+            for (local, fact) in older {
+                if let Err(place) = facts.binary_search_by_key(&local, |change| change.0) {
+                    facts.insert(place, (local, fact));
+                }
+            }
+        }
+        from.base = label.base;
+        self.merge_labels(label, from);
+    }
+
+    /// The facts at trail length `end` that differ from those at `base`.
+    fn changes_before(&self, base: usize, end: usize) -> Vec<(u16, Fact)> {
+        let mut locals: Vec<u16> = self.trail[base.min(end)..end.min(self.trail.len())].iter().map(|change| change.0).collect();
+        locals.sort_unstable();
+        locals.dedup();
+        locals.into_iter().map(|local| (local, self.fact_at(end, local))).collect()
+    }
+
     fn merge(&mut self, label: &mut Label, incoming: Vec<(u16, Fact)>) {
         let Some(present) = label.facts.take() else {
             label.facts = Some(incoming);
