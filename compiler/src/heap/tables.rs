@@ -1,7 +1,7 @@
 //! Dicts and sets: compact, in insertion order.
 //!
 //! `len` live entries in the header; used (u32, deleted ones included) at 16, capacity at 20, entries at 24, index at 28
-//! (0 while there are at most 8 entries: they are scanned), mask at 32, version at 36. An entry is hash, key, value: 24 bytes;
+//! (0 while there are at most 8 entries: they are scanned), mask at 32, version at 36, first live entry at 40. An entry is hash, key, value: 24 bytes;
 //! a deleted entry has an UNBOUND key. An index slot is entry number + 1, 0 empty, `u32::MAX` deleted. Sets leave `value` None.
 //! The version changes whenever a key is added or removed or entries move, and never when only a value changes.
 
@@ -13,6 +13,8 @@ pub(super) const ENTRIES: u32 = 24;
 pub(super) const INDEX: u32 = 28;
 const MASK: u32 = 32;
 const VERSION: u32 = 36;
+/// No entry below this number is live (u32): a queue of `pop`s need not search for its front.
+const FIRST: u32 = 40;
 const ENTRY: u32 = 24;
 const SCAN_MAX: u32 = 8;
 const DELETED: u32 = u32::MAX;
@@ -38,11 +40,12 @@ pub enum Probe {
 
 impl Heap {
     fn table<'h>(&'h self, kind: Kind, class: Value<'h>) -> Res<'h> {
-        let offset = self.alloc(kind, class.offset(), 24, 0)?;
+        let offset = self.alloc(kind, class.offset(), 32, 0)?;
         self.store64(offset + USED, 0);
         self.store64(offset + ENTRIES, 0);
         self.store32(offset + MASK, 0);
         self.store32(offset + VERSION, self.next_version());
+        self.store64(offset + FIRST, 0);
         self.mark_subclass(offset, class);
         Ok(Value::from_ref(offset))
     }
@@ -94,6 +97,18 @@ impl Heap {
             return None;
         }
         Some(Entry { hash: self.load64(at) as i64, key, value: Value::from_bits(self.load64(at + 16)) })
+    }
+    /// The oldest live entry with its number.
+    pub fn table_first<'h>(&'h self, t: Value<'h>) -> Option<(u32, Entry<'h>)> {
+        let offset = self.check_table(t);
+        let used = self.load32(offset + USED);
+        for n in self.load32(offset + FIRST)..used {
+            if let Some(entry) = self.table_entry(t, n) {
+                self.store32(offset + FIRST, n);
+                return Some((n, entry));
+            }
+        }
+        None
     }
     /// All live entries, in order; the table may be changed meanwhile (entries added later are not seen).
     pub fn table_entries<'h>(&'h self, t: Value<'h>) -> Vec<Entry<'h>> {
@@ -228,6 +243,7 @@ impl Heap {
         self.store32(offset + MASK, mask);
         self.store32(offset + CAPACITY, capacity);
         self.store32(offset + USED, n);
+        self.store32(offset + FIRST, 0);
         for i in 0..n {
             self.index_entry(offset, self.load64(entries + i * ENTRY) as i64, i);
         }
@@ -266,6 +282,7 @@ impl Heap {
             used -= 1;
         }
         self.store32(offset + USED, used);
+        self.store32(offset + FIRST, self.load32(offset + FIRST).min(used));
         self.store32(offset + VERSION, self.next_version());
     }
     /// Empties the table.
@@ -276,6 +293,7 @@ impl Heap {
         self.store64(offset + USED, 0);
         self.store64(offset + ENTRIES, 0);
         self.store32(offset + MASK, 0);
+        self.store32(offset + FIRST, 0);
         self.set_len_at(offset, 0);
         self.store32(offset + VERSION, self.next_version());
     }

@@ -1,0 +1,33 @@
+//! How many items a builtin iterator has left.
+
+use crate::heap::{Heap, IterKind, Kind, Value};
+
+/// Items left, where that is known without Python code.
+pub fn length_hint(h: &Heap, it: Value<'_>) -> Option<usize> {
+    if !h.is_kind(it, Kind::Iterator) {
+        return None;
+    }
+    let kind = IterKind::of(h.aux(it));
+    if kind == IterKind::Range || kind == IterKind::LongRange {
+        return h.as_i64(h.field(it, 2)).map(|n| n.max(0) as usize);
+    }
+    let source = h.field(it, 0);
+    if source.is_unbound() {
+        return Some(0);
+    }
+    let at = || h.field(it, 1).as_small().unwrap_or(0).max(0) as usize;
+    match kind {
+        IterKind::List | IterKind::Tuple | IterKind::Bytes => Some(h.len(source).saturating_sub(at())),
+        IterKind::Str => h.str_bytes(source).get(at()..).map(crate::heap::count_code_points),
+        IterKind::ListReverse => Some(if at() > h.len(source) { 0 } else { at() }),
+        IterKind::Table if h.field(it, 2).as_small() == Some(h.len(source) as i64) => {
+            Some((at() as u32..h.table_used(source)).filter(|&n| h.table_entry(source, n).is_some()).count())
+        }
+        IterKind::TableReverse if h.field(it, 2).as_small() == Some(h.len(source) as i64) => {
+            let end = (at() as u32).min(h.table_used(source));
+            Some((0..end).filter(|&n| h.table_entry(source, n).is_some()).count())
+        }
+        IterKind::Table | IterKind::TableReverse => Some(0),
+        _ => None,
+    }
+}

@@ -1,0 +1,16 @@
+//! Builtin iterators: which values iterate without Python code, and how each kind takes a step.
+
+mod combine;
+mod length;
+mod make;
+mod rows;
+mod sequence;
+mod step;
+
+pub use combine::{enumerate_make, enumerate_pair, filter_make, map_make, zip_make};
+pub use length::length_hint;
+pub use make::{iterates_natively, over};
+pub use rows::CLASSES;
+pub use sequence::{advance, call_special_in_place, callable_iter, exhaust, sequence_iter};
+pub use make::{table, table_reverse, view};
+pub use step::{Step, is_pure, next_pure};

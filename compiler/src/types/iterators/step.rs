@@ -1,0 +1,276 @@
+//! One step of an iterator that needs no Python code.
+
+use crate::heap::{Heap, IntView, IterKind, FLAG_SUBCLASS, Kind, Raised, Res, Ty, Value, code_point_bytes};
+
+/// What a step came to.
+#[derive(Clone, Copy, Debug)]
+pub enum Step<'h> {
+    Item(Value<'h>),
+    /// Exhausted, now and for ever.
+    End,
+    /// Only Python code can take this step; nothing has happened yet.
+    NeedsVm,
+}
+
+/// Whether every step of `it` can be taken by [`next_pure`].
+pub fn is_pure(h: &Heap, it: Value<'_>) -> bool {
+    h.is_kind(it, Kind::Iterator) && h.flags(it) & FLAG_SUBCLASS == 0 && parts_are_pure(h, it)
+}
+
+fn parts_are_pure(h: &Heap, it: Value<'_>) -> bool {
+    match IterKind::of(h.aux(it)) {
+        IterKind::List
+        | IterKind::Tuple
+        | IterKind::Str
+        | IterKind::Range
+        | IterKind::LongRange
+        | IterKind::Table
+        | IterKind::TableReverse
+        | IterKind::ListReverse => true,
+        IterKind::Bytes => !h.is_kind(h.field(it, 0), Kind::MemoryView),
+        IterKind::Enumerate => nests(h) && is_pure(h, h.field(it, 0)),
+        IterKind::Zip => nests(h) && h.tuple_items(h.field(it, 0)).iter().all(|&part| is_pure(h, part)),
+        IterKind::Sequence
+        | IterKind::SequenceReverse
+        | IterKind::Map
+        | IterKind::Filter
+        | IterKind::Callable
+        | IterKind::Module => false,
+    }
+}
+
+/// Iterators nested too deeply are left to the machine, which raises RecursionError.
+fn nests(h: &Heap) -> bool {
+    match h.enter_native("") {
+        Ok(_) => true,
+        Err(Raised) => {
+            h.take_pending();
+            false
+        }
+    }
+}
+
+/// The next item of a builtin iterator. An iterator of a subclass takes the builtin step.
+pub fn next_pure<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
+    if !h.is_kind(it, Kind::Iterator) {
+        return Ok(Step::NeedsVm);
+    }
+    match IterKind::of(h.aux(it)) {
+        IterKind::List => Ok(next_list(h, it)),
+        IterKind::Tuple => Ok(next_tuple(h, it)),
+        IterKind::Str => next_str(h, it),
+        IterKind::Bytes => next_byte(h, it),
+        IterKind::Range => next_range(h, it),
+        IterKind::LongRange => next_long_range(h, it),
+        IterKind::Table => next_entry(h, it),
+        IterKind::TableReverse => next_entry_down(h, it),
+        IterKind::ListReverse => Ok(next_list_down(h, it)),
+        IterKind::Enumerate if parts_are_pure(h, it) => next_enumerate(h, it),
+        IterKind::Zip if parts_are_pure(h, it) => next_zip(h, it),
+        _ => Ok(Step::NeedsVm),
+    }
+}
+
+/// A field that holds a small int.
+fn number(h: &Heap, it: Value<'_>, field: usize) -> i64 {
+    h.field(it, field).as_small().unwrap_or(0)
+}
+
+fn end<'h>(h: &'h Heap, it: Value<'h>) -> Step<'h> {
+    h.set_field(it, 0, Value::UNBOUND);
+    Step::End
+}
+
+fn next_list<'h>(h: &'h Heap, it: Value<'h>) -> Step<'h> {
+    let list = h.field(it, 0);
+    if list.is_unbound() {
+        return Step::End;
+    }
+    let i = number(h, it, 1);
+    if i as usize >= h.len(list) {
+        return end(h, it);
+    }
+    h.set_field(it, 1, Value::small(i + 1));
+    Step::Item(h.list_get(list, i as usize))
+}
+
+fn next_tuple<'h>(h: &'h Heap, it: Value<'h>) -> Step<'h> {
+    let tuple = h.field(it, 0);
+    if tuple.is_unbound() {
+        return Step::End;
+    }
+    let i = number(h, it, 1);
+    if i as usize >= h.len(tuple) {
+        return end(h, it);
+    }
+    h.set_field(it, 1, Value::small(i + 1));
+    Step::Item(h.field(tuple, i as usize))
+}
+
+fn next_list_down<'h>(h: &'h Heap, it: Value<'h>) -> Step<'h> {
+    let list = h.field(it, 0);
+    if list.is_unbound() {
+        return Step::End;
+    }
+    let i = number(h, it, 1);
+    if i <= 0 || i as usize > h.len(list) {
+        return end(h, it);
+    }
+    h.set_field(it, 1, Value::small(i - 1));
+    Step::Item(h.list_get(list, i as usize - 1))
+}
+
+fn next_str<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
+    let text = h.field(it, 0);
+    if text.is_unbound() {
+        return Ok(Step::End);
+    }
+    let at = number(h, it, 1) as usize;
+    let bytes = h.str_bytes(text);
+    let Some(&lead) = bytes.get(at) else { return Ok(end(h, it)) };
+    let next = at + code_point_bytes(lead);
+    h.set_field(it, 1, Value::small(next as i64));
+    Ok(Step::Item(match lead {
+        0..0x80 => h.char_str(lead as u32)?,
+        _ => h.str_from(bytes.get(at..next).unwrap_or_default())?,
+    }))
+}
+
+fn next_byte<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
+    let data = h.field(it, 0);
+    if data.is_unbound() {
+        return Ok(Step::End);
+    }
+    let i = number(h, it, 1);
+    let byte = match h.kind(data) {
+        Some(Kind::Bytes) => h.bytes_data(data).get(i as usize).copied(),
+        Some(Kind::ByteArray) => h.bytearray_with(data, |bytes| bytes.get(i as usize).copied()),
+        _ => return Ok(Step::NeedsVm),
+    };
+    let Some(byte) = byte else { return Ok(end(h, it)) };
+    h.set_field(it, 1, Value::small(i + 1));
+    Ok(Step::Item(Value::small(byte as i64)))
+}
+
+fn next_range<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
+    let left = number(h, it, 2);
+    if left <= 0 {
+        return Ok(Step::End);
+    }
+    let item = number(h, it, 0);
+    h.set_field(it, 2, Value::small(left - 1));
+    if let Some(next) = Value::try_small(item.wrapping_add(number(h, it, 1))) {
+        h.set_field(it, 0, next);
+    }
+    Ok(Step::Item(h.int64(item)?))
+}
+
+fn next_long_range<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
+    let left = h.field(it, 2);
+    if matches!(h.as_int(left), None | Some(IntView::Wide(i128::MIN..=0))) {
+        return Ok(Step::End);
+    }
+    let item = h.field(it, 0);
+    let next = add(h, item, h.field(it, 1))?;
+    let left = add(h, left, Value::small(-1))?;
+    h.set_field(it, 0, next);
+    h.set_field(it, 2, left);
+    Ok(Step::Item(item))
+}
+
+/// The sum of two ints of any size.
+pub fn add<'h>(h: &'h Heap, a: Value<'h>, b: Value<'h>) -> Res<'h> {
+    match (h.as_i128(a), h.as_i128(b)) {
+        (Some(x), Some(y)) if x.checked_add(y).is_some() => h.int(x + y),
+        _ => h.big_int(&(h.as_big(a).unwrap_or_default() + h.as_big(b).unwrap_or_default())),
+    }
+}
+
+fn next_entry<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
+    let table = h.field(it, 0);
+    if table.is_unbound() {
+        return Ok(Step::End);
+    }
+    check_size(h, it, table)?;
+    let mut n = number(h, it, 1) as u32;
+    while n < h.table_used(table) {
+        if let Some(entry) = h.table_entry(table, n) {
+            h.set_field(it, 1, Value::small(n as i64 + 1));
+            return Ok(Step::Item(part(h, it, entry.key, entry.value)?));
+        }
+        n += 1;
+    }
+    Ok(end(h, it))
+}
+
+fn next_entry_down<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
+    let table = h.field(it, 0);
+    if table.is_unbound() {
+        return Ok(Step::End);
+    }
+    check_size(h, it, table)?;
+    let mut n = (number(h, it, 1) as u32).min(h.table_used(table));
+    while n > 0 {
+        n -= 1;
+        if let Some(entry) = h.table_entry(table, n) {
+            h.set_field(it, 1, Value::small(n as i64));
+            return Ok(Step::Item(part(h, it, entry.key, entry.value)?));
+        }
+    }
+    Ok(end(h, it))
+}
+
+/// Key, value or both, as the iterator's `what` says.
+fn part<'h>(h: &'h Heap, it: Value<'h>, key: Value<'h>, value: Value<'h>) -> Res<'h> {
+    match number(h, it, 3) {
+        1 => Ok(value),
+        2 => h.tuple(&[key, value]),
+        _ => Ok(key),
+    }
+}
+
+/// RuntimeError when the table has grown or shrunk since the iterator was made; it stays in that state.
+fn check_size(h: &Heap, it: Value<'_>, table: Value<'_>) -> Result<(), Raised> {
+    if number(h, it, 2) == h.len(table) as i64 {
+        return Ok(());
+    }
+    h.set_field(it, 2, Value::small(-1));
+    let what = if h.is_kind(table, Kind::Dict) { "dictionary" } else { "Set" };
+    Err(h.raise(Ty::RuntimeError, &format!("{what} changed size during iteration")))
+}
+
+fn next_enumerate<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
+    match next_pure(h, h.field(it, 0))? {
+        Step::Item(item) => Ok(Step::Item(super::combine::pair(h, it, item)?)),
+        other => Ok(other),
+    }
+}
+
+fn next_zip<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
+    let parts = h.tuple_items(h.field(it, 0));
+    if parts.is_empty() {
+        return Ok(Step::End);
+    }
+    let strict = h.field(it, 1).is(Value::TRUE);
+    let mut items = Vec::with_capacity(parts.len());
+    for (i, &part) in parts.iter().enumerate() {
+        match next_pure(h, part)? {
+            Step::Item(item) => items.push(item),
+            Step::End if !strict => return Ok(Step::End),
+            Step::End if i > 0 => return Err(super::combine::zip_error(h, i, "shorter")),
+            Step::End => return after_first_end(h, parts),
+            Step::NeedsVm => return Ok(Step::NeedsVm),
+        }
+    }
+    Ok(Step::Item(h.tuple(&items)?))
+}
+
+/// With `strict=True`, once the first iterator has ended the others must end too.
+fn after_first_end<'h>(h: &'h Heap, parts: &[Value<'h>]) -> Result<Step<'h>, Raised> {
+    for (i, &part) in parts.iter().enumerate().skip(1) {
+        if let Step::Item(_) = next_pure(h, part)? {
+            return Err(super::combine::zip_error(h, i, "longer"));
+        }
+    }
+    Ok(Step::End)
+}

@@ -1,0 +1,178 @@
+//! `& | - ^` and their in-place forms.
+
+use super::elements::{add, discard, for_each, has, has_entry, is_table, update};
+use super::make::{copy_of, empty_like};
+use crate::heap::{Entry, Heap, Kind, Raised, Value};
+use crate::vm::{Args, Cx, Flow, Slot};
+
+/// An operation of set algebra.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Operation {
+    And,
+    Or,
+    Sub,
+    Xor,
+}
+
+impl Operation {
+    /// How prelude code names it.
+    pub fn code(self) -> Value<'static> {
+        Value::small(self as i64)
+    }
+    pub fn of_code(v: Value<'_>) -> Operation {
+        match v.as_small() {
+            Some(0) => Operation::And,
+            Some(1) => Operation::Or,
+            Some(2) => Operation::Sub,
+            _ => Operation::Xor,
+        }
+    }
+}
+
+/// Changes `set` by the items of `source`; `false` with nothing done when iterating that needs Python code.
+pub fn apply(cx: &mut Cx, set: Slot, source: Slot, operation: Operation) -> Result<bool, Raised> {
+    match operation {
+        Operation::Or => update(cx, set, source),
+        Operation::And => intersect(cx, set, source),
+        Operation::Sub => subtract(cx, set, source),
+        Operation::Xor => flip(cx, set, source),
+    }
+}
+
+fn replace(cx: &Cx, set: Slot, by: Slot) -> Result<(), Raised> {
+    cx.heap().table_copy_into(cx.get(by), cx.get(set))
+}
+
+fn intersect(cx: &mut Cx, set: Slot, source: Slot) -> Result<bool, Raised> {
+    if cx.get(set).is(cx.get(source)) {
+        return Ok(true);
+    }
+    let result = cx.push(cx.heap().set()?);
+    // The smaller side is gone through, and its elements are the ones kept.
+    let both_sets = is_set(cx.heap(), cx.get(source));
+    let smaller = both_sets && cx.heap().len(cx.get(source)) > cx.heap().len(cx.get(set));
+    let (through, other) = if smaller { (set, source) } else { (source, set) };
+    let done = for_each(cx, through, |cx, item| {
+        if has(cx, other, item)? {
+            add(cx, result, item)?;
+        }
+        Ok(true)
+    })?;
+    if done {
+        replace(cx, set, result)?;
+    }
+    cx.pop_to(result);
+    Ok(done)
+}
+
+fn subtract(cx: &mut Cx, set: Slot, source: Slot) -> Result<bool, Raised> {
+    if cx.get(set).is(cx.get(source)) {
+        cx.heap().table_clear(cx.get(set));
+        return Ok(true);
+    }
+    // With another table, each side can be gone through: take the smaller.
+    if is_table(cx.heap(), cx.get(source)) && cx.heap().len(cx.get(source)) > cx.heap().len(cx.get(set)) {
+        let mut n = 0;
+        while n < cx.heap().table_used(cx.get(set)) {
+            let entry = cx.heap().table_entry(cx.get(set), n).map(|entry| (cx.push(entry.key), entry.hash));
+            if let Some((key, hash)) = entry {
+                let h = cx.heap();
+                let known = has_entry(h, cx.get(source), Entry { hash, key: cx.get(key), value: Value::NONE });
+                let there = match known {
+                    Some(there) => there,
+                    None => cx.table_has(source, key)?,
+                };
+                if there {
+                    discard(cx, set, key)?;
+                }
+                cx.pop_to(key);
+            }
+            n += 1;
+        }
+        return Ok(true);
+    }
+    for_each(cx, source, |cx, item| {
+        discard(cx, set, item)?;
+        Ok(true)
+    })
+}
+
+fn flip(cx: &mut Cx, set: Slot, source: Slot) -> Result<bool, Raised> {
+    if cx.get(set).is(cx.get(source)) {
+        cx.heap().table_clear(cx.get(set));
+        return Ok(true);
+    }
+    // An item that comes twice must flip once.
+    let once = if is_table(cx.heap(), cx.get(source)) {
+        source
+    } else {
+        let once = cx.push(cx.heap().set()?);
+        if !update(cx, once, source)? {
+            return Ok(false);
+        }
+        once
+    };
+    for_each(cx, once, |cx, item| {
+        if !discard(cx, set, item)? {
+            add(cx, set, item)?;
+        }
+        Ok(true)
+    })
+}
+
+pub fn is_set(h: &Heap, v: Value<'_>) -> bool {
+    matches!(h.kind(v), Some(Kind::Set | Kind::FrozenSet))
+}
+
+/// `left op right`, both sets; the result is of the left one's builtin type.
+fn operate(cx: &mut Cx, left: Slot, right: Slot, operation: Operation) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    if !is_set(h, cx.get(left)) || !is_set(h, cx.get(right)) {
+        return Flow::value(Value::NOT_IMPLEMENTED);
+    }
+    let copy = cx.push(copy_of(h, cx.get(left))?);
+    let right = plain(cx, right)?;
+    apply(cx, copy, right, operation)?;
+    Flow::value(cx.get(copy))
+}
+
+/// A set whose iteration is the builtin one: itself, or a copy of a subclass's.
+fn plain(cx: &Cx, set: Slot) -> Result<Slot, Raised> {
+    let h = cx.heap();
+    if is_table(h, cx.get(set)) {
+        return Ok(set);
+    }
+    let copy = empty_like(h, cx.get(set))?;
+    h.table_copy_into(cx.get(set), copy)?;
+    Ok(cx.push(copy))
+}
+
+fn operate_in_place(cx: &mut Cx, a: Args, operation: Operation) -> Result<Flow, Raised> {
+    if !is_set(cx.heap(), cx.get(a.slot(1))) {
+        return Flow::value(Value::NOT_IMPLEMENTED);
+    }
+    let right = if cx.get(a.slot(0)).is(cx.get(a.slot(1))) { a.slot(1) } else { plain(cx, a.slot(1))? };
+    apply(cx, a.slot(0), right, operation)?;
+    Flow::value(cx.get(a.slot(0)))
+}
+
+macro_rules! operators {
+    ($($name:ident $reflected:ident $in_place:ident $operation:ident;)*) => {$(
+        pub fn $name(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+            operate(cx, a.slot(0), a.slot(1), Operation::$operation)
+        }
+        pub fn $reflected(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+            operate(cx, a.slot(1), a.slot(0), Operation::$operation)
+        }
+        pub fn $in_place(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+            operate_in_place(cx, a, Operation::$operation)
+        }
+    )*};
+}
+
+operators! {
+    and rand iand And;
+    or ror ior Or;
+    sub rsub isub Sub;
+    xor rxor ixor Xor;
+}

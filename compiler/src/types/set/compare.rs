@@ -1,0 +1,58 @@
+//! Comparison of sets: `<` is "proper subset".
+
+use super::algebra::is_set;
+use super::elements::has_entry;
+use crate::heap::{Entry, Raised, Value};
+use crate::types::list::Order;
+use crate::vm::{Args, Cx, Flow, Slot};
+
+/// Whether every element of `small` is in `large`.
+pub fn contained(cx: &mut Cx, small: Slot, large: Slot) -> Result<bool, Raised> {
+    if cx.heap().len(cx.get(small)) > cx.heap().len(cx.get(large)) {
+        return Ok(false);
+    }
+    let mut n = 0;
+    while n < cx.heap().table_used(cx.get(small)) {
+        let held = cx.heap().table_entry(cx.get(small), n).map(|entry| (cx.push(entry.key), entry.hash));
+        n += 1;
+        let Some((key, hash)) = held else { continue };
+        let known = has_entry(cx.heap(), cx.get(large), Entry { hash, key: cx.get(key), value: Value::NONE });
+        let there = match known {
+            Some(there) => there,
+            None => cx.table_has(large, key)?,
+        };
+        cx.pop_to(key);
+        if !there {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn compare(cx: &mut Cx, a: Args, order: Order) -> Result<Flow, Raised> {
+    let (left, right) = (a.slot(0), a.slot(1));
+    let h = cx.heap();
+    if !is_set(h, cx.get(right)) {
+        return Flow::value(Value::NOT_IMPLEMENTED);
+    }
+    let (la, lb) = (h.len(cx.get(left)), h.len(cx.get(right)));
+    let holds = match order {
+        Order::Eq => la == lb && contained(cx, left, right)?,
+        Order::Ne => !(la == lb && contained(cx, left, right)?),
+        Order::Lt => la < lb && contained(cx, left, right)?,
+        Order::Le => contained(cx, left, right)?,
+        Order::Gt => la > lb && contained(cx, right, left)?,
+        Order::Ge => contained(cx, right, left)?,
+    };
+    Flow::value(Value::bool(holds))
+}
+
+macro_rules! comparisons {
+    ($($name:ident $order:ident;)*) => {$(
+        pub fn $name(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+            compare(cx, a, Order::$order)
+        }
+    )*};
+}
+
+comparisons! { eq Eq; ne Ne; lt Lt; le Le; gt Gt; ge Ge; }
