@@ -1,1 +1,235 @@
 # Hidden Python code behind the methods of containers.
+
+
+def list_extend(target, iterable):
+    iterator = iter(iterable)
+    length_hint(iterable)
+    for item in iterator:
+        _list_append(target, item)
+
+
+def list_iadd(target, iterable):
+    list_extend(target, iterable)
+    return target
+
+
+def length_hint(v):
+    # As operator.length_hint with default 8; only its side effects and errors matter here.
+    cls = type(v)
+    if hasattr(cls, '__len__'):
+        try:
+            return len(v)
+        except TypeError:
+            pass
+    if hasattr(cls, '__length_hint__'):
+        try:
+            hint = cls.__length_hint__(v)
+        except TypeError:
+            return 8
+        if hint is NotImplemented:
+            return 8
+        if not isinstance(hint, int):
+            raise TypeError(f'__length_hint__ must be an integer, not {type(hint).__name__}')
+        if hint < 0:
+            raise ValueError('__length_hint__() should return >= 0')
+        return hint
+    return 8
+
+
+def list_set_slice(target, key, values, plain):
+    try:
+        iterator = iter(values)
+    except TypeError:
+        iterator = None
+    if iterator is None:
+        raise TypeError('can only assign an iterable' if plain else 'must assign iterable to extended slice')
+    items = []
+    list_extend(items, iterator)
+    _list_set_slice(target, key, items)
+
+
+def list_sort(target, key, reverse):
+    items = _sort_begin(target)
+    keys = None
+    try:
+        keys = [key(item) for item in items]
+    finally:
+        if keys is None:
+            _sort_end(target, items, None, reverse)
+    _sort_end(target, items, keys, reverse)
+
+
+def tuple_new(cls, iterable):
+    items = []
+    list_extend(items, iterable)
+    return _tuple_of(cls, items)
+
+
+def set_update(target, iterable):
+    for item in iterable:
+        _set_add(target, item)
+
+
+def set_fold(target, others, operation, returns):
+    for other in others:
+        if not isinstance(other, (set, frozenset, dict)):
+            if operation == 1:
+                set_update(target, other)
+                continue
+            items = []
+            list_extend(items, other)
+            other = items
+        _set_apply(target, other, operation)
+    if returns:
+        return target
+
+
+def frozenset_new(cls, iterable):
+    items = set()
+    set_update(items, iterable)
+    return _frozenset_of(cls, items)
+
+
+def set_isdisjoint(target, other):
+    for item in other:
+        if item in target:
+            return False
+    return True
+
+
+def set_issubset(target, other):
+    return set(other) >= target
+
+
+def set_issuperset(target, other):
+    for item in other:
+        if item not in target:
+            return False
+    return True
+
+
+def set_reduce(target):
+    return type(target), (list(target),), getattr(target, '__dict__', None) or None
+
+
+def view_operation(left, right, operation):
+    result = set()
+    set_update(result, left)
+    items = []
+    list_extend(items, right)
+    _set_apply(result, items, operation)
+    return result
+
+
+def view_and(view, other):
+    result = set()
+    for item in other:
+        if item in view:
+            result.add(item)
+    return result
+
+
+def view_isdisjoint(view, other):
+    if isinstance(other, (set, frozenset, type({}.keys()), type({}.items()))) and len(other) > len(view):
+        view, other = other, view
+    for item in other:
+        if item in view:
+            return False
+    return True
+
+
+def dict_missing(target, key):
+    return type(target).__missing__(target, key)
+
+
+def dict_update(target, source, kwargs):
+    dict_take(target, source)
+    _dict_merge(target, kwargs)
+
+
+def dict_ior(target, source):
+    dict_take(target, source)
+    return target
+
+
+def dict_take(target, source):
+    # `keys` makes it a mapping; otherwise it yields pairs.
+    if hasattr(source, 'keys'):
+        for key in source.keys():
+            _dict_set(target, key, source[key])
+        return
+    index = 0
+    for pair in source:
+        if type(pair) is not tuple and type(pair) is not list:
+            try:
+                iterator = iter(pair)
+            except TypeError:
+                iterator = None
+            if iterator is None:
+                raise TypeError(f'cannot convert dictionary update sequence element #{index} to a sequence')
+            items = []
+            list_extend(items, iterator)
+            pair = items
+        if len(pair) != 2:
+            raise ValueError(f'dictionary update sequence element #{index} has length {len(pair)}; 2 is required')
+        _dict_set(target, pair[0], pair[1])
+        index += 1
+
+
+def dict_fromkeys(cls, iterable, value):
+    result = cls()
+    if type(result) is dict:
+        for key in iterable:
+            _dict_set(result, key, value)
+    else:
+        for key in iterable:
+            result[key] = value
+    return result
+
+
+def proxy_getitem(mapping, key):
+    return mapping[key]
+
+
+def proxy_contains(mapping, key):
+    return key in mapping
+
+
+def proxy_len(mapping):
+    return len(mapping)
+
+
+def proxy_iter(mapping):
+    return iter(mapping)
+
+
+def proxy_reversed(mapping):
+    return mapping.__reversed__()
+
+
+def proxy_get(mapping, args):
+    return mapping.get(*args) if args else mapping.get()
+
+
+def proxy_keys(mapping):
+    return mapping.keys()
+
+
+def proxy_values(mapping):
+    return mapping.values()
+
+
+def proxy_items(mapping):
+    return mapping.items()
+
+
+def proxy_copy(mapping):
+    return mapping.copy()
+
+
+def proxy_hash(mapping):
+    return hash(mapping)
+
+
+def proxy_str(mapping):
+    return str(mapping)

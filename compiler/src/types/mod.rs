@@ -2,15 +2,22 @@
 #![forbid(unsafe_code)]
 
 pub mod bool;
+pub mod compare;
 pub mod complex;
+pub mod dict;
 pub mod float;
 pub mod format;
 pub mod indexed;
 pub mod int;
+pub mod iterators;
+pub mod list;
 pub mod number;
 pub mod range;
+pub mod set;
 pub mod slice;
 pub mod str;
+pub mod tuple;
+pub mod views;
 
 use crate::vm::native::ClassRows;
 
@@ -18,8 +25,14 @@ use crate::vm::native::ClassRows;
 pub static CLASSES: &[&[ClassRows]] = &[
     bool::CLASSES,
     complex::CLASSES,
+    dict::CLASSES,
     float::CLASSES,
     int::CLASSES,
+    iterators::CLASSES,
+    list::CLASSES,
     range::CLASSES,
+    set::CLASSES,
     slice::CLASSES,
+    tuple::CLASSES,
+    views::CLASSES,
 ];
