@@ -46,7 +46,7 @@ pub struct Op<C: 'static> {
 
 /// Starts a row; the methods of [`Op`] change what is not usual.
 ///
-/// ```ignore
+/// ```text
 /// const OPS: &[Op<Fs>] = &[
 ///     op(3, "read_text", "(path: str) -> str", "The file's text.", "read", Fs::read_text).of(Fs::reads_path),
 /// ];

@@ -26,6 +26,7 @@ mod handles;
 mod parked;
 mod permit;
 mod policy;
+pub mod reference;
 mod refusal;
 mod registry;
 mod repr;

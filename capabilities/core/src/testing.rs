@@ -137,3 +137,19 @@ impl Rng for CountingRng {
         Ok(())
     }
 }
+
+/// Compares the reference page's section with the rows. With `BLESS` in the environment it is written instead.
+///
+/// # Panics
+/// When they differ; this is a test.
+#[allow(clippy::panic)]
+pub fn check_reference(page: &std::path::Path, capability: &dyn ErasedCapability) {
+    let text = std::fs::read_to_string(page).unwrap_or_default();
+    let wanted = crate::reference::reference(capability);
+    if std::env::var_os("BLESS").is_some() {
+        let text = crate::reference::with_section(&text, capability.name(), &wanted);
+        let _ = std::fs::write(page, text);
+    } else if crate::reference::section(&text, capability.name()) != Some(&wanted) {
+        panic!("{} does not show the rows of {}; run this test with BLESS=1", page.display(), capability.name());
+    }
+}

@@ -11,5 +11,5 @@ mod ops;
 mod pbkdf2;
 mod rng;
 
-pub use ops::{Crypto, RIGHTS};
+pub use ops::{CLI_DEFAULTS, Crypto, RIGHTS};
 pub use rng::{SeededRng, SystemRng};

@@ -10,6 +10,9 @@ use crate::pbkdf2::pbkdf2;
 /// The rights of `crypto`.
 pub const RIGHTS: &[Right] = &[Right { name: "random", doc: "Get random bytes.", scope: Scope::Bare }];
 
+/// What `wicket run` grants unasked. The Rust API grants nothing unasked.
+pub const CLI_DEFAULTS: &[&str] = &["crypto.random"];
+
 /// Bytes between two looks at the stop signal.
 const CHUNK_BYTES: usize = 1 << 20;
 /// Largest message in one call.
