@@ -1,4 +1,20 @@
-//! The cold pass: CPython's message for a source that was rejected.
+//! The cold pass: CPython's message for a source that was rejected. It emits nothing and may be slow.
+//!
+//! In CPython's order: the grammar (twice: once to see where it fails, once with the rules for mistakes), then the lexer's errors behind that
+//! place, then what the symbol table refuses, then what the compiler refuses.
+
+mod actions;
+mod grammar;
+mod literals;
+mod machine;
+mod report;
+mod shape;
+
+use super::lexer::{LexErrorClass, Mode, Tokens, lex};
+use grammar::Grammar;
+use machine::{Machine, Outcome};
+use report::Fault;
+use super::token::TokenKind;
 
 /// Which exception it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -21,11 +37,77 @@ pub struct SyntaxError {
     pub column: i32,
     pub end_line: u32,
     pub end_column: i32,
-    /// The source line(s), as the exception's `text`; None where CPython gives none.
+    /// The source line, as the exception's `text`; None where CPython gives none.
     pub text: Option<String>,
 }
 
 /// Finds what is wrong with `source`. `None` when nothing is: then the caller that rejected it is at fault.
-pub fn diagnose(_source: &str, _mode: super::lexer::Mode) -> Option<SyntaxError> {
-    todo!()
+pub fn diagnose(source: &str, mode: Mode) -> Option<SyntaxError> {
+    let tokens = lex(source);
+    check_grammar(source, &tokens, mode).map(|fault| fault.resolve(source))
 }
+
+/// Whether the grammar accepts, and if not, why.
+fn check_grammar(source: &str, tokens: &Tokens, mode: Mode) -> Option<Fault> {
+    let grammar = Grammar::new();
+    let mut machine = Machine::new(source, tokens, &grammar);
+    let rule = match mode {
+        Mode::Exec => "file",
+        Mode::Eval => "eval",
+        Mode::Single => "interactive",
+    };
+    let fault = match machine.run(rule, 0, false) {
+        Outcome::Accepted => return None,
+        Outcome::TooDeep => return Some(too_deep(tokens, machine.furthest)),
+        Outcome::Found(fault) => fault,
+        Outcome::Rejected => second_pass(&mut machine, rule),
+    };
+    Some(lexer_first(&machine, fault))
+}
+
+/// Again from the statement that failed, now with the rules for mistakes.
+fn second_pass(machine: &mut Machine, rule: &str) -> Fault {
+    let last = machine.furthest;
+    let start = machine.statement;
+    match machine.run(rule, start, true) {
+        Outcome::Found(fault) => fault,
+        Outcome::TooDeep => too_deep(machine.tokens, last),
+        _ => plain(machine.tokens, last),
+    }
+}
+
+/// The message when no rule knows the mistake.
+fn plain(tokens: &Tokens, token: u32) -> Fault {
+    let kind = tokens.list.get(token as usize).map(|token| token.kind);
+    match kind {
+        Some(kind @ (TokenKind::Indent | TokenKind::Dedent)) => {
+            let message = if kind == TokenKind::Indent { "unexpected indent" } else { "unexpected unindent" };
+            Fault { kind: SyntaxErrorKind::IndentationError, ..Fault::at_token(tokens, token, message) }
+        }
+        _ => Fault::at_token(tokens, token, "invalid syntax"),
+    }
+}
+
+fn too_deep(tokens: &Tokens, token: u32) -> Fault {
+    let fault = Fault::at_token(tokens, token, "maximum recursion depth exceeded during compilation");
+    Fault { kind: SyntaxErrorKind::RecursionError, ..fault }
+}
+
+/// An error of the lexer anywhere goes first; a bracket left open, when it was opened on an earlier line.
+fn lexer_first(machine: &Machine, fault: Fault) -> Fault {
+    let Some(error) = &machine.tokens.error else { return fault };
+    if fault.from_lexer {
+        return fault;
+    }
+    match error.class {
+        LexErrorClass::Prompt => Fault::lexer(error),
+        LexErrorClass::OpenBracket => {
+            let reached = report::start(machine.tokens, machine.furthest) as usize;
+            let opened = error.at as usize;
+            let between = machine.source.as_bytes().get(opened..reached).unwrap_or(&[]);
+            if memchr::memchr(b'\n', between).is_some() { Fault::lexer(error) } else { fault }
+        }
+        LexErrorClass::Late => fault,
+    }
+}
+

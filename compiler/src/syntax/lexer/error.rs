@@ -19,7 +19,7 @@ pub struct LexError {
 pub enum LexErrorClass {
     /// Even when the grammar fails earlier in the source.
     Prompt,
-    /// Only when the parser gets there (indentation).
+    /// Only when the parser gets there (indentation, a stray backslash).
     Late,
     /// The source ends inside brackets.
     OpenBracket,
@@ -29,6 +29,11 @@ impl LexError {
     /// An ordinary error that ends before `at`.
     pub(super) fn new(message: impl Into<String>, at: usize) -> Self {
         LexError { kind: SyntaxErrorKind::SyntaxError, message: message.into(), at: at as u32, range: None, class: LexErrorClass::Prompt }
+    }
+
+    /// An error that shows only when the parser gets there.
+    pub(super) fn late(message: &str, at: usize) -> Self {
+        LexError { class: LexErrorClass::Late, ..Self::new(message, at) }
     }
 
     /// An error of indentation.

@@ -152,11 +152,11 @@ impl Lexer<'_> {
 
     fn open_field(&mut self) -> Result<(), LexError> {
         let start = self.at;
-        self.at += 1;
         let nested = self.open.iter().rev().take_while(|open| !matches!(open.what, OpenKind::FString { .. })).count();
         if nested >= FIELD_DEPTH_MAX {
             return Err(LexError::new("f-string: expressions nested too deeply", self.at));
         }
+        self.at += 1;
         self.open(OpenKind::Field { spec: false })?;
         let bracket = self.brackets.len() as u32 - 1;
         self.push_with(TokenKind::FieldOpen, start, bracket, 0);

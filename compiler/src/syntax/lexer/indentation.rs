@@ -79,6 +79,6 @@ impl Lexer<'_> {
     }
 
     fn indentation_error(&self, kind: SyntaxErrorKind, message: &str) -> LexError {
-        LexError::indentation(kind, message, self.line_end())
+        LexError::indentation(kind, message, self.line_end() + 1)
     }
 }

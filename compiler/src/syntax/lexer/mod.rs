@@ -160,14 +160,14 @@ impl<'s> Lexer<'s> {
     fn continuation(&mut self) -> Result<(), LexError> {
         if self.peek(1) != b'\n' {
             if self.at + 1 == self.bytes.len() {
-                return Err(LexError::new("unexpected EOF while parsing", self.at + 1));
+                return Err(LexError::late("unexpected EOF while parsing", self.at + 2));
             }
             let next = self.source[self.at + 1..].chars().next().map_or(0, char::len_utf8);
-            return Err(LexError::new("unexpected character after line continuation character", self.at + 1 + next));
+            return Err(LexError::late("unexpected character after line continuation character", self.at + 1 + next));
         }
         self.at += 2;
         if self.at == self.bytes.len() {
-            return Err(LexError::new("unexpected EOF while parsing", self.at));
+            return Err(LexError::late("unexpected EOF while parsing", self.at));
         }
         Ok(())
     }

@@ -84,7 +84,7 @@ impl Lexer<'_> {
         }
         if nonzero && !matches!(self.peek(0) | 0x20, b'.' | b'e' | b'j') {
             let message = "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers";
-            return Err(LexError { range: Some((start as u32, zeros_end as u32)), ..LexError::new(message, self.at) });
+            return Err(LexError { range: Some((start as u32, zeros_end as u32 + 1)), ..LexError::new(message, self.at) });
         }
         self.after_digits(start, nonzero)
     }

@@ -1,0 +1,150 @@
+//! From what was found to CPython's `SyntaxError`: lines and columns, with its habits about where a range ends.
+
+use super::{SyntaxError, SyntaxErrorKind};
+use crate::code::positions::LineTable;
+use crate::syntax::lexer::{LexError, LexErrorClass, Tokens};
+use crate::syntax::token::TokenKind;
+
+/// A mistake, before lines and columns are known.
+#[derive(Clone, Debug)]
+pub(super) struct Fault {
+    pub kind: SyntaxErrorKind,
+    pub message: String,
+    pub place: Place,
+    /// It came from the lexer.
+    pub from_lexer: bool,
+}
+
+/// Where a mistake is, in byte offsets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// From the first byte to behind the last.
+    Range(u32, u32),
+    /// A start without an end (CPython's end column is 0 then).
+    Start(u32),
+    /// From a start to where the lexer stands.
+    From(u32, u32),
+    /// Where the lexer stands (end column -1).
+    Stop(u32),
+    /// The character that ends here, as the lexer reports it.
+    Character(u32),
+    /// A line, at column 1.
+    Line(u32),
+    /// A whole line without columns (0).
+    NoColumn(u32),
+}
+
+impl Fault {
+    pub(super) fn new(message: impl Into<String>, place: Place) -> Self {
+        Fault { kind: SyntaxErrorKind::SyntaxError, message: message.into(), place, from_lexer: false }
+    }
+
+    /// A mistake that the tokens `range` are.
+    pub(super) fn at_tokens(tokens: &Tokens, range: (u32, u32), message: impl Into<String>) -> Self {
+        Fault::new(message, Place::Range(start(tokens, range.0), end(tokens, range.1)))
+    }
+
+    /// At one token: without width for those that have none.
+    pub(super) fn at_token(tokens: &Tokens, token: u32, message: impl Into<String>) -> Self {
+        match tokens.list.get(token as usize) {
+            Some(found) if matches!(found.kind, TokenKind::Indent | TokenKind::Dedent) => Fault::new(message, Place::Stop(found.end)),
+            _ => Fault::at_tokens(tokens, (token, token + 1), message),
+        }
+    }
+
+    /// What stopped the lexer.
+    pub(super) fn lexer(error: &LexError) -> Self {
+        let place = match error.class {
+            LexErrorClass::Prompt => error.range.map_or(Place::Character(error.at), |(start, end)| Place::From(start, end)),
+            LexErrorClass::OpenBracket => Place::Start(error.at - 1),
+            LexErrorClass::Late if error.kind == SyntaxErrorKind::TabError || error.message.starts_with("too many") => Place::Line(error.at),
+            LexErrorClass::Late if error.message.starts_with("unexpected character") => Place::Start(error.at - 1),
+            LexErrorClass::Late => Place::Stop(error.at),
+        };
+        Fault { kind: error.kind, message: error.message.clone(), place, from_lexer: error.class == LexErrorClass::Prompt }
+    }
+
+    /// In lines and columns of `source`.
+    pub(super) fn resolve(self, source: &str) -> SyntaxError {
+        let lines = Lines { source, table: LineTable::new(source.as_bytes()) };
+        let (from, to) = match self.place {
+            Place::Range(start, end) | Place::From(start, end) => (start, end),
+            Place::Start(at) | Place::Stop(at) | Place::Character(at) | Place::Line(at) | Place::NoColumn(at) => (at, at),
+        };
+        // What ends a line belongs to it.
+        let stop = matches!(self.place, Place::Stop(_) | Place::Character(_) | Place::Line(_));
+        let (line, line_start) = lines.line_of(if stop && from > 0 && lines.ends_line(from) { from - 1 } else { from });
+        let (end_line, end_start) = if stop { (line, line_start) } else { lines.line_of_end(to, from) };
+        let column = lines.characters(line_start, from);
+        // CPython counts the end column in the text of the first line.
+        let end_bytes = to - end_start;
+        let limit = lines.line_length(line_start) + 1;
+        let end_column = |one: u32| {
+            let bytes = (end_bytes + one).min(limit);
+            lines.characters(line_start, line_start + bytes.min(limit - 1)) + i32::from(bytes == limit)
+        };
+        let (column, end_column) = match self.place {
+            Place::Range(..) if end_line == line => (column + 1, lines.characters(line_start, to) + 1),
+            Place::Range(..) => (column + 1, end_column(1)),
+            Place::From(..) => (column + 1, end_column(0)),
+            Place::Start(_) => (column + 1, 0),
+            Place::Stop(_) => (column, -1),
+            Place::Character(_) => (column, column),
+            Place::Line(_) => (1, 0),
+            Place::NoColumn(_) => (0, 0),
+        };
+        let mut text = lines.text(line_start).to_string();
+        if !self.from_lexer {
+            text.push('\n');
+        }
+        SyntaxError { kind: self.kind, message: self.message, line, column, end_line, end_column, text: Some(text) }
+    }
+}
+
+/// Byte offset of the first byte of token `at`.
+pub(super) fn start(tokens: &Tokens, at: u32) -> u32 {
+    tokens.list.get(at as usize).map_or(0, |token| token.start)
+}
+
+/// Byte offset behind the last byte before token `behind`.
+pub(super) fn end(tokens: &Tokens, behind: u32) -> u32 {
+    behind.checked_sub(1).and_then(|last| tokens.list.get(last as usize)).map_or(0, |token| token.end.max(token.start + u32::from(token.kind == TokenKind::Newline)))
+}
+
+struct Lines<'s> {
+    source: &'s str,
+    table: LineTable,
+}
+
+impl Lines<'_> {
+    /// The line that byte `at` is in, and where it starts.
+    fn line_of(&self, at: u32) -> (u32, u32) {
+        let (line, column) = self.table.line_col(at);
+        (line, at - column)
+    }
+
+    /// The line in which a range ends: behind a newline is still its line.
+    fn line_of_end(&self, end: u32, start: u32) -> (u32, u32) {
+        if end > start && self.ends_line(end) { self.line_of(end - 1) } else { self.line_of(end) }
+    }
+
+    fn ends_line(&self, at: u32) -> bool {
+        at > 0 && self.source.as_bytes().get(at as usize - 1) == Some(&b'\n')
+    }
+
+    fn characters(&self, from: u32, to: u32) -> i32 {
+        let end = (to as usize).min(self.source.len());
+        let inside = self.source.get(from as usize..end).map_or(0, |text| text.chars().count());
+        // A newline that the source lacks at its end is counted all the same.
+        inside as i32 + (to as usize - end) as i32
+    }
+
+    fn line_length(&self, line_start: u32) -> u32 {
+        self.text(line_start).len() as u32
+    }
+
+    fn text(&self, line_start: u32) -> &str {
+        let rest = self.source.get(line_start as usize..).unwrap_or("");
+        rest.split('\n').next().unwrap_or("")
+    }
+}
