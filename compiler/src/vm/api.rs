@@ -218,6 +218,14 @@ impl Cx {
     pub fn caught(&mut self, ty: Ty) -> bool {
         todo_vm(ty)
     }
+    /// Writes to the program's standard output.
+    pub fn write_stdout(&mut self, bytes: &[u8]) -> Result<(), Raised> {
+        todo_vm(bytes)
+    }
+    /// `sys.stdout` in a new slot, when it is no longer the object that stands for the program's standard output (None included).
+    pub fn replaced_stdout(&mut self) -> Result<Option<Slot>, Raised> {
+        todo_vm(())
+    }
     /// Whether `v` (by identity) is being shown by `repr` already; enters it otherwise. Pair with `leave_repr`.
     pub fn enter_repr(&mut self, v: Slot) -> bool {
         todo_vm(v)
