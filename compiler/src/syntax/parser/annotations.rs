@@ -1,12 +1,11 @@
 //! Annotations: of parameters and of names; as text when `from __future__ import annotations` is in force.
 
 use super::functions::{ANNOTATIONS, FunctionParts};
-use super::names::Place;
 use super::value::Value;
 use super::{Parser, R};
 use crate::code::op::Op;
 use crate::code::unit::Const;
-use crate::syntax::scan::{Param, ParamKind, ScopeKind, scope_flag};
+use crate::syntax::scan::{Param, ParamKind, ScopeKind};
 use crate::syntax::symbols::known;
 use crate::syntax::token::{Symbol, TokenKind};
 
@@ -36,7 +35,7 @@ impl Parser<'_> {
             self.unit.emit(Op::BuildDict, 0, mark, mark, pairs, at);
             self.unit.free = mark + 1;
             self.unit.pure = false;
-            parts.0.push((ANNOTATIONS, mark));
+            parts.parts.push((ANNOTATIONS, mark));
         }
         Ok(())
     }
@@ -52,7 +51,7 @@ impl Parser<'_> {
     }
 
     /// `*args: *Ts`: the only item of the unpacked value.
-    fn starred_annotation(&mut self) -> R<Value> {
+    pub(super) fn starred_annotation(&mut self) -> R<Value> {
         let first = self.pos;
         self.pos += 1;
         let mark = self.unit.free;
@@ -81,12 +80,12 @@ impl Parser<'_> {
         if !namespace || (name.is_none() && self.future_annotations) {
             // Not evaluated; but it must be an expression all the same.
             let live = std::mem::replace(&mut self.unit.live, false);
-            let value = self.annotation_or_tuple();
+            let value = self.annotation();
             self.unit.live = live;
             self.unit.free = mark;
             return value.map(|_| ());
         }
-        let value = self.annotation_or_tuple()?;
+        let value = self.annotation()?;
         let at = value.at;
         let Some(name) = name else {
             self.discard(value);
@@ -95,8 +94,8 @@ impl Parser<'_> {
         };
         let value = self.to_any(value);
         let dict = self.unit.free;
-        let module = self.place_of_annotations();
-        let loaded = self.load_symbol(module, known::DUNDER_ANNOTATIONS, at);
+        let op = self.load_of_annotations();
+        let loaded = self.load_symbol(op, known::DUNDER_ANNOTATIONS, at);
         let dict_register = self.to_next(loaded);
         debug_assert_eq!(dict, dict_register);
         let symbol = self.var(self.data(name)).symbol;
@@ -107,13 +106,7 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// The annotation of a statement may be a tuple without brackets only as a syntax error; a `yield` may not stand there.
-    fn annotation_or_tuple(&mut self) -> R<Value> {
-        self.annotation()
-    }
-
-    fn place_of_annotations(&self) -> Op {
-        let _ = (scope_flag::ANNOTATIONS, Place::Global);
+    fn load_of_annotations(&self) -> Op {
         if self.namespace_store() == Op::StoreGlobal { Op::LoadGlobal } else { Op::LoadName }
     }
 }

@@ -35,9 +35,10 @@ impl Parser<'_> {
         let window = self.window_for(callee, mark);
         self.pos = colon;
         let function = self.unit.reserve(1);
-        let unit = self.class_unit(scope, name.clone(), line)?;
+        let parameters = self.type_params_cell.take();
+        let unit = self.class_unit(scope, name.clone(), line, parameters.is_some())?;
         let end = self.pos;
-        self.make_function(function, unit, scope, FunctionParts::default(), at);
+        self.make_function(function, unit, scope, FunctionParts { extra_cell: parameters, ..FunctionParts::default() }, at);
         self.to_next(Value::constant(Const::Str(name.as_bytes().into()), at));
         self.unit.pure = false;
         let value = if bases && !self.plain_call(open) {
@@ -66,7 +67,7 @@ impl Parser<'_> {
         self.arguments_with(open, Some(generic))
     }
 
-    fn class_unit(&mut self, scope: u32, name: Rc<str>, line: u32) -> R<CodeUnit> {
+    fn class_unit(&mut self, scope: u32, name: Rc<str>, line: u32, generic: bool) -> R<CodeUnit> {
         let global = self.var(self.data(self.scan.scopes[scope as usize].token as usize + 1)).home == Home::GlobalExplicit;
         let outer = self.enter_unit(scope, name, line, global);
         let token = self.scan.scopes[scope as usize].token as usize;
@@ -74,9 +75,9 @@ impl Parser<'_> {
         self.unit.flags.class_body = true;
         self.unit.pure = false;
         self.place_vars(scope, false);
-        self.receive_free(scope, at);
+        let parameters = self.receive_free_and(scope, generic, at);
         self.make_cells(scope, true, at);
-        self.class_prologue(scope, line, at);
+        self.class_prologue(scope, line, parameters, at);
         self.suite_after(|parser| {
             parser.setup_annotations(at);
             parser.docstring(true);
@@ -86,14 +87,13 @@ impl Parser<'_> {
         self.leave_unit(outer)
     }
 
-    fn class_prologue(&mut self, scope: u32, line: u32, at: ByteRange) {
+    fn class_prologue(&mut self, scope: u32, line: u32, parameters: Option<u16>, at: ByteRange) {
         let module = self.load_symbol(Op::LoadName, known::DUNDER_NAME, at);
         self.store_symbol(Op::StoreName, known::DUNDER_MODULE, module, at);
         let qualname = Const::Str(self.unit.qualname.as_bytes().into());
         self.store_symbol(Op::StoreName, known::DUNDER_QUALNAME, Value::constant(qualname, at), at);
         self.store_symbol(Op::StoreName, known::DUNDER_FIRSTLINENO, Value::constant(Const::Int(line.into()), at), at);
-        if let Some(parameters) = self.find_var(scope, known::TYPE_PARAMS) {
-            let register = self.slots[parameters as usize].register;
+        if let Some(register) = parameters {
             let value = Value::open(self.unit.emit(Op::LoadCell, 0, 0, register, 0, at), at);
             self.store_symbol(Op::StoreName, known::DUNDER_TYPE_PARAMS, value, at);
         }

@@ -20,7 +20,11 @@ pub(super) struct Outer {
 
 /// Registers of a function's parts that are evaluated before it is made; numbers as in `SetFunction`.
 #[derive(Default)]
-pub(super) struct FunctionParts(pub Vec<(u8, u16)>);
+pub(super) struct FunctionParts {
+    pub parts: Vec<(u8, u16)>,
+    /// A cell that goes behind the captured variables: the type parameters of a class.
+    pub extra_cell: Option<u16>,
+}
 
 pub(super) const DEFAULTS: u8 = 0;
 pub(super) const KEYWORD_DEFAULTS: u8 = 1;
@@ -174,21 +178,25 @@ impl Parser<'_> {
     pub(super) fn make_function(&mut self, function: u16, unit: CodeUnit, scope: u32, mut parts: FunctionParts, at: ByteRange) -> Value {
         self.unit.pure = false;
         let free = self.scan.free_of(scope).to_vec();
-        if !free.is_empty() {
-            let first = self.unit.reserve(free.len() as u16);
+        let count = free.len() as u16 + u16::from(parts.extra_cell.is_some());
+        if count > 0 {
+            let first = self.unit.reserve(count);
+            if let Some(cell) = parts.extra_cell {
+                self.unit.emit(Op::Move, 0, first + count - 1, cell, 0, at);
+            }
             for (offset, var) in free.iter().enumerate() {
                 let outer = self.var(*var).outer;
                 let cell = self.slots.get(outer as usize).map_or(0, |slot| slot.register);
                 self.unit.emit(Op::Move, 0, first + offset as u16, cell, 0, at);
             }
-            self.unit.emit(Op::BuildTuple, 0, first, first, free.len() as u16, at);
-            parts.0.push((CLOSURE, first));
+            self.unit.emit(Op::BuildTuple, 0, first, first, count, at);
+            parts.parts.push((CLOSURE, first));
         }
         if self.unit.live {
             let code = self.unit.constants.add(Const::Code(Rc::new(unit)));
             self.unit.emit_bc(Op::MakeFunction, function, code, at);
         }
-        for (part, register) in parts.0 {
+        for (part, register) in parts.parts {
             self.unit.emit(Op::SetFunction, part, function, register, 0, at);
         }
         self.unit.free = function + 1;
@@ -272,7 +280,7 @@ impl Parser<'_> {
             let at = self.range(keyword);
             self.unit.emit(Op::BuildDict, 0, first, first, pairs, at);
             self.unit.free = first + 1;
-            parts.0.push((KEYWORD_DEFAULTS, first));
+            parts.parts.push((KEYWORD_DEFAULTS, first));
         }
         Ok(())
     }
@@ -315,7 +323,7 @@ impl Parser<'_> {
         let at = self.range_to(self.pos, self.pos);
         let value = self.gathered(run, at);
         let register = self.to_next(value);
-        parts.0.push((DEFAULTS, register));
+        parts.parts.push((DEFAULTS, register));
     }
 
     // ---- lambda

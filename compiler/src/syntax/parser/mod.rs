@@ -149,6 +149,8 @@ struct Parser<'s> {
     walrus_line: (u32, u32),
     /// Attributes that methods bind on `self`: (class scope, name), in source order.
     static_attributes: Vec<(u32, Symbol)>,
+    /// The cell with the type parameters of the class that is compiled next.
+    type_params_cell: Option<u16>,
 }
 
 impl<'s> Parser<'s> {
@@ -173,6 +175,7 @@ impl<'s> Parser<'s> {
             walruses,
             walrus_line: (0, 0),
             static_attributes: Vec::new(),
+            type_params_cell: None,
         }
     }
 
@@ -355,7 +358,8 @@ impl<'s> Parser<'s> {
 
     /// The token before the cursor, for instructions that no source text stands for.
     fn last_range(&self) -> ByteRange {
-        self.unit.rows.last().map_or(ByteRange::default(), |row| ByteRange { anchor: (0, 0), ..row.1 })
+        let token = self.scan.scopes[self.unit.scope as usize].token as usize;
+        self.unit.rows.last().map_or_else(|| self.range_to(token, token), |row| ByteRange { anchor: (0, 0), ..row.1 })
     }
 
     fn line_of(&self, token: usize) -> u32 {

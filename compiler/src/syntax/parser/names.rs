@@ -230,11 +230,17 @@ impl Parser<'_> {
 
     /// Receives the closure: a register for each captured variable, in the order of `free_names`.
     pub(super) fn receive_free(&mut self, scope: u32, at: ByteRange) {
+        self.receive_free_and(scope, false, at);
+    }
+
+    /// The same, with one more cell behind them for a class's type parameters: its register.
+    pub(super) fn receive_free_and(&mut self, scope: u32, type_params: bool, at: ByteRange) -> Option<u16> {
         let free = self.scan.free_of(scope).to_vec();
-        if free.is_empty() {
-            return;
+        let count = free.len() as u16 + u16::from(type_params);
+        if count == 0 {
+            return None;
         }
-        let first = self.unit.reserve(free.len() as u16);
+        let first = self.unit.reserve(count);
         for (offset, &index) in free.iter().enumerate() {
             let register = first.saturating_add(offset as u16);
             let name = self.text(self.var(index).symbol);
@@ -242,7 +248,13 @@ impl Parser<'_> {
             self.unit.free_names.push(name.clone());
             self.unit.cell_registers.push((register, name, true));
         }
-        self.unit.emit(Op::CopyFree, 0, first, free.len() as u16, 0, at);
+        let extra = type_params.then(|| first.saturating_add(count - 1));
+        if let Some(register) = extra {
+            self.unit.free_names.push(".type_params".into());
+            self.unit.cell_registers.push((register, ".type_params".into(), true));
+        }
+        self.unit.emit(Op::CopyFree, 0, first, count, 0, at);
+        extra
     }
 
     /// Makes the cells of `scope`'s captured variables; `fresh` when their registers may hold anything.
