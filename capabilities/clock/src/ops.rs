@@ -40,7 +40,7 @@ impl ClockCapability {
     }
 
     fn now(&mut self, _: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        Ok(Value::Float(self.wall_ns(cx) as f64 / NS_PER_S).into())
+        Ok(Value::Float(seconds(self.wall_ns(cx))).into())
     }
 
     fn time_ns(&mut self, _: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
@@ -48,7 +48,7 @@ impl ClockCapability {
     }
 
     fn monotonic(&mut self, _: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        Ok(Value::Float(self.monotonic_ns(cx) as f64 / NS_PER_S).into())
+        Ok(Value::Float(seconds(i128::from(self.monotonic_ns(cx)))).into())
     }
 
     fn monotonic_whole_ns(&mut self, _: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
@@ -57,8 +57,8 @@ impl ClockCapability {
 
     fn resolution(&mut self, _: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let (wall, monotonic) = cx.clock.resolution_ns();
-        let seconds = |ns: u64| Value::Float(ns.max(self.resolution_ns) as f64 / NS_PER_S);
-        Ok(Value::Tuple(vec![seconds(wall), seconds(monotonic)]).into())
+        let coarse = |ns: u64| Value::Float(ns.max(self.resolution_ns) as f64 / NS_PER_S);
+        Ok(Value::Tuple(vec![coarse(wall), coarse(monotonic)]).into())
     }
 
     fn sleep(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
@@ -84,6 +84,11 @@ impl Capability for ClockCapability {
         op(6, "sleep", "(seconds: float) -> None", "Waits; Ctrl-C and the time limit end it early.", "sleep", ClockCapability::sleep).blocking(),
         op(7, "resolution", "() -> tuple", "The resolutions of the wall and the monotonic clock, in seconds.", "monotonic", ClockCapability::resolution),
     ];
+}
+
+/// Seconds from whole microseconds where it can be, which a float holds to the digit for centuries.
+fn seconds(ns: i128) -> f64 {
+    if ns % 1000 == 0 { (ns / 1000) as f64 / 1e6 } else { ns as f64 / NS_PER_S }
 }
 
 /// Nanoseconds to sleep, or what CPython raises for a length that is none.

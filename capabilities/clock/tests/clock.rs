@@ -45,7 +45,7 @@ impl wasmtime_wasi::HostMonotonicClock for Jumpy {
 
     fn now(&self) -> u64 {
         let step = self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        if step % 2 == 0 { 10_000_000 - step * 1_000_000 } else { step }
+        if step % 2 == 0 { 10_000_000u64.saturating_sub(step * 1_000_000) } else { step }
     }
 }
 
