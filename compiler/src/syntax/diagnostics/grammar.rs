@@ -45,6 +45,8 @@ pub(super) enum Step {
 pub(super) enum Class {
     Number,
     String,
+    /// A str literal alone.
+    Text,
     SoftKeyword,
     Augmented,
 }
@@ -326,6 +328,7 @@ impl Reader<'_> {
             "ON" => vec![Step::MistakesOn],
             "NUMBER" => vec![Step::Class(Class::Number)],
             "STRING" => vec![Step::Class(Class::String)],
+            "TEXT" => vec![Step::Class(Class::Text)],
             "SOFT_KEYWORD" => vec![Step::Class(Class::SoftKeyword)],
             "AUGMENTED" => vec![Step::Class(Class::Augmented)],
             _ if word.starts_with('"') => vec![Step::Soft(soft_symbol(word.trim_matches('"')))],

@@ -258,6 +258,7 @@ impl<'s> Machine<'s> {
         match class {
             Class::Number => matches!(kind, TokenKind::Int | TokenKind::Float | TokenKind::Imaginary),
             Class::String => matches!(kind, TokenKind::Str | TokenKind::Bytes),
+            Class::Text => kind == TokenKind::Str,
             Class::Augmented => kind.is_augmented(),
             Class::SoftKeyword => kind == TokenKind::Name && [known::MATCH, known::CASE, known::TYPE, known::UNDERSCORE].contains(&self.symbol()),
         }

@@ -56,13 +56,12 @@ fn check_grammar(source: &str, tokens: &Tokens, mode: Mode) -> Option<Fault> {
         Mode::Eval => "eval",
         Mode::Single => "interactive",
     };
-    let fault = match machine.run(rule, 0, false) {
-        Outcome::Accepted => return None,
-        Outcome::TooDeep => return Some(too_deep(tokens, machine.furthest)),
-        Outcome::Found(fault) => fault,
-        Outcome::Rejected => second_pass(&mut machine, rule),
-    };
-    Some(lexer_first(&machine, fault))
+    match machine.run(rule, 0, false) {
+        Outcome::Accepted => None,
+        Outcome::TooDeep => Some(too_deep(tokens, machine.furthest)),
+        Outcome::Found(fault) => Some(lexer_first(&machine, fault)),
+        Outcome::Rejected => Some(second_pass(&mut machine, rule)),
+    }
 }
 
 /// Again from the statement that failed, now with the rules for mistakes.
@@ -70,10 +69,16 @@ fn second_pass(machine: &mut Machine, rule: &str) -> Fault {
     let last = machine.furthest;
     let start = machine.statement;
     match machine.run(rule, start, true) {
-        Outcome::Found(fault) => fault,
+        Outcome::Found(fault) => lexer_first(machine, fault),
         Outcome::TooDeep => too_deep(machine.tokens, last),
-        _ => plain(machine.tokens, last),
+        // A stray indent is reported at once.
+        _ if is_indentation(machine.tokens, last) => plain(machine.tokens, last),
+        _ => lexer_first(machine, plain(machine.tokens, last)),
     }
+}
+
+fn is_indentation(tokens: &Tokens, token: u32) -> bool {
+    tokens.list.get(token as usize).is_some_and(|token| matches!(token.kind, TokenKind::Indent | TokenKind::Dedent))
 }
 
 /// The message when no rule knows the mistake.

@@ -26,6 +26,10 @@ pub(super) enum Place {
     From(u32, u32),
     /// Where the lexer stands (end column -1).
     Stop(u32),
+    /// Behind the newline that ends a line (end column -1).
+    LineEnd(u32),
+    /// The end of the source as a token: the last line, without columns.
+    EndOfSource,
     /// The character that ends here, as the lexer reports it.
     Character(u32),
     /// A line, at column 1.
@@ -41,13 +45,16 @@ impl Fault {
 
     /// A mistake that the tokens `range` are.
     pub(super) fn at_tokens(tokens: &Tokens, range: (u32, u32), message: impl Into<String>) -> Self {
+        if tokens.list.get(range.0 as usize).is_some_and(|token| token.kind == TokenKind::EndMarker) {
+            return Fault::new(message, Place::EndOfSource);
+        }
         Fault::new(message, Place::Range(start(tokens, range.0), end(tokens, range.1)))
     }
 
     /// At one token: without width for those that have none.
     pub(super) fn at_token(tokens: &Tokens, token: u32, message: impl Into<String>) -> Self {
         match tokens.list.get(token as usize) {
-            Some(found) if matches!(found.kind, TokenKind::Indent | TokenKind::Dedent) => Fault::new(message, Place::Stop(found.end)),
+            Some(found) if is_bare(found.kind) => Fault::new(message, Place::Stop(found.end)),
             _ => Fault::at_tokens(tokens, (token, token + 1), message),
         }
     }
@@ -59,7 +66,7 @@ impl Fault {
             LexErrorClass::OpenBracket => Place::Start(error.at - 1),
             LexErrorClass::Late if error.kind == SyntaxErrorKind::TabError || error.message.starts_with("too many") => Place::Line(error.at),
             LexErrorClass::Late if error.message.starts_with("unexpected character") => Place::Start(error.at - 1),
-            LexErrorClass::Late => Place::Stop(error.at),
+            LexErrorClass::Late => Place::LineEnd(error.at),
         };
         Fault { kind: error.kind, message: error.message.clone(), place, from_lexer: error.class == LexErrorClass::Prompt }
     }
@@ -69,10 +76,15 @@ impl Fault {
         let lines = Lines { source, table: LineTable::new(source.as_bytes()) };
         let (from, to) = match self.place {
             Place::Range(start, end) | Place::From(start, end) => (start, end),
-            Place::Start(at) | Place::Stop(at) | Place::Character(at) | Place::Line(at) | Place::NoColumn(at) => (at, at),
+            Place::Start(at) | Place::Character(at) | Place::Line(at) | Place::NoColumn(at) | Place::LineEnd(at) => (at, at),
+            // The end of the source is the end of its last line.
+            Place::Stop(at) if at as usize == source.len() => (at + u32::from(!source.ends_with('\n')), at + u32::from(!source.ends_with('\n'))),
+            Place::Stop(at) => (at, at),
+            Place::EndOfSource => (source.len() as u32, source.len() as u32),
         };
         // What ends a line belongs to it.
-        let stop = matches!(self.place, Place::Stop(_) | Place::Character(_) | Place::Line(_));
+        let at_end = from as usize >= source.len();
+        let stop = at_end || matches!(self.place, Place::Character(_) | Place::Line(_) | Place::LineEnd(_));
         let (line, line_start) = lines.line_of(if stop && from > 0 && lines.ends_line(from) { from - 1 } else { from });
         let (end_line, end_start) = if stop { (line, line_start) } else { lines.line_of_end(to, from) };
         let column = lines.characters(line_start, from);
@@ -88,7 +100,8 @@ impl Fault {
             Place::Range(..) => (column + 1, end_column(1)),
             Place::From(..) => (column + 1, end_column(0)),
             Place::Start(_) => (column + 1, 0),
-            Place::Stop(_) => (column, -1),
+            Place::Stop(_) | Place::LineEnd(_) => (column, -1),
+            Place::EndOfSource => (0, 0),
             Place::Character(_) => (column, column),
             Place::Line(_) => (1, 0),
             Place::NoColumn(_) => (0, 0),
@@ -99,6 +112,11 @@ impl Fault {
         }
         SyntaxError { kind: self.kind, message: self.message, line, column, end_line, end_column, text: Some(text) }
     }
+}
+
+/// Tokens that CPython gives no columns.
+fn is_bare(kind: TokenKind) -> bool {
+    matches!(kind, TokenKind::Indent | TokenKind::Dedent | TokenKind::EndMarker)
 }
 
 /// Byte offset of the first byte of token `at`.
@@ -129,7 +147,7 @@ impl Lines<'_> {
     }
 
     fn ends_line(&self, at: u32) -> bool {
-        at > 0 && self.source.as_bytes().get(at as usize - 1) == Some(&b'\n')
+        at > 0 && self.source.as_bytes().get(at as usize - 1).is_none_or(|&byte| byte == b'\n')
     }
 
     fn characters(&self, from: u32, to: u32) -> i32 {

@@ -63,15 +63,17 @@ impl Lexer<'_> {
             self.push(TokenKind::Indent, start);
             return Ok(());
         }
-        while self.indents.last().is_some_and(|&(top, _)| column < top) {
-            self.indents.pop();
-            self.push(TokenKind::Dedent, start);
-        }
-        let (top, alternative_top) = self.indents.last().copied().unwrap_or((0, 0));
+        let kept = self.indents.iter().rposition(|&(top, _)| top <= column).map_or(0, |last| last + 1);
+        let (top, alternative_top) = self.indents.get(kept.wrapping_sub(1)).copied().unwrap_or((0, 0));
         if column != top {
             return Err(self.indentation_error(SyntaxErrorKind::IndentationError, "unindent does not match any outer indentation level"));
         }
-        self.check_tabs(alternative == alternative_top)
+        self.check_tabs(alternative == alternative_top)?;
+        for _ in kept..self.indents.len() {
+            self.push(TokenKind::Dedent, start);
+        }
+        self.indents.truncate(kept);
+        Ok(())
     }
 
     fn check_tabs(&self, consistent: bool) -> Result<(), LexError> {

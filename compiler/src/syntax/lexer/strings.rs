@@ -31,17 +31,21 @@ impl Lexer<'_> {
 
     /// Moves behind the closing quotes.
     fn find_quote(&mut self, start: usize, quote: u8, triple: bool) -> Result<(), LexError> {
+        let mut escaped_quote = false;
         loop {
             let rest = self.bytes.get(self.at..).unwrap_or(&[]);
             let found = if triple { memchr::memchr2(quote, b'\\', rest) } else { memchr::memchr3(quote, b'\\', b'\n', rest) };
             let Some(offset) = found else {
                 self.at = self.bytes.len();
-                return Err(self.unterminated(start, quote, triple));
+                return Err(self.unterminated(start, quote, triple, escaped_quote));
             };
             self.at += offset;
             match self.bytes[self.at] {
-                b'\\' => self.at += 2,
-                b'\n' => return Err(self.unterminated(start, quote, triple)),
+                b'\\' => {
+                    escaped_quote |= self.peek(1) == quote;
+                    self.at += 2;
+                }
+                b'\n' => return Err(self.unterminated(start, quote, triple, escaped_quote)),
                 _ if !triple => {
                     self.at += 1;
                     return Ok(());
@@ -55,7 +59,7 @@ impl Lexer<'_> {
         }
     }
 
-    fn unterminated(&self, start: usize, quote: u8, triple: bool) -> LexError {
+    fn unterminated(&self, start: usize, quote: u8, triple: bool, escaped_quote: bool) -> LexError {
         // The same quote as that of the f-string around: its field was not closed.
         let around = self.open.iter().rev().find_map(|open| match open.what {
             OpenKind::FString { quote, triple, .. } => Some((quote, triple)),
@@ -67,7 +71,8 @@ impl Lexer<'_> {
         // The end of a source counts as a line of its own when a newline precedes it.
         let lines = self.line_at_stop();
         let what = if triple { "unterminated triple-quoted string literal" } else { "unterminated string literal" };
-        LexError::new(format!("{what} (detected at line {lines})"), start + 1)
+        let hint = if escaped_quote && !triple { "; perhaps you escaped the end quote?" } else { "" };
+        LexError::new(format!("{what} (detected at line {lines}){hint}"), start + 1)
     }
 
     /// The line on which an unterminated literal was noticed.
