@@ -1,0 +1,339 @@
+"""What of an operating system a script can see: the files that were granted.
+
+There are no processes, users or signals here. The working directory is always /app; the environment is empty
+unless the host gives one.
+"""
+
+from os.path import fspath
+
+__all__ = [
+    "DirEntry", "PathLike", "altsep", "curdir", "devnull", "environ", "error", "extsep", "fsdecode", "fsencode", "fspath", "fsync", "getcwd", "getcwdb", "getenv",
+    "getpid", "linesep", "listdir", "lstat", "makedirs", "mkdir", "name", "pardir", "path", "pathsep", "remove", "removedirs", "rename",
+    "renames", "replace", "rmdir", "scandir", "sep", "stat", "stat_result", "unlink", "urandom", "walk", "access", "F_OK", "R_OK", "W_OK", "X_OK", "cpu_count", "get_terminal_size", "terminal_size",
+]
+
+name = "posix"
+curdir, pardir, sep, altsep, extsep, pathsep, linesep = ".", "..", "/", None, ".", ":", "\n"
+devnull, defpath = "/dev/null", "/bin:/usr/bin"
+F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+EX_OK = 0
+error = OSError
+
+_KINDS = {"file": 0o100000, "dir": 0o040000, "link": 0o120000, "other": 0}
+
+
+def __getattr__(name):
+    if name == "path":
+        import os.path as path
+        return path
+    if name == "environ":
+        value = globals()["environ"] = _environ()
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def _environ():
+    try:
+        import env
+        return dict(env.items())
+    except (ImportError, AttributeError, PermissionError):
+        return {}
+
+
+class _HasFspath(type):
+    def __instancecheck__(cls, instance):
+        return cls.__subclasscheck__(type(instance))
+
+    def __subclasscheck__(cls, subclass):
+        return hasattr(subclass, "__fspath__") if cls is PathLike else type.__subclasscheck__(cls, subclass)
+
+
+class PathLike(metaclass=_HasFspath):
+    """Anything with `__fspath__`."""
+
+    def __fspath__(self):
+        raise NotImplementedError
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        return cls
+
+
+def fsencode(filename):
+    filename = fspath(filename)
+    return filename.encode("utf-8", "surrogateescape") if isinstance(filename, str) else filename
+
+
+def fsdecode(filename):
+    filename = fspath(filename)
+    return filename.decode("utf-8", "surrogateescape") if isinstance(filename, bytes) else filename
+
+
+def getcwd():
+    return "/app"
+
+
+def getcwdb():
+    return b"/app"
+
+
+def getenv(key, default=None):
+    import os
+    return os.environ.get(key, default)
+
+
+def getpid():
+    return 1
+
+
+def cpu_count():
+    return 1
+
+
+def urandom(size, /):
+    import crypto
+    return crypto.random_bytes(size)
+
+
+class stat_result(tuple):
+    """What is known of a file. Owners and links are not: a script has no use for the host's."""
+
+    __slots__ = ()
+
+    def __new__(cls, fields):
+        return tuple.__new__(cls, fields)
+
+    st_mode = property(lambda self: self[0])
+    st_ino = property(lambda self: self[1])
+    st_dev = property(lambda self: self[2])
+    st_nlink = property(lambda self: self[3])
+    st_uid = property(lambda self: self[4])
+    st_gid = property(lambda self: self[5])
+    st_size = property(lambda self: self[6])
+    st_atime = property(lambda self: self[10] / 1e9)
+    st_mtime = property(lambda self: self[10] / 1e9)
+    st_ctime = property(lambda self: self[10] / 1e9)
+    st_atime_ns = property(lambda self: self[10])
+    st_mtime_ns = property(lambda self: self[10])
+    st_ctime_ns = property(lambda self: self[10])
+
+    def __repr__(self):
+        names = ("st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime", "st_ctime")
+        return "os.stat_result(" + ", ".join(f"{n}={v}" for n, v in zip(names, self)) + ")"
+
+
+def _result(found, identity):
+    kind, size, mtime_ns, mode = found
+    seconds = mtime_ns // 1_000_000_000
+    return stat_result((_KINDS.get(kind, 0) | mode & 0o7777, identity, 1, 1, 0, 0, size, seconds, seconds, seconds, mtime_ns))
+
+
+def stat(path, *, dir_fd=None, follow_symlinks=True):
+    import fs
+    from os.path import abspath
+    text = fsdecode(path)
+    # The path in the script's tree stands in for the inode number.
+    return _result(fs.stat(text, follow_symlinks), hash(abspath(text)) & 0x7FFFFFFFFFFFFFFF)
+
+
+def lstat(path, *, dir_fd=None):
+    return stat(path, follow_symlinks=False)
+
+
+def fsync(fd):
+    """Waits until the disk has what a file object has written."""
+    if not hasattr(fd, "flush"):
+        raise OSError(9, "Bad file descriptor")
+    fd.flush()
+    raw = getattr(getattr(fd, "buffer", fd), "raw", fd)
+    raw.sync()
+
+
+def access(path, mode, **options):
+    """Whether there is such a file; whether more is allowed is known when it is tried."""
+    import fs
+    return fs.exists(fsdecode(path))
+
+
+def listdir(path="."):
+    import fs
+    names = fs.listdir(fsdecode(path))
+    return [name.encode() for name in names] if isinstance(path, bytes) else names
+
+
+class DirEntry:
+    """A name in a directory, and what its listing said of it."""
+
+    __slots__ = ("name", "path", "_kind", "_size", "_mtime_ns")
+
+    def __init__(self, directory, entry):
+        self.name, self._kind, self._size, self._mtime_ns = entry
+        self.path = self.name if directory == "" else directory.rstrip("/") + "/" + self.name
+
+    def is_dir(self, *, follow_symlinks=True):
+        if self._kind == "link" and follow_symlinks:
+            from os.path import isdir
+            return isdir(self.path)
+        return self._kind == "dir"
+
+    def is_file(self, *, follow_symlinks=True):
+        if self._kind == "link" and follow_symlinks:
+            from os.path import isfile
+            return isfile(self.path)
+        return self._kind == "file"
+
+    def is_symlink(self):
+        return self._kind == "link"
+
+    def is_junction(self):
+        return False
+
+    def inode(self):
+        return self.stat().st_ino
+
+    def stat(self, *, follow_symlinks=True):
+        return stat(self.path, follow_symlinks=follow_symlinks)
+
+    def __fspath__(self):
+        return self.path
+
+    def __repr__(self):
+        return f"<DirEntry {self.name!r}>"
+
+
+class _Scan:
+    def __init__(self, entries):
+        self._entries = iter(entries)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._entries)
+
+    def close(self):
+        self._entries = iter(())
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info):
+        self.close()
+
+
+def scandir(path="."):
+    import fs
+    directory = fsdecode(path)
+    return _Scan([DirEntry(directory, entry) for entry in fs.scandir(directory)])
+
+
+def walk(top, topdown=True, onerror=None, followlinks=False):
+    """(directory, its directories, its files) for a tree; the caller may prune the directories when topdown."""
+    top = fspath(top)
+    try:
+        entries = list(scandir(top))
+    except OSError as error:
+        if isinstance(error, PermissionError) and error.strerror is None:
+            raise
+        if onerror is not None:
+            onerror(error)
+        return
+    dirs = [e.name for e in entries if e.is_dir()]
+    files = [e.name for e in entries if not e.is_dir()]
+    links = set() if followlinks else {e.name for e in entries if e.is_symlink()}
+    if topdown:
+        yield top, dirs, files
+    from os.path import join
+    for directory in dirs:
+        if directory not in links:
+            yield from walk(join(top, directory), topdown, onerror, followlinks)
+    if not topdown:
+        yield top, dirs, files
+
+
+def mkdir(path, mode=0o777, *, dir_fd=None):
+    import fs
+    fs.mkdir(fsdecode(path))
+
+
+def makedirs(name, mode=0o777, exist_ok=False):
+    import fs
+    fs.mkdir(fsdecode(name), True, exist_ok)
+
+
+def remove(path, *, dir_fd=None):
+    import fs
+    fs.remove(fsdecode(path))
+
+
+unlink = remove
+
+
+def rmdir(path, *, dir_fd=None):
+    import fs
+    fs.rmdir(fsdecode(path))
+
+
+def removedirs(name):
+    from os.path import split
+    rmdir(name)
+    head, tail = split(fspath(name))
+    while head and tail:
+        try:
+            rmdir(head)
+        except OSError:
+            break
+        head, tail = split(head)
+
+
+def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    import fs
+    fs.rename(fsdecode(src), fsdecode(dst))
+
+
+def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    import fs
+    fs.replace(fsdecode(src), fsdecode(dst))
+
+
+def renames(old, new):
+    from os.path import split
+    head, tail = split(new)
+    if head and tail:
+        makedirs(head, exist_ok=True)
+    rename(old, new)
+
+
+def truncate(path, length):
+    with open(path, "r+b") as file:
+        file.truncate(length)
+
+
+class terminal_size(tuple):
+    __slots__ = ()
+    columns = property(lambda self: self[0])
+    lines = property(lambda self: self[1])
+
+    def __repr__(self):
+        return f"os.terminal_size(columns={self[0]}, lines={self[1]})"
+
+
+def get_terminal_size(fd=1):
+    return terminal_size((80, 24))
+
+
+def strerror(code, /):
+    return _MESSAGES.get(code, f"Unknown error {code}")
+
+
+_MESSAGES = {
+    1: "Operation not permitted", 2: "No such file or directory", 5: "Input/output error", 9: "Bad file descriptor", 12: "Cannot allocate memory",
+    13: "Permission denied", 16: "Device or resource busy", 17: "File exists", 18: "Invalid cross-device link", 20: "Not a directory", 21: "Is a directory",
+    22: "Invalid argument", 24: "Too many open files", 27: "File too large", 28: "No space left on device", 30: "Read-only file system",
+    36: "File name too long", 39: "Directory not empty", 40: "Too many levels of symbolic links", 122: "Disk quota exceeded",
+}
+
+
+def _exit(status):
+    raise SystemExit(status)
