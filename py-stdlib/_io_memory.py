@@ -96,6 +96,10 @@ class StringIO(TextIOBase):
             self.write(initial_value)
             self._at = 0
 
+    def _check_open(self):
+        if self._closed:
+            raise ValueError("I/O operation on closed file")
+
     def _whole(self):
         if self._pieces:
             self._text += "".join(self._pieces)

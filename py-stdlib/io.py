@@ -205,6 +205,9 @@ class FileIO(RawIOBase):
             raise ValueError(f"invalid mode: {mode}")
         if isinstance(file, int):
             raise UnsupportedOperation("files are opened by path, not by descriptor")
+        if _writers:
+            # Where CPython would have dropped, and so flushed, a writer that nobody closed.
+            _flush_all()
         self._fs = fs
         self._handle = fs._open(_path_text(file), plain)
         self.name, self._plain = file, plain

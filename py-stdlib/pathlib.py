@@ -44,7 +44,7 @@ class PurePath:
     def __init__(self, *args):
         texts = []
         for arg in args:
-            text = arg._given if isinstance(arg, PurePath) else _p.fspath(arg)
+            text = arg._given if isinstance(arg, PurePath) else arg if isinstance(arg, str) else _text_of(arg)
             if not isinstance(text, str):
                 raise TypeError(
                     "argument should be a str or an os.PathLike object where __fspath__ returns a str, "
@@ -263,6 +263,10 @@ def _match_parts(names, patterns):
         else:
             reachable = {i + 1 for i in reachable if i < len(names) and fnmatchcase(names[i], pattern)}
     return len(names) in reachable
+
+
+def _text_of(arg):
+    return _p.fspath(arg) if hasattr(type(arg), "__fspath__") else arg
 
 
 class PurePosixPath(PurePath):

@@ -77,8 +77,9 @@ class Template:
             done += len(text)
 
     def _invalid(self, at):
-        before = self.template[:at].splitlines(keepends=True) or [""]
-        column = at - len("".join(before[:-1])) + 1
+        # Lines and columns count from 1, and `at` is where the sign stands.
+        before = self.template[:at + 1].splitlines(keepends=True)
+        column = at + 1 - len("".join(before[:-1]))
         raise ValueError(f"Invalid placeholder in string: line {len(before)}, col {column}")
 
     def is_valid(self):

@@ -403,7 +403,7 @@ class deque:
             if x is value or x == value:
                 del self[i]
                 return
-        raise ValueError("deque.remove(x): x not in deque")
+        raise ValueError(f"{value!r} is not in deque")
 
     def index(self, x, start=0, stop=None):
         return list(self).index(x, start, len(self) if stop is None else stop)
@@ -486,11 +486,12 @@ _showing = set()
 
 class _Field:
     """A tuple item under a name."""
-    __slots__ = ("index", "__doc__")
+    __slots__ = ("index",)
 
     def __init__(self, index):
         self.index = index
-        self.__doc__ = f"Alias for field number {index}"
+
+    __doc__ = property(lambda self: f"Alias for field number {self.index}")
 
     def __get__(self, obj, cls=None):
         return self if obj is None else tuple.__getitem__(obj, self.index)

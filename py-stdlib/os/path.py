@@ -47,6 +47,9 @@ def isabs(s):
 
 def join(a, *p):
     path = fspath(a)
+    for part in p:
+        if not isinstance(part, (str, bytes)) and not hasattr(type(part), "__fspath__"):
+            raise TypeError(f"join() argument must be str, bytes, or os.PathLike object, not {type(part).__name__!r}")
     parts = [fspath(b) for b in p]
     for part in parts:
         if isinstance(part, bytes) != isinstance(path, bytes):
