@@ -120,5 +120,9 @@ fn polar_power(x: Parts, y: Parts) -> Option<Parts> {
         length *= m::exp(-angle * y.1);
         phase += y.1 * m::log(radius);
     }
+    // The C library calls the cosine of an infinity a domain error, and CPython reports any such as this one.
+    if phase.is_infinite() {
+        return None;
+    }
     Some((length * m::cos(phase), length * m::sin(phase)))
 }

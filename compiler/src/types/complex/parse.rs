@@ -2,14 +2,14 @@
 
 use super::Parts;
 use crate::types::float::float_prefix;
-use crate::types::number::{ascii_number_text, without_underscores};
+use crate::types::number::{ascii_number_text, strip_space, without_underscores};
 
 /// The number in a text, or `None` when it is malformed.
 pub fn parse_complex(text: &str) -> Option<Parts> {
     let text = ascii_number_text(text);
-    let text = without_underscores(text.trim_ascii().as_bytes())?;
+    let text = without_underscores(strip_space(text.as_bytes()))?;
     let inner = match text.strip_prefix(b"(") {
-        Some(rest) => rest.strip_suffix(b")")?.trim_ascii(),
+        Some(rest) => strip_space(rest.strip_suffix(b")")?),
         None => &text,
     };
     match float_prefix(inner) {

@@ -15,5 +15,6 @@ pub use format::{FloatText, float_text, format_float};
 pub use new::{from_text, number_to_float};
 pub use parse::{float_prefix, parse_float};
 pub use round::round_to;
+pub use hex::from_hex;
 pub use rows::{CLASSES, integer_ratio};
 pub use text::{repr_digits, repr_float};

@@ -1,11 +1,11 @@
 //! Floats from text.
 
-use crate::types::number::{ascii_number_text, without_underscores};
+use crate::types::number::{ascii_number_text, strip_space, without_underscores};
 
 /// The float in a text as `float(text)` reads it: white space and digits of any script, underscores between digits.
 pub fn parse_float(text: &str) -> Option<f64> {
     let text = ascii_number_text(text);
-    let text = without_underscores(text.trim_ascii().as_bytes())?;
+    let text = without_underscores(strip_space(text.as_bytes()))?;
     // Rust reads the same grammar: sign, digits, point, exponent, inf, infinity, nan.
     std::str::from_utf8(&text).ok()?.parse().ok()
 }

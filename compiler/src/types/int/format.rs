@@ -59,6 +59,8 @@ fn character<'h>(h: &'h Heap, n: &IntView, spec: &Spec) -> Res<'h> {
     }
     let code = match n {
         IntView::Wide(n @ 0..0x11_0000) => *n as u32,
+        IntView::Wide(n) if i64::try_from(*n).is_err() => return Err(h.overflow_error("Python int too large to convert to C long")),
+        IntView::Big(_) => return Err(h.overflow_error("Python int too large to convert to C long")),
         _ => return Err(h.overflow_error("%c arg not in range(0x110000)")),
     };
     let text: Value<'h> = h.char_str(code)?;

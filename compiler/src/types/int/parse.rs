@@ -4,7 +4,7 @@ use num_bigint::{BigInt, BigUint};
 use num_traits::Num;
 
 use crate::heap::{Heap, IntView, Raised};
-use crate::types::number::ascii_number_text;
+use crate::types::number::{ascii_number_text, strip_space};
 
 /// Why a text is no int.
 #[derive(Debug, PartialEq, Eq)]
@@ -35,8 +35,7 @@ fn plain_decimal(text: &[u8], base: u32) -> Option<i128> {
 
 /// As [`parse_int`], of ASCII.
 pub fn parse_int_bytes(h: &Heap, text: &[u8], base: u32) -> Result<IntView, ParseFault> {
-    let text = text.trim_ascii();
-    let text = strip_vertical_tabs(text);
+    let text = strip_space(text);
     let (negative, text) = match text.split_first() {
         Some((b'-', rest)) => (true, rest),
         Some((b'+', rest)) => (false, rest),
@@ -49,22 +48,6 @@ pub fn parse_int_bytes(h: &Heap, text: &[u8], base: u32) -> Result<IntView, Pars
         return Err(ParseFault::TooLong(digits.len()));
     }
     magnitude(h, &digits, base, negative)
-}
-
-/// `trim_ascii` leaves vertical tabs, which Python strips.
-fn strip_vertical_tabs(mut text: &[u8]) -> &[u8] {
-    let space = |c: &u8| matches!(c, b' ' | 0x09..=0x0D);
-    while let [first, rest @ ..] = text
-        && space(first)
-    {
-        text = rest;
-    }
-    while let [rest @ .., last] = text
-        && space(last)
-    {
-        text = rest;
-    }
-    text
 }
 
 /// The base that a prefix names, and the digits after it (which may start with one underscore).

@@ -4,12 +4,13 @@ use std::borrow::Cow;
 
 use crate::types::str::unicode;
 
-/// `text` stripped, with digits and white space of any script as ASCII; anything else that is not ASCII becomes `?`.
+/// `text` with digits and white space of any script as ASCII; anything else that is not ASCII becomes `?`.
 pub fn ascii_number_text(text: &str) -> Cow<'_, str> {
-    let text = text.trim_matches(is_space);
+    // CPython strips only C's white space from text that is all ASCII.
     if text.is_ascii() {
         return Cow::Borrowed(text);
     }
+    let text = text.trim_matches(is_space);
     let convert = |c: char| match unicode::decimal_value(c as u32) {
         Some(digit) => (b'0' + digit as u8) as char,
         None if c.is_ascii() => c,
@@ -21,6 +22,14 @@ pub fn ascii_number_text(text: &str) -> Cow<'_, str> {
 
 fn is_space(c: char) -> bool {
     unicode::is_space(c as u32)
+}
+
+/// The text without C's white space around it (`trim_ascii` would leave vertical tabs).
+pub fn strip_space(text: &[u8]) -> &[u8] {
+    let is_space = |c: &u8| matches!(c, b' ' | 0x09..=0x0D);
+    let start = text.iter().position(|c| !is_space(c)).unwrap_or(text.len());
+    let end = text.iter().rposition(|c| !is_space(c)).map_or(start, |last| last + 1);
+    text.get(start..end).unwrap_or_default()
 }
 
 /// The text without the underscores that stand singly between digits; `None` when one stands elsewhere.
