@@ -1,7 +1,12 @@
 //! Engine modules: pure computation in Rust.
 #![forbid(unsafe_code)]
 
-use crate::vm::native::ModuleRows;
+mod math;
+
+use crate::vm::native::{ModuleRows, Row};
 
 /// Every engine module.
-pub static MODULES: &[&ModuleRows] = &[];
+pub static MODULES: &[&ModuleRows] = &[&math::MODULE];
+
+/// What the modules' Python halves call; entered with the builtins' hidden functions.
+pub static HIDDEN: &[&[Row]] = &[math::HIDDEN];

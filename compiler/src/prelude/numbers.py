@@ -1,4 +1,4 @@
-# Searching a range for what is no int.
+# Ranges and numbers: what drives iterators or calls operators of any class.
 
 def range_contains(self, value):
     for item in self:
@@ -20,3 +20,20 @@ def range_index(self, value):
             return index
         index += 1
     raise ValueError("sequence.index(x): x not in sequence")
+
+def math_fsum(seq):
+    return math_fsum_of_list([*seq])
+
+def math_prod(iterable, start):
+    for factor in iterable:
+        start = start * factor
+    return start
+
+def math_sumprod(p, q):
+    p, q = [*p], [*q]
+    total = math_sumprod_of_lists(p, q)
+    if total is NotImplemented:
+        total = 0
+        for x, y in zip(p, q):
+            total = total + x * y
+    return total

@@ -44,6 +44,7 @@ pub enum RowKind {
 }
 
 /// One builtin.
+#[derive(Clone, Copy)]
 pub struct Row {
     pub name: &'static str,
     /// CPython's text signature, as `inspect` shows it: `($self, sep=None, maxsplit=-1)`.
@@ -73,6 +74,23 @@ row_makers! {
     static_method vm_static_method StaticMethod "A static method.";
     getter vm_getter Getter "A read-only attribute.";
     setter vm_setter Setter "The setter of an attribute.";
+}
+
+/// The rows of several tables as one: `&join_rows::<{ A.len() + B.len() }>(&[A, B])`.
+pub const fn join_rows<const N: usize>(tables: &[&[Row]]) -> [Row; N] {
+    let mut rows = [tables[0][0]; N];
+    let (mut table, mut at) = (0, 0);
+    while table < tables.len() {
+        let mut i = 0;
+        while i < tables[table].len() {
+            rows[at] = tables[table][i];
+            at += 1;
+            i += 1;
+        }
+        table += 1;
+    }
+    assert!(at == N);
+    rows
 }
 
 /// A builtin class with its rows.
