@@ -7,4 +7,4 @@ use crate::vm::native::Row;
 pub static FUNCTIONS: &[&[Row]] = &[];
 
 /// Visible to prelude code only.
-pub static HIDDEN: &[&[Row]] = &[];
+pub static HIDDEN: &[&[Row]] = &[crate::modules::math::HIDDEN];

@@ -1,12 +1,9 @@
 //! Engine modules: pure computation in Rust.
 #![forbid(unsafe_code)]
 
-mod math;
+pub(crate) mod math;
 
-use crate::vm::native::{ModuleRows, Row};
+use crate::vm::native::ModuleRows;
 
 /// Every engine module.
 pub static MODULES: &[&ModuleRows] = &[&math::MODULE];
-
-/// What the modules' Python halves call; entered with the builtins' hidden functions.
-pub static HIDDEN: &[&[Row]] = &[math::HIDDEN];
