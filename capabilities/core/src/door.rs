@@ -304,7 +304,7 @@ fn run(parts: &mut DoorParts, call: &Call<'_>) -> Ran {
     };
     let (cost, secret, reply_bytes_max, repeatable) = (row.cost, row.secret, row.reply_bytes_max, row.deterministic);
     let mut panicked = false;
-    let mut judged: Option<(Vec<(String, String)>, Option<String>)> = None;
+    let mut judged = None;
     let mut admit_and_start = || {
         budget.reserve(Quota::HostCalls, u64::from(cost))?.keep();
         if call.request.len() > row.request_bytes_max {

@@ -41,6 +41,7 @@ impl Harness {
     }
 
     /// Calls an op by name; parameters that are not given take their defaults.
+    #[allow(clippy::result_large_err)]
     pub fn call(&mut self, op: &str, args: &[Value]) -> Result<Value, RaisedError> {
         let (reply, place) = self.raw(op, args);
         let payload = place.get(..reply.len as usize).unwrap_or_default();
@@ -92,6 +93,51 @@ pub fn sample(signature: &str) -> Vec<Value> {
         (None, _) => Value::None,
     };
     params.iter().map(value).collect()
+}
+
+/// Calls every op with arguments that are hostile each in its own way, `rounds` times; the capability must survive them all.
+///
+/// # Panics
+/// When it does not; this is a test.
+#[allow(clippy::panic)]
+pub fn check_survives(harness: &mut Harness, rounds: usize) {
+    let rows: Vec<(String, String)> = harness.door.registry().rows(0).map(|row| (row.name.to_owned(), row.signature.to_owned())).collect();
+    let values = hostile();
+    let mut state = 0x2545_f491_4f6c_dd1du64;
+    let mut pick = |count: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state % count.max(1) as u64) as usize
+    };
+    for _ in 0..rounds {
+        for (name, signature) in &rows {
+            let mut args = sample(signature);
+            for arg in &mut args {
+                if let (Some(value), true) = (values.get(pick(values.len())), pick(3) > 0) {
+                    *arg = value.clone();
+                }
+            }
+            harness.raw(name, &args);
+            if harness.door.is_poisoned() {
+                panic!("{name}({args:?}) broke the capability");
+            }
+            harness.door.cancel_pending();
+        }
+    }
+}
+
+/// Values that found bugs somewhere, once.
+pub fn hostile() -> Vec<Value> {
+    let ints = [0, 1, -1, 2, 3, 255, 65_536, 65_537, 1 << 31, (1 << 32) - 1, 1 << 32, 1 << 60, i128::from(i64::MAX), i128::from(i64::MIN), 1 << 63, 1 << 64];
+    let texts = ["", ".", "..", "/", "//", "../..", "a/../..", "sample", "sample/", "a\0b", "*", "**", "**/*", "[", "[!", "[]]", "[a-", "?", "r", "w", "r+", "wb", "\r\n", "utf-8", "replace", "sha256", "\u{202e}", "🎉"];
+    let mut values: Vec<Value> = ints.into_iter().chain([i128::MIN, i128::MAX]).map(Value::Int).collect();
+    values.extend(texts.iter().map(|text| Value::str(*text)));
+    values.extend(["x", "a/", "*", "../"].iter().map(|text| Value::Str(text.repeat(3000))));
+    values.extend([f64::NAN, f64::INFINITY, -0.0, -1.0, 1e300, 5e-324].map(Value::Float));
+    values.extend([Value::None, Value::Bool(true), Value::Bool(false), Value::OsStr(vec![0xff, b'/', 0x80]), Value::Bytes(vec![0xff; 300])]);
+    values.extend([Value::List(vec![Value::None; 100]), Value::Handle { id: u32::MAX, kind: 0 }, Value::BigInt { negative: true, magnitude: vec![0xff; 1000] }]);
+    values
 }
 
 fn literal(text: &str) -> Value {

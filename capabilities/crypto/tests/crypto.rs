@@ -183,3 +183,15 @@ fn generators() {
     let mut rng = SeededRng::new(1);
     assert_ne!(draw(&mut rng), draw(&mut rng));
 }
+
+#[test]
+fn a12_no_arguments_break_it() {
+    let mut crypto = harness(&[("crypto", "random")]);
+    // Rounds of key derivation are bounded by time only, and there is none here.
+    let stop = crypto.stop.clone();
+    std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_millis(300));
+        stop.raise(StopReason::Time);
+    });
+    capability::testing::check_survives(&mut crypto, 300);
+}

@@ -138,5 +138,5 @@ fn size(open: &OpenFile) -> Result<u64, OpError> {
 }
 
 fn position(open: &OpenFile) -> Result<u64, OpError> {
-    Ok((&*open.file).stream_position().map_err(|error| OpError::from(error).at(&open.written))?)
+    (&*open.file).stream_position().map_err(|error| OpError::from(error).at(&open.written))
 }

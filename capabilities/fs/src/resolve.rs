@@ -8,7 +8,7 @@ use std::ffi::OsStr;
 use std::os::fd::AsFd;
 use std::path::{Path, PathBuf};
 
-use cap_std::fs::Dir;
+use cap_std::fs::{Dir, MetadataExt};
 use capability::{GrantedPath, OpCx, OpError, VPath, errno};
 use rustix::fs::{AtFlags, FileType, Mode, OFlags};
 
@@ -80,8 +80,8 @@ impl Fs {
         if self.forbidden.is_empty() {
             return Ok(());
         }
-        let Ok(stat) = rustix::fs::statat(&place.dir, place.path.as_os_str(), AtFlags::SYMLINK_NOFOLLOW) else { return Ok(()) };
-        let identity = Identity(stat.st_dev, stat.st_ino);
+        let Ok(found) = place.dir.symlink_metadata(&place.path) else { return Ok(()) };
+        let identity = Identity(found.dev(), found.ino());
         if self.forbidden.iter().any(|(only, own)| *own == identity && only.as_deref().is_none_or(|only| only == right)) {
             return Err(refused(cx.op, &place.written, "is forbidden, whatever name it goes by"));
         }
@@ -104,7 +104,7 @@ impl Fs {
                 self.admit(&opened, right, written, cx)?;
                 Ok(Dir::from_std_file(opened.into()))
             }
-            Err(_) if is_link(dir, name) => Err(refused(cx.op, written, "goes through a link, which is not followed here")),
+            Err(_) if is_link_here(dir, name) => Err(refused(cx.op, written, "goes through a link, which is not followed here")),
             Err(error) => Err(failed(error.into(), cx.op, written)),
         }
     }
@@ -113,7 +113,7 @@ impl Fs {
 impl Place {
     /// Whether the last component is a link.
     pub(crate) fn is_link(&self) -> bool {
-        is_link(&self.dir, self.path.as_os_str())
+        self.dir.symlink_metadata(&self.path).is_ok_and(|found| found.is_symlink())
     }
 
     /// The directory that holds the last component, opened, and the component.
@@ -125,7 +125,8 @@ impl Place {
     }
 }
 
-fn is_link(dir: &Dir, name: &OsStr) -> bool {
+/// Whether one name in a directory is a link.
+fn is_link_here(dir: &Dir, name: &OsStr) -> bool {
     rustix::fs::statat(dir, name, AtFlags::SYMLINK_NOFOLLOW).is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode) == FileType::Symlink)
 }
 

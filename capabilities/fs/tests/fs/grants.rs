@@ -159,3 +159,15 @@ fn write_only_can_write_and_ask_nothing() {
         assert!(is_refusal(&fs.err(op, &[s("w.txt")])), "{op}");
     }
 }
+
+#[test]
+fn a_directory_yet_to_be_made_can_be_granted_for_writing() {
+    let sandbox = Sandbox::new();
+    let mut fs = sandbox.open(&["fs.write=/app/results=HOST/box/results", "fs.read=/app/results=HOST/box/results"]);
+    fs.ok("mkdir", &[s("results/deep"), capability::Value::Bool(true)]);
+    fs.ok("write_text", &[s("results/deep/x.txt"), s("x")]);
+    assert_eq!(names(&fs.ok("listdir", &[s("results")])), ["deep"]);
+    assert_eq!(fs.ok("read_text", &[s("results/deep/x.txt")]), s("x"));
+    assert_eq!(sandbox.contents("box/results/deep/x.txt"), "x");
+    assert!(is_refusal(&fs.err("mkdir", &[s("results2")])));
+}

@@ -112,3 +112,14 @@ fn h10_replies_that_are_never_fetched_hold_bounded_memory() {
     }
     assert!(fs.door.budget().spent(Quota::OpBytes) < 100_000);
 }
+
+#[test]
+fn a12_no_arguments_break_it() {
+    let sandbox = Sandbox::new();
+    let quotas = Quotas { write_bytes: 1 << 20, files: 200, ..Quotas::default() };
+    for denies in [&[][..], &["fs.read=/app/data/*.key"]] {
+        let mut fs = sandbox.open_with(&ALL, denies, quotas, FsOptions::default());
+        capability::testing::check_survives(&mut fs, 300);
+    }
+    assert_eq!(sandbox.contents("outside/secret.txt"), "secret\n");
+}
