@@ -4,6 +4,7 @@ use cap_std::fs::{DirBuilder, DirBuilderExt};
 use capability::{Args, Decision, OpCx, OpError, Permit, Quota, Started, Subject, Target, VPath, Value, errno};
 
 use crate::Fs;
+use crate::mounts::Root;
 use crate::open::How;
 use crate::paths::{failed, refused};
 use crate::resolve::Place;
@@ -28,7 +29,8 @@ impl Fs {
     fn make_parents(&self, path: &VPath, written: &[u8], module: &str, cx: &OpCx<'_>) -> Result<(), OpError> {
         let mut missing = Vec::new();
         let mut above = path.parent();
-        while self.mount_of(&above).is_some_and(|mount| mount.at != above) {
+        // A mounted directory is there; a granted name may be yet to be made.
+        while self.mount_of(&above).is_some_and(|mount| mount.at != above || matches!(mount.root, Root::Entry { .. })) {
             let place = self.place_of(&above, written, "write", cx);
             if place.is_ok_and(|place| self.is_directory(&place)) {
                 break;
