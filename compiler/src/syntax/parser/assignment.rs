@@ -475,11 +475,6 @@ impl Parser<'_> {
             self.static_attribute(name);
         }
     }
-
-    /// Whether storing to the variable is storing to a register.
-    pub(super) fn is_register(&self, var: u32) -> bool {
-        matches!(self.place(var), Place::Local(..))
-    }
 }
 
 /// Whether a token goes on with a primary.

@@ -118,17 +118,6 @@ impl Builder {
         self.registers = self.registers.max(count);
     }
 
-    /// The register behind `register` and its like; remembers when there is none.
-    pub fn offset(&mut self, register: u16, by: u16) -> u16 {
-        match register.checked_add(by) {
-            Some(sum) => sum,
-            None => {
-                self.too_many_registers = true;
-                register
-            }
-        }
-    }
-
     /// Emits an instruction with its cache words.
     pub fn emit(&mut self, op: Op, x: u8, a: u16, b: u16, c: u16, at: ByteRange) -> Pc {
         self.word(op, encode(op, x, a, b, c), at)

@@ -15,7 +15,7 @@ impl Parser<'_> {
     /// Whether the call's arguments all have their own register.
     pub(super) fn plain_call(&self, open: usize) -> bool {
         let bracket = self.bracket(open);
-        !bracket.has(Bracket::STAR | Bracket::DOUBLE_STAR) && bracket.elements() <= ARGUMENTS_MAX
+        bracket.comprehension != 0 || (!bracket.has(Bracket::STAR | Bracket::DOUBLE_STAR) && bracket.elements() <= ARGUMENTS_MAX)
     }
 
     /// `callee(…)`, with the cursor at the bracket.

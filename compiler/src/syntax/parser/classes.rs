@@ -80,8 +80,7 @@ impl Parser<'_> {
         self.class_prologue(scope, line, parameters, at);
         self.suite_after(|parser| {
             parser.setup_annotations(at);
-            parser.docstring(true);
-            Ok(())
+            parser.docstring(true)
         })?;
         self.class_epilogue(scope, at);
         self.leave_unit(outer)

@@ -101,11 +101,8 @@ impl Parser<'_> {
         let outer = self.enter_unit(scope, name, line, declared_global);
         let at = self.range_to(self.scan.scopes[scope as usize].token as usize, self.scan.scopes[scope as usize].token as usize);
         self.begin_function(scope, at);
-        self.suite_after(|parser| {
-            parser.docstring(false);
-            Ok(())
-        })
-        .and_then(|()| self.leave_unit(outer))
+        self.suite_after(|parser| parser.docstring(false))?;
+        self.leave_unit(outer)
     }
 
     /// The head of a function's unit: flags, parameters, registers, cells.

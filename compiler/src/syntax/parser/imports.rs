@@ -6,7 +6,6 @@ use crate::code::op::Op;
 use crate::code::positions::ByteRange;
 use crate::code::unit::Const;
 use crate::syntax::scan::ScopeKind;
-use crate::syntax::symbols::known;
 use crate::syntax::token::{Symbol, TokenKind};
 
 impl Parser<'_> {
@@ -101,8 +100,9 @@ impl Parser<'_> {
             }
         }
         self.expect(TokenKind::KwImport)?;
+        self.future_allowed &= level == 0 && name == "__future__";
         if level == 0 && name == "__future__" {
-            self.demand(self.futures_are_known())?;
+            self.demand(self.future_allowed && self.futures_are_known())?;
         }
         let (names, end) = self.imported_names()?;
         let at = self.range_to(first, end - 1);
@@ -217,10 +217,5 @@ impl Parser<'_> {
         self.unit.load(scratch, list, at);
         let index = self.unit.name_of_text(&name);
         Value::open(self.unit.emit_ext(Op::ImportName, u8::from(quoted), 0, scratch, level, index, at), at)
-    }
-
-    /// A name that no token spells is never `__debug__`.
-    pub(super) fn is_debug(&self, symbol: Symbol) -> bool {
-        symbol == known::DUNDER_DEBUG
     }
 }

@@ -36,7 +36,7 @@ mod withs;
 
 use std::rc::Rc;
 
-use super::diagnostics::{SyntaxError, SyntaxErrorKind};
+use super::diagnostics::{SyntaxError, SyntaxErrorKind, diagnose};
 use super::lexer;
 use super::scan::{Scan, scope_flag};
 use super::symbols::Symbols;
@@ -93,7 +93,7 @@ pub fn compile_inheriting(source: &str, filename: &str, mode: Mode, future_annot
     match attempt(source, filename, mode, future_annotations) {
         Ok(unit) => Ok(Rc::new(unit)),
         Err(fault) if fault.too_deep => Err(plain(source, fault, SyntaxErrorKind::RecursionError, "maximum recursion depth exceeded during compilation")),
-        Err(fault) => Err(plain(source, fault, SyntaxErrorKind::SyntaxError, "invalid syntax")),
+        Err(fault) => Err(diagnose(source, mode.lexing()).unwrap_or_else(|| plain(source, fault, SyntaxErrorKind::SyntaxError, "invalid syntax"))),
     }
 }
 
@@ -151,6 +151,8 @@ struct Parser<'s> {
     static_attributes: Vec<(u32, Symbol)>,
     /// The cell with the type parameters of the class that is compiled next.
     type_params_cell: Option<u16>,
+    /// Only `from __future__` imports so far.
+    future_allowed: bool,
 }
 
 impl<'s> Parser<'s> {
@@ -176,6 +178,7 @@ impl<'s> Parser<'s> {
             walrus_line: (0, 0),
             static_attributes: Vec::new(),
             type_params_cell: None,
+            future_allowed: true,
         }
     }
 
@@ -221,7 +224,7 @@ impl<'s> Parser<'s> {
 
     fn module_body(&mut self, whole: ByteRange) -> R<()> {
         self.setup_annotations(whole);
-        self.docstring(true);
+        self.docstring(true)?;
         while self.kind() != TokenKind::EndMarker {
             self.statement()?;
         }

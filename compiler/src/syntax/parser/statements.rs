@@ -11,6 +11,7 @@ use crate::syntax::token::TokenKind;
 
 impl Parser<'_> {
     pub(super) fn statement(&mut self) -> R<()> {
+        self.future_allowed &= self.kind() == TokenKind::KwFrom;
         match self.kind() {
             TokenKind::KwIf => self.deeper(Self::if_statement),
             TokenKind::KwFor => self.deeper(|parser| parser.for_statement(false)),
@@ -57,6 +58,7 @@ impl Parser<'_> {
     }
 
     fn simple_statement(&mut self) -> R<()> {
+        self.future_allowed &= self.kind() == TokenKind::KwFrom;
         if let Some(assignment) = self.scan.assignment(self.pos as u32) {
             let assignment = *assignment;
             return self.assignment(&assignment);

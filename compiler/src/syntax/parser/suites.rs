@@ -12,15 +12,14 @@ use crate::syntax::token::TokenKind;
 impl Parser<'_> {
     /// `:` and what belongs to it, with its end (a Dedent, or the Newline of a single line).
     pub(super) fn suite(&mut self) -> R<()> {
-        self.suite_after(|_| Ok(()))
+        self.suite_after(|_| Ok(false))
     }
 
-    /// The same, with `first` called before the first statement.
-    pub(super) fn suite_after(&mut self, first: impl FnOnce(&mut Self) -> R<()>) -> R<()> {
+    /// The same, with `first` called before the first statement; it says whether it has parsed a whole line.
+    pub(super) fn suite_after(&mut self, first: impl FnOnce(&mut Self) -> R<bool>) -> R<()> {
         self.expect(TokenKind::Colon)?;
         if !self.accept(TokenKind::Newline) {
-            first(self)?;
-            return self.simple_line();
+            return if first(self)? { Ok(()) } else { self.simple_line() };
         }
         self.expect(TokenKind::Indent)?;
         first(self)?;
@@ -31,36 +30,34 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// A docstring at the cursor: kept for the unit, and bound to `__doc__` where the scope has a namespace.
-    pub(super) fn docstring(&mut self, bind: bool) {
+    /// A docstring at the cursor, with the line it stands on: kept for the unit, and bound to `__doc__` where the scope has a
+    /// namespace. Whether there was one.
+    pub(super) fn docstring(&mut self, bind: bool) -> R<bool> {
         let mut at = self.pos;
         while self.kind_at(at) == TokenKind::Str {
             at += 1;
         }
         if at == self.pos || !matches!(self.kind_at(at), TokenKind::Newline | TokenKind::Semicolon | TokenKind::EndMarker) {
-            return;
+            return Ok(false);
         }
         let first = self.pos;
         let mut text = Vec::new();
         while self.kind() == TokenKind::Str {
-            if self.string_piece(&mut text).is_err() {
-                self.pos = first;
-                return;
-            }
+            self.string_piece(&mut text)?;
         }
         let range = self.range(first);
-        if self.kind() != TokenKind::EndMarker && self.accept(TokenKind::Semicolon) && self.kind() == TokenKind::Newline {
-            // `"doc";` alone on its line.
-        }
-        if self.kind() == TokenKind::Newline {
-            self.pos += 1;
-        }
         let text: Rc<[u8]> = clean(&text).into();
         self.unit.doc = Some(text.clone());
         if bind {
             let op = self.namespace_store();
             self.store_symbol(op, known::DUNDER_DOC, Value::constant(Const::Str(text), range), range);
         }
+        if self.accept(TokenKind::Semicolon) && self.kind() != TokenKind::Newline {
+            self.simple_line()?;
+        } else if self.kind() != TokenKind::EndMarker {
+            self.expect(TokenKind::Newline)?;
+        }
+        Ok(true)
     }
 
     /// How the unit's own namespace is written.

@@ -59,32 +59,34 @@ impl Versions {
         (self.now.len() - 1) as u16
     }
 
-    /// How many locals there are.
-    pub fn len(&self) -> usize {
-        self.now.len()
-    }
-
     /// The facts of `local` here.
     pub fn fact(&self, local: u16) -> Fact {
-        self.now[local as usize]
+        self.now.get(local as usize).copied().unwrap_or(Fact { version: 0, bound: false, constant: None })
     }
 
     fn set(&mut self, local: u16, fact: Fact) {
-        let old = std::mem::replace(&mut self.now[local as usize], fact);
-        self.trail.push((local, old));
+        if let Some(now) = self.now.get_mut(local as usize) {
+            self.trail.push((local, std::mem::replace(now, fact)));
+        }
     }
 
     /// A new version of `local`: an assignment, a deletion or a phi.
     pub fn assign(&mut self, local: u16, bound: bool, constant: Option<Small>) -> u32 {
-        self.made[local as usize] += 1;
-        let version = self.made[local as usize];
+        let version = self.next_version(local);
         self.set(local, Fact { version, bound, constant });
         version
     }
 
+    fn next_version(&mut self, local: u16) -> u32 {
+        self.made.get_mut(local as usize).map_or(0, |made| {
+            *made += 1;
+            *made
+        })
+    }
+
     /// The same version, now known to be bound.
     pub fn proved_bound(&mut self, local: u16) {
-        let fact = self.now[local as usize];
+        let fact = self.fact(local);
         if !fact.bound {
             self.set(local, Fact { bound: true, ..fact });
         }
@@ -92,7 +94,7 @@ impl Versions {
 
     /// A phi whose other inputs are not compiled yet: bound if it is bound now and nothing in the region deletes it.
     pub fn phi(&mut self, local: u16, deleted: bool) {
-        let bound = self.now[local as usize].bound && !deleted;
+        let bound = self.fact(local).bound && !deleted;
         self.assign(local, bound, None);
     }
 
@@ -199,15 +201,14 @@ impl Versions {
         if one.version == two.version {
             return Fact { bound: one.bound && two.bound, ..one };
         }
-        self.made[local as usize] += 1;
         let constant = if one.constant == two.constant { one.constant } else { None };
-        Fact { version: self.made[local as usize], bound: one.bound && two.bound, constant }
+        Fact { version: self.next_version(local), bound: one.bound && two.bound, constant }
     }
 
     /// The facts that `local` had when the trail was `base` long.
     fn fact_at(&self, base: usize, local: u16) -> Fact {
         let change = self.trail[base.min(self.trail.len())..].iter().find(|change| change.0 == local);
-        change.map_or(self.now[local as usize], |change| change.1)
+        change.map_or(self.fact(local), |change| change.1)
     }
 
     /// Forgets what happened since `mark`.
@@ -242,10 +243,5 @@ impl Versions {
                 self.set(local, fact);
             }
         }
-    }
-
-    /// Whether `local` was ever assigned more than its present facts say; for tests and listings.
-    pub fn versions_made(&self, local: u16) -> u32 {
-        self.made[local as usize]
     }
 }
