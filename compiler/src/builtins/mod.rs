@@ -1,10 +1,39 @@
 //! Functions that are not methods: the builtins' own, and the hidden ones that only the prelude calls.
 #![forbid(unsafe_code)]
 
+mod attributes;
+mod hidden;
+mod instances;
+mod iterate;
+mod minmax;
+mod numbers;
+mod output;
+mod sort;
+mod sum;
+mod text;
+mod values;
+
 use crate::vm::native::Row;
 
+pub use instances::{Verdict, is_instance, is_subclass};
+pub use values::identity;
+
 /// `builtins`.
-pub static FUNCTIONS: &[&[Row]] = &[];
+pub static FUNCTIONS: &[&[Row]] = &[
+    attributes::ROWS,
+    instances::ROWS,
+    iterate::ROWS,
+    minmax::ROWS,
+    numbers::ROWS,
+    output::ROWS,
+    sort::ROWS,
+    sum::ROWS,
+    text::ROWS,
+    values::ROWS,
+];
 
 /// Visible to prelude code only.
-pub static HIDDEN: &[&[Row]] = &[crate::modules::math::HIDDEN];
+pub static HIDDEN: &[&[Row]] = &[
+    hidden::ROWS,
+    crate::modules::math::HIDDEN,
+];

@@ -1,1 +1,251 @@
 # Hidden Python code behind builtin functions.
+
+
+def len_of(v):
+    return _length(type(v).__len__(v))
+
+
+def hash_of(v):
+    return _hash_result(type(v).__hash__(v))
+
+
+def repr_of(v):
+    text = type(v).__repr__(v)
+    if not isinstance(text, str):
+        raise TypeError(f'__repr__ returned non-string (type {type(text).__name__})')
+    return text
+
+
+def ascii_of(v):
+    return _ascii(repr_of(v))
+
+
+def format_of(v, spec):
+    text = type(v).__format__(v, spec)
+    if not isinstance(text, str):
+        raise TypeError(f'__format__ must return a str, not {type(text).__name__}')
+    return text
+
+
+def iter_of(v):
+    iterator = type(v).__iter__(v)
+    if not hasattr(type(iterator), '__next__'):
+        raise TypeError(f"iter() returned non-iterator of type '{type(iterator).__name__}'")
+    return iterator
+
+
+def next_of(iterator):
+    return type(iterator).__next__(iterator)
+
+
+def next_or(iterator, default):
+    try:
+        return type(iterator).__next__(iterator)
+    except StopIteration:
+        return default
+
+
+def aiter_of(v):
+    iterator = type(v).__aiter__(v)
+    if not hasattr(type(iterator), '__anext__'):
+        raise TypeError(f"aiter() returned not an async iterator of type '{type(iterator).__name__}'")
+    return iterator
+
+
+def anext_of(iterator):
+    return type(iterator).__anext__(iterator)
+
+
+async def anext_or(iterator, default):
+    try:
+        return await type(iterator).__anext__(iterator)
+    except StopAsyncIteration:
+        return default
+
+
+def all_of(iterable):
+    for item in iterable:
+        if not item:
+            return False
+    return True
+
+
+def any_of(iterable):
+    for item in iterable:
+        if item:
+            return True
+    return False
+
+
+def isinstance_of(v, cls):
+    kind = type(cls)
+    if kind is tuple:
+        for one in cls:
+            if isinstance(v, one):
+                return True
+        return False
+    if kind is type:
+        # Only `__class__` can still make it an instance.
+        if _instance_verdict(v, cls):
+            return True
+        claimed = getattr(v, '__class__', None)
+        return claimed is not type(v) and isinstance(claimed, type) and issubclass(claimed, cls)
+    return True if kind.__instancecheck__(cls, v) else False
+
+
+def issubclass_of(cls, other):
+    if type(other) is tuple:
+        for one in other:
+            if issubclass(cls, one):
+                return True
+        return False
+    return True if type(other).__subclasscheck__(other, cls) else False
+
+
+def max_of(source, key, has_default, default):
+    iterator = iter(source)
+    for best in iterator:
+        for item in iterator:
+            if item > best:
+                best = item
+        return best
+    if has_default:
+        return default
+    raise ValueError('max() iterable argument is empty')
+
+
+def min_of(source, key, has_default, default):
+    iterator = iter(source)
+    for best in iterator:
+        for item in iterator:
+            if item < best:
+                best = item
+        return best
+    if has_default:
+        return default
+    raise ValueError('min() iterable argument is empty')
+
+
+def max_by(source, key, has_default, default):
+    iterator = iter(source)
+    for best in iterator:
+        best_key = key(best)
+        for item in iterator:
+            item_key = key(item)
+            if item_key > best_key:
+                best = item
+                best_key = item_key
+        return best
+    if has_default:
+        return default
+    raise ValueError('max() iterable argument is empty')
+
+
+def min_by(source, key, has_default, default):
+    iterator = iter(source)
+    for best in iterator:
+        best_key = key(best)
+        for item in iterator:
+            item_key = key(item)
+            if item_key < best_key:
+                best = item
+                best_key = item_key
+        return best
+    if has_default:
+        return default
+    raise ValueError('min() iterable argument is empty')
+
+
+def sum_iterable(iterable, total):
+    return sum_more(iter(iterable), total)
+
+
+def sum_rest(iterator, total, item):
+    return sum_more(iterator, total + item)
+
+
+def sum_more(iterator, total):
+    while True:
+        if type(total) is float:
+            state = [total, 0.0]
+            for item in iterator:
+                if not _sum_float(state, item):
+                    total = _sum_total(state) + item
+                    break
+            else:
+                return _sum_total(state)
+        for item in iterator:
+            total = total + item
+            if type(total) is float:
+                break
+        else:
+            return total
+
+
+def sorted_list(items, key, reverse):
+    return _sort_by(items, [key(item) for item in items], reverse)
+
+
+def sorted_iterable(iterable, key, reverse):
+    items = []
+    list_extend(items, iterable)
+    if key is None:
+        return _sort_by(items, items, reverse)
+    return _sort_by(items, [key(item) for item in items], reverse)
+
+
+def print_to(file, args, sep, end, flush):
+    write = file.write
+    first = True
+    for arg in args:
+        if not first:
+            write(sep)
+        first = False
+        write(str(arg))
+    write(end)
+    if flush:
+        file.flush()
+
+
+def print_values(args, sep, end):
+    first = True
+    for arg in args:
+        if not first:
+            _write(sep)
+        first = False
+        _write(str(arg))
+    _write(end)
+
+
+def input_line(prompt):
+    import sys
+    if sys.stdin is None:
+        raise RuntimeError('input(): lost sys.stdin')
+    stdout = _stdout()
+    if stdout is None:
+        raise RuntimeError('input(): lost sys.stdout')
+    if prompt != '':
+        print(prompt, end='', flush=True)
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError('EOF when reading a line')
+    return line[:-1] if line[-1] == '\n' else line
+
+
+def open_file(file, mode, buffering, encoding, errors, newline, closefd, opener):
+    import io
+    return io.open(file, mode, buffering, encoding, errors, newline, closefd, opener)
+
+
+def dir_of(v):
+    hook = getattr(v, '__dir__', None) if type(v).__name__ == 'module' else None
+    names = type(v).__dir__(v) if hook is None else hook()
+    return sorted(names)
+
+
+def dir_of_frame():
+    return sorted(_caller_locals())
+
+
+def vars_of_frame():
+    return _caller_locals()

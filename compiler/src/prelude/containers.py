@@ -72,7 +72,7 @@ def set_update(target, iterable):
 
 def set_fold(target, others, operation, returns):
     for other in others:
-        if not isinstance(other, (set, frozenset, dict)):
+        if type(other) not in (set, frozenset, dict):
             if operation == 1:
                 set_update(target, other)
                 continue

@@ -112,6 +112,11 @@ pub fn add_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Flow::none()
 }
 
+/// Hidden: `_set_add(set, item)`.
+pub fn add_hidden(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    add_row(cx, a)
+}
+
 /// A set stands for the frozenset of its elements where it is looked for.
 fn settle_key(cx: &mut Cx, key: Slot) -> Result<Slot, Raised> {
     let h = cx.heap();

@@ -13,7 +13,7 @@ use crate::types::list::class_getitem;
 use crate::vm::native::{ClassRows, Row, method, vm_class_method, vm_method, vm_static_method};
 
 pub use algebra::{Operation, apply};
-pub use elements::{add, discard, has, update};
+pub use elements::{add, add_hidden, discard, has, update};
 pub use make::{make_hidden, set_of_natively};
 pub use methods::apply_hidden;
 

@@ -17,6 +17,11 @@ fn is_set_like(h: &Heap, v: Value<'_>) -> bool {
 
 /// `set(left)` with the other operand: the left one becomes a set, then the operation runs on any iterable.
 fn operate(cx: &mut Cx, left: Slot, right: Slot, operation: Operation) -> Result<Flow, Raised> {
+    // Values may not be hashable, but what is in both can be found all the same.
+    if operation == Operation::And {
+        let (view, other) = if is_set_view(cx.heap(), cx.get(left)) { (left, right) } else { (right, left) };
+        return cx.tail_prelude("view_and", &[view, other]);
+    }
     for side in [left, right] {
         // What cannot be iterated is left to the other operand, or to the TypeError of the operator.
         let h = cx.heap();

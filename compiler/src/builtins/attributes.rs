@@ -1,0 +1,115 @@
+//! getattr, setattr, delattr, hasattr, dir, vars.
+
+use crate::heap::{ClassField, Heap, Kind, Name, Raised, Ty, Value};
+use crate::vm::native::{Row, vm_function};
+use crate::vm::{Args, Cx, Flow};
+
+pub static ROWS: &[Row] = &[
+    vm_function("getattr", "(object, name, default=<unrepresentable>, /)", "An attribute by name.", getattr),
+    vm_function("hasattr", "(obj, name, /)", "Whether there is an attribute.", hasattr),
+    vm_function("setattr", "(obj, name, value, /)", "Set an attribute by name.", setattr),
+    vm_function("delattr", "(obj, name, /)", "Delete an attribute by name.", delattr),
+    vm_function("dir", "(object=<unrepresentable>, /)", "Names of attributes.", dir),
+    vm_function("vars", "(object=<unrepresentable>, /)", "The __dict__ of an object.", vars),
+];
+
+fn check_name(h: &Heap, name: Value<'_>) -> Result<(), Raised> {
+    if h.is_str(name) {
+        return Ok(());
+    }
+    Err(h.type_error(&format!("attribute name must be string, not '{}'", h.type_name(name))))
+}
+
+fn getattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    check_name(cx.heap(), cx.get(a.slot(1)))?;
+    match cx.getattr(a.slot(0), a.slot(1)) {
+        Ok(value) => Flow::value(cx.get(value)),
+        Err(raised) => {
+            if !cx.get(a.slot(2)).is_unbound() && cx.caught(Ty::AttributeError) {
+                return Flow::value(cx.get(a.slot(2)));
+            }
+            Err(raised)
+        }
+    }
+}
+
+fn hasattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    check_name(cx.heap(), cx.get(a.slot(1)))?;
+    match cx.getattr(a.slot(0), a.slot(1)) {
+        Ok(_) => Flow::value(Value::TRUE),
+        Err(raised) => if cx.caught(Ty::AttributeError) { Flow::value(Value::FALSE) } else { Err(raised) },
+    }
+}
+
+fn setattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    check_name(cx.heap(), cx.get(a.slot(1)))?;
+    cx.setattr(a.slot(0), a.slot(1), a.slot(2))?;
+    Flow::none()
+}
+
+fn delattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    check_name(cx.heap(), cx.get(a.slot(1)))?;
+    cx.call_special(a.slot(0), Name::delattr, &[a.slot(1)])?;
+    Flow::none()
+}
+
+fn dir(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    if cx.get(a.slot(0)).is_unbound() {
+        return cx.tail_prelude("dir_of_frame", &[]);
+    }
+    let h = cx.heap();
+    let v = cx.get(a.slot(0));
+    let scripted = h.lookup_name(h.class_of(v), Name::dir).is_some_and(|m| !h.is_kind(m, Kind::Native));
+    let module_hook = h.is_kind(v, Kind::Module) && h.instance_get(v, h.name(Name::dir)).is_some();
+    if scripted || module_hook {
+        return cx.tail_prelude("dir_of", &[a.slot(0)]);
+    }
+    let names = attribute_names(h, v)?;
+    let names = cx.push(names);
+    crate::types::list::sort::sort_in_place(cx, names, false)?;
+    Flow::value(cx.get(names))
+}
+
+/// What `object.__dir__` and its kin of modules and classes return, as a list without order.
+pub fn attribute_names<'h>(h: &'h Heap, v: Value<'h>) -> Result<Value<'h>, Raised> {
+    let names = h.dict()?;
+    let add_all = |dict: Value<'h>| -> Result<(), Raised> {
+        for entry in h.table_entries(dict) {
+            if h.is_str(entry.key) {
+                h.dict_set_str(names, entry.key, Value::NONE)?;
+            }
+        }
+        Ok(())
+    };
+    if v.is_ref() && !h.is_kind(v, Kind::Class) {
+        for (name, _) in h.instance_items(v) {
+            h.dict_set_str(names, name, Value::NONE)?;
+        }
+    }
+    if !h.is_kind(v, Kind::Module) {
+        let class = if h.is_kind(v, Kind::Class) { v } else { h.class_of(v) };
+        for &class in h.tuple_items(h.class_field(class, ClassField::Mro)) {
+            if let Some(namespace) = h.dict_of(class) {
+                add_all(namespace)?;
+            }
+        }
+        if !h.is_kind(v, Kind::Class) {
+            h.dict_set_str(names, h.name(Name::class), Value::NONE)?;
+        }
+    }
+    let list = h.list_with_capacity(h.len(names))?;
+    for entry in h.table_entries(names) {
+        h.list_push(list, entry.key)?;
+    }
+    Ok(list)
+}
+
+fn vars(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    if cx.get(a.slot(0)).is_unbound() {
+        return cx.tail_prelude("vars_of_frame", &[]);
+    }
+    match cx.getattr_opt(a.slot(0), Name::dict)? {
+        Some(dict) => Flow::value(cx.get(dict)),
+        None => Err(cx.heap().type_error("vars() argument must have __dict__ attribute")),
+    }
+}

@@ -1,0 +1,49 @@
+//! What only prelude code calls: the steps of builtins that must not be Python.
+
+use super::{instances, output, sum, text, values};
+use crate::types::{dict, iterators, list, set, tuple};
+use crate::types::list::sort;
+use crate::vm::native::{Row, function, vm_function};
+use crate::heap::{Heap, Kind, Res, Value};
+
+pub static ROWS: &[Row] = &[
+    function("_advance", "(iterator, index, /)", "Say where an iterator is.", iterators::advance),
+    function("_exhaust", "(iterator, /)", "End an iterator.", iterators::exhaust),
+    function("_enumerate_make", "(cls, iterator, start, /)", "Make an enumerate object.", iterators::enumerate_make),
+    function("_enumerate_pair", "(self, item, /)", "Count an item.", iterators::enumerate_pair),
+    function("_zip_make", "(cls, iterators, strict, /)", "Make a zip object.", iterators::zip_make),
+    function("_map_make", "(cls, function, iterators, /)", "Make a map object.", iterators::map_make),
+    function("_filter_make", "(cls, function, iterator, /)", "Make a filter object.", iterators::filter_make),
+    function("_list_append", "(target, item, /)", "list.append.", append),
+    function("_list_set_slice", "(target, key, items, /)", "Assign a list to a slice.", list_set_slice),
+    function("_tuple_of", "(cls, items, /)", "A tuple of a list's items.", tuple::of_list),
+    function("_frozenset_of", "(cls, items, /)", "A frozenset of a set's elements.", set::make_hidden),
+    vm_function("_set_add", "(target, item, /)", "set.add.", set::add_hidden),
+    vm_function("_set_apply", "(target, items, operation, /)", "A step of set algebra.", set::apply_hidden),
+    vm_function("_dict_set", "(target, key, value, /)", "dict.__setitem__.", dict::set_hidden),
+    vm_function("_dict_merge", "(target, source, /)", "Take over a dict's entries.", dict::merge_hidden),
+    function("_sort_begin", "(target, /)", "Take the items out of a list.", sort::sort_begin),
+    vm_function("_sort_end", "(target, items, keys, reverse, /)", "Sort the items and put them back.", sort::sort_end),
+    vm_function("_sort_by", "(items, keys, reverse, /)", "Sort a list by keys.", sort::sort_by),
+    function("_sum_float", "(state, item, /)", "Add to a compensated sum.", sum::add_to_state),
+    function("_sum_total", "(state, /)", "The value of a compensated sum.", sum::total_of_state),
+    vm_function("_length", "(n, /)", "What len() makes of the result of __len__.", values::check_length),
+    function("_hash_result", "(h, /)", "What hash() makes of the result of __hash__.", values::check_hash),
+    function("_instance_verdict", "(v, cls, /)", "Whether v is an instance, or None.", instances::verdict_hidden),
+    vm_function("_write", "(text, /)", "Write to standard output.", output::write_hidden),
+    vm_function("_stdout", "()", "A replaced sys.stdout, or False.", output::stdout_hidden),
+    function("_ascii", "(text, /)", "Escape what is not ASCII.", text::ascii_hidden),
+];
+
+fn append<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if !h.is_kind(a[0], Kind::List) {
+        return Err(h.type_error("not a list"));
+    }
+    list::append(h, a[0], a[1])?;
+    Ok(Value::NONE)
+}
+
+fn list_set_slice<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    list::set_slice(h, a[0], a[1], a[2])?;
+    Ok(Value::NONE)
+}
