@@ -470,6 +470,13 @@ impl Heap {
         self.set_len_at(offset, len as u32);
         Ok(())
     }
+    /// BufferError while memoryviews export it.
+    pub fn bytearray_check_exports(&self, v: Value<'_>) -> Result<(), Raised> {
+        if self.load32(v.offset() + ARRAY_EXPORTS) == 0 {
+            return Ok(());
+        }
+        Err(self.raise(Ty::BufferError, "Existing exports of data: object cannot be re-sized"))
+    }
     /// Counts memoryviews of a bytearray.
     pub fn bytearray_export(&self, v: Value<'_>, change: i32) {
         let at = v.offset() + ARRAY_EXPORTS;

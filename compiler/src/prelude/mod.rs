@@ -9,4 +9,5 @@ pub static SOURCES: &[(&str, &str)] = &[
     ("containers.py", include_str!("containers.py")),
     ("numbers.py", include_str!("numbers.py")),
     ("exceptions.py", include_str!("exceptions.py")),
+    ("text.py", include_str!("text.py")),
 ];

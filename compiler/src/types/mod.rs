@@ -2,6 +2,9 @@
 #![forbid(unsafe_code)]
 
 pub mod bool;
+pub mod bytearray;
+pub mod bytes;
+pub mod codecs;
 pub mod compare;
 pub mod complex;
 pub mod dict;
@@ -11,10 +14,12 @@ pub mod indexed;
 pub mod int;
 pub mod iterators;
 pub mod list;
+pub mod memoryview;
 pub mod number;
 pub mod range;
 pub mod set;
 pub mod slice;
+pub mod spans;
 pub mod str;
 pub mod tuple;
 pub mod views;
@@ -24,15 +29,19 @@ use crate::vm::native::ClassRows;
 /// Every builtin class that has methods: a folder each, a row set each.
 pub static CLASSES: &[&[ClassRows]] = &[
     bool::CLASSES,
+    bytearray::CLASSES,
+    bytes::CLASSES,
     complex::CLASSES,
     dict::CLASSES,
     float::CLASSES,
     int::CLASSES,
     iterators::CLASSES,
     list::CLASSES,
+    memoryview::CLASSES,
     range::CLASSES,
     set::CLASSES,
     slice::CLASSES,
+    str::CLASSES,
     tuple::CLASSES,
     views::CLASSES,
 ];

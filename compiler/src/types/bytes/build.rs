@@ -1,0 +1,119 @@
+//! Making bytes: from a count, a buffer, an iterable of ints, text and an encoding.
+
+use super::{buffer, like};
+use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
+use crate::types::codecs;
+use crate::types::indexed::index_sized;
+use crate::vm::{Args, Cx, Flow, Slot};
+
+pub(super) fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let data = source_bytes(cx, a, "bytes")?;
+    Flow::value(make(cx.heap(), cx.get(a.slot(0)), &data)?)
+}
+
+/// A bytes object of `class`.
+pub fn make<'h>(h: &'h Heap, class: Value<'h>, data: &[u8]) -> Res<'h> {
+    if class.is(h.class(Ty::Bytes)) { h.bytes(data) } else { h.bytes_of_class(class, data) }
+}
+
+/// The data that arguments `(receiver, source, encoding, errors)` of `bytes` or `bytearray` mean.
+pub fn source_bytes(cx: &mut Cx, a: Args, type_name: &str) -> Result<Vec<u8>, Raised> {
+    let [source, encoding, errors] = [1, 2, 3].map(|i| a.slot(i));
+    let h = cx.heap();
+    let v = cx.get(source);
+    let encoding_name = codecs::name_arg(h, cx.get(encoding), &format!("{type_name}() argument 'encoding' must be str, not "))?;
+    let errors_name = codecs::name_arg(h, cx.get(errors), &format!("{type_name}() argument 'errors' must be str, not "))?;
+    if h.is_str(v) {
+        let Some(encoding) = encoding_name else { return Err(h.type_error("string argument without an encoding")) };
+        let encoded = codecs::encode(h, v, &encoding, errors_name.as_deref().unwrap_or("strict"))?;
+        return Ok(h.bytes_data(encoded).to_vec());
+    }
+    if encoding_name.is_some() {
+        return Err(h.type_error("encoding without a string argument"));
+    }
+    if errors_name.is_some() {
+        return Err(h.type_error("errors without a string argument"));
+    }
+    if v.is_unbound() {
+        return Ok(Vec::new());
+    }
+    if h.lookup_name(h.class_of(v), Name::bytes).is_some() && type_name == "bytes" && !h.is_exact(v, Kind::Bytes) {
+        return from_dunder(cx, source);
+    }
+    if let Some(data) = buffer(h, v)? {
+        return Ok(data.into_owned());
+    }
+    if h.is_int(v) || h.lookup_name(h.class_of(v), Name::index).is_some() {
+        return zeros(cx, source);
+    }
+    let iterable = h.lookup_name(h.class_of(v), Name::iter).is_some() || h.lookup_name(h.class_of(v), Name::getitem).is_some();
+    if !iterable {
+        return Err(h.type_error(&format!("cannot convert '{}' object to {type_name}", h.type_name(v))));
+    }
+    collect_ints(cx, source, if type_name == "bytes" { "bytes must be in range(0, 256)" } else { "byte must be in range(0, 256)" })
+}
+
+/// What `__bytes__` gives.
+fn from_dunder(cx: &mut Cx, source: Slot) -> Result<Vec<u8>, Raised> {
+    let Some(made) = cx.call_special(source, Name::bytes, &[])? else { return Ok(Vec::new()) };
+    let h = cx.heap();
+    let v = cx.get(made);
+    if !h.is_kind(v, Kind::Bytes) {
+        return Err(h.type_error(&format!("__bytes__ returned non-bytes (type {})", h.type_name(v))));
+    }
+    Ok(h.bytes_data(v).to_vec())
+}
+
+fn zeros(cx: &mut Cx, source: Slot) -> Result<Vec<u8>, Raised> {
+    let count = cx.index(source)?;
+    let h = cx.heap();
+    let count = index_sized(h, cx.get(count), Ty::OverflowError)?;
+    if count < 0 {
+        return Err(h.value_error("negative count"));
+    }
+    h.reserve(count as u64)?;
+    let mut data = Vec::new();
+    data.try_reserve_exact(count as usize).map_err(|_| h.out_of_memory())?;
+    data.resize(count as usize, 0);
+    Ok(data)
+}
+
+/// The bytes of an iterable of ints.
+pub fn collect_ints(cx: &mut Cx, source: Slot, out_of_range: &str) -> Result<Vec<u8>, Raised> {
+    let list = match cx.heap().kind(cx.get(source)) {
+        Some(Kind::List | Kind::Tuple) if cx.heap().is_exact(cx.get(source), Kind::List) || cx.heap().is_exact(cx.get(source), Kind::Tuple) => source,
+        _ => cx.to_list(source)?,
+    };
+    let mut data = Vec::new();
+    let mut at = 0;
+    loop {
+        let h = cx.heap();
+        let v = cx.get(list);
+        let item = match h.kind(v) {
+            Some(Kind::List) if at < h.len(v) => h.list_get(v, at),
+            Some(Kind::Tuple) if at < h.len(v) => h.field(v, at),
+            _ => return Ok(data),
+        };
+        at += 1;
+        let mark = cx.push(item);
+        let number = if cx.heap().is_int(cx.get(mark)) { mark } else { cx.index(mark)? };
+        let h = cx.heap();
+        match h.as_i64(cx.get(number)).map(u8::try_from) {
+            Some(Ok(b)) => {
+                if data.len() == data.capacity() {
+                    h.reserve(data.len() as u64 * 2)?;
+                }
+                data.push(b);
+            }
+            _ => return Err(h.value_error(out_of_range)),
+        }
+        cx.pop_to(mark);
+    }
+}
+
+pub(super) fn to_bytes<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    super::same(h, a[0])
+}
+pub(super) fn getnewargs<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.tuple(&[like(h, a[0], h.bytes_data(a[0]))?])
+}

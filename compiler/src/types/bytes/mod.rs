@@ -1,0 +1,83 @@
+//! `bytes`, and the methods that bytearray shares with it: results are of the receiver's type.
+
+mod affix;
+mod build;
+mod case;
+mod edges;
+mod hex;
+mod item;
+mod join;
+mod order;
+mod repr;
+mod rows;
+mod search;
+mod split;
+mod substitute;
+
+pub use build::{collect_ints, make as make_bytes, source_bytes};
+pub use hex::{check_separator, from_hex_text, hex_of};
+pub use item::{concat, get_item, index_or_slice, slice};
+pub use order::{compare, holds};
+pub use repr::{quote_bytes, repr_bytes};
+pub use rows::{CLASSES, SHARED};
+
+use std::borrow::Cow;
+
+use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
+use crate::types::memoryview;
+
+/// The data of a bytes or bytearray.
+pub fn data<'h>(h: &'h Heap, v: Value<'h>) -> Cow<'h, [u8]> {
+    match h.kind(v) {
+        Some(Kind::Bytes) => Cow::Borrowed(h.bytes_data(v)),
+        Some(Kind::ByteArray) => Cow::Owned(h.bytearray_copy(v)),
+        _ => Cow::Borrowed(&[]),
+    }
+}
+
+/// The data of any bytes-like object; `None` for others.
+pub fn buffer<'h>(h: &'h Heap, v: Value<'h>) -> Result<Option<Cow<'h, [u8]>>, Raised> {
+    match h.kind(v) {
+        Some(Kind::Bytes | Kind::ByteArray) => Ok(Some(data(h, v))),
+        Some(Kind::MemoryView) => memoryview::contents(h, v).map(|bytes| Some(Cow::Owned(bytes))),
+        _ => Ok(None),
+    }
+}
+
+/// An argument that must be bytes-like.
+pub fn buffer_arg<'h>(h: &'h Heap, v: Value<'h>) -> Result<Cow<'h, [u8]>, Raised> {
+    buffer(h, v)?.ok_or_else(|| h.type_error(&format!("a bytes-like object is required, not '{}'", h.type_name(v))))
+}
+
+/// `data` as the exact type that `receiver` is of.
+pub fn like<'h>(h: &'h Heap, receiver: Value<'h>, data: &[u8]) -> Res<'h> {
+    if h.is_kind(receiver, Kind::ByteArray) { h.bytearray(h.class(Ty::ByteArray), data) } else { h.bytes(data) }
+}
+
+/// `receiver` itself when it is immutable and exact, else a copy.
+fn same<'h>(h: &'h Heap, receiver: Value<'h>) -> Res<'h> {
+    if h.is_exact(receiver, Kind::Bytes) { Ok(receiver) } else { like(h, receiver, &data(h, receiver)) }
+}
+
+/// A result of `len` bytes written in place, of the receiver's type.
+fn written<'h>(h: &'h Heap, receiver: Value<'h>, len: usize, write: impl FnOnce(&mut [u8])) -> Res<'h> {
+    if h.is_kind(receiver, Kind::ByteArray) {
+        let made = h.bytearray(h.class(Ty::ByteArray), &[])?;
+        h.bytearray_resize(made, len)?;
+        h.bytearray_with(made, write);
+        return Ok(made);
+    }
+    h.bytes_written(len, |out| {
+        write(out);
+        Ok(())
+    })
+}
+
+/// An int argument that must be a byte.
+pub fn byte_arg(h: &Heap, v: Value<'_>) -> Result<u8, Raised> {
+    match h.as_i64(v).map(u8::try_from) {
+        Some(Ok(b)) => Ok(b),
+        _ if h.is_int(v) => Err(h.value_error("byte must be in range(0, 256)")),
+        _ => Err(crate::types::indexed::not_int(h, v)),
+    }
+}

@@ -1,0 +1,73 @@
+//! What a field of an f-string or of `str.format` does with its value.
+
+use super::{Align, format_str, parse_spec};
+use crate::heap::{Heap, Kind, Raised, Res, Value};
+use crate::types::{float, int};
+use crate::vm::{Cx, Slot};
+
+/// `format(value, spec)` of an exact str, int, bool or float: no Python code can be involved. `None` for anything else.
+pub fn format_fast<'h>(h: &'h Heap, value: Value<'h>, spec: &[u8]) -> Option<Res<'h>> {
+    if h.is_exact(value, Kind::Str) {
+        return Some(format_str(h, value, spec));
+    }
+    if let Some(n) = value.as_small()
+        && spec.is_empty()
+    {
+        return Some(h.str(itoa_small(n, &mut [0; 20])));
+    }
+    if value.is_small() || h.is_exact(value, Kind::Int) {
+        return Some(format_number(h, value, spec));
+    }
+    if let Some(f) = value.as_float() {
+        if spec.is_empty() {
+            return Some(h.str(&float::repr_float(f)));
+        }
+        let spec = parse_spec(spec, "float", Align::Right).map_err(|message| h.value_error(&message));
+        return Some(spec.and_then(|spec| float::format_float(h, f, &spec)));
+    }
+    value.as_bool().map(|b| if spec.is_empty() { h.str(if b { "True" } else { "False" }) } else { format_number(h, value, spec) })
+}
+
+fn format_number<'h>(h: &'h Heap, value: Value<'h>, spec: &[u8]) -> Res<'h> {
+    if spec.is_empty() {
+        return int::repr(h, value);
+    }
+    let name = h.type_name(value);
+    let spec = parse_spec(spec, name, Align::Right).map_err(|message| h.value_error(&message))?;
+    match h.as_int(value) {
+        Some(n) => int::format_int(h, &n, &spec, name),
+        None => Err(h.type_error("an integer is required")),
+    }
+}
+
+/// Decimal digits of a small int.
+pub fn itoa_small(n: i64, buffer: &mut [u8; 20]) -> &str {
+    let mut left = n.unsigned_abs();
+    let mut at = buffer.len();
+    loop {
+        at -= 1;
+        buffer[at] = b'0' + (left % 10) as u8;
+        left /= 10;
+        if left == 0 {
+            break;
+        }
+    }
+    if n < 0 {
+        at -= 1;
+        buffer[at] = b'-';
+    }
+    std::str::from_utf8(&buffer[at..]).unwrap_or_default()
+}
+
+/// `format(value, spec)`: a str in the new slot.
+pub fn format_value(cx: &mut Cx, value: Slot, spec: Slot) -> Result<Slot, Raised> {
+    let h = cx.heap();
+    let spec_value = cx.get(spec);
+    if h.is_str(spec_value)
+        && let Some(done) = format_fast(h, cx.get(value), h.str_bytes(spec_value))
+    {
+        let text = done?;
+        return Ok(cx.push(text));
+    }
+    cx.format(value, spec)
+}

@@ -1,0 +1,63 @@
+//! Making a str: `str(object)`, `str(bytes, encoding, errors)`.
+
+use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
+use crate::types::{bytes, codecs};
+use crate::vm::{Args, Cx, Flow};
+
+pub(super) fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let [class, object, encoding, errors] = [0, 1, 2, 3].map(|i| a.slot(i));
+    if cx.get(object).is_unbound() {
+        return Flow::value(cx.heap().str_of_class(cx.get(class), cx.heap().str("")?)?);
+    }
+    if cx.get(encoding).is_unbound() && cx.get(errors).is_unbound() {
+        let text = cx.str(object)?;
+        let (class, text) = (cx.get(class), cx.get(text));
+        let same = class.is(cx.heap().class(Ty::Str));
+        return Flow::value(if same { text } else { cx.heap().str_of_class(class, text)? });
+    }
+    let h = cx.heap();
+    let text = decoded(h, cx.get(object), cx.get(encoding), cx.get(errors))?;
+    Flow::value(h.str_of_class(cx.get(class), text)?)
+}
+
+fn decoded<'h>(h: &'h Heap, object: Value<'h>, encoding: Value<'h>, errors: Value<'h>) -> Res<'h> {
+    let encoding = codecs::name_arg(h, encoding, "str() argument 'encoding' must be str, not ")?;
+    let errors = codecs::name_arg(h, errors, "str() argument 'errors' must be str, not ")?;
+    if h.is_str(object) {
+        return Err(h.type_error("decoding str is not supported"));
+    }
+    let Some(data) = bytes::buffer(h, object)? else {
+        return Err(h.type_error(&format!("decoding to str: need a bytes-like object, {} found", h.type_name(object))));
+    };
+    codecs::decode(h, object, &data, encoding.as_deref().unwrap_or("utf-8"), errors.as_deref().unwrap_or("strict"))
+}
+
+/// `str(v)` of a bytes object: its repr, as text.
+pub fn str_of_bytes<'h>(h: &'h Heap, v: Value<'h>) -> Res<'h> {
+    bytes::repr_bytes(h, v)
+}
+
+pub(super) fn to_str<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    exact(h, a[0])
+}
+/// The str itself, or a str with the text of a subclass instance.
+pub(super) fn exact<'h>(h: &'h Heap, v: Value<'h>) -> Res<'h> {
+    if h.is_exact(v, Kind::Str) { Ok(v) } else { h.str_from(h.str_bytes(v)) }
+}
+
+pub(super) fn getnewargs<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.tuple(&[exact(h, a[0])?])
+}
+
+/// As large as CPython's would be on a 64-bit machine: 1, 2 or 4 bytes a character.
+pub(super) fn sizeof<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let len = h.len(a[0]) as i64;
+    let widest = super::classify::code_points(h.str_bytes(a[0])).max().unwrap_or(0);
+    let size = match widest {
+        0..0x80 => 41 + len,
+        0x80..0x100 => 58 + len,
+        0x100..0x10000 => 60 + 2 * len,
+        _ => 64 + 4 * len,
+    };
+    Ok(Value::small(size))
+}
