@@ -382,7 +382,7 @@ impl Walker<'_> {
     fn contained_in(&mut self) {
         let at = self.at as u32;
         let frame = *self.top();
-        if frame.waiting_for == 0 {
+        if frame.waiting_for == NONE {
             return;
         }
         self.tokens.list[frame.waiting_for as usize].data = at;
@@ -390,7 +390,7 @@ impl Walker<'_> {
         self.restart();
         let first = self.tokens.brackets[frame.bracket as usize].comprehension;
         let top = self.top();
-        (top.waiting_for, top.comma, top.context) = (0, 0, Context::Load);
+        (top.waiting_for, top.comma, top.context) = (NONE, 0, Context::Load);
         if frame.phase == Phase::Targets {
             top.phase = Phase::Iterable;
             self.iterables += 1;

@@ -57,7 +57,7 @@ pub(super) struct Frame {
     pub ternary: u32,
     /// The last comma, else 0.
     pub comma: u32,
-    /// The `for` that waits for its `in`, else 0.
+    /// The `for` that waits for its `in`, else `NONE`.
     pub waiting_for: u32,
     /// Parameters: the next name is a parameter's.
     pub wants_name: bool,
@@ -83,7 +83,7 @@ impl Frame {
             start,
             ternary: 0,
             comma: 0,
-            waiting_for: 0,
+            waiting_for: super::NONE,
             wants_name: matches!(what, What::Parameters | What::TypeParameters | What::LambdaParameters),
             keyword_only: false,
             stars: 0,
