@@ -1,4 +1,5 @@
-//! Compiles Python files: `code FILE` lists the code, `code --check FILE...` says `ok`, `error` or `bad code` for each, `code --time FILE` times it.
+//! Compiles Python files: `code FILE` lists the code, `code --check FILE...` says for each whether it compiles,
+//! `code --snippets FILE` the same for sources separated by NUL, `code --time FILE` times it.
 
 use std::rc::Rc;
 use std::time::Instant;
@@ -23,6 +24,7 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.first().map(String::as_str) {
         Some("--check") => arguments[1..].iter().for_each(|path| check(path)),
+        Some("--snippets") => snippets(&arguments[1]),
         Some("--time") => time(&arguments[1]),
         Some(path) => {
             let source = std::fs::read_to_string(path).unwrap();
@@ -49,6 +51,17 @@ fn check(path: &str) {
             Err(error) => println!("{path}: bad code: {error}"),
         },
         Err(error) => println!("{path}: error: line {}: {}", error.line, error.message),
+    }
+}
+
+/// Sources separated by NUL: one line for each.
+fn snippets(path: &str) {
+    let text = std::fs::read_to_string(path).unwrap();
+    for source in text.split('\0') {
+        match compile(source, "<snippet>", Mode::Module) {
+            Ok(unit) => println!("{}", verify_all(&unit).map_or_else(|error| format!("bad code {error}"), |_| "ok".into())),
+            Err(error) => println!("error {}: {}", error.line, error.message.replace('\n', " ")),
+        }
     }
 }
 

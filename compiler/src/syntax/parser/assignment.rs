@@ -1,7 +1,6 @@
 //! Assignment: the value first, then each target from left to right; augmented and annotated forms; `del`.
 
 use super::displays::ends_list;
-use super::names::Place;
 use super::value::{Kind, Value};
 use super::{Parser, R};
 use crate::code::op::Op;

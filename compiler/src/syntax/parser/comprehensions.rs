@@ -9,7 +9,6 @@ use super::versions::Label;
 use super::{Parser, R};
 use crate::code::op::{Op, WINDOW_HEADER};
 use crate::code::positions::ByteRange;
-use crate::code::unit::Const;
 use crate::syntax::scan::{ScopeKind, scope_flag};
 use crate::syntax::token::TokenKind;
 
@@ -30,6 +29,8 @@ struct Plan {
     element: usize,
     /// The first `for` (or its `async`), which ends the element.
     clauses: usize,
+    /// The token behind the first iterable, which is evaluated before the rest.
+    behind: usize,
     close: usize,
     at: ByteRange,
 }
@@ -47,7 +48,7 @@ impl Parser<'_> {
         let at = self.range_to(open, close);
         let mark = self.unit.free;
         let result = self.unit.reserve(1);
-        let iterator = self.first_iterator(open)?;
+        let (iterator, behind) = self.first_iterator(open)?;
         let outer_scope = std::mem::replace(&mut self.scope, scope);
         let kind = self.scan.scopes[scope as usize].kind;
         let (op, sink) = match kind {
@@ -58,7 +59,7 @@ impl Parser<'_> {
         self.unit.emit(op, 0, result, result, 0, at);
         self.place_vars(scope, true);
         self.make_cells(scope, true, at);
-        let plan = Plan { sink, element: open + 1, clauses: bracket.comprehension as usize, close, at };
+        let plan = Plan { sink, element: open + 1, clauses: bracket.comprehension as usize, behind, close, at };
         self.forget_walruses(open, close, outer_scope);
         self.pos = plan.clauses;
         self.clause(plan, Some(iterator))?;
@@ -75,8 +76,8 @@ impl Parser<'_> {
         self.scope = scope;
     }
 
-    /// Evaluates the iterable of the first clause, which belongs to the scope around, and makes its iterator.
-    fn first_iterator(&mut self, open: usize) -> R<u16> {
+    /// Evaluates the iterable of the first clause, which belongs to the scope around, and makes its iterator; also where it ends.
+    fn first_iterator(&mut self, open: usize) -> R<(u16, usize)> {
         let clauses = self.bracket(open).comprehension as usize;
         let asynchronous = self.kind_at(clauses) == TokenKind::KwAsync;
         let keyword = clauses + usize::from(asynchronous);
@@ -85,7 +86,8 @@ impl Parser<'_> {
         self.pos = in_token + 1;
         let value = self.comprehension_iterable()?;
         let at = value.at;
-        Ok(self.iterator(value, asynchronous, at))
+        let behind = self.pos;
+        Ok((self.iterator(value, asynchronous, at), behind))
     }
 
     /// `disjunction`: a ternary must be in brackets here.
@@ -109,8 +111,7 @@ impl Parser<'_> {
         let at;
         let iterator = match iterator {
             Some(iterator) => {
-                // Evaluated already: only its end is of interest.
-                self.pos = self.clause_end(in_token + 1, plan.close);
+                self.pos = plan.behind;
                 at = self.range(in_token + 1);
                 iterator
             }
@@ -157,20 +158,6 @@ impl Parser<'_> {
     fn filter(&mut self, base: &Label) -> R<super::value::Test> {
         self.demand(self.kind() != TokenKind::KwLambda)?;
         self.deeper(|parser| parser.test_disjunction(base))
-    }
-
-    /// The token behind an iterable that begins at `first`.
-    fn clause_end(&self, first: usize, close: usize) -> usize {
-        let mut at = first;
-        while at < close {
-            match self.kind_at(at) {
-                TokenKind::KwFor | TokenKind::KwIf | TokenKind::KwAsync => return at,
-                kind if kind.is_opener() || kind == TokenKind::FStringStart => at = (self.bracket(at).close as usize).max(at),
-                _ => {}
-            }
-            at += 1;
-        }
-        close
     }
 
     fn emit_element(&mut self, plan: Plan) -> R<()> {
@@ -231,11 +218,11 @@ impl Parser<'_> {
         };
         let line = self.line_of(open);
         let window = self.unit.reserve(WINDOW_HEADER);
-        let iterator = self.first_iterator(open)?;
+        let (iterator, behind) = self.first_iterator(open)?;
         debug_assert_eq!(iterator, window + WINDOW_HEADER);
         let outer = self.enter_unit(scope, name.into(), line, false);
         self.begin_comprehension(scope, at);
-        let plan = Plan { sink: Sink::Yield, element: open + 1, clauses: bracket.comprehension as usize, close, at };
+        let plan = Plan { sink: Sink::Yield, element: open + 1, clauses: bracket.comprehension as usize, behind, close, at };
         let result = self.unit.reserve(1);
         let plan = match kind {
             ScopeKind::GeneratorExp => plan,
@@ -289,6 +276,5 @@ impl Parser<'_> {
         self.place_vars(scope, false);
         self.receive_free(scope, at);
         self.make_cells(scope, true, at);
-        let _ = Const::None;
     }
 }
