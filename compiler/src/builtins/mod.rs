@@ -16,7 +16,8 @@ mod values;
 use crate::vm::native::Row;
 
 pub use instances::{Verdict, is_instance, is_subclass};
-pub use values::identity;
+pub use iterate::{not_iterable, pure_truth};
+pub use values::{builtin_len, identity, is_callable};
 
 /// `builtins`.
 pub static FUNCTIONS: &[&[Row]] = &[

@@ -8,6 +8,7 @@ pub mod codecs;
 pub mod compare;
 pub mod complex;
 pub mod dict;
+pub mod exceptions;
 pub mod float;
 pub mod format;
 pub mod indexed;
@@ -33,6 +34,7 @@ pub static CLASSES: &[&[ClassRows]] = &[
     bytes::CLASSES,
     complex::CLASSES,
     dict::CLASSES,
+    exceptions::CLASSES,
     float::CLASSES,
     int::CLASSES,
     iterators::CLASSES,
