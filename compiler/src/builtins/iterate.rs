@@ -41,7 +41,7 @@ fn next(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let it = cx.get(a.slot(0));
     if iterators::is_pure(h, it) {
-        return match (iterators::next_pure(h, it)?, cx.get(a.slot(1)).given()) {
+        return match (iterators::step(h, it)?, cx.get(a.slot(1)).given()) {
             (Step::Item(item), _) => Flow::value(item),
             (_, Some(default)) => Flow::value(default),
             (_, None) => Err(h.stop_iteration(Value::UNBOUND)),
@@ -87,7 +87,7 @@ fn search(cx: &mut Cx, iterable: Slot, wanted: bool, prelude: &str) -> Result<Fl
     let Some(it) = iterators::over(h, cx.get(iterable))? else { return cx.tail_prelude(prelude, &[iterable]) };
     let it = cx.push(it);
     loop {
-        let item = match iterators::next_pure(cx.heap(), cx.get(it))? {
+        let item = match iterators::step(cx.heap(), cx.get(it))? {
             Step::Item(item) => item,
             _ => return Flow::value(Value::bool(!wanted)),
         };

@@ -68,7 +68,7 @@ enum Found<'h> {
 fn natively<'h>(h: &'h Heap, source: Value<'h>, largest: bool) -> Result<Found<'h>, Raised> {
     let Some(it) = iterators::over(h, source)? else { return Ok(Found::Ask) };
     let mut best: Option<Value<'h>> = None;
-    while let Step::Item(item) = iterators::next_pure(h, it)? {
+    while let Step::Item(item) = iterators::step(h, it)? {
         let Some(so_far) = best else {
             best = Some(item);
             continue;

@@ -44,7 +44,7 @@ fn natively<'h>(h: &'h Heap, it: Value<'h>, start: Value<'h>) -> Result<Part<'h>
     let mut total = start;
     if let Some(mut ints) = exact_int(h, start) {
         loop {
-            let Step::Item(item) = iterators::next_pure(h, it)? else { return Ok(Part::Total(h.int(ints)?)) };
+            let Step::Item(item) = iterators::step(h, it)? else { return Ok(Part::Total(h.int(ints)?)) };
             match exact_int(h, item).and_then(|n| ints.checked_add(n)) {
                 Some(sum) => ints = sum,
                 None if item.is_float() => {
@@ -56,14 +56,14 @@ fn natively<'h>(h: &'h Heap, it: Value<'h>, start: Value<'h>) -> Result<Part<'h>
         }
     }
     let Some(first) = total.as_float() else {
-        return Ok(match iterators::next_pure(h, it)? {
+        return Ok(match iterators::step(h, it)? {
             Step::Item(item) => Part::Stuck { total, item },
             _ => Part::Total(total),
         });
     };
     let mut sum = Compensated { high: first, low: 0.0 };
     loop {
-        let Step::Item(item) = iterators::next_pure(h, it)? else { return Ok(Part::Total(Value::float(sum.value()))) };
+        let Step::Item(item) = iterators::step(h, it)? else { return Ok(Part::Total(Value::float(sum.value()))) };
         if !sum.add_value(h, item) {
             return Ok(Part::Stuck { total: Value::float(sum.value()), item });
         }

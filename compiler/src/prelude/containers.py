@@ -142,7 +142,7 @@ def dict_missing(target, key):
     return type(target).__missing__(target, key)
 
 
-def dict_update(target, source, kwargs):
+def dict_fill(target, source, kwargs):
     dict_take(target, source)
     _dict_merge(target, kwargs)
 

@@ -28,7 +28,7 @@ fn fill(cx: &mut Cx, a: Args, name: &str) -> Result<Flow, Raised> {
     if given == 1 {
         let source = cx.push(cx.heap().field(cx.get(args), 0));
         if !merge(cx, dict, source)? {
-            return cx.tail_prelude("dict_update", &[dict, source, kwargs]);
+            return cx.tail_prelude("dict_fill", &[dict, source, kwargs]);
         }
     }
     merge(cx, dict, kwargs)?;
@@ -128,7 +128,7 @@ pub fn from_keys_natively<'h>(h: &'h Heap, keys: Value<'h>, value: Value<'h>) ->
     }
     let Some(it) = iterators::over(h, keys)? else { return Ok(None) };
     let dict = h.dict()?;
-    while let Step::Item(key) = iterators::next_pure(h, it)? {
+    while let Step::Item(key) = iterators::step(h, it)? {
         if !put(h, dict, key, value)? {
             return Ok(None);
         }

@@ -1,6 +1,6 @@
 //! enumerate, zip, map, filter: made from iterators, and stepped.
 
-use super::step::{self, Step, is_pure, next_pure};
+use super::step::{self, Step, is_pure};
 use crate::heap::{Heap, IterKind, Kind, Raised, Res, Ty, Value};
 use crate::vm::{Args, Cx, Flow};
 
@@ -61,7 +61,7 @@ pub fn enumerate_pair<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 
 pub fn enumerate_next(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
-    match next_pure(h, cx.get(a.slot(0)))? {
+    match step::step(h, cx.get(a.slot(0)))? {
         Step::Item(item) => Flow::value(item),
         Step::End => Err(h.stop_iteration(Value::UNBOUND)),
         Step::NeedsVm => {
@@ -108,7 +108,7 @@ pub fn zip_error(h: &Heap, i: usize, how: &str) -> Raised {
 pub fn zip_next(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let zip = cx.get(a.slot(0));
-    match next_pure(h, zip)? {
+    match step::step(h, zip)? {
         Step::Item(item) => Flow::value(item),
         Step::End => Err(h.stop_iteration(Value::UNBOUND)),
         Step::NeedsVm => {
@@ -156,7 +156,7 @@ pub fn map_next(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     }
     let mut arguments = Vec::with_capacity(iterators.len());
     for &it in iterators {
-        match next_pure(h, it)? {
+        match step::step(h, it)? {
             Step::Item(item) => arguments.push(item),
             _ => return Err(h.stop_iteration(Value::UNBOUND)),
         }

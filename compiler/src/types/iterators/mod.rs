@@ -13,4 +13,4 @@ pub use make::{iterates_natively, over};
 pub use rows::CLASSES;
 pub use sequence::{advance, call_special_in_place, callable_iter, exhaust, sequence_iter};
 pub use make::{table, table_reverse, view};
-pub use step::{Step, is_pure, next_pure};
+pub use step::{NextFailed, Step, is_pure, next_pure, step};

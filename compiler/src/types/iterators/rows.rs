@@ -87,7 +87,7 @@ fn itself<'h>(_: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 
 fn next(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
-    match step::next_pure(h, cx.get(a.slot(0)))? {
+    match step::step(h, cx.get(a.slot(0)))? {
         step::Step::Item(item) => Flow::value(item),
         step::Step::End => Err(h.stop_iteration(Value::UNBOUND)),
         step::Step::NeedsVm => sequence::sequence_next(cx, a),
@@ -143,7 +143,7 @@ fn reduce(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 fn rest<'h>(h: &'h Heap, it: Value<'h>) -> Res<'h> {
     let fields: Vec<Value<'h>> = (0..h.len(it)).map(|i| h.field(it, i)).collect();
     let items = h.list(&[])?;
-    while let step::Step::Item(item) = step::next_pure(h, it)? {
+    while let step::Step::Item(item) = step::step(h, it)? {
         h.list_push(items, item)?;
     }
     for (i, &field) in fields.iter().enumerate() {

@@ -12,7 +12,7 @@ pub enum Step<'h> {
     NeedsVm,
 }
 
-/// Whether every step of `it` can be taken by [`next_pure`].
+/// Whether every step of `it` can be taken by [`step`].
 pub fn is_pure(h: &Heap, it: Value<'_>) -> bool {
     h.is_kind(it, Kind::Iterator) && h.flags(it) & FLAG_SUBCLASS == 0 && parts_are_pure(h, it)
 }
@@ -51,7 +51,7 @@ fn nests(h: &Heap) -> bool {
 }
 
 /// The next item of a builtin iterator. An iterator of a subclass takes the builtin step.
-pub fn next_pure<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
+pub fn step<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
     if !h.is_kind(it, Kind::Iterator) {
         return Ok(Step::NeedsVm);
     }
@@ -68,6 +68,24 @@ pub fn next_pure<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
         IterKind::Enumerate if parts_are_pure(h, it) => next_enumerate(h, it),
         IterKind::Zip if parts_are_pure(h, it) => next_zip(h, it),
         _ => Ok(Step::NeedsVm),
+    }
+}
+
+/// Why [`next_pure`] has no answer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NextFailed {
+    NeedsVm,
+    Raised(Raised),
+}
+
+/// [`step`] for the machine: the next item, or `None` at the end.
+#[inline]
+pub fn next_pure<'h>(h: &'h Heap, it: Value<'h>) -> Result<Option<Value<'h>>, NextFailed> {
+    match step(h, it) {
+        Ok(Step::Item(item)) => Ok(Some(item)),
+        Ok(Step::End) => Ok(None),
+        Ok(Step::NeedsVm) => Err(NextFailed::NeedsVm),
+        Err(raised) => Err(NextFailed::Raised(raised)),
     }
 }
 
@@ -240,7 +258,7 @@ fn check_size(h: &Heap, it: Value<'_>, table: Value<'_>) -> Result<(), Raised> {
 }
 
 fn next_enumerate<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
-    match next_pure(h, h.field(it, 0))? {
+    match step(h, h.field(it, 0))? {
         Step::Item(item) => Ok(Step::Item(super::combine::pair(h, it, item)?)),
         other => Ok(other),
     }
@@ -254,7 +272,7 @@ fn next_zip<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
     let strict = h.field(it, 1).is(Value::TRUE);
     let mut items = Vec::with_capacity(parts.len());
     for (i, &part) in parts.iter().enumerate() {
-        match next_pure(h, part)? {
+        match step(h, part)? {
             Step::Item(item) => items.push(item),
             Step::End if !strict => return Ok(Step::End),
             Step::End if i > 0 => return Err(super::combine::zip_error(h, i, "shorter")),
@@ -268,7 +286,7 @@ fn next_zip<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
 /// With `strict=True`, once the first iterator has ended the others must end too.
 fn after_first_end<'h>(h: &'h Heap, parts: &[Value<'h>]) -> Result<Step<'h>, Raised> {
     for (i, &part) in parts.iter().enumerate().skip(1) {
-        if let Step::Item(_) = next_pure(h, part)? {
+        if let Step::Item(_) = step(h, part)? {
             return Err(super::combine::zip_error(h, i, "longer"));
         }
     }

@@ -36,7 +36,7 @@ pub fn extend_natively(h: &Heap, list: Value<'_>, iterable: Value<'_>) -> Result
     if let Some(count) = iterators::length_hint(h, iterator) {
         h.list_reserve(list, h.len(list).saturating_add(count))?;
     }
-    while let Step::Item(item) = iterators::next_pure(h, iterator)? {
+    while let Step::Item(item) = iterators::step(h, iterator)? {
         h.list_push(list, item)?;
     }
     Ok(true)

@@ -93,7 +93,7 @@ pub fn for_each(cx: &mut Cx, source: Slot, mut f: impl FnMut(&mut Cx, Slot) -> R
     let Some(it) = iterators::over(cx.heap(), cx.get(source))? else { return Ok(false) };
     let it = cx.push(it);
     loop {
-        let item = match iterators::next_pure(cx.heap(), cx.get(it))? {
+        let item = match iterators::step(cx.heap(), cx.get(it))? {
             Step::Item(item) => cx.push(item),
             _ => break,
         };

@@ -45,7 +45,7 @@ pub fn set_of_natively<'h>(h: &'h Heap, source: Value<'h>) -> Result<Option<Valu
     }
     let Some(it) = iterators::over(h, source)? else { return Ok(None) };
     let set = h.set()?;
-    while let Step::Item(item) = iterators::next_pure(h, it)? {
+    while let Step::Item(item) = iterators::step(h, it)? {
         if !put(h, set, item, Value::NONE)? {
             return Ok(None);
         }
