@@ -81,7 +81,7 @@ impl Grammar {
         let names = sources.iter().enumerate().map(|(number, source)| (source.name, number as u16)).collect();
         let mut grammar = Grammar { steps: Vec::new(), rules: Vec::new(), actions: Vec::new(), names };
         for source in &sources {
-            let code = Reader { grammar: &mut grammar, words: &source.words, at: 0, mistakes: false }.alternatives();
+            let code = Reader { grammar: &mut grammar, words: &source.words, at: 0 }.alternatives();
             grammar.rules.push(Rule { start: grammar.steps.len() as u32, remembered: source.remembered });
             grammar.steps.extend(code);
             grammar.steps.push(Step::Return);
@@ -150,8 +150,6 @@ struct Reader<'g> {
     grammar: &'g mut Grammar,
     words: &'g [&'static str],
     at: usize,
-    /// A rule for mistakes was named in this alternative.
-    mistakes: bool,
 }
 
 impl Reader<'_> {
@@ -172,18 +170,15 @@ impl Reader<'_> {
     }
 
     fn alternatives(&mut self) -> Vec<Step> {
-        let outer = self.mistakes;
         let mut pieces = Vec::new();
         self.eat("|");
         loop {
-            self.mistakes = false;
-            let code = self.sequence();
-            pieces.push((code, self.mistakes));
+            let mistakes = self.peek().starts_with("invalid_");
+            pieces.push((self.sequence(), mistakes));
             if !self.eat("|") {
                 break;
             }
         }
-        self.mistakes = outer || pieces.iter().any(|(_, mistakes)| *mistakes);
         // Built from the back, where the end is known.
         let mut code: Vec<Step> = vec![Step::Fail];
         for (piece, mistakes) in pieces.into_iter().rev() {
@@ -333,10 +328,7 @@ impl Reader<'_> {
             "AUGMENTED" => vec![Step::Class(Class::Augmented)],
             _ if word.starts_with('"') => vec![Step::Soft(soft_symbol(word.trim_matches('"')))],
             _ if word.starts_with('\'') || word.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_') => vec![Step::Token(token_kind(word))],
-            _ => {
-                self.mistakes |= word.starts_with("invalid_");
-                vec![Step::Call(self.grammar.rule(word))]
-            }
+            _ => vec![Step::Call(self.grammar.rule(word))],
         }
     }
 }

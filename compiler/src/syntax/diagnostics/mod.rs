@@ -89,7 +89,7 @@ fn plain(tokens: &Tokens, token: u32) -> Fault {
             let message = if kind == TokenKind::Indent { "unexpected indent" } else { "unexpected unindent" };
             Fault { kind: SyntaxErrorKind::IndentationError, ..Fault::at_token(tokens, token, message) }
         }
-        _ => Fault::at_token(tokens, token, "invalid syntax"),
+        _ => Fault::at_tokens(tokens, (token, token + 1), "invalid syntax"),
     }
 }
 
