@@ -56,7 +56,7 @@ pub(super) fn act(machine: &Machine, action: &Action, captures: [Capture; 2]) ->
         "real_number" if context.shapes.kind(a.0) == TokenKind::Imaginary => context.at(a, "real number required in complex literal".into()),
         "imaginary_number" if context.shapes.kind(a.0) != TokenKind::Imaginary => context.at(a, "imaginary number required in complex literal".into()),
         "number_value" | "string_value" => verdict(literals::check_token(machine.source, machine.tokens, a.0)),
-        "fstring_value" => verdict((a.0..a.1).filter(|&at| context.shapes.kind(at) == TokenKind::FStringMiddle).find_map(|at| literals::check_token(machine.source, machine.tokens, at))),
+        "fstring_value" => verdict((a.0..a.1).filter(|&at| context.shapes.kind(at) == TokenKind::FStringMiddle).find_map(|at| literals::check_token(machine.source, machine.tokens, at)).map(|fault| Fault::at_token(machine.tokens, machine.furthest, fault.message))),
         "joined_strings" => context.joined_strings(a),
         _ => Verdict::Fine,
     }

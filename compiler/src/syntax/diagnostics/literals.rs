@@ -17,7 +17,7 @@ pub(super) fn check_token(source: &str, tokens: &Tokens, token: u32) -> Option<F
         TokenKind::Bytes if !text.is_ascii() => Some(Fault::new("bytes can only contain ASCII literal characters", place)),
         TokenKind::Bytes if token.flags & flag::RAW == 0 => bad_byte_escape(body(token, text)).map(|message| Fault::new(message, place)),
         TokenKind::Str | TokenKind::FStringMiddle if token.flags & flag::RAW == 0 && token.flags & flag::BACKSLASH != 0 => {
-            bad_escape(body(token, text)).map(|message| Fault::new(message, place))
+            bad_escape(body(token, text), token.kind == TokenKind::FStringMiddle).map(|message| Fault::new(message, place))
         }
         _ => None,
     }
@@ -64,7 +64,7 @@ fn bad_byte_escape(text: &str) -> Option<String> {
 }
 
 /// The complaint about a bad escape in a str. Positions count a non-ASCII character as the ten characters of its escape.
-fn bad_escape(text: &str) -> Option<String> {
+fn bad_escape(text: &str, before_field: bool) -> Option<String> {
     let mut position = 0;
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
@@ -74,7 +74,8 @@ fn bad_escape(text: &str) -> Option<String> {
         }
         let start = position;
         let Some(next) = letters.next() else {
-            return Some(complaint(start, start + 1, "\\ at end of string"));
+            // A backslash before a field stands for itself.
+            return (!before_field).then(|| complaint(start, start + 1, "\\ at end of string"));
         };
         position += 1 + width(next);
         let (digits, name) = match next {

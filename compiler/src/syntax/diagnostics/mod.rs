@@ -4,13 +4,17 @@
 //! place, then what the symbol table refuses, then what the compiler refuses.
 
 mod actions;
+mod extent;
 mod grammar;
 mod literals;
 mod machine;
+mod placement;
 mod report;
+mod scopes;
 mod shape;
 
 use super::lexer::{LexErrorClass, Mode, Tokens, lex};
+use super::scan::scan;
 use grammar::Grammar;
 use machine::{Machine, Outcome};
 use report::Fault;
@@ -43,8 +47,17 @@ pub struct SyntaxError {
 
 /// Finds what is wrong with `source`. `None` when nothing is: then the caller that rejected it is at fault.
 pub fn diagnose(source: &str, mode: Mode) -> Option<SyntaxError> {
-    let tokens = lex(source);
-    check_grammar(source, &tokens, mode).map(|fault| fault.resolve(source))
+    let mut tokens = lex(source);
+    let fault = check_grammar(source, &tokens, mode).or_else(|| placement::check_features(source, &tokens));
+    if let Some(fault) = fault {
+        return Some(fault.resolve(source));
+    }
+    let fault = match scan(&mut tokens, mode) {
+        // The scan has changed what names mean: the words come from fresh tokens.
+        Err(error) => Some(scopes::fault(&lex(source), error)),
+        Ok(found) => placement::check(source, &tokens, &found),
+    };
+    fault.map(|fault| fault.resolve(source))
 }
 
 /// Whether the grammar accepts, and if not, why.
@@ -105,6 +118,7 @@ fn lexer_first(machine: &Machine, fault: Fault) -> Fault {
         return fault;
     }
     match error.class {
+        LexErrorClass::Prompt if error.in_fstring => fault,
         LexErrorClass::Prompt => Fault::lexer(error),
         LexErrorClass::OpenBracket => {
             let reached = report::start(machine.tokens, machine.furthest) as usize;

@@ -83,6 +83,9 @@ impl Shapes<'_> {
 
     /// The shape of `range`, which is stripped.
     pub(super) fn shape(&self, range: Range) -> Shape {
+        if range.0 >= range.1 {
+            return Shape::Other("expression");
+        }
         let first = self.kind(range.0);
         if first == KwLambda {
             return Shape::Other("lambda");

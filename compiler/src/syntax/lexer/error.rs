@@ -12,6 +12,8 @@ pub struct LexError {
     /// Byte range of the error where one is known.
     pub range: Option<(u32, u32)>,
     pub class: LexErrorClass,
+    /// Noticed inside an f-string: an earlier mistake of the grammar goes first.
+    pub in_fstring: bool,
 }
 
 /// When CPython lets an error of the lexer show.
@@ -28,7 +30,7 @@ pub enum LexErrorClass {
 impl LexError {
     /// An ordinary error that ends before `at`.
     pub(super) fn new(message: impl Into<String>, at: usize) -> Self {
-        LexError { kind: SyntaxErrorKind::SyntaxError, message: message.into(), at: at as u32, range: None, class: LexErrorClass::Prompt }
+        LexError { kind: SyntaxErrorKind::SyntaxError, message: message.into(), at: at as u32, range: None, class: LexErrorClass::Prompt, in_fstring: false }
     }
 
     /// An error that shows only when the parser gets there.
@@ -38,6 +40,6 @@ impl LexError {
 
     /// An error of indentation.
     pub(super) fn indentation(kind: SyntaxErrorKind, message: &str, at: usize) -> Self {
-        LexError { kind, message: message.into(), at: at as u32, range: None, class: LexErrorClass::Late }
+        LexError { kind, message: message.into(), at: at as u32, range: None, class: LexErrorClass::Late, in_fstring: false }
     }
 }

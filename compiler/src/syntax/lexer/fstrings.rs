@@ -78,9 +78,15 @@ impl Lexer<'_> {
         let start = self.at;
         let mut doubled = false;
         loop {
-            let Some(&byte) = self.bytes.get(self.at) else { return Err(self.unterminated_fstring(text)) };
+            let Some(&byte) = self.bytes.get(self.at) else {
+                if text.spec && !text.triple {
+                    // As if a newline were here: the field is what is open.
+                    return self.end_of_source().map(|()| false);
+                }
+                return Err(self.unterminated_fstring(text));
+            };
             match byte {
-                b'\n' if text.spec => {
+                b'\n' if text.spec && !text.triple => {
                     // A newline ends the spec; the field must be closed next.
                     self.middle(start, text, doubled);
                     if let Some(open) = self.open.last_mut() {

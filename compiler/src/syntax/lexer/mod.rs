@@ -43,7 +43,10 @@ pub enum Mode {
 /// Cuts `source` (newlines are `\n`; see [`decode`](super::source::decode)) into tokens.
 pub fn lex(source: &str) -> Tokens {
     let mut lexer = Lexer::new(source);
-    let error = lexer.run().err();
+    let mut error = lexer.run().err();
+    if let Some(error) = &mut error {
+        error.in_fstring = lexer.open.iter().any(|open| matches!(open.what, OpenKind::FString { .. }));
+    }
     lexer.finish(error)
 }
 

@@ -145,7 +145,8 @@ impl Lexer<'_> {
             return Ok(());
         }
         let rest = &self.bytes[self.at..];
-        if [&b"and"[..], b"else", b"for", b"if", b"in", b"is", b"or", b"not"].iter().any(|keyword| rest.starts_with(keyword)) {
+        let word = &rest[..rest.iter().position(|&byte| !continues_name(byte)).unwrap_or(rest.len())];
+        if [&b"and"[..], b"else", b"for", b"if", b"in", b"is", b"or", b"not"].contains(&word) {
             return Ok(());
         }
         Err(LexError::new(format!("invalid {name} literal"), self.at))

@@ -3,7 +3,7 @@
 use super::frame::{Context, Frame, Phase, What};
 use super::names::bit;
 use super::statements::{HeaderKind, Walker};
-use super::{NONE, ScopeKind, scope_flag};
+use super::{NONE, Reason, ScopeKind, scope_flag};
 use crate::syntax::symbols::known;
 use crate::syntax::token::{Bracket, TokenKind, flag};
 
@@ -163,6 +163,8 @@ impl Walker<'_> {
             new.flags |= scope_flag::INLINED;
             new.unit = parent_unit;
         }
+        let first = self.tokens.brackets[frame.bracket as usize].comprehension;
+        self.clauses.push((scope, first));
         self.tokens.brackets[frame.bracket as usize].scope = scope;
         frame.inner = scope;
         frame.phase = Phase::Element;
@@ -425,7 +427,8 @@ impl Walker<'_> {
     fn yields(&mut self) {
         let scope = &mut self.scopes[self.scope as usize];
         if !matches!(scope.kind, ScopeKind::Function | ScopeKind::Lambda | ScopeKind::Module | ScopeKind::Class) {
-            return self.fail(self.at as u32);
+            let kind = scope.kind;
+            return self.fail(self.at as u32, Reason::YieldIn(kind));
         }
         scope.flags |= scope_flag::GENERATOR;
         self.top().no_items = true;
@@ -436,7 +439,8 @@ impl Walker<'_> {
         let scope = &mut self.scopes[self.scope as usize];
         scope.flags |= scope_flag::AWAITS;
         if matches!(scope.kind, ScopeKind::TypeParams | ScopeKind::TypeAlias | ScopeKind::TypeVariable | ScopeKind::DeadAnnotation) {
-            self.fail(self.at as u32);
+            let kind = scope.kind;
+            self.fail(self.at as u32, Reason::AwaitIn(kind));
         }
     }
 

@@ -263,10 +263,44 @@ pub struct Scan {
     pub future_annotations: bool,
 }
 
-/// Why the scan refuses; the token where it noticed. The words are the diagnostics' business.
+/// Why the scan refuses, and the token where it noticed. The words are the diagnostics' business.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct ScanError {
     pub token: u32,
+    pub reason: Reason,
+}
+
+/// What the symbol table refuses.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reason {
+    DuplicateArgument(Symbol),
+    DuplicateTypeParameter(Symbol),
+    /// `global` or `nonlocal` behind another mention of the name.
+    DeclaredLate(Symbol, Mention),
+    /// `x: int` behind `global x` or `nonlocal x`.
+    AnnotatedDeclared(Symbol),
+    NonlocalInModule,
+    NonlocalUnbound(Symbol),
+    NonlocalAndGlobal(Symbol),
+    ImportStar,
+    YieldIn(ScopeKind),
+    AwaitIn(ScopeKind),
+    NamedIn(ScopeKind),
+    WalrusInIterable,
+    WalrusInClass,
+    /// `:=` to a comprehension's own variable.
+    WalrusRebinds(Symbol),
+    /// A comprehension's variable that `:=` has bound before.
+    IterationRebinds(Symbol),
+}
+
+/// How a name was mentioned before it was declared.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mention {
+    Parameter,
+    Annotation,
+    Assignment,
+    Use,
 }
 
 const ASSIGNMENT: u32 = 1 << 31;

@@ -1,7 +1,7 @@
 //! What the walker notes about names: one event for each place where a scope mentions a name.
 
 use super::statements::Walker;
-use super::{NONE, ScopeKind, scope_flag};
+use super::{NONE, Reason, ScopeKind, scope_flag};
 use crate::syntax::symbols::known;
 use crate::syntax::token::{Symbol, TokenKind};
 
@@ -87,7 +87,7 @@ impl Walker<'_> {
     /// The target of `:=`: it belongs to the nearest scope that is no comprehension.
     pub(super) fn note_walrus(&mut self, token: u32) {
         if self.iterables != 0 {
-            return self.fail(token);
+            return self.fail(token, Reason::WalrusInIterable);
         }
         let mut target = self.scope;
         let mut through_generator = false;
@@ -105,8 +105,11 @@ impl Walker<'_> {
             target = parent;
         }
         let kind = self.scopes[target as usize].kind;
-        if matches!(kind, ScopeKind::TypeParams | ScopeKind::TypeAlias | ScopeKind::TypeVariable | ScopeKind::DeadAnnotation) || through_any && kind == ScopeKind::Class {
-            return self.fail(token);
+        if matches!(kind, ScopeKind::TypeParams | ScopeKind::TypeAlias | ScopeKind::TypeVariable | ScopeKind::DeadAnnotation) {
+            return self.fail(token, Reason::NamedIn(kind));
+        }
+        if through_any && kind == ScopeKind::Class {
+            return self.fail(token, Reason::WalrusInClass);
         }
         if !through_generator {
             return self.push_event(target, symbol, token, bit::BIND);

@@ -5,7 +5,7 @@
 
 use super::names::{Event, bit};
 use super::statements::Found;
-use super::{Binding, BindingKind, Home, NONE, Scan, ScanError, Scope, ScopeKind, Var, scope_flag, var_flag};
+use super::{Binding, BindingKind, Home, Mention, NONE, Reason, Scan, ScanError, Scope, ScopeKind, Var, scope_flag, var_flag};
 use crate::syntax::lexer::Tokens;
 use crate::syntax::symbols::known;
 use crate::syntax::token::Symbol;
@@ -29,6 +29,8 @@ struct Draft {
     rank: u8,
     /// First event, for errors.
     token: u32,
+    /// Its first declaration, for errors.
+    declared: u32,
 }
 
 /// What holds a symbol's cell in the scopes around, innermost first.
@@ -142,21 +144,40 @@ impl Resolver {
 
     /// Marks a comprehension's own names as seen; `:=` may not rebind them.
     fn check_targets(&mut self, scope: u32) -> Result<(), ScanError> {
-        for wanted in [bit::ITERATION, bit::WALRUS] {
-            let mut event = self.first[scope as usize];
-            while event != NONE {
-                let Event { symbol, next, bits, token, .. } = self.found.events[event as usize];
-                if bits & wanted != 0 {
-                    if wanted == bit::ITERATION {
-                        self.seen[symbol as usize] = (scope, 1);
-                    } else if self.seen[symbol as usize] == (scope, 1) {
-                        return Err(ScanError { token });
-                    }
-                }
-                event = next;
+        let mut event = self.first[scope as usize];
+        while event != NONE {
+            let Event { symbol, next, bits, .. } = self.found.events[event as usize];
+            if bits & bit::ITERATION != 0 {
+                self.seen[symbol as usize] = (scope, 1);
             }
+            event = next;
+        }
+        let mut event = self.first[scope as usize];
+        while event != NONE {
+            let Event { symbol, next, bits, token, .. } = self.found.events[event as usize];
+            if bits & bit::WALRUS != 0 && self.seen[symbol as usize] == (scope, 1) {
+                return Err(self.rebinds(scope, symbol, token));
+            }
+            event = next;
         }
         Ok(())
+    }
+
+    /// `:=` at `token` and a `for` of the comprehension `scope` bind the same name: which of them is at fault.
+    #[cold]
+    fn rebinds(&self, scope: u32, symbol: Symbol, token: u32) -> ScanError {
+        let targets = || self.found.events.iter().filter(|event| event.scope == scope && event.symbol == symbol && event.bits & bit::ITERATION != 0);
+        // A condition comes before the next loop's target; the element comes last of all.
+        let in_clauses = token > self.clause_start(scope) && targets().all(|event| event.token > token);
+        match targets().map(|event| event.token).min() {
+            Some(target) if in_clauses => ScanError { token: target, reason: Reason::IterationRebinds(symbol) },
+            _ => ScanError { token, reason: Reason::WalrusRebinds(symbol) },
+        }
+    }
+
+    /// Token of the comprehension's first `for`, as far as the walk knew it.
+    fn clause_start(&self, scope: u32) -> u32 {
+        self.found.clauses.iter().find(|(comprehension, _)| *comprehension == scope).map_or(0, |(_, token)| *token)
     }
 
     /// Makes the variables of every scope from its events.
@@ -177,7 +198,10 @@ impl Resolver {
                     self.seen[symbol as usize] = (scope, draft);
                     draft
                 };
-                self.check(scope, draft, bits, token)?;
+                self.check(scope, draft, symbol, bits, token)?;
+                if bits & (bit::GLOBAL | bit::NONLOCAL) != 0 && self.drafts[draft as usize].bits & (bit::GLOBAL | bit::NONLOCAL) == 0 {
+                    self.drafts[draft as usize].declared = token;
+                }
                 self.note(draft, bits);
                 self.found.events[event as usize].var = draft;
                 event = next;
@@ -189,7 +213,7 @@ impl Resolver {
     fn add_draft(&mut self, scope: u32, symbol: Symbol, token: u32) -> u32 {
         let number = self.drafts.len() as u32;
         let var = Var { symbol, scope, home: Home::GlobalImplicit, flags: 0, outer: NONE, origin: NONE };
-        self.drafts.push(Draft { var, bits: 0, rank: 4, token });
+        self.drafts.push(Draft { var, bits: 0, rank: 4, token, declared: token });
         self.next_draft.push(NONE);
         match std::mem::replace(&mut self.last_draft[scope as usize], number) {
             NONE => self.first_draft[scope as usize] = number,
@@ -199,18 +223,32 @@ impl Resolver {
     }
 
     /// What the symbol table refuses within one scope.
-    fn check(&self, scope: u32, draft: u32, bits: u16, token: u32) -> Result<(), ScanError> {
-        let before = self.drafts[draft as usize].bits;
-        let declared = bits & (bit::GLOBAL | bit::NONLOCAL) != 0 && bits & bit::WALRUS == 0;
+    fn check(&self, scope: u32, draft: u32, symbol: Symbol, bits: u16, token: u32) -> Result<(), ScanError> {
+        const RARE: u16 = bit::PARAM | bit::TYPE_PARAM | bit::GLOBAL | bit::NONLOCAL | bit::ANNOTATE | bit::WALRUS;
+        if bits & RARE == 0 {
+            return Ok(());
+        }
+        let Draft { bits: before, declared, .. } = self.drafts[draft as usize];
+        let declares = bits & (bit::GLOBAL | bit::NONLOCAL) != 0 && bits & bit::WALRUS == 0;
         let module = scope == 0;
-        let wrong = bits & bit::PARAM != 0 && before & bit::PARAM != 0
-            || bits & bit::TYPE_PARAM != 0 && before & bit::TYPE_PARAM != 0
-            || declared && before & (bit::PARAM | bit::BIND | bit::DELETE | bit::USE | bit::ANNOTATE) != 0
-            || bits & bit::NONLOCAL != 0 && (module || before & bit::GLOBAL != 0)
-            || bits & bit::GLOBAL != 0 && before & bit::NONLOCAL != 0
-            || bits & bit::ANNOTATE != 0 && before & (bit::GLOBAL | bit::NONLOCAL) != 0 && !module
-            || bits & bit::WALRUS != 0 && before & bit::ITERATION != 0;
-        if wrong { Err(ScanError { token }) } else { Ok(()) }
+        let reason = if bits & bit::PARAM != 0 && before & bit::PARAM != 0 {
+            Reason::DuplicateArgument(symbol)
+        } else if bits & bit::TYPE_PARAM != 0 && before & bit::TYPE_PARAM != 0 {
+            Reason::DuplicateTypeParameter(symbol)
+        } else if bits & bit::NONLOCAL != 0 && module {
+            Reason::NonlocalInModule
+        } else if declares && before & (bit::PARAM | bit::BIND | bit::DELETE | bit::USE | bit::ANNOTATE) != 0 {
+            Reason::DeclaredLate(symbol, mention(before))
+        } else if declares && (before | bits) & (bit::GLOBAL | bit::NONLOCAL) == bit::GLOBAL | bit::NONLOCAL && before & bit::WALRUS == 0 {
+            return Err(ScanError { token: declared, reason: Reason::NonlocalAndGlobal(symbol) });
+        } else if bits & bit::ANNOTATE != 0 && before & (bit::GLOBAL | bit::NONLOCAL) != 0 && !module {
+            Reason::AnnotatedDeclared(symbol)
+        } else if bits & bit::WALRUS != 0 && before & bit::ITERATION != 0 {
+            Reason::WalrusRebinds(symbol)
+        } else {
+            return Ok(());
+        };
+        Err(ScanError { token, reason })
     }
 
     fn note(&mut self, draft: u32, bits: u16) {
@@ -287,7 +325,7 @@ impl Resolver {
     }
 
     fn place(&mut self, scope: u32, kind: ScopeKind, draft: u32, dead: bool) -> Result<(), ScanError> {
-        let Draft { bits, var, token, .. } = self.drafts[draft as usize];
+        let Draft { bits, var, declared, .. } = self.drafts[draft as usize];
         let bound = bits & (bit::BIND | bit::DELETE | bit::PARAM | bit::ANNOTATE | bit::TYPE_PARAM) != 0;
         let home = if bits & bit::GLOBAL != 0 {
             if kind != ScopeKind::Class {
@@ -298,7 +336,7 @@ impl Resolver {
             match self.holder(var.symbol) {
                 Some(holder) => self.take(scope, draft, holder),
                 None if bits & bit::WALRUS != 0 => Home::GlobalExplicit,
-                None => return Err(ScanError { token }),
+                None => return Err(ScanError { token: declared, reason: Reason::NonlocalUnbound(var.symbol) }),
             }
         } else if bound && kind.is_function_like() {
             if !dead {
@@ -520,6 +558,15 @@ impl Resolver {
             scope.free = start as u32..free.len() as u32;
         }
         free
+    }
+}
+
+fn mention(bits: u16) -> Mention {
+    match bits {
+        _ if bits & bit::PARAM != 0 => Mention::Parameter,
+        _ if bits & bit::ANNOTATE != 0 => Mention::Annotation,
+        _ if bits & (bit::BIND | bit::DELETE) != 0 => Mention::Assignment,
+        _ => Mention::Use,
     }
 }
 

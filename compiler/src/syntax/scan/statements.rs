@@ -2,7 +2,7 @@
 
 use super::frame::{Context, Frame, What};
 use super::names::{Event, bit};
-use super::{ASSIGNMENT, Assignment, AssignmentKind, NONE, Param, Scope, ScanError, ScopeKind, scope_flag};
+use super::{ASSIGNMENT, Assignment, AssignmentKind, NONE, Param, Reason, ScanError, Scope, ScopeKind, scope_flag};
 use crate::syntax::lexer::{Mode, Tokens};
 use crate::syntax::symbols::known;
 use crate::syntax::token::{Symbol, TokenKind, flag};
@@ -53,6 +53,8 @@ pub(super) struct Found {
     pub params: Vec<(u32, Param)>,
     pub assignments: Vec<Assignment>,
     pub link: Vec<u32>,
+    /// Of each comprehension, the first `for`.
+    pub clauses: Vec<(u32, u32)>,
     pub future_annotations: bool,
 }
 
@@ -68,6 +70,7 @@ pub(super) struct Walker<'t> {
     pub params: Vec<(u32, Param)>,
     pub link: Vec<u32>,
     pub frames: Vec<Frame>,
+    pub clauses: Vec<(u32, u32)>,
     pub header: Option<Header>,
     /// Function whose parameters the next parenthesis opens, else `NONE`.
     pub next_parameters: u32,
@@ -86,7 +89,7 @@ pub(super) struct Walker<'t> {
     starting: bool,
     /// The statement is the first of its line.
     line_start: bool,
-    error: Option<u32>,
+    error: Option<ScanError>,
 }
 
 const NO_STATEMENT: Statement = Statement {
@@ -108,6 +111,7 @@ impl<'t> Walker<'t> {
             params: Vec::new(),
             link: vec![0; count + 1],
             frames: Vec::new(),
+            clauses: Vec::new(),
             header: None,
             next_parameters: NONE,
             candidates: Vec::new(),
@@ -129,8 +133,8 @@ impl<'t> Walker<'t> {
     }
 
     pub(super) fn finish(self) -> Result<Found, ScanError> {
-        if let Some(token) = self.error {
-            return Err(ScanError { token });
+        if let Some(error) = self.error {
+            return Err(error);
         }
         Ok(Found {
             scopes: self.scopes,
@@ -138,6 +142,7 @@ impl<'t> Walker<'t> {
             params: self.params,
             assignments: self.assignments,
             link: self.link,
+            clauses: self.clauses,
             future_annotations: self.future_annotations,
         })
     }
@@ -161,8 +166,8 @@ impl<'t> Walker<'t> {
 
     /// Remembers the first token where something is wrong with the scopes.
     #[cold]
-    pub(super) fn fail(&mut self, token: u32) {
-        self.error.get_or_insert(token);
+    pub(super) fn fail(&mut self, token: u32, reason: Reason) {
+        self.error.get_or_insert(ScanError { token, reason });
     }
 
     #[inline]
@@ -622,7 +627,7 @@ impl<'t> Walker<'t> {
                 TokenKind::Star if !path && self.kind(self.at - 1) == TokenKind::KwImport => {
                     self.scopes[self.scope as usize].flags |= scope_flag::IMPORT_STAR;
                     if self.scopes[self.scope as usize].kind != ScopeKind::Module {
-                        self.fail(self.at as u32);
+                        self.fail(self.at as u32, Reason::ImportStar);
                     }
                 }
                 TokenKind::Name if path => {}
