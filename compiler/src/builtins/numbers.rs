@@ -1,7 +1,7 @@
 //! abs, divmod, pow, round, bin, oct, hex.
 
 use crate::heap::{Name, Raised, Value};
-use crate::types::int::{abs as abs_int, to_radix};
+use crate::types::int::{abs as abs_int, div_mod, to_radix};
 use crate::vm::native::{Row, vm_function};
 use crate::vm::{Args, Cx, Flow};
 
@@ -36,8 +36,15 @@ fn abs(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 fn divmod(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let result = cx.binary(Name::divmod, a.slot(0), a.slot(1))?;
-    Flow::value(cx.get(result))
+    let h = cx.heap();
+    let (x, y) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
+    if x.is_small()
+        && y.is_small()
+        && let Some(pair) = div_mod(h, x, y)
+    {
+        return Flow::value(pair?);
+    }
+    cx.tail_prelude("divmod_of", &[a.slot(0), a.slot(1)])
 }
 
 fn pow(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {

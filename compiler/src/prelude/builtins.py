@@ -249,3 +249,24 @@ def dir_of_frame():
 
 def vars_of_frame():
     return _caller_locals()
+
+
+def divmod_of(a, b):
+    left = type(a)
+    right = type(b)
+    forward = getattr(left, '__divmod__', None)
+    reflected = getattr(right, '__rdivmod__', None) if right is not left else None
+    if reflected is not None and issubclass(right, left) and reflected is not getattr(left, '__rdivmod__', None):
+        result = reflected(b, a)
+        if result is not NotImplemented:
+            return result
+        reflected = None
+    if forward is not None:
+        result = forward(a, b)
+        if result is not NotImplemented:
+            return result
+    if reflected is not None:
+        result = reflected(b, a)
+        if result is not NotImplemented:
+            return result
+    raise TypeError(f"unsupported operand type(s) for divmod(): '{left.__name__}' and '{right.__name__}'")

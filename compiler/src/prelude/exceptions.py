@@ -54,16 +54,6 @@ def group_subgroup(group, condition, by_types):
     return group_divide(group, condition, by_types, False)[0]
 
 
-def group_match(exception, types):
-    # What `except* types` handles and what is left; a plain exception that matches is wrapped.
-    if isinstance(exception, types) and not isinstance(exception, BaseExceptionGroup):
-        wrapped = ExceptionGroup('', [exception]) if isinstance(exception, Exception) else BaseExceptionGroup('', [exception])
-        return wrapped, None
-    if isinstance(exception, BaseExceptionGroup):
-        return group_divide(exception, types, True, True)
-    return None, exception
-
-
 def group_leaves(exception, found):
     if isinstance(exception, BaseExceptionGroup):
         for one in exception.exceptions:

@@ -9,5 +9,6 @@ pub static SOURCES: &[(&str, &str)] = &[
     ("containers.py", include_str!("containers.py")),
     ("numbers.py", include_str!("numbers.py")),
     ("exceptions.py", include_str!("exceptions.py")),
+    ("machine.py", include_str!("machine.py")),
     ("text.py", include_str!("text.py")),
 ];
