@@ -12,7 +12,7 @@ HERE = __file__.rpartition("/")[0] or "."
 OURS = HERE + "/../../py-stdlib"
 
 
-def run(script):
+def run(script, arguments):
     """Exec the script under our modules. CPython's own are already loaded for the machinery that needs them."""
     import _io
     import importlib.machinery as machinery
@@ -36,7 +36,7 @@ def run(script):
             del sys.modules[name]
     sys.meta_path.insert(0, Ours)
     sys.path[:] = [script.rpartition("/")[0] or ".", *(p for p in sys.path if p.endswith("lib-dynload"))]
-    sys.argv = [script]
+    sys.argv = arguments
     with _io.open(script) as file:
         source = file.read()
     import builtins
@@ -75,4 +75,4 @@ def run_all():
 if __name__ == "__main__":
     if sys.argv[1:] == ["--all"]:
         sys.exit(run_all())
-    run(sys.argv[1])
+    run(sys.argv[1], sys.argv[1:])
