@@ -5,7 +5,7 @@ use crate::syntax::scan::{ScopeKind, scope_flag};
 use crate::syntax::token::TokenKind::{self, *};
 
 /// Blocks that may be nested in one function.
-const BLOCKS_MAX: u32 = 20;
+const BLOCKS_MAX: u32 = 21;
 
 /// A stretch of tokens that changes what is allowed.
 #[derive(Clone, Copy)]
@@ -37,7 +37,8 @@ impl Placement<'_> {
         let mut open: Vec<Region> = Vec::new();
         let mut next = 0;
         for at in 0..self.tokens.list.len() as u32 {
-            open.retain(|region| region.end > at);
+            // Regions nest, so those that end here are the last ones.
+            while open.pop_if(|region| region.end <= at).is_some() {}
             while let Some(region) = regions.get(next).filter(|region| region.start <= at) {
                 if region.end > at {
                     open.push(*region);
