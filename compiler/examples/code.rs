@@ -25,6 +25,7 @@ fn main() {
     match arguments.first().map(String::as_str) {
         Some("--check") => arguments[1..].iter().for_each(|path| check(path)),
         Some("--snippets") => snippets(&arguments[1]),
+        Some("--carets") => carets(&arguments[1]),
         Some("--time") => time(&arguments[1]),
         Some(path) => {
             let source = std::fs::read_to_string(path).unwrap();
@@ -62,6 +63,26 @@ fn snippets(path: &str) {
             Ok(unit) => println!("{}", verify_all(&unit).map_or_else(|error| format!("bad code {error}"), |_| "ok".into())),
             Err(error) => println!("error {}: {}", error.line, error.message.replace('\n', " ")),
         }
+    }
+}
+
+/// For each instruction its range and what a traceback would show, as `line col end_line end_col` and a quoted text.
+fn carets(path: &str) {
+    let source = std::fs::read_to_string(path).unwrap();
+    let unit = compile(&source, path, Mode::Module).unwrap();
+    let mut units = vec![unit];
+    while let Some(unit) = units.pop() {
+        for pc in 0..unit.code.len() {
+            let Some(position) = unit.positions.at(pc) else { continue };
+            let op = wicket_engine::code::op::Op::from_byte(unit.code[pc] as u8);
+            if op.is_none_or(|op| matches!(op.row().name, "Nop" | "Ext" | "Jump" | "JumpBack" | "Move" | "LoadK" | "LeaveExcept" | "ReturnNone")) {
+                continue;
+            }
+            let span = position.span;
+            let shown = wicket_engine::code::carets::render(&source, &position);
+            println!("{} {} {} {}\t{}\t{}", span.line, span.col, span.end_line, span.end_col, shown.escape_default(), op.unwrap().row().name);
+        }
+        units.extend(unit.constants.iter().filter_map(|constant| if let Const::Code(inner) = constant { Some(inner.clone()) } else { None }));
     }
 }
 

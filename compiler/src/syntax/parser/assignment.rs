@@ -19,7 +19,8 @@ struct Targets {
 /// A target that is not a name, with its parts evaluated.
 enum Part {
     Attribute(u16, Symbol),
-    Item(u16, Value),
+    /// The last is the token of the bracket.
+    Item(u16, Value, usize),
 }
 
 impl Parser<'_> {
@@ -88,7 +89,7 @@ impl Parser<'_> {
             self.demand(targets.star.is_none())?;
             return self.store_target(value);
         }
-        self.unpack(value, &targets)
+        self.unpack(value, &targets, self.range_to(self.pos, stop - 1))
     }
 
     /// Looks over a list of targets between two tokens.
@@ -117,9 +118,8 @@ impl Parser<'_> {
     }
 
     /// Unpacks `value` into the targets at the cursor.
-    fn unpack(&mut self, value: Value, targets: &Targets) -> R<()> {
+    fn unpack(&mut self, value: Value, targets: &Targets, at: ByteRange) -> R<()> {
         let mark = self.unit.free;
-        let at = value.at;
         let count = self.count(targets.count)?;
         let first = match value.kind {
             // `a, b = b, a`: the values stand in a row already.
@@ -172,7 +172,8 @@ impl Parser<'_> {
                 self.demand(targets.star.is_none())?;
                 self.deeper(|parser| parser.store_target(value))?;
             } else {
-                self.deeper(|parser| parser.unpack(value, &targets))?;
+                let at = self.range_to(first, close);
+                self.deeper(|parser| parser.unpack(value, &targets, at))?;
             }
             self.demand(self.pos == close)?;
             self.pos += 1;
@@ -216,8 +217,8 @@ impl Parser<'_> {
                 let value = self.to_any(value);
                 self.set_attribute(base, name, value, at);
             }
-            Part::Item(base, index) => {
-                let at = self.range(first);
+            Part::Item(base, index, open) => {
+                let at = self.range_from(first, open);
                 let index = self.to_any(index);
                 let value = self.to_any(value);
                 self.unit.emit(Op::SetItem, 0, base, index, value, at);
@@ -259,8 +260,9 @@ impl Parser<'_> {
                 }
                 TokenKind::LBracket if !is_trailer(self.kind_at(self.bracket(self.pos).close as usize + 1)) => {
                     let base = self.hold(value);
+                    let open = self.pos;
                     let index = self.subscript_index()?;
-                    return Ok(Part::Item(base, index));
+                    return Ok(Part::Item(base, index, open));
                 }
                 TokenKind::Dot | TokenKind::LBracket | TokenKind::LParen => value = self.trailer(value, first, mark)?,
                 _ => return Err(self.fault()),
@@ -303,7 +305,8 @@ impl Parser<'_> {
                 let value = self.to_any(value);
                 self.set_attribute(base, name, value, at_target);
             }
-            Part::Item(base, index) => {
+            Part::Item(base, index, open) => {
+                let at_target = self.range_from(first, open);
                 let index = match index.kind {
                     Kind::Const(_) if self.immediate(&index).is_some() => index,
                     _ => Value { at: index.at, kind: Kind::Temp(self.hold(index)) },
@@ -399,8 +402,8 @@ impl Parser<'_> {
                     }
                 };
             }
-            Part::Item(base, index) => {
-                let at = self.range(first);
+            Part::Item(base, index, open) => {
+                let at = self.range_from(first, open);
                 let index = self.to_any(index);
                 self.unit.emit(Op::DelItem, 0, base, index, 0, at);
             }
@@ -459,7 +462,7 @@ impl Parser<'_> {
         match value {
             Some(value) => self.store_single_at(value),
             None => match self.target_part()? {
-                Part::Item(_, index) => {
+                Part::Item(_, index, _) => {
                     self.discard(index);
                     Ok(())
                 }

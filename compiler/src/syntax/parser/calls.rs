@@ -11,6 +11,14 @@ use crate::syntax::token::{Bracket, Symbol, TokenKind};
 /// More arguments than this are gathered in a list and a dict.
 const ARGUMENTS_MAX: u32 = 200;
 
+/// A call whose arguments are gathered: its window, the register of the list, its place.
+#[derive(Clone, Copy)]
+struct Spread {
+    window: u16,
+    list: u16,
+    at: ByteRange,
+}
+
 impl Parser<'_> {
     /// Whether the call's arguments all have their own register.
     pub(super) fn plain_call(&self, open: usize) -> bool {
@@ -115,30 +123,32 @@ impl Parser<'_> {
     pub(super) fn call_spread(&mut self, window: u16, first: usize, mark: u16) -> R<Value> {
         let list = self.unit.free;
         let open = self.pos;
-        self.spread_arguments(window, list, 0, None)?;
-        let at = self.range_from(first, open);
+        let close = self.bracket(open).close as usize;
+        let at = ByteRange { anchor: (self.tokens[open].start, self.tokens[close].end), ..self.range_to(first, close) };
+        self.spread_arguments(Spread { window, list, at }, 0, None)?;
         self.unit.free = mark;
         Ok(Value::open(self.unit.emit(Op::CallEx, 0, 0, window, 0, at), at))
     }
 
     /// The call of a class's metaclass: `given` arguments stand in the window, `last` goes behind the positional ones.
     pub(super) fn call_spread_with(&mut self, window: u16, list: u16, given: u16, last: Option<u16>, at: ByteRange) -> R<Value> {
-        self.spread_arguments(window, list, given, last)?;
+        self.spread_arguments(Spread { window, list, at }, given, last)?;
         Ok(Value::open(self.unit.emit(Op::CallEx, 0, 0, window, 0, at), at))
     }
 
     /// Puts the arguments of the call at the cursor into a list and a dict.
-    fn spread_arguments(&mut self, window: u16, list: u16, given: u16, last: Option<u16>) -> R<()> {
+    fn spread_arguments(&mut self, call: Spread, given: u16, last: Option<u16>) -> R<()> {
+        let list = call.list;
         let open = self.pos;
         self.pos = open + 1;
-        let deferred = self.positional_arguments(open, list, given, last)?;
+        let deferred = self.positional_arguments(open, call, given, last)?;
         let dict = list + 1;
         self.unit.free = dict;
         self.unit.touch(dict + 1);
         match deferred {
             Some(start) => {
                 self.pos = start;
-                self.keyword_arguments(open, window, dict)?;
+                self.keyword_arguments(open, call, dict)?;
             }
             None => {
                 let at = self.range(open);
@@ -150,7 +160,8 @@ impl Parser<'_> {
     }
 
     /// Gathers the positional arguments, those behind keywords too, in a list at `list`. Where the first keyword stands.
-    fn positional_arguments(&mut self, open: usize, list: u16, given: u16, last: Option<u16>) -> R<Option<usize>> {
+    fn positional_arguments(&mut self, open: usize, call: Spread, given: u16, last: Option<u16>) -> R<Option<usize>> {
+        let list = call.list;
         let bracket = self.bracket(open);
         let close = bracket.close as usize;
         let mut run = Gather::with(Shape::List, list, given);
@@ -161,7 +172,7 @@ impl Parser<'_> {
             match self.kind() {
                 TokenKind::Star => {
                     self.demand(!unpacked)?;
-                    self.gather_starred(&mut run, true)?;
+                    self.gather_starred(&mut run, Some(call.at))?;
                 }
                 TokenKind::DoubleStar => {
                     keywords.get_or_insert(self.pos);
@@ -219,7 +230,7 @@ impl Parser<'_> {
     }
 
     /// Gathers keywords and `**` in a dict at `dict`, skipping positional arguments.
-    fn keyword_arguments(&mut self, open: usize, window: u16, dict: u16) -> R<()> {
+    fn keyword_arguments(&mut self, open: usize, call: Spread, dict: u16) -> R<()> {
         let close = self.bracket(open).close as usize;
         let mut names: Vec<Symbol> = Vec::new();
         let (mut begun, mut pairs) = (false, 0u16);
@@ -231,11 +242,10 @@ impl Parser<'_> {
         while self.pos < close {
             let start = self.pos;
             if self.accept(TokenKind::DoubleStar) {
-                self.merge_pairs(window, dict, &mut begun, &mut pairs, start);
+                self.merge_pairs(call, dict, &mut begun, &mut pairs);
                 let value = self.expression()?;
-                let at = value.at;
                 let register = self.to_any(value);
-                self.unit.emit(Op::DictMerge, 0, dict, register, window, at);
+                self.unit.emit(Op::DictMerge, 0, dict, register, call.window, call.at);
                 self.unit.free = dict + 1;
             } else if self.at_keyword() {
                 let at = self.range_to(start, start);
@@ -247,7 +257,7 @@ impl Parser<'_> {
                 self.to_next(value);
                 pairs += 1;
                 if pairs == 32 {
-                    self.merge_pairs(window, dict, &mut begun, &mut pairs, start);
+                    self.merge_pairs(call, dict, &mut begun, &mut pairs);
                 }
             } else {
                 self.demand(self.kind() == TokenKind::Star)?;
@@ -260,21 +270,21 @@ impl Parser<'_> {
         }
         self.demand(self.pos == close)?;
         if pairs > 0 || !begun {
-            self.merge_pairs(window, dict, &mut begun, &mut pairs, open);
+            self.merge_pairs(call, dict, &mut begun, &mut pairs);
         }
         Ok(())
     }
 
     /// Puts gathered pairs into the dict; a name that is there already is an error at run time.
-    fn merge_pairs(&mut self, window: u16, dict: u16, begun: &mut bool, pairs: &mut u16, start: usize) {
-        let at = self.range(start);
+    fn merge_pairs(&mut self, call: Spread, dict: u16, begun: &mut bool, pairs: &mut u16) {
+        let at = call.at;
         if !*begun {
             self.unit.emit(Op::BuildDict, 0, dict, dict, *pairs, at);
         } else if *pairs > 0 {
             let scratch = self.unit.free;
             self.unit.touch(scratch + 1);
             self.unit.emit(Op::BuildDict, 0, scratch, dict + 1, *pairs, at);
-            self.unit.emit(Op::DictMerge, 0, dict, scratch, window, at);
+            self.unit.emit(Op::DictMerge, 0, dict, scratch, call.window, at);
         }
         (*begun, *pairs) = (true, 0);
         self.unit.free = dict + 1;

@@ -23,9 +23,9 @@ impl Parser<'_> {
 
     /// Bases and body. `generic`: the register of `Generic[…]`, the last base of a class with type parameters.
     pub(super) fn class_behind_name(&mut self, keyword: usize, line: u32, generic: Option<u16>) -> R<Value> {
-        let at = self.range_to(keyword, keyword + 1);
         let mark = self.unit.free;
         let scope = self.data(keyword);
+        let at = self.range_of_suite(keyword, self.scan.scopes[scope as usize].end as usize);
         let name = self.scan.scopes[scope as usize].name;
         let name = self.text(name);
         let open = self.pos;

@@ -21,6 +21,13 @@ enum Sink {
     Yield,
 }
 
+/// An iterable that is evaluated already: the token behind it, and its place.
+#[derive(Clone, Copy)]
+struct Behind {
+    token: usize,
+    at: ByteRange,
+}
+
 /// What stays the same in all clauses of a comprehension.
 #[derive(Clone, Copy)]
 struct Plan {
@@ -30,7 +37,7 @@ struct Plan {
     /// The first `for` (or its `async`), which ends the element.
     clauses: usize,
     /// The token behind the first iterable, which is evaluated before the rest.
-    behind: usize,
+    behind: Behind,
     close: usize,
     at: ByteRange,
 }
@@ -77,7 +84,7 @@ impl Parser<'_> {
     }
 
     /// Evaluates the iterable of the first clause, which belongs to the scope around, and makes its iterator; also where it ends.
-    fn first_iterator(&mut self, open: usize) -> R<(u16, usize)> {
+    fn first_iterator(&mut self, open: usize) -> R<(u16, Behind)> {
         let clauses = self.bracket(open).comprehension as usize;
         let asynchronous = self.kind_at(clauses) == TokenKind::KwAsync;
         let keyword = clauses + usize::from(asynchronous);
@@ -86,7 +93,7 @@ impl Parser<'_> {
         self.pos = in_token + 1;
         let value = self.comprehension_iterable()?;
         let at = value.at;
-        let behind = self.pos;
+        let behind = Behind { token: self.pos, at };
         Ok((self.iterator(value, asynchronous, at), behind))
     }
 
@@ -111,8 +118,8 @@ impl Parser<'_> {
         let at;
         let iterator = match iterator {
             Some(iterator) => {
-                self.pos = plan.behind;
-                at = self.range(in_token + 1);
+                self.pos = plan.behind.token;
+                at = plan.behind.at;
                 iterator
             }
             None => {

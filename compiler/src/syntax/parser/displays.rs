@@ -124,15 +124,16 @@ impl Parser<'_> {
     }
 
     /// Adds the elements of the iterable behind the star at the cursor.
-    pub(super) fn gather_starred(&mut self, run: &mut Gather, call: bool) -> R<()> {
-        let at = self.range_to(self.pos, self.pos);
+    pub(super) fn gather_starred(&mut self, run: &mut Gather, call: Option<ByteRange>) -> R<()> {
+        let start = self.pos;
+        let at = call.unwrap_or_else(|| self.range_to(start, start));
         self.flush(run, at);
         self.pos += 1;
-        let value = if call { self.expression()? } else { self.binary(0)? };
-        let at = value.at;
+        let value = if call.is_some() { self.expression()? } else { self.binary(0)? };
+        let at = call.unwrap_or(value.at);
         let register = self.to_any(value);
         let extend = if run.shape == Shape::Set { Op::SetUpdate } else { Op::ListExtend };
-        self.unit.emit(extend, u8::from(call), run.mark, register, 0, at);
+        self.unit.emit(extend, u8::from(call.is_some()), run.mark, register, 0, at);
         self.unit.free = run.first;
         Ok(())
     }
@@ -171,7 +172,7 @@ impl Parser<'_> {
     /// Starred or not, the next element of a display; `named` allows a walrus.
     fn element(&mut self, run: &mut Gather, named: bool) -> R<()> {
         if self.kind() == TokenKind::Star {
-            return self.gather_starred(run, false);
+            return self.gather_starred(run, None);
         }
         let at = self.range_to(self.pos, self.pos);
         self.make_room(run, at);
@@ -327,7 +328,7 @@ impl Parser<'_> {
                 (begun, pairs, first) = (true, 0, mark + 1);
                 self.unit.free = first;
                 let value = self.binary(0)?;
-                let at = value.at;
+                let at = self.range_to(open, self.bracket(open).close as usize);
                 let register = self.to_any(value);
                 self.unit.emit(Op::DictUpdate, 0, mark, register, 0, at);
                 self.unit.free = first;

@@ -574,7 +574,7 @@ impl Parser<'_> {
     fn class_arguments_pattern(&mut self, subject: u16, class: Value, mark: u16, first: usize, pattern: &mut Pattern) -> R<Reach> {
         let open = self.pos;
         let close = self.bracket(open).close as usize;
-        let at = self.range_to(first, close);
+        let at = ByteRange { anchor: (self.tokens[open].start, self.tokens[close].end), ..self.range_to(first, close) };
         let class = self.to_any(class);
         self.unit.free = self.unit.free.max(mark);
         let (positional, keywords) = self.class_shape(open, close)?;

@@ -347,6 +347,13 @@ impl<'s> Parser<'s> {
         ByteRange { start: first.start, end: last.end.max(first.start), anchor: (0, 0) }
     }
 
+    /// From token `first` to the last token with text before token `end`, where a suite ends.
+    fn range_of_suite(&self, first: usize, end: usize) -> ByteRange {
+        let unseen = |at: &usize| matches!(self.kind_at(*at), TokenKind::Newline | TokenKind::Dedent | TokenKind::Indent | TokenKind::EndMarker);
+        let last = (first..end).rev().find(|at| !unseen(at)).unwrap_or(first);
+        self.range_to(first, last)
+    }
+
     /// The same with the operator token `operator` as its anchor.
     fn range_around(&self, first: usize, operator: usize) -> ByteRange {
         let anchor = self.tokens.get(operator).map_or((0, 0), |token| (token.start, token.end));

@@ -115,7 +115,7 @@ impl Parser<'_> {
         let mut run = Gather::new(Shape::Tuple, mark);
         while self.kind() != TokenKind::RBracket {
             if self.kind() == TokenKind::Star {
-                self.gather_starred(&mut run, false)?;
+                self.gather_starred(&mut run, None)?;
             } else {
                 let at = self.range_to(self.pos, self.pos);
                 self.make_room(&mut run, at);

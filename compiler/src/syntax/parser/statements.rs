@@ -180,7 +180,9 @@ impl Parser<'_> {
         } else {
             self.test(&fails)?
         };
-        let at_test = self.range(first + 1);
+        let whole = self.range(first + 1);
+        // A test of one value keeps that one's anchor.
+        let at_test = if (test.value.at.start, test.value.at.end) == (whole.start, whole.end) { test.value.at } else { whole };
         self.jump_unless(test, &mut fails);
         self.unit.free = mark;
         let mut holds = holds;

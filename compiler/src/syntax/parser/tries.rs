@@ -190,7 +190,7 @@ impl Parser<'_> {
             } else {
                 self.demand(self.kind() != TokenKind::Star)?;
                 let wanted = self.expression()?;
-                let at = wanted.at;
+                let at = self.range_of_suite(except, self.data(except) as usize);
                 let wanted = self.to_any(wanted);
                 let found = self.unit.free;
                 self.unit.touch(found + 1);
@@ -279,7 +279,7 @@ impl Parser<'_> {
         let mut next = self.unit.versions.label();
         self.demand(self.kind() != TokenKind::Colon)?;
         let wanted = self.expression()?;
-        let at = wanted.at;
+        let at = self.range_of_suite(except, self.data(except) as usize);
         let wanted = self.to_any(wanted);
         self.unit.emit(Op::ExcGroupMatch, 0, part, rest, wanted, at);
         self.unit.free = mark;
