@@ -1,9 +1,10 @@
 //! Engine modules: pure computation in Rust.
 #![forbid(unsafe_code)]
 
+mod json;
 pub(crate) mod math;
 
 use crate::vm::native::ModuleRows;
 
 /// Every engine module.
-pub static MODULES: &[&ModuleRows] = &[&math::MODULE];
+pub static MODULES: &[&ModuleRows] = &[&json::MODULE, &math::MODULE];
