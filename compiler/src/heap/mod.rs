@@ -11,6 +11,7 @@ mod ints;
 mod lists;
 mod object;
 mod pages;
+mod sets;
 mod strings;
 mod tables;
 mod tuples;

@@ -1,21 +1,21 @@
-//! Dicts and sets: compact, in insertion order.
+//! Dicts: compact, in insertion order. (Sets share the header; see heap/sets.rs.)
 //!
 //! `len` live entries in the header; used (u32, deleted ones included) at 16, capacity at 20, entries at 24, index at 28
 //! (0 while there are at most 8 entries: they are scanned), mask at 32, version at 36, first live entry at 40. An entry is hash, key, value: 24 bytes;
-//! a deleted entry has an UNBOUND key. An index slot is entry number + 1, 0 empty, `u32::MAX` deleted. Sets leave `value` None.
+//! a deleted entry has an UNBOUND key. An index slot is entry number + 1, 0 empty, `u32::MAX` deleted.
 //! The version changes whenever a key is added or removed or entries move, and never when only a value changes.
 
 use super::{FLAG_NAMESPACE, Heap, Kind, Raised, Res, Ty, Value};
 
-const USED: u32 = 16;
+pub(super) const USED: u32 = 16;
 const CAPACITY: u32 = 20;
 pub(super) const ENTRIES: u32 = 24;
 pub(super) const INDEX: u32 = 28;
-const MASK: u32 = 32;
-const VERSION: u32 = 36;
+pub(super) const MASK: u32 = 32;
+pub(super) const VERSION: u32 = 36;
 /// No entry below this number is live (u32): a queue of `pop`s need not search for its front.
-const FIRST: u32 = 40;
-const ENTRY: u32 = 24;
+pub(super) const FIRST: u32 = 40;
+pub(super) const ENTRY: u32 = 24;
 const SCAN_MAX: u32 = 8;
 const DELETED: u32 = u32::MAX;
 
@@ -98,9 +98,13 @@ impl Heap {
         }
         Some(Entry { hash: self.load64(at) as i64, key, value: Value::from_bits(self.load64(at + 16)) })
     }
-    /// The oldest live entry with its number.
+    /// The oldest live entry of a dict, or the one that a set pops next, with its number.
     pub fn table_first<'h>(&'h self, t: Value<'h>) -> Option<(u32, Entry<'h>)> {
         let offset = self.check_table(t);
+        if self.load8(offset) != Kind::Dict as u8 {
+            let n = self.set_next_to_pop(offset)?;
+            return self.table_entry(t, n).map(|entry| (n, entry));
+        }
         let used = self.load32(offset + USED);
         for n in self.load32(offset + FIRST)..used {
             if let Some(entry) = self.table_entry(t, n) {
@@ -131,12 +135,18 @@ impl Heap {
     /// Looks `key` up.
     pub fn table_probe(&self, t: Value<'_>, key: Value<'_>, hash: i64) -> Probe {
         let offset = self.check_table(t);
+        if self.load8(offset) != Kind::Dict as u8 {
+            return self.set_probe(offset, key, hash, 0);
+        }
         let start = if self.load32(offset + INDEX) == 0 { 0 } else { self.bucket(hash, self.load32(offset + MASK)) };
         self.table_probe_on(t, key, hash, start)
     }
     /// Goes on with a look-up from a `resume` position of the same table version.
     pub fn table_probe_on(&self, t: Value<'_>, key: Value<'_>, hash: i64, resume: u32) -> Probe {
         let offset = t.offset();
+        if self.load8(offset) != Kind::Dict as u8 {
+            return self.set_probe(offset, key, hash, resume);
+        }
         let entries = self.load32(offset + ENTRIES);
         let index = self.load32(offset + INDEX);
         if index == 0 {
@@ -164,7 +174,7 @@ impl Heap {
         }
     }
     #[inline(always)]
-    fn match_entry(&self, entries: u32, n: u32, key: Value<'_>, hash: i64, resume: u32) -> Option<Probe> {
+    pub(super) fn match_entry(&self, entries: u32, n: u32, key: Value<'_>, hash: i64, resume: u32) -> Option<Probe> {
         let at = entries + n * ENTRY;
         let bits = self.load64(at + 8);
         if bits == key.bits() {
@@ -183,6 +193,9 @@ impl Heap {
     /// Adds an entry for a key that is known to be absent. MemoryError leaves the table as it was.
     pub fn table_add(&self, t: Value<'_>, key: Value<'_>, hash: i64, value: Value<'_>) -> Result<(), Raised> {
         let offset = self.check_table(t);
+        if self.load8(offset) != Kind::Dict as u8 {
+            return self.set_insert(offset, key, hash);
+        }
         if self.load32(offset + USED) == self.load32(offset + CAPACITY) {
             self.table_grow(t)?;
         }
@@ -217,6 +230,9 @@ impl Heap {
     /// Rebuilds the table with room for `capacity` entries (at least the live ones).
     pub fn table_resize(&self, t: Value<'_>, capacity: u64) -> Result<(), Raised> {
         let offset = self.check_table(t);
+        if self.load8(offset) != Kind::Dict as u8 {
+            return self.set_make_room(t, capacity.saturating_sub(self.len(t) as u64).min(u32::MAX as u64) as usize);
+        }
         let capacity = capacity.max(self.len(t) as u64);
         let entries = self.alloc_raw(capacity.max(1) * ENTRY as u64)?;
         let capacity = (self.pages.raw_capacity(entries) as u64 / ENTRY as u64).min(u32::MAX as u64 / 4) as u32;
@@ -261,6 +277,9 @@ impl Heap {
     pub fn table_remove(&self, t: Value<'_>, n: u32) {
         let offset = self.check_table(t);
         assert!(n < self.load32(offset + USED));
+        if self.load8(offset) != Kind::Dict as u8 {
+            return self.set_delete(offset, n);
+        }
         let at = self.load32(offset + ENTRIES) + n * ENTRY;
         let index = self.load32(offset + INDEX);
         if index != 0 {
@@ -294,12 +313,17 @@ impl Heap {
         self.store64(offset + ENTRIES, 0);
         self.store32(offset + MASK, 0);
         self.store32(offset + FIRST, 0);
+        self.set_forget(offset);
         self.set_len_at(offset, 0);
         self.store32(offset + VERSION, self.next_version());
     }
     /// Makes `to` (of the same layout) hold the entries of `from`; only values are shared.
     pub fn table_copy_into(&self, from: Value<'_>, to: Value<'_>) -> Result<(), Raised> {
         self.table_clear(to);
+        let is_set = |t: Value<'_>| self.load8(t.offset()) != Kind::Dict as u8;
+        if is_set(from) && is_set(to) {
+            return self.set_copy(from.offset(), to);
+        }
         self.table_resize(to, self.len(from) as u64)?;
         for n in 0..self.table_used(from) {
             if let Some(entry) = self.table_entry(from, n) {
@@ -355,6 +379,9 @@ impl Heap {
         }
         if let Some(b) = v.as_bool() {
             return Ok(Some(b as i64));
+        }
+        if v.is_none() {
+            return Ok(Some(0xFCA8_6420));
         }
         if !v.is_ref() {
             return Ok(Some(0x5bd1_e995 + (v.bits() & 0xFF) as i64));

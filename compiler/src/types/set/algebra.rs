@@ -1,7 +1,7 @@
 //! `& | - ^` and their in-place forms.
 
 use super::elements::{add, discard, for_each, has, has_entry, is_table, update};
-use super::make::{copy_of, empty_like};
+use super::make::empty_like;
 use crate::heap::{Entry, Heap, Kind, Raised, Value};
 use crate::vm::{Args, Cx, Flow, Slot};
 
@@ -39,30 +39,41 @@ pub fn apply(cx: &mut Cx, set: Slot, source: Slot, operation: Operation) -> Resu
     }
 }
 
-fn replace(cx: &Cx, set: Slot, by: Slot) -> Result<(), Raised> {
-    cx.heap().table_copy_into(cx.get(by), cx.get(set))
-}
-
 fn intersect(cx: &mut Cx, set: Slot, source: Slot) -> Result<bool, Raised> {
     if cx.get(set).is(cx.get(source)) {
         return Ok(true);
     }
     let result = cx.push(cx.heap().set()?);
+    let done = common(cx, set, source, result)?;
+    if done {
+        cx.heap().set_swap(cx.get(set), cx.get(result));
+    }
+    cx.pop_to(result);
+    Ok(done)
+}
+
+/// Adds what is in both to `result`.
+fn common(cx: &mut Cx, set: Slot, source: Slot, result: Slot) -> Result<bool, Raised> {
     // The smaller side is gone through, and its elements are the ones kept.
     let both_sets = is_set(cx.heap(), cx.get(source));
     let smaller = both_sets && cx.heap().len(cx.get(source)) > cx.heap().len(cx.get(set));
     let (through, other) = if smaller { (set, source) } else { (source, set) };
-    let done = for_each(cx, through, |cx, item| {
+    for_each(cx, through, |cx, item| {
         if has(cx, other, item)? {
             add(cx, result, item)?;
         }
         Ok(true)
-    })?;
-    if done {
-        replace(cx, set, result)?;
-    }
-    cx.pop_to(result);
-    Ok(done)
+    })
+}
+
+/// Adds what is in `set` only to `result`; `source` is a table.
+fn difference(cx: &mut Cx, set: Slot, source: Slot, result: Slot) -> Result<bool, Raised> {
+    for_each(cx, set, |cx, item| {
+        if !has(cx, source, item)? {
+            add(cx, result, item)?;
+        }
+        Ok(true)
+    })
 }
 
 fn subtract(cx: &mut Cx, set: Slot, source: Slot) -> Result<bool, Raised> {
@@ -130,10 +141,35 @@ fn operate(cx: &mut Cx, left: Slot, right: Slot, operation: Operation) -> Result
     if !is_set(h, cx.get(left)) || !is_set(h, cx.get(right)) {
         return Flow::value(Value::NOT_IMPLEMENTED);
     }
-    let copy = cx.push(copy_of(h, cx.get(left))?);
-    let right = plain(cx, right)?;
-    apply(cx, copy, right, operation)?;
-    Flow::value(cx.get(copy))
+    let result = cx.push(empty_like(h, cx.get(left))?);
+    let (left, right) = (plain(cx, left)?, plain(cx, right)?);
+    combine(cx, left, right, result, operation)?;
+    Flow::value(cx.get(result))
+}
+
+/// Fills the empty set `result` from two sets, in the order in which CPython does.
+pub fn combine(cx: &mut Cx, left: Slot, right: Slot, result: Slot, operation: Operation) -> Result<(), Raised> {
+    let h = cx.heap();
+    let same = cx.get(left).is(cx.get(right));
+    match operation {
+        Operation::And if same => h.table_copy_into(cx.get(left), cx.get(result))?,
+        Operation::And => {
+            common(cx, left, right, result)?;
+        }
+        Operation::Sub if same => {}
+        Operation::Sub if h.len(cx.get(left)) >> 2 <= h.len(cx.get(right)) => {
+            difference(cx, left, right, result)?;
+        }
+        Operation::Xor => {
+            h.table_copy_into(cx.get(right), cx.get(result))?;
+            apply(cx, result, left, Operation::Xor)?;
+        }
+        _ => {
+            h.table_copy_into(cx.get(left), cx.get(result))?;
+            apply(cx, result, right, operation)?;
+        }
+    }
+    Ok(())
 }
 
 /// A set whose iteration is the builtin one: itself, or a copy of a subclass's.

@@ -55,6 +55,12 @@ pub fn update(cx: &mut Cx, set: Slot, source: Slot) -> Result<bool, Raised> {
         return Ok(true);
     }
     if is_table(cx.heap(), cx.get(source)) {
+        let h = cx.heap();
+        if h.len(cx.get(set)) == 0 && !h.is_kind(cx.get(source), Kind::Dict) {
+            h.table_copy_into(cx.get(source), cx.get(set))?;
+            return Ok(true);
+        }
+        h.set_make_room(cx.get(set), h.len(cx.get(source)))?;
         let mut n = 0;
         while n < cx.heap().table_used(cx.get(source)) {
             if let Some(entry) = cx.heap().table_entry(cx.get(source), n) {

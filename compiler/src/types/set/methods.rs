@@ -1,15 +1,25 @@
 //! The named operations, which take any iterables.
 
-use super::algebra::{Operation, apply, is_set};
+use super::algebra::{Operation, apply, combine, is_set};
 use super::compare::contained;
 use super::elements::{for_each, has, is_table, update};
-use super::make::{copy_of, set_of_natively};
+use super::make::{copy_of, empty_like, set_of_natively};
 use crate::heap::{Raised, Value};
 use crate::types::iterators;
 use crate::vm::{Args, Cx, Flow, Slot};
 
 /// A copy of the set, changed by each of the others in turn.
 fn fold(cx: &mut Cx, a: Args, operation: Operation) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    if let &[other] = h.tuple_items(cx.get(a.slot(1)))
+        && is_set(h, other)
+        && is_table(h, other)
+        && is_table(h, cx.get(a.slot(0)))
+    {
+        let (other, result) = (cx.push(other), cx.push(empty_like(h, cx.get(a.slot(0)))?));
+        combine(cx, a.slot(0), other, result, operation)?;
+        return Flow::value(cx.get(result));
+    }
     let copy = cx.push(copy_of(cx.heap(), cx.get(a.slot(0)))?);
     fold_in_place(cx, copy, a.slot(1), operation, true)
 }
