@@ -1,0 +1,391 @@
+"""Pseudo-random numbers: the Mersenne Twister, giving the same numbers as CPython for the same integer seed."""
+
+__all__ = [
+    "Random", "SystemRandom", "betavariate", "binomialvariate", "choice", "choices", "expovariate", "gammavariate", "gauss", "getrandbits", "getstate", "lognormvariate",
+    "normalvariate", "paretovariate", "randbytes", "randint", "random", "randrange", "sample", "seed", "setstate", "shuffle", "triangular", "uniform", "vonmisesvariate", "weibullvariate",
+]
+
+from math import acos, ceil, cos, e, exp, floor, log, pi, sin, sqrt
+
+_N, _M = 624, 397
+_UPPER, _LOWER, _WORD = 0x80000000, 0x7FFFFFFF, 0xFFFFFFFF
+
+
+class Random:
+    """A generator with a state of its own."""
+
+    VERSION = 3
+
+    def __init__(self, x=None):
+        self.gauss_next = None
+        self.seed(x)
+
+    # -- the generator
+
+    def seed(self, a=None, version=2):
+        if a is None:
+            a = _fresh_seed()
+        elif isinstance(a, float):
+            a = hash(a)
+        elif isinstance(a, (str, bytes, bytearray)):
+            a = _seed_of_text(a)
+        elif not isinstance(a, int):
+            raise TypeError("The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.")
+        a = abs(a)
+        key = [a >> shift & _WORD for shift in range(0, max(a.bit_length(), 1), 32)]
+        self._by_array(key)
+        self.gauss_next = None
+
+    def _by_array(self, key):
+        state = [19650218]
+        for i in range(1, _N):
+            state.append(1812433253 * (state[-1] ^ state[-1] >> 30) + i & _WORD)
+        i, j = 1, 0
+        for _ in range(max(_N, len(key))):
+            state[i] = (state[i] ^ (state[i - 1] ^ state[i - 1] >> 30) * 1664525) + key[j] + j & _WORD
+            i, j = i + 1, j + 1
+            if i >= _N:
+                state[0] = state[-1]
+                i = 1
+            if j >= len(key):
+                j = 0
+        for _ in range(_N - 1):
+            state[i] = (state[i] ^ (state[i - 1] ^ state[i - 1] >> 30) * 1566083941) - i & _WORD
+            i += 1
+            if i >= _N:
+                state[0] = state[-1]
+                i = 1
+        state[0] = 0x80000000
+        self._state, self._at = state, _N
+
+    def _twist(self):
+        state = self._state
+        for i in range(_N):
+            y = state[i] & _UPPER | state[(i + 1) % _N] & _LOWER
+            state[i] = state[(i + _M) % _N] ^ y >> 1 ^ (0x9908B0DF if y & 1 else 0)
+        self._at = 0
+
+    def _word(self):
+        if self._at >= _N:
+            self._twist()
+        y = self._state[self._at]
+        self._at += 1
+        y ^= y >> 11
+        y ^= y << 7 & 0x9D2C5680
+        y ^= y << 15 & 0xEFC60000
+        return y ^ y >> 18
+
+    def random(self):
+        high, low = self._word() >> 5, self._word() >> 6
+        return (high * 67108864.0 + low) * (1.0 / 9007199254740992.0)
+
+    def getrandbits(self, k):
+        if k < 0:
+            raise ValueError("number of bits must be non-negative")
+        if k <= 32:
+            return self._word() >> 32 - k if k else 0
+        number, shift = 0, 0
+        while k > 0:
+            word = self._word()
+            if k < 32:
+                word >>= 32 - k
+            number |= word << shift
+            shift, k = shift + 32, k - 32
+        return number
+
+    def getstate(self):
+        return self.VERSION, (*self._state, self._at), self.gauss_next
+
+    def setstate(self, state):
+        version, words, self.gauss_next = state
+        if version != 3:
+            raise ValueError(f"state with version {version} passed to Random.setstate() of version {self.VERSION}")
+        self._state, self._at = list(words[:-1]), words[-1]
+
+    # -- integers
+
+    def _below(self, n):
+        bits = n.bit_length()
+        r = self.getrandbits(bits)
+        while r >= n:
+            r = self.getrandbits(bits)
+        return r
+
+    def randbytes(self, n):
+        return self.getrandbits(n * 8).to_bytes(n, "little")
+
+    def randrange(self, start, stop=None, step=1):
+        start = _index(start)
+        if stop is None:
+            if step != 1:
+                raise TypeError("Missing a non-None stop argument")
+            if start > 0:
+                return self._below(start)
+            raise ValueError("empty range for randrange()")
+        stop, step = _index(stop), _index(step)
+        width = stop - start
+        if step == 1:
+            if width > 0:
+                return start + self._below(width)
+            raise ValueError(f"empty range in randrange({start}, {stop})")
+        if step == 0:
+            raise ValueError("zero step for randrange()")
+        count = (width + step - 1) // step if step > 0 else (width + step + 1) // step
+        if count <= 0:
+            raise ValueError(f"empty range in randrange({start}, {stop}, {step})")
+        return start + step * self._below(count)
+
+    def randint(self, a, b):
+        return self.randrange(a, b + 1)
+
+    # -- sequences
+
+    def choice(self, seq):
+        if not len(seq):
+            raise IndexError("Cannot choose from an empty sequence")
+        return seq[self._below(len(seq))]
+
+    def shuffle(self, x):
+        for i in reversed(range(1, len(x))):
+            j = self._below(i + 1)
+            x[i], x[j] = x[j], x[i]
+
+    def sample(self, population, k, *, counts=None):
+        if not hasattr(population, "__getitem__") or isinstance(population, dict) or not hasattr(population, "__len__"):
+            raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
+        n = len(population)
+        if counts is not None:
+            return self._sample_counts(population, k, list(counts))
+        if not 0 <= k <= n:
+            raise ValueError("Sample larger than population or is negative")
+        result = [None] * k
+        set_size = 21
+        if k > 5:
+            set_size += 4 ** ceil(log(k * 3, 4))
+        if n <= set_size:
+            pool = list(population)
+            for i in range(k):
+                j = self._below(n - i)
+                result[i] = pool[j]
+                pool[j] = pool[n - i - 1]
+            return result
+        selected = set()
+        for i in range(k):
+            j = self._below(n)
+            while j in selected:
+                j = self._below(n)
+            selected.add(j)
+            result[i] = population[j]
+        return result
+
+    def _sample_counts(self, population, k, counts):
+        if len(counts) != len(population):
+            raise ValueError("The number of counts does not match the population")
+        ends, total = [], 0
+        for count in counts:
+            total += count
+            ends.append(total)
+        if total < 0 or any(c < 0 for c in counts):
+            raise ValueError("Counts must be non-negative")
+        from bisect import bisect
+        return [population[bisect(ends, s)] for s in self.sample(range(total), k)]
+
+    def choices(self, population, weights=None, *, cum_weights=None, k=1):
+        n = len(population)
+        if cum_weights is None:
+            if weights is None:
+                n += 0.0
+                return [population[floor(self.random() * n)] for _ in range(k)]
+            cum_weights, total = [], 0
+            for weight in weights:
+                total += weight
+                cum_weights.append(total)
+        elif weights is not None:
+            raise TypeError("Cannot specify both weights and cumulative weights")
+        if len(cum_weights) != n:
+            raise ValueError("The number of weights does not match the population")
+        total = cum_weights[-1] + 0.0
+        if total <= 0.0:
+            raise ValueError("Total of weights must be greater than zero")
+        if total == float("inf") or total != total:
+            raise ValueError("Total of weights must be finite")
+        from bisect import bisect
+        return [population[bisect(cum_weights, self.random() * total, 0, n - 1)] for _ in range(k)]
+
+    # -- distributions
+
+    def uniform(self, a, b):
+        return a + (b - a) * self.random()
+
+    def triangular(self, low=0.0, high=1.0, mode=None):
+        u = self.random()
+        try:
+            c = 0.5 if mode is None else (mode - low) / (high - low)
+        except ZeroDivisionError:
+            return low
+        if u > c:
+            u, c, low, high = 1.0 - u, 1.0 - c, high, low
+        return low + (high - low) * sqrt(u * c)
+
+    def normalvariate(self, mu=0.0, sigma=1.0):
+        while True:
+            u1, u2 = self.random(), 1.0 - self.random()
+            z = _NORMAL * (u1 - 0.5) / u2
+            if z * z / 4.0 <= -log(u2):
+                return mu + z * sigma
+
+    def gauss(self, mu=0.0, sigma=1.0):
+        z, self.gauss_next = self.gauss_next, None
+        if z is None:
+            x2pi = self.random() * (2.0 * pi)
+            g2rad = sqrt(-2.0 * log(1.0 - self.random()))
+            z, self.gauss_next = cos(x2pi) * g2rad, sin(x2pi) * g2rad
+        return mu + z * sigma
+
+    def lognormvariate(self, mu=0.0, sigma=1.0):
+        return exp(self.normalvariate(mu, sigma))
+
+    def expovariate(self, lambd=1.0):
+        return -log(1.0 - self.random()) / lambd
+
+    def vonmisesvariate(self, mu, kappa):
+        if kappa <= 1e-6:
+            return 2.0 * pi * self.random()
+        s = 0.5 / kappa
+        r = s + sqrt(1.0 + s * s)
+        while True:
+            z = cos(pi * self.random())
+            d = z / (r + z)
+            u = self.random()
+            if u < 1.0 - d * d or u <= (1.0 - d) * exp(d):
+                break
+        q = 1.0 / r
+        f = (q + z) / (1.0 + q * z)
+        return (mu + acos(f)) % (2.0 * pi) if self.random() > 0.5 else (mu - acos(f)) % (2.0 * pi)
+
+    def gammavariate(self, alpha, beta):
+        if alpha <= 0.0 or beta <= 0.0:
+            raise ValueError("gammavariate: alpha and beta must be > 0.0")
+        if alpha > 1.0:
+            ainv = sqrt(2.0 * alpha - 1.0)
+            bbb, ccc = alpha - log(4.0), alpha + ainv
+            while True:
+                u1 = self.random()
+                if not 1e-7 < u1 < 0.9999999:
+                    continue
+                u2 = 1.0 - self.random()
+                v = log(u1 / (1.0 - u1)) / ainv
+                x = alpha * exp(v)
+                z = u1 * u1 * u2
+                r = bbb + ccc * v - x
+                if r + 1.0 + log(4.5) - 4.5 * z >= 0.0 or r >= log(z):
+                    return x * beta
+        if alpha == 1.0:
+            return -log(1.0 - self.random()) * beta
+        while True:
+            u = self.random()
+            b = (e + alpha) / e
+            p = b * u
+            x = p ** (1.0 / alpha) if p <= 1.0 else -log((b - p) / alpha)
+            u1 = self.random()
+            if p > 1.0:
+                if u1 <= x ** (alpha - 1.0):
+                    break
+            elif u1 <= exp(-x):
+                break
+        return x * beta
+
+    def betavariate(self, alpha, beta):
+        y = self.gammavariate(alpha, 1.0)
+        return y / (y + self.gammavariate(beta, 1.0)) if y else 0.0
+
+    def paretovariate(self, alpha):
+        return (1.0 - self.random()) ** (-1.0 / alpha)
+
+    def weibullvariate(self, alpha, beta):
+        return alpha * (-log(1.0 - self.random())) ** (1.0 / beta)
+
+    def binomialvariate(self, n=1, p=0.5):
+        if n < 0:
+            raise ValueError("n must be non-negative")
+        if not 0.0 <= p <= 1.0:
+            raise ValueError("p must be in the range 0.0 <= p <= 1.0")
+        return sum(self.random() < p for _ in range(n))
+
+
+_NORMAL = 4 * exp(-0.5) / sqrt(2.0)
+
+
+def _index(value):
+    if not hasattr(type(value), "__index__"):
+        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    return value.__index__()
+
+
+def _fresh_seed():
+    """From the host when it grants randomness; else from what differs between runs."""
+    try:
+        import crypto
+        return int.from_bytes(crypto.random_bytes(32), "big")
+    except (ImportError, PermissionError):
+        return hash("a seed") & 0xFFFFFFFFFFFFFFFF
+
+
+def _seed_of_text(text):
+    """The text and its SHA-512, as CPython does."""
+    import hashlib
+    data = text.encode() if isinstance(text, str) else bytes(text)
+    return int.from_bytes(data + hashlib.sha512(data).digest(), "big")
+
+
+class SystemRandom(Random):
+    """Numbers that come from the host, one by one."""
+
+    def random(self):
+        import crypto
+        return (int.from_bytes(crypto.random_bytes(7), "big") >> 3) * 2.0 ** -53
+
+    def getrandbits(self, k):
+        import crypto
+        size = (k + 7) // 8
+        return int.from_bytes(crypto.random_bytes(size), "big") >> size * 8 - k if k else 0
+
+    def randbytes(self, n):
+        import crypto
+        return crypto.random_bytes(n)
+
+    def seed(self, *args, **kwds):
+        return None
+
+    def getstate(self, *args, **kwds):
+        raise NotImplementedError("System entropy source does not have state.")
+
+    setstate = getstate
+
+
+_shared = None
+
+
+def _method(name):
+    def call(*args, **kwds):
+        # The shared generator is seeded when it is first used.
+        global _shared
+        if _shared is None:
+            _shared = Random()
+        return getattr(_shared, name)(*args, **kwds)
+    call.__name__ = call.__qualname__ = name
+    return call
+
+
+def seed(a=None, version=2):
+    global _shared
+    if _shared is None:
+        _shared = Random(a)
+    else:
+        _shared.seed(a, version)
+
+
+for _name in __all__:
+    if _name[0].islower() and _name != "seed":
+        globals()[_name] = _method(_name)
+del _name

@@ -1,0 +1,1 @@
+"""URLs. Only `urllib.parse` is here: nothing is fetched."""
