@@ -270,17 +270,24 @@ fn next_zip<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
         return Ok(Step::End);
     }
     let strict = h.field(it, 1).is(Value::TRUE);
-    let mut items = Vec::with_capacity(parts.len());
-    for (i, &part) in parts.iter().enumerate() {
+    // Nearly every zip is narrow: no allocation but the tuple.
+    let (mut few, mut many) = ([Value::NONE; 4], Vec::new());
+    let items: &mut [Value<'h>] = if parts.len() <= few.len() {
+        &mut few[..parts.len()]
+    } else {
+        many.resize(parts.len(), Value::NONE);
+        &mut many
+    };
+    for (i, (&part, place)) in parts.iter().zip(items.iter_mut()).enumerate() {
         match step(h, part)? {
-            Step::Item(item) => items.push(item),
+            Step::Item(item) => *place = item,
             Step::End if !strict => return Ok(Step::End),
             Step::End if i > 0 => return Err(super::combine::zip_error(h, i, "shorter")),
             Step::End => return after_first_end(h, parts),
             Step::NeedsVm => return Ok(Step::NeedsVm),
         }
     }
-    Ok(Step::Item(h.tuple(&items)?))
+    Ok(Step::Item(h.tuple(items)?))
 }
 
 /// With `strict=True`, once the first iterator has ended the others must end too.
