@@ -37,4 +37,5 @@ pub static FUNCTIONS: &[&[Row]] = &[
 pub static HIDDEN: &[&[Row]] = &[
     hidden::ROWS,
     crate::modules::math::HIDDEN,
+    crate::modules::re::HIDDEN,
 ];

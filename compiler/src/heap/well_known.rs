@@ -106,6 +106,10 @@ tys! {
     Generic "Generic" Object Instance true "typing";
     AsyncGenStep "async_generator_asend" Object Await false "builtins";
     CoroutineWrapper "coroutine_wrapper" Object Await false "builtins";
+    RePattern "Pattern" Object Record false "re";
+    ReMatch "Match" Object Record false "re";
+    ReIterator "callable_iterator" Object Record false "builtins";
+    ReScanner "SRE_Scanner" Object Record false "_sre";
     BaseException "BaseException" Object Exception true "builtins";
     BaseExceptionGroup "BaseExceptionGroup" BaseException Exception true "builtins";
     GeneratorExit "GeneratorExit" BaseException Exception true "builtins";
@@ -146,6 +150,7 @@ tys! {
     PermissionError "PermissionError" OSError Exception true "builtins";
     ProcessLookupError "ProcessLookupError" OSError Exception true "builtins";
     TimeoutError "TimeoutError" OSError Exception true "builtins";
+    PatternError "PatternError" Exception Exception true "re";
     ReferenceError "ReferenceError" Exception Exception true "builtins";
     RuntimeError "RuntimeError" Exception Exception true "builtins";
     NotImplementedError "NotImplementedError" RuntimeError Exception true "builtins";

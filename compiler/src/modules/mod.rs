@@ -3,8 +3,9 @@
 
 mod json;
 pub(crate) mod math;
+pub(crate) mod re;
 
 use crate::vm::native::ModuleRows;
 
 /// Every engine module.
-pub static MODULES: &[&ModuleRows] = &[&json::MODULE, &math::MODULE];
+pub static MODULES: &[&ModuleRows] = &[&json::MODULE, &math::MODULE, &re::MODULE];

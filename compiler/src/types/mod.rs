@@ -41,6 +41,7 @@ pub static CLASSES: &[&[ClassRows]] = &[
     list::CLASSES,
     memoryview::CLASSES,
     range::CLASSES,
+    crate::modules::re::CLASSES,
     set::CLASSES,
     slice::CLASSES,
     str::CLASSES,

@@ -1,0 +1,203 @@
+//! The module `re`, and the methods of its objects, a row each.
+
+use super::search::Attempt;
+use super::{fault, flags, found, iterate, pattern, search};
+use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
+use crate::types::bytes;
+use crate::vm::native::{ClassRows, Constant, ModuleRows, Row, function, getter, method, vm_function, vm_method};
+use crate::vm::{Args, Cx, Flow, Slot};
+
+/// The module.
+pub static MODULE: ModuleRows = ModuleRows {
+    name: "re",
+    doc: "Regular expressions.",
+    rows: FUNCTIONS,
+    constants: &[
+        ("NOFLAG", Constant::Int(0)),
+        ("A", Constant::Int(flags::ASCII as i64)),
+        ("ASCII", Constant::Int(flags::ASCII as i64)),
+        ("DEBUG", Constant::Int(flags::DEBUG as i64)),
+        ("I", Constant::Int(flags::IGNORECASE as i64)),
+        ("IGNORECASE", Constant::Int(flags::IGNORECASE as i64)),
+        ("L", Constant::Int(flags::LOCALE as i64)),
+        ("LOCALE", Constant::Int(flags::LOCALE as i64)),
+        ("M", Constant::Int(flags::MULTILINE as i64)),
+        ("MULTILINE", Constant::Int(flags::MULTILINE as i64)),
+        ("S", Constant::Int(flags::DOTALL as i64)),
+        ("DOTALL", Constant::Int(flags::DOTALL as i64)),
+        ("U", Constant::Int(flags::UNICODE as i64)),
+        ("UNICODE", Constant::Int(flags::UNICODE as i64)),
+        ("X", Constant::Int(flags::VERBOSE as i64)),
+        ("VERBOSE", Constant::Int(flags::VERBOSE as i64)),
+        ("RegexFlag", Constant::Class(Ty::Int)),
+        ("Pattern", Constant::Class(Ty::RePattern)),
+        ("Match", Constant::Class(Ty::ReMatch)),
+        ("PatternError", Constant::Class(Ty::PatternError)),
+        ("error", Constant::Class(Ty::PatternError)),
+    ],
+};
+
+static FUNCTIONS: &[Row] = &[
+    function("compile", "(pattern, flags=0)", "Compile a pattern.", |h, a| pattern::from_arg(h, a[0], a[1])),
+    function("search", "(pattern, string, flags=0)", "The first match anywhere in the string, or None.", |h, a| once(h, a, Attempt::Search)),
+    function("match", "(pattern, string, flags=0)", "A match at the start of the string, or None.", |h, a| once(h, a, Attempt::Match)),
+    function("fullmatch", "(pattern, string, flags=0)", "A match of the whole string, or None.", |h, a| once(h, a, Attempt::FullMatch)),
+    function("findall", "(pattern, string, flags=0)", "A list of all matches: texts, or tuples of groups.", |h, a| {
+        search::findall(h, pattern::from_arg(h, a[0], a[2])?, a[1], Value::UNBOUND, Value::UNBOUND)
+    }),
+    function("finditer", "(pattern, string, flags=0)", "An iterator over all matches.", |h, a| {
+        iterate::make(h, Ty::ReIterator, pattern::from_arg(h, a[0], a[2])?, a[1], Value::UNBOUND, Value::UNBOUND)
+    }),
+    function("split", "(pattern, string, maxsplit=0, flags=0)", "Cut the string at the matches.", |h, a| {
+        search::split(h, pattern::from_arg(h, a[0], a[3])?, a[1], a[2])
+    }),
+    vm_function("sub", "(pattern, repl, string, count=0, flags=0)", "Replace the matches.", |cx, a| module_sub(cx, a, false)),
+    vm_function("subn", "(pattern, repl, string, count=0, flags=0)", "Replace the matches: the new string and how many there were.", |cx, a| {
+        module_sub(cx, a, true)
+    }),
+    function("escape", "(pattern)", "Escape special characters.", escape),
+    function("purge", "()", "Forget the compiled patterns.", pattern::purge),
+];
+
+/// For prelude code.
+pub static HIDDEN: &[Row] = &[function("re_between", "(subject, before, after)", "The text between two matches, or the ends.", between)];
+
+/// Pattern, Match, and what they return.
+pub static CLASSES: &[ClassRows] = &[
+    ClassRows { ty: Ty::RePattern, doc: "Compiled regular expression object.", rows: PATTERN },
+    ClassRows { ty: Ty::ReMatch, doc: "The result of re.match() and re.search().\nMatch objects always have a boolean value of True.", rows: MATCH },
+    ClassRows {
+        ty: Ty::ReIterator,
+        doc: "An iterator over matches.",
+        rows: &[
+            method("__iter__", "($self, /)", "Implement iter(self).", pattern::same),
+            method("__next__", "($self, /)", "Implement next(self).", iterate::next),
+        ],
+    },
+    ClassRows {
+        ty: Ty::ReScanner,
+        doc: "Matches one after the other.",
+        rows: &[
+            method("match", "($self, /)", "The next match from where the last one ended.", iterate::scanner_match),
+            method("search", "($self, /)", "The next match after where the last one ended.", iterate::scanner_search),
+            getter("pattern", "($self, /)", "The pattern.", iterate::scanner_pattern),
+        ],
+    },
+    ClassRows {
+        ty: Ty::PatternError,
+        doc: "Exception raised for invalid regular expressions.",
+        rows: &[method("__init__", "($self, msg, pattern=None, pos=None)", "Set the attributes.", fault::init)],
+    },
+];
+
+static PATTERN: &[Row] = &[
+    method("__repr__", "($self, /)", "Return repr(self).", pattern::repr),
+    method("__eq__", "($self, value, /)", "Return self==value.", pattern::eq),
+    method("__hash__", "($self, /)", "Return hash(self).", pattern::hash),
+    method("__copy__", "($self, /)", "Patterns never change: itself.", pattern::same),
+    method("__deepcopy__", "($self, memo, /)", "Patterns never change: itself.", pattern::same),
+    method("search", "($self, /, string, pos=0, endpos=9223372036854775807)", "The first match anywhere, or None.", |h, a| {
+        search::once(h, Attempt::Search, a[0], a[1], a[2], a[3])
+    }),
+    method("match", "($self, /, string, pos=0, endpos=9223372036854775807)", "A match at the start, or None.", |h, a| {
+        search::once(h, Attempt::Match, a[0], a[1], a[2], a[3])
+    }),
+    method("fullmatch", "($self, /, string, pos=0, endpos=9223372036854775807)", "A match of all of it, or None.", |h, a| {
+        search::once(h, Attempt::FullMatch, a[0], a[1], a[2], a[3])
+    }),
+    method("findall", "($self, /, string, pos=0, endpos=9223372036854775807)", "A list of all matches.", |h, a| search::findall(h, a[0], a[1], a[2], a[3])),
+    method("finditer", "($self, /, string, pos=0, endpos=9223372036854775807)", "An iterator over all matches.", |h, a| {
+        iterate::make(h, Ty::ReIterator, a[0], a[1], a[2], a[3])
+    }),
+    method("scanner", "($self, /, string, pos=0, endpos=9223372036854775807)", "An object that matches step by step.", |h, a| {
+        iterate::make(h, Ty::ReScanner, a[0], a[1], a[2], a[3])
+    }),
+    method("split", "($self, /, string, maxsplit=0)", "Cut the string at the matches.", |h, a| search::split(h, a[0], a[1], a[2])),
+    vm_method("sub", "($self, /, repl, string, count=0)", "Replace the matches.", |cx, a| method_sub(cx, a, false)),
+    vm_method("subn", "($self, /, repl, string, count=0)", "Replace the matches: the new string and how many there were.", |cx, a| method_sub(cx, a, true)),
+    getter("pattern", "($self, /)", "The pattern string.", pattern::get_source),
+    getter("flags", "($self, /)", "The flags.", pattern::get_flags),
+    getter("groups", "($self, /)", "The number of groups.", pattern::get_groups),
+    getter("groupindex", "($self, /)", "Group numbers by name.", pattern::get_groupindex),
+];
+
+static MATCH: &[Row] = &[
+    method("__repr__", "($self, /)", "Return repr(self).", found::repr),
+    method("__getitem__", "($self, key, /)", "Return self[key].", found::getitem),
+    method("__copy__", "($self, /)", "Matches never change: itself.", pattern::same),
+    method("__deepcopy__", "($self, memo, /)", "Matches never change: itself.", pattern::same),
+    method("group", "($self, /, *groups)", "The text of one group, or of several as a tuple.", found::group),
+    method("groups", "($self, /, default=None)", "The texts of all groups.", found::groups),
+    method("groupdict", "($self, /, default=None)", "The texts of the named groups.", found::groupdict),
+    method("start", "($self, group=0, /)", "Where a group starts.", found::start),
+    method("end", "($self, group=0, /)", "Where a group ends.", found::end),
+    method("span", "($self, group=0, /)", "Where a group starts and ends.", found::span_row),
+    method("expand", "($self, /, template)", "A template with this match's groups.", found::expand),
+    getter("string", "($self, /)", "The string that was searched.", found::get_string),
+    getter("re", "($self, /)", "The pattern.", found::get_re),
+    getter("pos", "($self, /)", "Where the search started.", found::get_pos),
+    getter("endpos", "($self, /)", "Where the search would have ended.", found::get_endpos),
+    getter("lastindex", "($self, /)", "The number of the group that was matched last.", found::get_lastindex),
+    getter("lastgroup", "($self, /)", "The name of the group that was matched last.", found::get_lastgroup),
+    getter("regs", "($self, /)", "The spans of all groups.", found::regs),
+];
+
+fn once<'h>(h: &'h Heap, a: &[Value<'h>], attempt: Attempt) -> Res<'h> {
+    search::once(h, attempt, pattern::from_arg(h, a[0], a[2])?, a[1], Value::UNBOUND, Value::UNBOUND)
+}
+
+fn module_sub(cx: &mut Cx, a: Args, count_too: bool) -> Result<Flow, Raised> {
+    let pattern = pattern::from_arg(cx.heap(), cx.get(a.slot(0)), cx.get(a.slot(4)))?;
+    let pattern = cx.push(pattern);
+    substitute(cx, pattern, a.slot(1), a.slot(2), a.slot(3), count_too)
+}
+fn method_sub(cx: &mut Cx, a: Args, count_too: bool) -> Result<Flow, Raised> {
+    substitute(cx, a.slot(0), a.slot(1), a.slot(2), a.slot(3), count_too)
+}
+
+/// A function as replacement is called by hidden Python code; anything else is a template.
+fn substitute(cx: &mut Cx, pattern: Slot, replacement: Slot, subject: Slot, count: Slot, count_too: bool) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    if is_callable(h, cx.get(replacement))? {
+        if cx.get(count).is_unbound() {
+            cx.set(count, Value::small(0));
+        }
+        let count_too = cx.push(Value::bool(count_too));
+        return cx.tail_prelude("re_sub_call", &[pattern, replacement, subject, count, count_too]);
+    }
+    let (text, n) = search::substitute(h, cx.get(pattern), cx.get(replacement), cx.get(subject), cx.get(count))?;
+    Flow::value(if count_too { h.tuple(&[text, Value::small(n)])? } else { text })
+}
+fn is_callable(h: &Heap, v: Value<'_>) -> Result<bool, Raised> {
+    if h.is_str(v) || bytes::buffer(h, v)?.is_some() {
+        return Ok(false);
+    }
+    let by_kind = matches!(h.kind(v), Some(Kind::Function | Kind::Native | Kind::BoundMethod | Kind::Class));
+    Ok(by_kind || h.lookup_name(h.class_of(v), Name::call).is_some())
+}
+
+/// `re_between(subject, before, after)`: the text from the end of one match to the start of another.
+fn between<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let subject = super::subject::Subject::of(h, a[0])?;
+    let edge = |v: Value<'h>| if v.is_none() { None } else { found::span(h, v, 0) };
+    let from = edge(a[1]).map_or(0, |(_, end)| end);
+    let to = edge(a[2]).map_or(subject.data.len(), |(start, _)| start);
+    subject.piece(h, from, to)
+}
+
+/// Characters that mean something in patterns, white space included.
+const SPECIAL: &[u8] = b"()[]{}?*+-|^$\\.&~# \t\n\r\x0b\x0c";
+
+fn escape<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let is_text = h.is_str(a[0]);
+    let data = if is_text { h.str_bytes(a[0]).to_vec() } else { bytes::buffer_arg(h, a[0])?.into_owned() };
+    h.reserve(data.len() as u64 * 4)?;
+    let mut out = Vec::with_capacity(data.len());
+    for b in data {
+        if SPECIAL.contains(&b) {
+            out.push(b'\\');
+        }
+        out.push(b);
+    }
+    if is_text { h.str_from(&out) } else { h.bytes(&out) }
+}
