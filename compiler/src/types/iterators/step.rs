@@ -299,3 +299,81 @@ fn after_first_end<'h>(h: &'h Heap, parts: &[Value<'h>]) -> Result<Step<'h>, Rai
     }
     Ok(Step::End)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::types::iterators::{enumerate_make, length_hint, over, zip_make};
+
+    fn ints<'h>(h: &'h Heap, it: Value<'h>) -> Vec<i64> {
+        let mut out = Vec::new();
+        while let Ok(Step::Item(item)) = step(h, it) {
+            out.push(h.as_i64(item).unwrap_or(-1));
+        }
+        out
+    }
+
+    fn list<'h>(h: &'h Heap, items: &[i64]) -> Value<'h> {
+        let items: Vec<Value<'_>> = items.iter().map(|&n| Value::small(n)).collect();
+        h.list(&items).unwrap()
+    }
+
+    #[test]
+    fn a_list_may_grow_until_its_iterator_has_ended() {
+        let h = Heap::new();
+        let items = list(&h, &[1, 2]);
+        let it = over(&h, items).unwrap().unwrap();
+        assert!(matches!(step(&h, it), Ok(Step::Item(_))));
+        h.list_push(items, Value::small(3)).unwrap();
+        assert_eq!(length_hint(&h, it), Some(2));
+        assert_eq!(ints(&h, it), [2, 3]);
+        h.list_push(items, Value::small(4)).unwrap();
+        assert_eq!(ints(&h, it), []);
+    }
+
+    #[test]
+    fn a_dict_that_changes_size_stops_its_iterators() {
+        let h = Heap::new();
+        let dict = h.dict().unwrap();
+        for key in ["a", "b"] {
+            h.dict_set_str(dict, h.str(key).unwrap(), Value::NONE).unwrap();
+        }
+        let it = over(&h, dict).unwrap().unwrap();
+        assert!(matches!(step(&h, it), Ok(Step::Item(_))));
+        h.dict_set_str(dict, h.str("c").unwrap(), Value::NONE).unwrap();
+        assert!(step(&h, it).is_err());
+        assert!(step(&h, it).is_err());
+    }
+
+    #[test]
+    fn zip_and_enumerate_are_pure_over_pure_parts() {
+        let h = Heap::new();
+        let parts = [over(&h, list(&h, &[1, 2, 3])).unwrap().unwrap(), over(&h, h.str("aé").unwrap()).unwrap().unwrap()];
+        let zip = zip_make(&h, &[h.class(Ty::Zip), h.tuple(&parts).unwrap(), Value::FALSE]).unwrap();
+        let pairs = enumerate_make(&h, &[h.class(Ty::Enumerate), zip, Value::small(5)]).unwrap();
+        assert!(is_pure(&h, pairs));
+        let mut count = 0;
+        while let Ok(Step::Item(pair)) = step(&h, pairs) {
+            assert_eq!(h.field(pair, 0).as_small(), Some(5 + count));
+            count += 1;
+        }
+        assert_eq!(count, 2);
+    }
+
+    #[test]
+    fn strict_zip_says_which_argument_is_shorter() {
+        let h = Heap::new();
+        for (left, right, message) in [
+            (&[1, 2][..], &[1][..], "zip() argument 2 is shorter than argument 1"),
+            (&[1], &[1, 2], "zip() argument 2 is longer than argument 1"),
+        ] {
+            let parts = [left, right].map(|items| over(&h, list(&h, items)).unwrap().unwrap());
+            let zip = zip_make(&h, &[h.class(Ty::Zip), h.tuple(&parts).unwrap(), Value::TRUE]).unwrap();
+            assert!(matches!(step(&h, zip), Ok(Step::Item(_))));
+            assert!(step(&h, zip).is_err());
+            let raised = h.take_pending();
+            let args = h.exception_field(raised, crate::heap::ExceptionField::Args);
+            assert_eq!(h.as_str(h.field(args, 0)), Some(message));
+        }
+    }
+}
