@@ -237,6 +237,7 @@ impl<'s> Machine<'s> {
                     self.at += 1;
                     jump(1)
                 }
+                Ok(_) if !self.mistakes => Next::Fail,
                 Ok(_) => Next::Found(Fault::at_tokens(self.tokens, (self.at, self.at + 1), format!("expected '{}'", wanted.text()))),
                 Err(fault) => Next::Found(fault),
             },
@@ -260,7 +261,8 @@ impl<'s> Machine<'s> {
             Class::String => matches!(kind, TokenKind::Str | TokenKind::Bytes),
             Class::Text => kind == TokenKind::Str,
             Class::Augmented => kind.is_augmented(),
-            Class::SoftKeyword => kind == TokenKind::Name && [known::MATCH, known::CASE, known::TYPE, known::UNDERSCORE].contains(&self.symbol()),
+            // CPython compares as many letters as the name has: `t` passes for `type`.
+            Class::SoftKeyword => kind == TokenKind::Name && ["match", "case", "type", "_"].iter().any(|keyword| keyword.starts_with(self.tokens.symbols.text(self.symbol()))),
         }
     }
 
