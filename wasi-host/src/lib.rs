@@ -8,7 +8,7 @@
 //! let runtime = Runtime::new()?;
 //! let (streams, printed) = Streams::captured();
 //! let plan = RunPlan::source("hello.py", "print('hello')");
-//! let outcome = Session::start(&runtime, plan, Setup { streams, ..Setup::quiet() })?.run();
+//! let outcome = Session::start(&runtime, plan, Setup::new(streams))?.run();
 //! assert_eq!((outcome.exit_code, printed.out()), (0, b"hello\n".to_vec()));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -4,10 +4,10 @@ use super::message::Failure;
 use super::options::DumpOptions;
 use super::source::Script;
 use super::start_runtime;
+use crate::limits::Limits;
 use crate::plan::RunPlan;
 use crate::session::{Session, Setup};
 use crate::stdio::Streams;
-use crate::Limits;
 use std::ffi::OsStr;
 use std::io::Write;
 use std::path::Path;
@@ -20,8 +20,7 @@ pub fn dump(options: &DumpOptions) -> Result<u8, Failure> {
     };
     let runtime = start_runtime(options.engine.as_deref())?;
     let plan = RunPlan::source(&script.entry.name, script.entry.source).limits(Limits::cli());
-    let setup = Setup { streams: Streams::none(), audit: None, interruptible: false };
-    let session = Session::start(&runtime, plan, setup).map_err(|e| Failure::usage(e.to_string()))?;
+    let session = Session::start(&runtime, plan, Setup::new(Streams::none())).map_err(|e| Failure::usage(e.to_string()))?;
     let (text, code) = session.dump(options.listing.number());
     let written = if code == 0 { std::io::stdout().write_all(&text) } else { std::io::stderr().write_all(&text) };
     Ok(if written.is_ok() { code } else { super::exit::OUTPUT_LOST })

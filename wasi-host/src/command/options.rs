@@ -1,6 +1,6 @@
 //! The command line as data. What the words mean is decided here; what follows from them is in the plan.
 
-use crate::limits::{Bound, LIMITS, Limit, LimitRow, Limits};
+use crate::limits::{Bound, LIMITS, LimitRow, Limits};
 use crate::units::{parse_amount, show_amount};
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
@@ -114,7 +114,7 @@ pub struct Listing {
     #[arg(long)]
     pub tokens: bool,
     /// The bytecode
-    #[arg(long)]
+    #[arg(id = "bytecode", long = "code")]
     pub code: bool,
     /// The symbol table that the scan finds
     #[arg(long)]
@@ -197,12 +197,6 @@ impl FromArgMatches for LimitOptions {
     fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
         *self = LimitOptions::from_arg_matches(matches)?;
         Ok(())
-    }
-}
-
-impl LimitOptions {
-    pub fn time_limit(&self) -> Bound {
-        self.0.get(Limit::Time)
     }
 }
 

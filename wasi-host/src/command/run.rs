@@ -18,7 +18,8 @@ pub fn run(options: RunOptions) -> Result<u8, Failure> {
     let mut report = options.report.as_deref().map(|path| create("report", path)).transpose()?;
     let audit = options.audit.as_deref().map(|path| create("audit", path)).transpose()?;
     let runtime = start_runtime(options.engine.as_deref())?;
-    let setup = Setup { streams: Streams::inherit(), audit: audit.map(|file| Box::new(file) as Box<dyn Write + Send>), interruptible: true };
+    let audit = audit.map(|file| Box::new(file) as Box<dyn Write + Send>);
+    let setup = Setup { audit, interruptible: true, ..Setup::new(Streams::inherit()) };
     let session = Session::start(&runtime, plan, setup).map_err(explain)?;
     let outcome = session.run();
     tell(&outcome, &limits, options.stats);

@@ -15,8 +15,4 @@ impl Stopwatch {
     pub fn ms(&self) -> u64 {
         u64::try_from(self.0.elapsed().as_millis()).unwrap_or(u64::MAX)
     }
-
-    pub fn started(&self) -> Instant {
-        self.0
-    }
 }

@@ -1,7 +1,6 @@
 //! One thread that advances Wasmtime's epoch while runs are under way, and gives each of them a moment.
 //! It never blocks on anything but its own clock, so that a deadline cannot be held up.
 
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -24,7 +23,6 @@ struct Shared {
     engine: Engine,
     state: Mutex<State>,
     woken: Condvar,
-    beats: AtomicU64,
 }
 
 #[derive(Default)]
@@ -35,7 +33,7 @@ struct State {
 
 impl Ticker {
     pub fn start(engine: Engine) -> std::io::Result<Ticker> {
-        let shared = Arc::new(Shared { engine, state: Mutex::default(), woken: Condvar::new(), beats: AtomicU64::new(0) });
+        let shared = Arc::new(Shared { engine, state: Mutex::default(), woken: Condvar::new() });
         let for_thread = Arc::clone(&shared);
         let thread = std::thread::Builder::new().name("wicket-ticker".into()).stack_size(128 << 10).spawn(move || run(&for_thread))?;
         Ok(Ticker { shared, thread })
@@ -49,10 +47,6 @@ impl Ticker {
 
     pub fn alive(&self) -> bool {
         !self.thread.is_finished()
-    }
-
-    pub fn beats(&self) -> u64 {
-        self.shared.beats.load(Ordering::Relaxed)
     }
 }
 
@@ -73,7 +67,6 @@ fn run(shared: &Shared) {
             for watched in state.watched.iter().filter_map(Weak::upgrade) {
                 watched.on_tick();
             }
-            shared.beats.fetch_add(1, Ordering::Relaxed);
             shared.engine.increment_epoch();
         }
     }

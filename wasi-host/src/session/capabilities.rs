@@ -1,12 +1,22 @@
 //! The capabilities that a session has: the one place of the host that names them.
 
 use super::start::StartError;
+use crate::limits::{Limit, Limits};
+use crate::runtime::native_code;
 use crate::stdio::{Input, SharedOutput, Stdio};
-use capability::{Capability, Grant, Policy, Registry, Vocabulary};
+use capability::{Capability, Clock, Grant, Policy, Registry, Rng, Vocabulary};
+use capability_clock::{ClockCapability, HostClock, RESOLUTION_NS, VirtualClock};
+use capability_crypto::{Crypto, SeededRng, SystemRng};
+use capability_fs::{Fs, FsOptions};
+use std::sync::Arc;
 
 /// Every capability's name and rights, whether or not anything of it is granted.
 pub fn vocabulary() -> Vocabulary {
-    Vocabulary::new().with(Stdio::NAME, Stdio::RIGHTS)
+    Vocabulary::new()
+        .with(Fs::NAME, Fs::RIGHTS)
+        .with(Crypto::NAME, Crypto::RIGHTS)
+        .with(ClockCapability::NAME, ClockCapability::RIGHTS)
+        .with(Stdio::NAME, Stdio::RIGHTS)
 }
 
 /// Reads grants and denials as the user wrote them.
@@ -27,8 +37,37 @@ pub fn policy(allow: &[String], deny: &[String]) -> Result<Policy, StartError> {
 }
 
 /// Opens what the policy grants.
-pub fn registry(_policy: &Policy, output: SharedOutput, input: Input) -> Result<Registry, StartError> {
+pub fn registry(policy: &Policy, limits: &Limits, output: SharedOutput, input: Input) -> Result<Registry, StartError> {
     let mut registry = Registry::new();
-    registry.add(Box::new(Stdio::new(output, input))).map_err(StartError::Registry)?;
+    registry.add(Box::new(Fs::open(policy, fs_options(limits))?))?;
+    registry.add(Box::new(Crypto::new()))?;
+    registry.add(Box::new(ClockCapability::new(RESOLUTION_NS)))?;
+    registry.add(Box::new(Stdio::new(output, input)))?;
     Ok(registry)
+}
+
+/// A script must not change the program that contains it, nor the native code that the program maps.
+fn fs_options(limits: &Limits) -> FsOptions {
+    let handles_max = usize::try_from(limits.get(Limit::Handles).max()).unwrap_or(usize::MAX);
+    let protected = std::env::current_exe().ok().into_iter().chain(native_code::directory()).collect();
+    FsOptions { handles_max, protected, ..FsOptions::default() }
+}
+
+/// When every deterministic run begins: 2025-01-01T00:00:00Z.
+const VIRTUAL_START_NS: i128 = 1_735_689_600_000_000_000;
+
+/// The system's time, or virtual time for a deterministic run.
+pub fn clock(deterministic: Option<u64>) -> Arc<dyn Clock> {
+    match deterministic {
+        Some(_) => Arc::new(VirtualClock::new(VIRTUAL_START_NS)),
+        None => Arc::new(HostClock::system()),
+    }
+}
+
+/// The system's randomness, or what follows from a seed.
+pub fn rng(deterministic: Option<u64>) -> Box<dyn Rng> {
+    match deterministic {
+        Some(seed) => Box::new(SeededRng::new(seed)),
+        None => Box::new(SystemRng::new()),
+    }
 }

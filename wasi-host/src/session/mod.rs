@@ -9,7 +9,6 @@ mod interrupt;
 mod limiter;
 mod memory;
 mod outcome;
-mod services;
 mod start;
 mod status;
 mod wait;
@@ -21,9 +20,11 @@ pub use start::StartError;
 pub(crate) use status::Status;
 pub use watch::{CancelHandle, Watch};
 
+use crate::loader::Loader;
 use crate::plan::RunPlan;
 use crate::runtime::{OnTick, Runtime};
 use crate::stdio::{Stream, Streams};
+use capability::{Clock, Rng};
 use guest::{Guest, GuestError};
 use outcome::Report;
 use std::io::Write;
@@ -37,12 +38,18 @@ pub struct Setup {
     pub audit: Option<Box<dyn Write + Send>>,
     /// Ctrl-C reaches this run. For one run of a process at most.
     pub interruptible: bool,
+    /// Instead of the system's clock, or virtual time in a deterministic run.
+    pub clock: Option<Arc<dyn Clock>>,
+    /// Instead of the system's randomness, or seeded bytes in a deterministic run.
+    pub rng: Option<Box<dyn Rng>>,
+    /// Instead of the embedded standard library and the plan's root.
+    pub loader: Option<Box<dyn Loader>>,
 }
 
 impl Setup {
-    /// No streams, no audit, not interruptible.
-    pub fn quiet() -> Setup {
-        Setup { streams: Streams::none(), audit: None, interruptible: false }
+    /// No audit, no Ctrl-C, the usual clock, randomness and loader.
+    pub fn new(streams: Streams) -> Setup {
+        Setup { streams, audit: None, interruptible: false, clock: None, rng: None, loader: None }
     }
 }
 
@@ -60,7 +67,8 @@ pub struct Session {
     guest: Guest,
     plan: RunPlan,
     watch: Arc<Watch>,
-    /// Kept alive so that the ticker goes on looking.
+    /// Kept alive so that the ticker goes on, and goes on looking at this run.
+    _runtime: Runtime,
     _ticks: Vec<Arc<dyn OnTick>>,
     state: State,
 }
@@ -83,8 +91,8 @@ impl Session {
         start::start(runtime, plan, setup)
     }
 
-    fn new(guest: Guest, plan: RunPlan, watch: Arc<Watch>, ticks: Vec<Arc<dyn OnTick>>) -> Session {
-        Session { guest, plan, watch, _ticks: ticks, state: State::Fresh }
+    fn new(runtime: Runtime, guest: Guest, plan: RunPlan, watch: Arc<Watch>, ticks: Vec<Arc<dyn OnTick>>) -> Session {
+        Session { guest, plan, watch, _runtime: runtime, _ticks: ticks, state: State::Fresh }
     }
 
     pub fn cancel_handle(&self) -> CancelHandle {

@@ -5,7 +5,6 @@ use super::guest::{Guest, GuestError};
 use super::host::{Aliases, Fetched, Host, on_epoch, quotas};
 use super::interrupt::CtrlC;
 use super::limiter::Limiter;
-use super::services::{SeededRng, SystemClock, SystemRng, VirtualClock};
 use super::watch::Watch;
 use super::{Session, Setup};
 use crate::limits::{Bound, Limit, Limits};
@@ -13,7 +12,7 @@ use crate::loader::{Files, SourceRoot};
 use crate::plan::RunPlan;
 use crate::runtime::{OnTick, Runtime};
 use crate::stdio::{Input, SharedOutput};
-use capability::{Audit, Clock, Decision, Door, DoorParts, GrantError, Quota, RegistryError, Rng, Subjects, Value, descriptor_blob};
+use capability::{Audit, Decision, Door, DoorParts, GrantError, Quota, RegistryError, Subject, Target, Value, descriptor_blob};
 use std::path::PathBuf;
 use std::sync::Arc;
 use wasmtime::Store;
@@ -30,7 +29,7 @@ pub enum StartError {
     #[error("Ctrl-C cannot be caught: {0}")]
     Signals(std::io::Error),
     #[error("a capability cannot be registered: {0}")]
-    Registry(RegistryError),
+    Registry(#[from] RegistryError),
     #[error("no randomness is available")]
     Random,
     #[error(transparent)]
@@ -52,34 +51,35 @@ impl StartError {
 
 pub(super) fn start(runtime: &Runtime, plan: RunPlan, setup: Setup) -> Result<Session, StartError> {
     let watch = Watch::new(&plan.limits);
-    let host = host(&plan, setup.streams, setup.audit, Arc::clone(&watch))?;
-    let ticks = ticks(&host, &watch, setup.interruptible)?;
+    let interruptible = setup.interruptible;
+    let host = host(&plan, setup, Arc::clone(&watch))?;
+    let ticks = ticks(&host, &watch, interruptible)?;
     for tick in &ticks {
         runtime.ticker().watch(Arc::downgrade(tick));
     }
     let mut guest = instantiate(runtime, host)?;
     prove_limits(runtime, &mut guest, &plan.limits)?;
     configure(&mut guest, &plan)?;
-    Ok(Session::new(guest, plan, watch, ticks))
+    Ok(Session::new(runtime.clone(), guest, plan, watch, ticks))
 }
 
-fn host(plan: &RunPlan, streams: crate::stdio::Streams, audit: Option<Box<dyn std::io::Write + Send>>, watch: Arc<Watch>) -> Result<Host, StartError> {
+fn host(plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> Result<Host, StartError> {
     let policy = capabilities::policy(&plan.allow, &plan.deny)?;
     let root = plan.root.as_ref().map(|path| SourceRoot::open(path).map_err(|error| StartError::Root { path: path.clone(), error })).transpose()?;
-    let ansi = matches!(policy.decide("stdio", &ansi_subject(), "__main__"), Decision::Allow(_));
-    let output = SharedOutput::new(streams.sink, ansi, &plan.limits, Arc::clone(&watch));
-    let input = Input::new(streams.feed, Arc::clone(&watch));
-    let registry = capabilities::registry(&policy, output.clone(), input)?;
+    let control = Subject { right: "ansi".into(), target: Target::Bare };
+    let ansi = matches!(policy.decide("stdio", &control, "__main__"), Decision::Allow(_));
+    let output = SharedOutput::new(setup.streams.sink, ansi, &plan.limits, Arc::clone(&watch));
+    let input = Input::new(setup.streams.feed, Arc::clone(&watch));
+    let registry = capabilities::registry(&policy, &plan.limits, output.clone(), input)?;
     let aliases = Aliases { fs: registry.id("fs"), crypto: registry.id("crypto"), clock: registry.id("clock") };
-    let (clock, rng) = services(plan.deterministic);
     let door = Door::new(DoorParts {
         registry,
         policy,
         budget: capability::Budget::new(quotas(&plan.limits)),
         stop: watch.stop().clone(),
-        clock,
-        rng,
-        audit: audit.map_or_else(Audit::off, Audit::to_writer),
+        clock: setup.clock.unwrap_or_else(|| capabilities::clock(plan.deterministic)),
+        rng: setup.rng.unwrap_or_else(|| capabilities::rng(plan.deterministic)),
+        audit: setup.audit.map_or_else(Audit::off, Audit::to_writer),
         deterministic: plan.deterministic.is_some(),
     });
     Ok(Host {
@@ -88,7 +88,7 @@ fn host(plan: &RunPlan, streams: crate::stdio::Streams, audit: Option<Box<dyn st
         limiter: Limiter::new(&plan.limits),
         door,
         aliases,
-        loader: Box::new(Files::new(root)),
+        loader: setup.loader.unwrap_or_else(|| Box::new(Files::new(root))),
         fetched: Fetched::default(),
         output,
         watch,
@@ -96,17 +96,6 @@ fn host(plan: &RunPlan, streams: crate::stdio::Streams, audit: Option<Box<dyn st
         epochs: 0,
         refusals: 0,
     })
-}
-
-fn ansi_subject() -> capability::Subject {
-    Subjects::bare("ansi").iter().next().cloned().unwrap_or(capability::Subject { right: "ansi".into(), target: capability::Target::Bare })
-}
-
-fn services(deterministic: Option<u64>) -> (Arc<dyn Clock>, Box<dyn Rng>) {
-    match deterministic {
-        Some(seed) => (Arc::new(VirtualClock::default()), Box::new(SeededRng::new(seed))),
-        None => (Arc::new(SystemClock::new()), Box::new(SystemRng)),
-    }
 }
 
 /// What the ticker looks at while the session lives.
@@ -172,7 +161,7 @@ fn seed(deterministic: Option<u64>) -> Result<(u64, u64), StartError> {
         return Ok((seed, 0));
     }
     let mut bytes = [0; 16];
-    SystemRng.fill(&mut bytes).map_err(|_| StartError::Random)?;
+    capabilities::rng(None).fill(&mut bytes).map_err(|_| StartError::Random)?;
     let both = u128::from_le_bytes(bytes);
     Ok((both as u64, (both >> 64) as u64))
 }

@@ -3,6 +3,7 @@
 use super::host::tell;
 use super::memory::Linear;
 use super::{Session, State, Status};
+use capability::Sleep;
 use std::sync::Arc;
 use std::task::{Context, Wake, Waker};
 use std::thread::Thread;
@@ -25,6 +26,7 @@ impl Session {
         let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
         let mut cx = Context::from_waker(&waker);
         let timer = self.timer_ns();
+        let mut asleep = false;
         loop {
             if self.settle_ready(&mut cx) > 0 {
                 return;
@@ -40,6 +42,12 @@ impl Session {
             }
             let due = host.door.next_wake_ns().into_iter().chain(timer).min();
             let until_due = due.map_or(GLANCE, |due| Duration::from_nanos(due.saturating_sub(now)));
+            if let (Some(due), false) = (due, asleep) {
+                asleep = true;
+                if host.door.clock().sleep(due.saturating_sub(now)) == Sleep::Over {
+                    continue; // virtual time has come to that point
+                }
+            }
             std::thread::park_timeout(until_due.min(GLANCE));
         }
     }

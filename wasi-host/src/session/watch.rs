@@ -12,7 +12,6 @@ use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 pub mod bit {
     pub const KEYBOARD: u32 = 1 << 0;
     pub const TIME: u32 = 1 << 1;
-    pub const SLICE: u32 = 1 << 2;
     pub const CANCEL: u32 = 1 << 3;
 }
 
@@ -78,10 +77,6 @@ impl Watch {
     /// Milliseconds since the run began.
     pub fn elapsed_ms(&self) -> u64 {
         self.clock.ms()
-    }
-
-    pub fn started(&self) -> std::time::Instant {
-        self.clock.started()
     }
 
     /// Milliseconds until the deadline.

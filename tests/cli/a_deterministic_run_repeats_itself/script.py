@@ -1,0 +1,3 @@
+import random
+from clock import now
+print(random.random() == random.random(), now())

@@ -1,0 +1,3 @@
+import helper
+from pkg.inner import value
+print(helper.name, value)

@@ -1,0 +1,1 @@
+ln -s ../outside.py lib/link.py

@@ -1,0 +1,2 @@
+print('kept', end='')
+raise RuntimeError('boom')

@@ -1,0 +1,2 @@
+import clock
+clock.sleep(1000)

@@ -1,0 +1,3 @@
+import clock
+while True:
+    clock.now()

@@ -1,0 +1,11 @@
+try:
+    while True:
+        try:
+            while True:
+                pass
+        except BaseException:
+            print('swallowed')
+        finally:
+            print('finally')
+finally:
+    print('outer')

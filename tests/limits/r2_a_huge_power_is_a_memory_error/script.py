@@ -1,0 +1,4 @@
+try:
+    2 ** 10 ** 10
+except MemoryError:
+    print('MemoryError')

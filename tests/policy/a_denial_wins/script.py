@@ -1,0 +1,3 @@
+from fs import read_text
+print(read_text('data/a.txt'), end='')
+read_text('data/private/p.txt')

@@ -1,0 +1,2 @@
+from fs import write_text
+print(write_text('data/new.txt', 'first\nsecond\n'))

@@ -1,0 +1,2 @@
+from fs import read_text
+read_text('/etc/passwd')

@@ -1,0 +1,2 @@
+import fs, clock, crypto
+print('imported')

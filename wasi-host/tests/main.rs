@@ -1,0 +1,5 @@
+//! All integration tests of the host, in one binary.
+
+mod artifacts;
+mod cases;
+mod fake;
