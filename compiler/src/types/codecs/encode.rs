@@ -115,7 +115,9 @@ impl Encoder<'_, '_> {
             Handler::XmlCharRefReplace => bad.iter().try_for_each(|&c| self.put_text(&format!("&#{c};")))?,
             Handler::SurrogateEscape => {
                 let escaped = bad.iter().take_while(|c| (0xDC80..0xDD00).contains(*c)).count();
-                if escaped == 0 {
+                // A single byte is no unit of UTF-16 or UTF-32.
+                let wide = matches!(self.codec, Codec::Utf16(_) | Codec::Utf32(_));
+                if escaped == 0 || wide {
                     return Err(self.fault(bad, index));
                 }
                 for &c in &bad[..escaped] {
