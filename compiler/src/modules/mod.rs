@@ -1,6 +1,7 @@
 //! Engine modules: pure computation in Rust.
 #![forbid(unsafe_code)]
 
+mod codecs;
 mod json;
 pub(crate) mod math;
 pub(crate) mod re;
@@ -8,4 +9,4 @@ pub(crate) mod re;
 use crate::vm::native::ModuleRows;
 
 /// Every engine module.
-pub static MODULES: &[&ModuleRows] = &[&json::MODULE, &math::MODULE, &re::MODULE];
+pub static MODULES: &[&ModuleRows] = &[&codecs::MODULE, &json::MODULE, &math::MODULE, &re::MODULE];
