@@ -3,3 +3,4 @@
 mod artifacts;
 mod cases;
 mod fake;
+mod process;

@@ -81,7 +81,7 @@ impl Fake {
         self
     }
 
-    fn wasm(&self) -> Vec<u8> {
+    pub fn wasm(&self) -> Vec<u8> {
         let escaped = |bytes: &[u8]| bytes.iter().map(|byte| format!("\\{byte:02x}")).collect::<String>();
         let mut text = include_str!("engine.wat")
             .replace("\"OUTPUT\"", &format!("\"{}\"", escaped(&self.output)))
