@@ -5,6 +5,7 @@
 pub mod builtins;
 pub mod code;
 pub mod heap;
+pub mod host;
 pub mod modules;
 pub mod prelude;
 pub mod syntax;

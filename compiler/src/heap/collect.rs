@@ -105,10 +105,10 @@ impl Heap {
     }
 
     /// Collects. `roots` names every root outside the heap.
-    pub(crate) fn collect(&mut self, roots: impl FnOnce(&mut Marker<'_>)) {
+    pub(crate) fn collect(&mut self, roots: impl FnOnce(&mut Marker<'_>, &Heap)) {
         let heap = &*self;
         let mut marker = Marker { heap, work: Vec::new() };
-        roots(&mut marker);
+        roots(&mut marker, heap);
         heap.mark_own_roots(&mut marker);
         marker.drain();
         heap.clear_weak_refs();

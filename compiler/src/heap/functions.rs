@@ -35,6 +35,11 @@ impl Heap {
     pub fn native<'h>(&'h self, ty: Ty, row: usize, owner: Value<'h>, bound: Value<'h>) -> Res<'h> {
         self.new_fields(Kind::Native, ty, &[Value::small(row as i64), owner, bound])
     }
+    /// Sets a module's `__doc__`.
+    pub fn set_module_doc(&self, module: Value<'_>, doc: &str) -> Result<(), super::Raised> {
+        let text = self.str(doc)?;
+        self.instance_set(module, self.name(super::Name::doc), text)
+    }
     /// A module with an empty namespace but for `__name__` and `__doc__`.
     pub fn module<'h>(&'h self, name: Value<'h>) -> Res<'h> {
         let module = self.new_fields(Kind::Module, Ty::Module, &[name])?;

@@ -25,11 +25,12 @@ pub use classes::{ClassField, ClassFlags};
 pub use errors::Raised;
 pub use ints::IntView;
 pub use object::*;
+pub(crate) use instances::INLINE_VALUES;
 pub use functions::{NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF};
 pub use strings::{StrBuilder, code_point_bytes, count_code_points, decode_code_point, encode_code_point};
 pub use tables::{Entry, Probe};
 pub use value::{SMALL_MAX, SMALL_MIN, Value};
-pub use well_known::{Name, Ty};
+pub use well_known::{Name, TYS, Ty, TyRow};
 
 pub(crate) use collect::Marker;
 pub(crate) use value::{TAG_INT, TAG_REF, TAG_SINGLE, FLOAT_END};
@@ -164,6 +165,11 @@ impl Heap {
     pub(crate) fn lend(&self, offset: u32, len: u32) -> &[u8] {
         // SAFETY: see the module doc; only immutable payloads are lent.
         unsafe { std::slice::from_raw_parts(self.pages.at(offset), len as usize) }
+    }
+    #[inline(always)]
+    pub(crate) fn values_at<'h>(&'h self, offset: u32, count: u32) -> &'h [Value<'h>] {
+        // SAFETY: the slots lie on the value stack, which never moves, and hold valid values; the loan forbids collecting.
+        unsafe { std::slice::from_raw_parts(self.pages.at(offset) as *const Value<'h>, count as usize) }
     }
     #[inline(always)]
     pub(crate) fn copy_in(&self, offset: u32, bytes: &[u8]) {
@@ -352,6 +358,10 @@ impl Heap {
     /// The pending exception is taken.
     pub fn take_pending(&self) -> Value<'_> {
         Value::from_bits(self.pending.replace(Value::UNBOUND.bits()))
+    }
+    /// Bits of the pending exception, or of UNBOUND.
+    pub(crate) fn pending_bits(&self) -> u64 {
+        self.pending.get()
     }
     /// Makes `exception` the pending one.
     pub fn set_pending(&self, exception: Value<'_>) -> Raised {

@@ -123,3 +123,16 @@ def iterator_reduce(self, source, state, backwards):
     if state is None:
         return maker, (source,)
     return maker, (source,), state
+
+
+def set_extend(target, iterable):
+    add = target.add
+    for item in iterable:
+        add(item)
+
+
+def contains(container, wanted):
+    for item in container:
+        if item is wanted or item == wanted:
+            return True
+    return False

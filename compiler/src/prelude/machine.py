@@ -1,142 +1,126 @@
-# Hidden Python code behind instructions whose slow path drives iterators or calls back.
-
-
-def set_extend(target, iterable):
-    for item in iterable:
-        _set_add(target, item)
-
-
-def contains(container, item):
-    for one in container:
-        if one is item or one == item:
-            return True
-    return False
-
-
-def dict_update(target, source, name):
-    # `{**source}`, of anything with `keys`.
-    for key in source.keys():
-        _dict_set(target, key, source[key])
-
-
-def dict_merge(target, source, name):
-    # The `**source` of a call of what is called `name`.
-    for key in source.keys():
-        if not isinstance(key, str):
-            raise TypeError('keywords must be strings')
-        if key in target:
-            raise TypeError(f"{name}() got multiple values for keyword argument '{key}'")
-        _dict_set(target, key, source[key])
-
-
-def isinstance_slow(v, cls):
-    return isinstance(v, cls)
+# Behind instructions and calls: what the machine does by ordinary code because it may call back.
 
 
 def type_call(cls, new, args, kwargs):
-    instance = cls.__new__(cls, *args, **kwargs)
-    if isinstance(instance, cls):
-        result = type(instance).__init__(instance, *args, **kwargs)
+    instance = new(cls, *args, **kwargs)
+    if plain_isinstance(instance, cls):
+        init = type_lookup(instance, '__init__')
+        result = init(instance, *args, **kwargs)
         if result is not None:
             raise TypeError(f"__init__() should return None, not '{type(result).__name__}'")
     return instance
 
 
 def binary_operator(symbol, a, b):
-    return _BINARY[symbol](a, b)
+    match symbol:
+        case '+': return a + b
+        case '-': return a - b
+        case '*': return a * b
+        case '@': return a @ b
+        case '/': return a / b
+        case '//': return a // b
+        case '%': return a % b
+        case '**': return a ** b
+        case '<<': return a << b
+        case '>>': return a >> b
+        case '&': return a & b
+        case '|': return a | b
+        case '^': return a ^ b
 
 
 def inplace_operator(symbol, a, b):
-    return _INPLACE[symbol](a, b)
-
-
-def _iadd(a, b):
-    a += b
+    match symbol:
+        case '+': a += b
+        case '-': a -= b
+        case '*': a *= b
+        case '@': a @= b
+        case '/': a /= b
+        case '//': a //= b
+        case '%': a %= b
+        case '**': a **= b
+        case '<<': a <<= b
+        case '>>': a >>= b
+        case '&': a &= b
+        case '|': a |= b
+        case '^': a ^= b
     return a
 
 
-def _isub(a, b):
-    a -= b
-    return a
+def isinstance_slow(value, classes):
+    if type(classes) is tuple:
+        for c in classes:
+            if isinstance_slow(value, c):
+                return True
+        return False
+    if type(value) is classes:
+        return True
+    hook = type_lookup(classes, '__instancecheck__')
+    if hook is not None:
+        return True if hook(classes, value) else False
+    args = getattr(classes, '__args__', None)
+    if args is not None and type(classes).__name__ == 'UnionType':
+        return isinstance_slow(value, args)
+    bases = getattr(classes, '__bases__', None)
+    if type(bases) is not tuple:
+        raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')
+    return subclass_by_bases(getattr(value, '__class__', type(value)), classes)
 
 
-def _imul(a, b):
-    a *= b
-    return a
+def subclass_by_bases(cls, wanted):
+    if cls is wanted:
+        return True
+    for base in getattr(cls, '__bases__', ()):
+        if subclass_by_bases(base, wanted):
+            return True
+    return False
 
 
-def _imatmul(a, b):
-    a @= b
-    return a
+def issubclass_slow(cls, classes):
+    if type(classes) is tuple:
+        for c in classes:
+            if issubclass_slow(cls, c):
+                return True
+        return False
+    hook = type_lookup(classes, '__subclasscheck__')
+    if hook is not None:
+        return True if hook(classes, cls) else False
+    args = getattr(classes, '__args__', None)
+    if args is not None and type(classes).__name__ == 'UnionType':
+        return issubclass_slow(cls, args)
+    if type(getattr(cls, '__bases__', None)) is not tuple:
+        raise TypeError('issubclass() arg 1 must be a class')
+    if type(getattr(classes, '__bases__', None)) is not tuple:
+        raise TypeError('issubclass() arg 2 must be a class, a tuple of classes, or a union')
+    return subclass_by_bases(cls, classes)
 
 
-def _itruediv(a, b):
-    a /= b
-    return a
+def dict_update(target, mapping, name):
+    for key in mapping.keys():
+        target[key] = mapping[key]
 
 
-def _ifloordiv(a, b):
-    a //= b
-    return a
+def dict_merge(target, mapping, name):
+    for key in mapping.keys():
+        if type(key) is not str:
+            raise TypeError('keywords must be strings')
+        if key in target:
+            raise TypeError(f"{name}() got multiple values for keyword argument '{key}'")
+        target[key] = mapping[key]
 
 
-def _imod(a, b):
-    a %= b
-    return a
-
-
-def _ipow(a, b):
-    a **= b
-    return a
-
-
-def _ilshift(a, b):
-    a <<= b
-    return a
-
-
-def _irshift(a, b):
-    a >>= b
-    return a
-
-
-def _iand(a, b):
-    a &= b
-    return a
-
-
-def _ior(a, b):
-    a |= b
-    return a
-
-
-def _ixor(a, b):
-    a ^= b
-    return a
-
-
-_BINARY = {
-    '+': lambda a, b: a + b, '-': lambda a, b: a - b, '*': lambda a, b: a * b, '@': lambda a, b: a @ b,
-    '/': lambda a, b: a / b, '//': lambda a, b: a // b, '%': lambda a, b: a % b, '**': lambda a, b: a ** b,
-    '<<': lambda a, b: a << b, '>>': lambda a, b: a >> b, '&': lambda a, b: a & b, '|': lambda a, b: a | b, '^': lambda a, b: a ^ b,
-}
-_INPLACE = {
-    '+': _iadd, '-': _isub, '*': _imul, '@': _imatmul, '/': _itruediv, '//': _ifloordiv, '%': _imod, '**': _ipow,
-    '<<': _ilshift, '>>': _irshift, '&': _iand, '|': _ior, '^': _ixor,
-}
+_absent = object()
 
 
 def match_keys(subject, keys):
-    missing = object()
-    seen = set()
     values = []
+    seen = set()
     get = subject.get
     for key in keys:
         if key in seen:
             raise ValueError(f'mapping pattern checks duplicate key ({key!r})')
         seen.add(key)
-        value = get(key, missing)
-        if value is missing:
+        value = get(key, _absent)
+        if value is _absent:
             return None
         values.append(value)
     return tuple(values)
@@ -144,66 +128,282 @@ def match_keys(subject, keys):
 
 def match_rest(subject, keys):
     rest = {}
-    rest.update(subject)
+    for key in subject.keys():
+        rest[key] = subject[key]
     for key in keys:
         del rest[key]
     return rest
 
 
-_MATCH_SELF = (bool, bytearray, bytes, dict, float, frozenset, int, list, set, str, tuple)
-
-
-def match_class(subject, cls, count, names):
+def match_class(subject, cls, positional, names):
     if not isinstance(cls, type):
         raise TypeError('called match pattern must be a class')
     if not isinstance(subject, cls):
         return None
-    missing = object()
     values = []
     seen = set()
-    if count:
-        positional = getattr(cls, '__match_args__', missing)
-        itself = positional is missing and issubclass(cls, _MATCH_SELF)
-        if positional is missing:
-            positional = ()
-        elif type(positional) is not tuple:
-            raise TypeError(f'{cls.__name__}.__match_args__ must be a tuple (got {type(positional).__name__})')
-        allowed = 1 if itself else len(positional)
-        if allowed < count:
-            plural = '' if allowed == 1 else 's'
-            raise TypeError(f'{cls.__name__}() accepts {allowed} positional sub-pattern{plural} ({count} given)')
-        if itself:
-            values.append(subject)
-        else:
-            for i in range(count):
-                name = positional[i]
-                if type(name) is not str:
-                    raise TypeError(f'__match_args__ elements must be strings (got {type(name).__name__})')
-                value = _match_attribute(subject, cls, name, seen, missing)
-                if value is missing:
-                    return None
-                values.append(value)
+    if positional:
+        match_args = getattr(cls, '__match_args__', None)
+        if match_args is None:
+            if matches_itself(cls):
+                if positional > 1:
+                    raise TypeError(f'{cls.__name__}() accepts 1 positional sub-pattern ({positional} given)')
+                values.append(subject)
+                match_args = ()
+                positional = 0
+            else:
+                match_args = ()
+        elif type(match_args) is not tuple:
+            raise TypeError(f'{cls.__name__}.__match_args__ must be a tuple (got {type(match_args).__name__})')
+        if positional > len(match_args):
+            plural = '' if len(match_args) == 1 else 's'
+            raise TypeError(f'{cls.__name__}() accepts {len(match_args)} positional sub-pattern{plural} ({positional} given)')
+        for name in match_args[:positional]:
+            if type(name) is not str:
+                raise TypeError(f'__match_args__ elements must be strings (got {type(name).__name__})')
+            if name in seen:
+                raise TypeError(f'{cls.__name__}() got multiple sub-patterns for attribute {name!r}')
+            seen.add(name)
+            value = getattr(subject, name, _absent)
+            if value is _absent:
+                return None
+            values.append(value)
     for name in names:
-        value = _match_attribute(subject, cls, name, seen, missing)
-        if value is missing:
+        if name in seen:
+            raise TypeError(f'{cls.__name__}() got multiple sub-patterns for attribute {name!r}')
+        seen.add(name)
+        value = getattr(subject, name, _absent)
+        if value is _absent:
             return None
         values.append(value)
     return tuple(values)
 
 
-def _match_attribute(subject, cls, name, seen, missing):
-    if name in seen:
-        raise TypeError(f'{cls.__name__}() got multiple sub-patterns for attribute {name!r}')
-    seen.add(name)
-    return getattr(subject, name, missing)
+_itself = (bool, bytearray, bytes, dict, float, frozenset, int, list, set, str, tuple)
+
+
+def matches_itself(cls):
+    return issubclass(cls, _itself)
 
 
 def wrap_in_group(exception):
-    # A plain exception that `except*` handles.
-    if isinstance(exception, Exception):
-        return ExceptionGroup('', [exception])
-    return BaseExceptionGroup('', [exception])
+    cls = ExceptionGroup if isinstance(exception, Exception) else BaseExceptionGroup
+    return cls('', [exception])
 
 
 def join_groups(original, raised):
-    return group_end(original, raised)
+    raised = [e for e in raised if e is not None]
+    if not raised:
+        return None
+    if not isinstance(original, BaseExceptionGroup):
+        return raised[0] if len(raised) == 1 else ExceptionGroup('', raised)
+    leaves = set()
+    own = []
+    new = []
+    for e in raised:
+        if same_group(original, e):
+            own.append(e)
+        else:
+            new.append(e)
+    rest = project(original, own) if own else None
+    if not new:
+        return rest
+    if rest is not None:
+        new.append(rest)
+    if len(new) == 1 and rest is None:
+        return new[0]
+    cls = ExceptionGroup if all(isinstance(e, Exception) for e in new) else BaseExceptionGroup
+    return cls('', new)
+
+
+def same_group(original, e):
+    return e is original or (isinstance(e, BaseExceptionGroup) and e.__traceback__ is original.__traceback__
+                             and e.__cause__ is original.__cause__ and e.__context__ is original.__context__)
+
+
+def leaf_ids(e, into):
+    if isinstance(e, BaseExceptionGroup):
+        for inner in e.exceptions:
+            leaf_ids(inner, into)
+    else:
+        into.append(id(e))
+
+
+def project(original, parts):
+    keep = []
+    for part in parts:
+        leaf_ids(part, keep)
+    keep = set(keep)
+    return original.subgroup(lambda e: not isinstance(e, BaseExceptionGroup) and id(e) in keep)
+
+
+def build_class(function, name, bases, kwds):
+    resolved = []
+    for base in bases:
+        if isinstance(base, type):
+            resolved.append(base)
+            continue
+        hook = getattr(base, '__mro_entries__', None)
+        if hook is None:
+            resolved.append(base)
+            continue
+        entries = hook(bases)
+        if not isinstance(entries, tuple):
+            raise TypeError('__mro_entries__ must return a tuple')
+        resolved.extend(entries)
+    resolved = tuple(resolved)
+    meta = kwds.pop('metaclass', None)
+    if meta is None:
+        meta = type(resolved[0]) if resolved else type
+    if isinstance(meta, type):
+        for base in resolved:
+            of = type(base)
+            if issubclass(of, meta):
+                meta = of
+            elif not issubclass(meta, of):
+                raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) '
+                                'subclass of the metaclasses of all its bases')
+    if meta is type:
+        namespace = {}
+    else:
+        prepare = getattr(meta, '__prepare__', None)
+        if prepare is None:
+            namespace = {}
+        else:
+            namespace = prepare(name, resolved, **kwds)
+            if not hasattr(type(namespace), '__getitem__'):
+                label = meta.__name__ if isinstance(meta, type) else '<metaclass>'
+                raise TypeError(f'{label}.__prepare__() must return a mapping, not {type(namespace).__name__}')
+    cell = run_body(function, namespace)
+    if resolved is not bases and '__orig_bases__' not in namespace:
+        if len(resolved) != len(bases) or any(a is not b for a, b in zip(resolved, bases)):
+            namespace['__orig_bases__'] = bases
+    cls = meta(name, resolved, namespace, **kwds)
+    if cell is not None:
+        check_class_cell(cell, cls, name)
+    return cls
+
+
+def finish_class(cls, kwds):
+    for name, value in list(class_items(cls)):
+        hook = type_lookup(value, '__set_name__')
+        if hook is not None:
+            try:
+                bound_call(value, '__set_name__', cls, name)
+            except BaseException as error:
+                error.add_note(f"Error calling __set_name__ on '{type(value).__name__}' instance {name!r} in '{cls.__name__}'")
+                raise
+    super(cls, cls).__init_subclass__(**kwds)
+    return cls
+
+
+def bound_call(value, name, *args):
+    return type_lookup(value, name)(value, *args)
+
+
+def type_call_any(cls, args, kwargs):
+    if cls is type and len(args) == 1 and not kwargs:
+        return plain_type(args[0])
+    instance = cls.__new__(cls, *args, **kwargs)
+    if plain_isinstance(instance, cls):
+        init = type_lookup(instance, '__init__')
+        result = init(instance, *args, **kwargs)
+        if result is not None:
+            raise TypeError(f"__init__() should return None, not '{plain_type(result).__name__}'")
+    return instance
+
+
+def object_getstate(obj):
+    state = getattr(obj, '__dict__', None)
+    return state if state else None
+
+
+def object_reduce(obj):
+    import copyreg_names as _unused
+
+
+def namespace_init(namespace, mapping, kwargs):
+    attributes = namespace.__dict__
+    if mapping:
+        attributes.update(mapping)
+    attributes.update(kwargs)
+
+
+def namespace_repr(namespace):
+    name = type(namespace).__name__
+    if name == 'SimpleNamespace':
+        name = 'namespace'
+    return f"{name}({', '.join(f'{key}={value!r}' for key, value in namespace.__dict__.items())})"
+
+
+def type_repr(item):
+    if item is Ellipsis:
+        return '...'
+    if isinstance(item, type):
+        if item is type(None):
+            return 'None'
+        if item.__module__ == 'builtins':
+            return item.__qualname__
+        return f'{item.__module__}.{item.__qualname__}'
+    return repr(item)
+
+
+def alias_repr(alias):
+    origin = alias.__origin__
+    args = alias.__args__
+    shown = ', '.join('[' + ', '.join(type_repr(a) for a in arg) + ']' if type(arg) is list else type_repr(arg) for arg in args)
+    if not args:
+        shown = '()'
+    return f'{type_repr(origin)}[{shown}]'
+
+
+def alias_call(alias, args, kwargs):
+    instance = alias.__origin__(*args, **kwargs)
+    try:
+        instance.__orig_class__ = alias
+    except (AttributeError, TypeError):
+        pass
+    return instance
+
+
+def alias_getitem(alias, key):
+    parameters = alias.__parameters__
+    if not parameters:
+        raise TypeError(f'{alias!r} is not a generic class')
+    if type(key) is not tuple:
+        key = (key,)
+    if len(key) != len(parameters):
+        few = 'many' if len(key) > len(parameters) else 'few'
+        raise TypeError(f'Too {few} arguments for {alias!r}; actual {len(key)}, expected {len(parameters)}')
+    replaced = {id(p): k for p, k in zip(parameters, key)}
+    return type(alias)(alias.__origin__, tuple(substitute(a, replaced) for a in alias.__args__))
+
+
+def substitute(arg, replaced):
+    if id(arg) in replaced:
+        return replaced[id(arg)]
+    inner = getattr(arg, '__parameters__', None)
+    if inner and type(arg).__name__ == 'GenericAlias':
+        return type(arg)(arg.__origin__, tuple(substitute(a, replaced) for a in arg.__args__))
+    return arg
+
+
+def union_repr(union):
+    return ' | '.join(type_repr(a) for a in union.__args__)
+
+
+def union_eq(a, b):
+    if type(b) is not type(a):
+        return NotImplemented
+    return set(a.__args__) == set(b.__args__)
+
+
+def drive_step(step, value, thrown):
+    runner = step_runner(step)
+    if thrown is not None:
+        return runner.throw(thrown)
+    return runner.send(value)
+
+
+async def step_runner(step):
+    return await step

@@ -5,10 +5,10 @@
 /// File name (for dumps) and source, in the order they are run.
 pub static SOURCES: &[(&str, &str)] = &[
     ("iteration.py", include_str!("iteration.py")),
+    ("machine.py", include_str!("machine.py")),
     ("builtins.py", include_str!("builtins.py")),
     ("containers.py", include_str!("containers.py")),
     ("numbers.py", include_str!("numbers.py")),
     ("exceptions.py", include_str!("exceptions.py")),
-    ("machine.py", include_str!("machine.py")),
     ("text.py", include_str!("text.py")),
 ];

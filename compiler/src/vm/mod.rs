@@ -1,6 +1,33 @@
 //! The machine: frames on one value stack, dispatch, calls, unwinding.
 
 mod api;
+mod attributes;
+mod builtins;
+mod calls;
+mod deliver;
+mod dispatch;
+mod frames;
+mod generators;
+mod items;
+mod loading;
+mod machine;
+mod names;
 pub mod native;
+mod operators;
+mod roots;
+mod signature;
+mod types;
+mod unwind;
+mod modules;
+mod suggest;
+pub(crate) mod imports;
+pub(crate) mod traceback;
+pub mod driver;
 
 pub use api::{Args, Cx, Flow, Slot};
+pub(crate) use machine::Limit;
+
+/// Where a window would be for a result that arrives without a call: what continuations keep below windows is not there.
+pub(crate) fn deliver_room(cx: &Cx) -> u32 {
+    cx.top.get() + 16
+}

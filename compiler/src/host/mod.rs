@@ -1,0 +1,1 @@
+pub trait Host { fn write_stdout(&mut self, bytes: &[u8]); }

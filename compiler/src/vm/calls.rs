@@ -1,0 +1,587 @@
+//! Calls: of functions, builtins, classes and anything with `__call__`, with every way of passing arguments.
+
+use super::api::{Args, Flow};
+use super::frames::{HEADER_BYTES, Ret, Step, Then};
+use super::machine::{Code, Cx};
+use super::native::{Body, RowKind};
+use super::signature::check_receiver;
+use crate::heap::{ClassFlags, FunctionField, HEADER, Heap, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, TAG_INT, Ty, Value};
+
+/// Keyword arguments of a call: name and value, as bits that a window holds.
+pub(crate) type Keywords = Vec<(u64, u64)>;
+
+impl Cx {
+    /// Calls what stands in the window at stack address `window`, with `argc` positional arguments.
+    pub(crate) fn call_window(&mut self, window: u32, argc: u32, ret: Ret) -> Result<Step, Raised> {
+        self.call_with(window, argc, Keywords::new(), ret)
+    }
+
+    /// As [`Cx::call_window`], with keyword arguments besides.
+    pub(crate) fn call_with(&mut self, window: u32, argc: u32, keywords: Keywords, ret: Ret) -> Result<Step, Raised> {
+        let mut argc = argc;
+        loop {
+            let callee = self.value(self.heap.load64(window));
+            let Some(kind) = self.heap.kind(callee) else { return Err(self.not_callable(window)) };
+            match kind {
+                Kind::Function => return self.call_function(window, argc, &keywords, ret),
+                Kind::Native => return self.call_native(window, argc, &keywords, ret),
+                Kind::BoundMethod => {
+                    let (function, this) = (self.heap.field(callee, 0).bits(), self.heap.field(callee, 1).bits());
+                    self.insert_first(window, &mut argc, this);
+                    self.heap.store64(window, function);
+                }
+                Kind::StaticMethod | Kind::ClassMethod if kind == Kind::StaticMethod => {
+                    let function = self.heap.field(callee, 0).bits();
+                    self.heap.store64(window, function);
+                }
+                Kind::Class => return self.call_class(window, argc, keywords, ret),
+                _ => {
+                    let class = self.heap.class_of(callee);
+                    let Some(call) = self.heap.lookup_name(class, Name::call) else { return Err(self.not_callable(window)) };
+                    let (call, this) = (call.bits(), callee.bits());
+                    if !self.heap.is_kind(self.value(call), Kind::StaticMethod) {
+                        self.insert_first(window, &mut argc, this);
+                    }
+                    self.heap.store64(window, call);
+                }
+            }
+            if argc > 1 << 24 {
+                return Err(self.heap.raise(Ty::RecursionError, "maximum recursion depth exceeded"));
+            }
+        }
+    }
+
+    /// Moves the arguments of a window up by one and puts `first` before them.
+    fn insert_first(&mut self, window: u32, argc: &mut u32, first: u64) {
+        let at = window + HEADER_BYTES;
+        self.heap.copy_within(at, at + 8, *argc * 8);
+        self.heap.store64(at, first);
+        *argc += 1;
+    }
+
+    fn not_callable(&mut self, window: u32) -> Raised {
+        let callee = self.value(self.heap.load64(window));
+        if callee.is_unbound() {
+            return self.unbound_register(window);
+        }
+        self.heap.type_error(&format!("'{}' object is not callable", self.heap.type_name(callee)))
+    }
+
+    /// The loaded code of a function.
+    pub(crate) fn code_of(&self, function: Value<'_>) -> *const Code {
+        let object = self.heap.load64(function.offset() + HEADER + FunctionField::Code as u32 * 8) as u32;
+        (self.heap.load64(object + HEADER) & !TAG_INT) as usize as *const Code
+    }
+
+    fn call_function(&mut self, window: u32, argc: u32, keywords: &Keywords, ret: Ret) -> Result<Step, Raised> {
+        let function = self.heap.load64(window);
+        let code = self.code_of(self.value(function));
+        // SAFETY: codes are boxed and live as long as the machine.
+        let proto = unsafe { &*code };
+        let base = window + HEADER_BYTES;
+        let filled = if proto.simple && keywords.is_empty() && proto.arg_count == argc { argc } else { self.bind(function, proto, base, argc, keywords)? };
+        if proto.generator {
+            let generator = self.new_generator(function, proto, base, filled)?;
+            return self.deliver(ret, generator, window);
+        }
+        self.enter_frame(base, function, code, filled, ret)?;
+        Ok(Step::Reload)
+    }
+
+    /// Binds arguments to the parameters of a function, into the registers at `base`; how many registers are filled.
+    fn bind(&mut self, function: u64, code: &Code, base: u32, argc: u32, keywords: &Keywords) -> Result<u32, Raised> {
+        let unit = &code.unit;
+        let (positional, keyword_only) = (unit.arg_count as usize, unit.keyword_only_count as usize);
+        let total = positional + keyword_only + unit.flags.varargs as usize + unit.flags.varkeywords as usize;
+        if base + (total as u32 + argc) * 8 + super::machine::STACK_MARGIN > self.stack_end {
+            return Err(self.heap.raise(Ty::RecursionError, "maximum recursion depth exceeded"));
+        }
+        let h = &self.heap;
+        let given: Vec<Value<'_>> = h.values_at(base, argc).to_vec();
+        if let Some(i) = given.iter().position(|v| v.is_unbound()) {
+            let _ = i;
+            return Err(self.unbound_argument(base));
+        }
+        let mut bound: Vec<Value<'_>> = vec![Value::UNBOUND; total];
+        let direct = given.len().min(positional);
+        bound[..direct].copy_from_slice(&given[..direct]);
+        let extra_keywords = if unit.flags.varkeywords { Some(h.dict()?) } else { None };
+        for &(key, value) in keywords {
+            let (key, value) = (self.value(key), self.value(value));
+            let found = unit.local_names[..positional + keyword_only].iter().position(|n| n.as_bytes() == h.str_bytes(key));
+            match found {
+                Some(i) if i >= unit.positional_only_count as usize => {
+                    if !bound[i].is_unbound() {
+                        return Err(h.type_error(&format!("{}() got multiple values for argument '{}'", self.function_name(function), unit.local_names[i])));
+                    }
+                    bound[i] = value;
+                }
+                _ => match extra_keywords {
+                    Some(dict) => h.dict_set_str(dict, key, value)?,
+                    None => return Err(self.unexpected_keyword(function, code, key, keywords)),
+                },
+            }
+        }
+        if given.len() > positional && !unit.flags.varargs {
+            return Err(self.too_many_arguments(function, code, given.len(), &bound));
+        }
+        let defaults = h.function_field(self.value(function), FunctionField::Defaults);
+        let defaults: &[Value<'_>] = if h.is_kind(defaults, Kind::Tuple) { h.tuple_items(defaults) } else { &[] };
+        let first_default = positional - defaults.len().min(positional);
+        for i in direct..positional {
+            if bound[i].is_unbound() && i >= first_default {
+                bound[i] = defaults[i - first_default];
+            }
+        }
+        if bound[..positional].iter().any(|v| v.is_unbound()) {
+            let names: Vec<&str> = (0..positional).filter(|&i| bound[i].is_unbound()).map(|i| &*unit.local_names[i]).collect();
+            return Err(self.missing_arguments(function, "positional", &names));
+        }
+        let kw_defaults = h.function_field(self.value(function), FunctionField::KwDefaults);
+        for i in positional..positional + keyword_only {
+            if bound[i].is_unbound() && h.is_kind(kw_defaults, Kind::Dict) {
+                let name = h.intern_str(&unit.local_names[i])?;
+                if let Some(default) = h.dict_get_str(kw_defaults, name) {
+                    bound[i] = default;
+                }
+            }
+        }
+        if bound[positional..positional + keyword_only].iter().any(|v| v.is_unbound()) {
+            let names: Vec<&str> = (positional..positional + keyword_only).filter(|&i| bound[i].is_unbound()).map(|i| &*unit.local_names[i]).collect();
+            return Err(self.missing_arguments(function, "keyword-only", &names));
+        }
+        let mut at = positional + keyword_only;
+        if unit.flags.varargs {
+            bound[at] = h.tuple(&given[direct..])?;
+            at += 1;
+        }
+        if let Some(dict) = extra_keywords {
+            bound[at] = dict;
+        }
+        for (i, v) in bound.iter().enumerate() {
+            h.store64(base + i as u32 * 8, v.bits());
+        }
+        Ok(total as u32)
+    }
+
+    pub(crate) fn function_name(&self, function: u64) -> String {
+        let name = self.heap.function_field(self.value(function), FunctionField::QualName);
+        if self.heap.is_str(name) { self.heap.str_lossy(name).into_owned() } else { String::from("function") }
+    }
+
+    #[cold]
+    fn unexpected_keyword(&self, function: u64, code: &Code, key: Value<'_>, keywords: &Keywords) -> Raised {
+        let unit = &code.unit;
+        let name = self.function_name(function);
+        let positional_only: Vec<&str> = unit.local_names[..unit.positional_only_count as usize]
+            .iter()
+            .filter(|n| keywords.iter().any(|&(k, _)| self.heap.str_bytes(self.value(k)) == n.as_bytes()))
+            .map(|n| &**n)
+            .collect();
+        if !positional_only.is_empty() {
+            let list = positional_only.join(", ");
+            return self.heap.type_error(&format!("{name}() got some positional-only arguments passed as keyword arguments: '{list}'"));
+        }
+        let wanted = self.heap.str_lossy(key);
+        let known = &unit.local_names[unit.positional_only_count as usize..(unit.arg_count + unit.keyword_only_count) as usize];
+        let hint = super::suggest::closest(&wanted, known.iter().map(|n| &**n));
+        let hint = hint.map(|n| format!(". Did you mean '{n}'?")).unwrap_or_default();
+        self.heap.type_error(&format!("{name}() got an unexpected keyword argument '{wanted}'{hint}"))
+    }
+
+    #[cold]
+    fn too_many_arguments(&self, function: u64, code: &Code, given: usize, bound: &[Value<'_>]) -> Raised {
+        let unit = &code.unit;
+        let positional = unit.arg_count as usize;
+        let defaults = self.heap.function_field(self.value(function), FunctionField::Defaults);
+        let defaults = if self.heap.is_kind(defaults, Kind::Tuple) { self.heap.len(defaults) } else { 0 };
+        let takes = if defaults > 0 { format!("from {} to {positional}", positional - defaults.min(positional)) } else { positional.to_string() };
+        let plural = if positional == 1 && defaults == 0 { "" } else { "s" };
+        let keyword_given = bound[positional..positional + unit.keyword_only_count as usize].iter().filter(|v| !v.is_unbound()).count();
+        let tail = if keyword_given > 0 {
+            format!(
+                "{given} positional argument{} (and {keyword_given} keyword-only argument{}) were given",
+                if given == 1 { "" } else { "s" },
+                if keyword_given == 1 { "" } else { "s" }
+            )
+        } else {
+            format!("{given} {} given", if given == 1 { "was" } else { "were" })
+        };
+        self.heap.type_error(&format!("{}() takes {takes} positional argument{plural} but {tail}", self.function_name(function)))
+    }
+
+    #[cold]
+    fn missing_arguments(&self, function: u64, kind: &str, names: &[&str]) -> Raised {
+        let list = match names {
+            [one] => format!("'{one}'"),
+            [one, two] => format!("'{one}' and '{two}'"),
+            [init @ .., last] => format!("{}, and '{last}'", init.iter().map(|n| format!("'{n}'")).collect::<Vec<_>>().join(", ")),
+            [] => String::new(),
+        };
+        let plural = if names.len() == 1 { "" } else { "s" };
+        self.heap.type_error(&format!("{}() missing {} required {kind} argument{plural}: {list}", self.function_name(function), names.len()))
+    }
+
+    // ---- builtins
+
+    /// Calls the builtin in a window.
+    fn call_native(&mut self, window: u32, argc: u32, keywords: &Keywords, ret: Ret) -> Result<Step, Raised> {
+        let native = self.value(self.heap.load64(window));
+        let number = self.heap.field(native, NATIVE_ROW).as_small().unwrap_or(0) as usize;
+        let (owner, this) = (self.heap.field(native, NATIVE_OWNER).bits(), self.heap.field(native, NATIVE_SELF).bits());
+        let row = self.natives[number].row;
+        let mut argc = argc;
+        if this != Value::UNBOUND.bits() && row.name != "__new__" {
+            self.insert_first(window, &mut argc, this);
+        }
+        let args = window + HEADER_BYTES;
+        let end = args + argc * 8;
+        let frame_top = self.top.get();
+        self.top.set(frame_top.max(end));
+        if self.top.get() + super::machine::STACK_MARGIN / 2 > self.stack_end {
+            return Err(self.heap.raise(Ty::RecursionError, "maximum recursion depth exceeded"));
+        }
+        if row.kind == RowKind::Method {
+            if argc == 0 {
+                let message = if keywords.is_empty() || !row.name.starts_with("__") { format!("unbound method {}.{}() needs an argument", self.heap.class_name(self.value(owner)), row.name) } else { format!("descriptor '{}' of '{}' object needs an argument", row.name, self.heap.class_name(self.value(owner))) };
+                return Err(self.heap.type_error(&message));
+            }
+            let receiver = self.value(self.heap.load64(args));
+            check_receiver(&self.heap, row.name, self.value(owner), receiver)?;
+        }
+        let signature = self.natives[number].signature();
+        let (at, count) = if signature.simple && keywords.is_empty() && argc as usize == signature.positional {
+            (args, argc)
+        } else {
+            let keywords: Vec<_> = keywords.iter().map(|&(k, v)| (self.value(k), self.value(v))).collect();
+            let name = self.native_display_name(row.name, row.kind, owner);
+            let bound = signature.bind(&self.heap, &name, self.heap.values_at(args, argc), &keywords)?;
+            let at = self.top.get();
+            for (i, v) in bound.iter().enumerate() {
+                self.heap.store64(at + i as u32 * 8, v.bits());
+            }
+            let count = bound.len() as u32;
+            self.top.set(at + count * 8);
+            (at, count)
+        };
+        for i in 0..argc.min(count) {
+            if self.heap.load64(args + i * 8) == Value::UNBOUND.bits() && at == args {
+                return Err(self.unbound_argument(args));
+            }
+        }
+        match row.body {
+            Body::Pure(function) => {
+                let bits = function(&self.heap, self.heap.values_at(at, count))?.bits();
+                self.deliver(ret, bits, window)
+            }
+            Body::Vm(function) => {
+                let flow = function(self, Args { base: at, count })?;
+                self.finish_flow(flow, window, ret)
+            }
+        }
+    }
+
+    fn native_display_name(&self, name: &str, kind: RowKind, owner: u64) -> String {
+        match kind {
+            RowKind::Method | RowKind::ClassMethod if !name.starts_with("__") => format!("{}.{name}", self.heap.class_name(self.value(owner))),
+            RowKind::StaticMethod if name == "__new__" => self.heap.class_name(self.value(owner)).to_string(),
+            _ => name.to_string(),
+        }
+    }
+
+    pub(crate) fn finish_flow(&mut self, flow: Flow, window: u32, ret: Ret) -> Result<Step, Raised> {
+        match flow {
+            Flow::Return(bits) => self.deliver(ret, bits, window),
+            Flow::TailCall(count) => {
+                let inner = self.top.get() - count * 8 - HEADER_BYTES;
+                self.keep_below(window, inner, ret);
+                self.call_window(inner, count, ret)
+            }
+            Flow::TailCallThen(count, then) => {
+                let inner = self.top.get() - count * 8 - HEADER_BYTES;
+                if ret.then == Then::Store {
+                    return self.call_window(inner, count, Ret { then, ..ret });
+                }
+                // Another continuation is waiting already: nest, so that neither is lost.
+                let slot = self.nest_call(inner, count)?;
+                let checked = self.check_result(then, self.heap.load64(slot))?;
+                self.deliver(ret, checked, window)
+            }
+            Flow::Spread { callee, args, kwargs } => {
+                let inner = self.top.get() + 16;
+                self.keep_below(window, inner, ret);
+                self.call_spread(callee, args, kwargs, ret)
+            }
+            Flow::Body { function, namespace } => {
+                let keep = self.heap.load64(window - 8);
+                self.enter_body(function, namespace, keep, ret)
+            }
+            Flow::Resume { generator, with } => self.resume_for_call(generator, with, ret),
+            Flow::Step(step) => Ok(step),
+        }
+    }
+
+    /// A tail call's window lies elsewhere: what a continuation keeps below the old window goes below the new one.
+    fn keep_below(&mut self, window: u32, inner: u32, ret: Ret) {
+        if matches!(ret.then, Then::Init | Then::Hook | Then::HookDefault | Then::NextDefault | Then::Class | Then::Module | Then::GenDefault) {
+            // `begin_call` leaves two slots below each window for this.
+            for i in 1..=2 {
+                self.heap.store64(inner - i * 8, self.heap.load64(window - i * 8));
+            }
+        }
+    }
+
+    // ---- classes
+
+    fn call_class(&mut self, window: u32, argc: u32, keywords: Keywords, ret: Ret) -> Result<Step, Raised> {
+        let class_bits = self.heap.load64(window);
+        let args = window + HEADER_BYTES;
+        let h = &self.heap;
+        let class = self.value(class_bits);
+        let metaclass = h.class_of(class);
+        if !metaclass.is(h.class(Ty::Type)) {
+            if let Some(call) = h.lookup_name(metaclass, Name::call)
+                && !h.is_kind(call, Kind::Native)
+            {
+                let (call, mut argc) = (call.bits(), argc);
+                self.insert_first(window, &mut argc, class_bits);
+                self.heap.store64(window, call);
+                return self.call_with(window, argc, keywords, ret);
+            }
+        } else if class.is(h.class(Ty::Type)) && argc == 1 && keywords.is_empty() {
+            let of = h.class_of(self.value(h.load64(args))).bits();
+            return self.deliver(ret, of, window);
+        }
+        let (Some(new), Some(init)) = (h.lookup_name(class, Name::new), h.lookup_name(class, Name::init)) else {
+            return Err(h.type_error(&format!("cannot create '{}' instances", h.class_name(class))));
+        };
+        let new = if h.is_kind(new, Kind::StaticMethod) { h.field(new, 0) } else { new };
+        let plain_new = h.is_kind(new, Kind::Native) && h.field(new, NATIVE_OWNER).is(h.class(Ty::Object));
+        let plain_init = h.is_kind(init, Kind::Native) && h.field(init, NATIVE_OWNER).is(h.class(Ty::Object));
+        let native_new = h.is_kind(new, Kind::Native);
+        let (new, init) = (new.bits(), init.bits());
+        if plain_new && h.native_ty(class) == Ty::Object {
+            if h.class_flags(class) & ClassFlags::ABSTRACT != 0 {
+                return Err(self.abstract_class(class_bits));
+            }
+            if plain_init && (argc > 0 || !keywords.is_empty()) {
+                return Err(h.type_error(&format!("{}() takes no arguments", h.class_name(class))));
+            }
+            let instance = h.instance(class)?.bits();
+            if plain_init {
+                return self.deliver(ret, instance, window);
+            }
+            return self.call_init(window, argc, keywords, instance, init, ret);
+        }
+        if native_new && plain_init {
+            let mut argc = argc;
+            self.insert_first(window, &mut argc, class_bits);
+            self.heap.store64(window, new);
+            return self.call_with(window, argc, keywords, ret);
+        }
+        if native_new {
+            let number = self.heap.field(self.value(new), NATIVE_ROW).as_small().unwrap_or(0) as usize;
+            if let Body::Pure(function) = self.natives[number].row.body {
+                let signature = self.natives[number].signature();
+                let mut given = vec![self.value(class_bits)];
+                given.extend_from_slice(self.heap.values_at(args, argc));
+                let named: Vec<_> = keywords.iter().map(|&(k, v)| (self.value(k), self.value(v))).collect();
+                let name = self.heap.class_name(self.value(class_bits)).to_string();
+                let bound = signature.bind(&self.heap, &name, &given, &named)?;
+                let instance = function(&self.heap, &bound)?.bits();
+                return self.call_init(window, argc, keywords, instance, init, ret);
+            }
+        }
+        self.call_new_then_init(window, argc, keywords, new, ret)
+    }
+
+    /// `__init__(instance, ...)` with the arguments of the window; then the instance is the result.
+    fn call_init(&mut self, window: u32, argc: u32, keywords: Keywords, instance: u64, init: u64, ret: Ret) -> Result<Step, Raised> {
+        if ret.then != Then::Store {
+            // The instance must survive a continuation of its own: run __init__ nested.
+            let keep = self.top.get().max(window + HEADER_BYTES + argc * 8) + 16;
+            self.heap.store64(keep, instance);
+            let inner = keep + 8;
+            self.heap.store64(inner, init);
+            self.blank_header(inner);
+            self.heap.store64(inner + HEADER_BYTES, instance);
+            self.heap.copy_within(window + HEADER_BYTES, inner + HEADER_BYTES + 8, argc * 8);
+            self.top.set(inner + HEADER_BYTES + (argc + 1) * 8);
+            let slot = self.nest_call_with(inner, argc + 1, keywords)?;
+            self.check_init(self.heap.load64(slot))?;
+            let instance = self.heap.load64(keep);
+            return self.deliver(ret, instance, window);
+        }
+        // One slot for the instance below the window, one in front of the arguments.
+        let args = window + HEADER_BYTES;
+        self.heap.copy_within(args, args + 16, argc * 8);
+        self.heap.store64(window, instance);
+        self.heap.store64(window + 8, init);
+        self.heap.store64(args + 8, instance);
+        for i in 2..HEADER_BYTES / 8 + 1 {
+            self.heap.store64(window + i * 8, Value::UNBOUND.bits());
+        }
+        self.call_with(window + 8, argc + 1, keywords, Ret { then: Then::Init, ..ret })
+    }
+
+    pub(crate) fn blank_header(&self, window: u32) {
+        for i in 1..HEADER_BYTES / 8 {
+            self.heap.store64(window + i * 8, Value::UNBOUND.bits());
+        }
+    }
+
+    fn check_init(&mut self, result: u64) -> Result<(), Raised> {
+        if result == Value::NONE.bits() {
+            return Ok(());
+        }
+        Err(self.heap.type_error(&format!("__init__() should return None, not '{}'", self.heap.type_name(self.value(result)))))
+    }
+
+    /// A script's `__new__`: the prelude calls it, then `__init__` if it made an instance.
+    fn call_new_then_init(&mut self, window: u32, argc: u32, keywords: Keywords, new: u64, ret: Ret) -> Result<Step, Raised> {
+        let class = self.heap.load64(window);
+        let args = self.heap.tuple(self.heap.values_at(window + HEADER_BYTES, argc))?.bits();
+        let top = self.top.get().max(window + HEADER_BYTES + argc * 8);
+        self.heap.store64(top, args);
+        self.top.set(top + 8);
+        let dict = self.heap.dict()?;
+        for &(k, v) in &keywords {
+            self.heap.dict_set_str(dict, self.value(k), self.value(v))?;
+        }
+        let dict = dict.bits();
+        self.begin_prelude("type_call")?;
+        for bits in [class, new, args, dict] {
+            self.push_arg(self.value(bits));
+        }
+        self.finish_flow(Flow::TailCall(4), window, ret)
+    }
+
+    #[cold]
+    pub(crate) fn abstract_class(&mut self, class: u64) -> Raised {
+        let h = &self.heap;
+        let class = self.value(class);
+        let mut names: Vec<String> = Vec::new();
+        if let Some(set) = h.lookup_name(class, Name::abstractmethods)
+            && h.is_kind(set, Kind::FrozenSet)
+        {
+            names = h.table_entries(set).iter().map(|e| format!("'{}'", h.str_lossy(e.key))).collect();
+        }
+        names.sort();
+        let plural = if names.len() == 1 { "" } else { "s" };
+        h.type_error(&format!(
+            "Can't instantiate abstract class {} without an implementation for abstract method{plural} {}",
+            h.class_name(class),
+            names.join(", ")
+        ))
+    }
+
+    // ---- CallKw, CallEx
+
+    pub(crate) fn call_keywords(&mut self, w: u64) -> Result<Step, Raised> {
+        let (a, b, c, method) = ((w >> 16) as u16, (w >> 32) as u16, (w >> 48) as u32, (w >> 8) as u8 == 1);
+        let ext = self.code().words[self.pc as usize + 1].get() >> 32;
+        let names = self.code().constants[ext as usize];
+        let mut window = self.base + b as u32 * 8;
+        let mut argc = c;
+        if method {
+            if self.heap.load64(window + HEADER_BYTES) != Value::UNBOUND.bits() {
+                argc += 1;
+            } else {
+                let callee = self.heap.load64(window);
+                window += 8;
+                self.heap.store64(window, callee);
+            }
+        }
+        let names = self.heap.tuple_items(self.value(names));
+        let first = argc - names.len() as u32;
+        let keywords: Keywords =
+            names.iter().enumerate().map(|(i, n)| (n.bits(), self.heap.load64(window + HEADER_BYTES + (first + i as u32) * 8))).collect();
+        if keywords.iter().any(|&(_, v)| v == Value::UNBOUND.bits()) {
+            return Err(self.unbound_argument(window + HEADER_BYTES));
+        }
+        // The keyword values stay below `top` until they are bound.
+        self.top.set(self.top.get().max(window + HEADER_BYTES + argc * 8));
+        let ret = Ret { then: Then::Store, dest: a, pc: self.pc + 2 };
+        self.call_with(window, first, keywords, ret)
+    }
+
+    pub(crate) fn call_unpacked(&mut self, w: u64) -> Result<Step, Raised> {
+        let (a, b) = ((w >> 16) as u16, (w >> 32) as u16);
+        let window = self.base + b as u32 * 8;
+        let ret = Ret { then: Then::Store, dest: a, pc: self.pc + 1 };
+        let (args, kwargs) = (self.heap.load64(window + HEADER_BYTES), self.heap.load64(window + HEADER_BYTES + 8));
+        self.call_spread(self.heap.load64(window), args, kwargs, ret)
+    }
+
+    /// `callee(*args, **kwargs)`: `args` a list or tuple, `kwargs` a dict or UNBOUND.
+    pub(crate) fn call_spread(&mut self, callee: u64, args: u64, kwargs: u64, ret: Ret) -> Result<Step, Raised> {
+        let items = self.heap.sequence_items(self.value(args)).unwrap_or_default();
+        let count = items.len() as u32;
+        let window = self.top.get() + 16;
+        if window as u64 + count as u64 * 8 + super::machine::STACK_MARGIN as u64 * 2 > self.stack_end as u64 {
+            return Err(self.heap.raise(Ty::RecursionError, "maximum recursion depth exceeded"));
+        }
+        self.heap.store64(window - 16, args);
+        self.heap.store64(window - 8, kwargs);
+        self.heap.store64(window, callee);
+        self.blank_header(window);
+        for (i, v) in items.iter().enumerate() {
+            self.heap.store64(window + HEADER_BYTES + i as u32 * 8, v.bits());
+        }
+        let mut keywords = Keywords::new();
+        if kwargs != Value::UNBOUND.bits() && kwargs != Value::NONE.bits() {
+            for entry in self.heap.table_entries(self.value(kwargs)) {
+                if !self.heap.is_str(entry.key) {
+                    return Err(self.heap.type_error("keywords must be strings"));
+                }
+                keywords.push((entry.key.bits(), entry.value.bits()));
+            }
+        }
+        self.top.set(window + HEADER_BYTES + count * 8);
+        self.call_with(window, count, keywords, ret)
+    }
+
+    // ---- nested calls
+
+    /// Runs the call in a window to its end; the address of its result.
+    pub(crate) fn nest_call(&mut self, window: u32, argc: u32) -> Result<u32, Raised> {
+        self.nest_call_with(window, argc, Keywords::new())
+    }
+
+    pub(crate) fn nest_call_with(&mut self, window: u32, argc: u32, keywords: Keywords) -> Result<u32, Raised> {
+        if self.nest >= NEST_MAX {
+            return Err(self.heap.raise(Ty::RecursionError, "maximum recursion depth exceeded"));
+        }
+        let (base, pc, code) = (self.base, self.pc, self.code);
+        self.nest += 1;
+        let result = match self.call_with(window, argc, keywords, Ret { then: Then::Exit, dest: 0, pc }) {
+            Ok(Step::Exit) => Ok(()),
+            Ok(_) => self.run().and_then(|ended| match ended {
+                super::dispatch::Ended::Value => Ok(()),
+                _ => Err(self.heap.raise(Ty::RuntimeError, "cannot wait inside a nested call")),
+            }),
+            Err(Raised) => Err(Raised),
+        };
+        self.nest -= 1;
+        (self.base, self.pc, self.code) = (base, pc, code);
+        self.top.set(window + 8);
+        result?;
+        let bits = self.nested_result;
+        self.heap.store64(window, bits);
+        Ok(window)
+    }
+}
+
+/// Calls from builtins that may nest stop here; each level costs native stack.
+const NEST_MAX: u32 = 60;
+
+/// A function's default name for messages, shared with `Heap`-only code.
+pub(crate) fn callable_name(h: &Heap, v: Value<'_>) -> String {
+    let field = match h.kind(v) {
+        Some(Kind::Function) => h.function_field(v, FunctionField::QualName),
+        Some(Kind::BoundMethod) => return callable_name(h, h.field(v, 0)),
+        Some(Kind::Class) => return h.class_name(v).to_string(),
+        _ => return format!("{} object", h.type_name(v)),
+    };
+    h.str_lossy(field).into_owned()
+}

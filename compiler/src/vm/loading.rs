@@ -1,0 +1,199 @@
+//! The prelude, loaded a file at a time when one of its functions is first wanted; class building; rare intrinsics.
+
+use super::frames::{HEADER_BYTES, Ret, Step, Then};
+use super::generators::{CREATED, FINISHED, Resume};
+use super::machine::Cx;
+use crate::code::op::Intrinsic;
+use crate::heap::{Kind, Name, Raised, Ty, Value};
+use crate::syntax::parser::Mode;
+
+impl Cx {
+    /// A hidden Python function by its name.
+    pub(crate) fn prelude_function(&mut self, name: &str) -> Result<u64, Raised> {
+        let key = self.heap.intern_str(name)?;
+        if let Some(found) = self.heap.dict_get_str(self.value(self.prelude), key) {
+            return Ok(found.bits());
+        }
+        let definition = format!("\ndef {name}(");
+        let file = crate::prelude::SOURCES.iter().position(|(_, text)| text.contains(&definition));
+        if let Some(i) = file.filter(|&i| !self.prelude_loaded[i]) {
+            self.load_prelude(i)?;
+            let key = self.heap.intern_str(name)?;
+            if let Some(found) = self.heap.dict_get_str(self.value(self.prelude), key) {
+                return Ok(found.bits());
+            }
+        }
+        Err(self.heap.raise(Ty::SystemError, &format!("the prelude has no function '{name}'")))
+    }
+
+    fn load_prelude(&mut self, i: usize) -> Result<(), Raised> {
+        self.prelude_loaded[i] = true;
+        let (name, text) = crate::prelude::SOURCES[i];
+        let code = self.compile_source(text, name, Mode::Module, 0, true)?;
+        let function = self.function_for(code, self.prelude)?;
+        let limit = std::mem::replace(&mut self.recursion_limit, self.recursion_cap);
+        let result = self.run_body_nested(function, self.prelude);
+        self.recursion_limit = limit;
+        result.map(|_| ())
+    }
+
+    /// Enters the frame of a class body, module or exec: its namespace below the header.
+    pub(crate) fn enter_body(&mut self, function: u64, namespace: u64, keep: u64, ret: Ret) -> Result<Step, Raised> {
+        let code = self.code_of(self.value(function));
+        let window = self.top.get() + 16;
+        if window + super::machine::STACK_MARGIN > self.stack_end {
+            return Err(self.heap.raise(Ty::RecursionError, "maximum recursion depth exceeded"));
+        }
+        self.heap.store64(window - 16, namespace);
+        self.heap.store64(window - 8, keep);
+        self.blank_header(window);
+        self.enter_frame(window + HEADER_BYTES, function, code, 0, ret)?;
+        Ok(Step::Reload)
+    }
+
+    /// The same, to its end in a nested run; what it returned.
+    pub(crate) fn run_body_nested(&mut self, function: u64, namespace: u64) -> Result<u64, Raised> {
+        let (base, pc, code, top) = (self.base, self.pc, self.code, self.top.get());
+        self.nest += 1;
+        let result = self.enter_body(function, namespace, Value::UNBOUND.bits(), Ret::EXIT).and_then(|_| self.run());
+        self.nest -= 1;
+        (self.base, self.pc, self.code) = (base, pc, code);
+        self.top.set(top);
+        result?;
+        Ok(self.nested_result)
+    }
+
+    pub(crate) fn load_build_class(&mut self, a: u16) -> Result<Step, Raised> {
+        let globals = self.globals();
+        let h = &self.heap;
+        let own = h.dict_get_str(globals, h.name(Name::builtins)).filter(|v| h.is_kind(*v, Kind::Dict));
+        let builtins = own.unwrap_or(self.value(self.builtins));
+        match h.dict_get_str(builtins, h.name(Name::build_class)) {
+            Some(v) => {
+                let bits = v.bits();
+                self.set_reg(a, bits);
+                Ok(Step::Next)
+            }
+            None => Err(h.raise(Ty::NameError, "__build_class__ not found")),
+        }
+    }
+
+    /// `object.__getattribute__` nested, without asking an overriding `__getattribute__` or `__getattr__`.
+    pub(crate) fn plain_getattr(&mut self, object: u64, name: u64) -> Result<super::Slot, Raised> {
+        use super::attributes::Found;
+        match self.find_attr(object, name) {
+            Found::Missing => Err(self.attribute_error(object, name)),
+            Found::Property(property) => {
+                let bits = self.bind_descriptor(property, object)?;
+                Ok(self.push(self.value(bits)))
+            }
+            Found::Descriptor(descriptor, _) => {
+                let bits = self.bind_descriptor(descriptor, object)?;
+                Ok(self.push(self.value(bits)))
+            }
+            Found::GetSet(getset) => {
+                let row = self.heap.field(self.value(getset), 0).as_small().unwrap_or(0) as usize;
+                let bits = self.call_row(row, &[object])?;
+                Ok(self.push(self.value(bits)))
+            }
+            Found::Slot(slot) => {
+                let name_in_slot = self.heap.field(self.value(slot), 0);
+                match self.heap.instance_get(self.value(object), name_in_slot) {
+                    Some(v) => Ok(self.push(v)),
+                    None => Err(self.attribute_error(object, name)),
+                }
+            }
+            found => {
+                let bits = self.bind_found(found, object)?;
+                Ok(self.push(self.value(bits)))
+            }
+        }
+    }
+
+    /// `object.__setattr__` nested; UNBOUND deletes.
+    pub(crate) fn plain_setattr(&mut self, object: u64, name: u64, value: u64) -> Result<(), Raised> {
+        let (base, pc, code, top) = (self.base, self.pc, self.code, self.top.get());
+        self.nest += 1;
+        let result = match self.store_attr_plain(object, name, value, Ret::EXIT) {
+            Ok(Step::Exit) => Ok(()),
+            Ok(_) => self.run().map(|_| ()),
+            Err(Raised) => Err(Raised),
+        };
+        self.nest -= 1;
+        (self.base, self.pc, self.code) = (base, pc, code);
+        self.top.set(top);
+        result
+    }
+
+    /// `generator.close()`: the value it returned, if it did.
+    pub(crate) fn close_generator(&mut self, generator: u64) -> Result<Option<u64>, Raised> {
+        let state = self.generator_state(self.value(generator));
+        if state == CREATED || state == FINISHED {
+            self.close_nested(generator)?;
+            return Ok(None);
+        }
+        let exit = self.heap.new_exception(self.heap.class(Ty::GeneratorExit), &[])?.bits();
+        match self.resume_nested(generator, Resume::Throw(exit)) {
+            Ok(Some(_)) => Err(self.heap.raise(Ty::RuntimeError, "generator ignored GeneratorExit")),
+            Ok(None) => Ok(Some(self.nested_result)),
+            Err(Raised) if self.caught(Ty::GeneratorExit) || self.caught(Ty::StopIteration) => Ok(None),
+            Err(Raised) => Err(Raised),
+        }
+    }
+
+    /// Drives an async generator's step by hand: StopIteration(value) when it yielded.
+    pub(crate) fn step_nested(&mut self, step: u64, with: Resume) -> Result<u64, Raised> {
+        self.begin_prelude("drive_step")?;
+        self.push_arg(self.value(step));
+        let (value, thrown) = match with {
+            Resume::Send(value) => (value, Value::NONE.bits()),
+            Resume::Throw(exception) => (Value::NONE.bits(), exception),
+        };
+        self.push_arg(self.value(value));
+        self.push_arg(self.value(thrown));
+        let slot = self.finish_call(3)?;
+        Ok(self.get(slot).bits())
+    }
+
+    /// Rare constructions.
+    pub(crate) fn intrinsic(&mut self, w: u64) -> Result<Step, Raised> {
+        let (x, a, b, c) = ((w >> 8) as u8, (w >> 16) as u16, (w >> 32) as u16, (w >> 48) as u16);
+        let arg = |i: u16| self.rv(b + i);
+        let h = &self.heap;
+        let unset = Value::UNBOUND;
+        let param = |ty: Ty, kind: u16, fields: [Value<'_>; 4]| {
+            let fields = fields.map(|v| self.value(v.bits()));
+            h.new_fields(Kind::TypeParam, ty, &fields).inspect(|&v| h.set_aux(v, kind))
+        };
+        let result = match x {
+            x if x == Intrinsic::TypeVar as u8 => param(Ty::TypeVar, 0, [arg(0), unset, unset, unset])?,
+            x if x == Intrinsic::TypeVarWithBound as u8 => param(Ty::TypeVar, 0, [arg(0), arg(1), unset, unset])?,
+            x if x == Intrinsic::TypeVarWithConstraints as u8 => param(Ty::TypeVar, 0, [arg(0), unset, arg(1), unset])?,
+            x if x == Intrinsic::ParamSpec as u8 => param(Ty::ParamSpec, 1, [arg(0), unset, unset, unset])?,
+            x if x == Intrinsic::TypeVarTuple as u8 => param(Ty::TypeVarTuple, 2, [arg(0), unset, unset, unset])?,
+            x if x == Intrinsic::SetTypeParamDefault as u8 => {
+                h.set_field(arg(0), 3, arg(1));
+                arg(0)
+            }
+            x if x == Intrinsic::TypeAlias as u8 => param(Ty::TypeAliasType, 3, [arg(0), arg(1), arg(2), unset])?,
+            x if x == Intrinsic::SubscriptGeneric as u8 => h.new_fields(Kind::GenericAlias, Ty::GenericAlias, &[h.class(Ty::Generic), arg(0), Value::FALSE])?,
+            _ => {
+                let slot = self.push(arg(0));
+                if !self.get(slot).is_none() {
+                    let shown = self.repr(slot)?;
+                    let text = [self.heap.str_bytes(self.get(shown)), b"\n"].concat();
+                    self.write_stdout(&text)?;
+                }
+                self.reset_top();
+                self.set_reg(a, Value::NONE.bits());
+                return Ok(Step::Next);
+            }
+        };
+        let _ = c;
+        let bits = result.bits();
+        self.set_reg(a, bits);
+        Ok(Step::Next)
+    }
+}
+
+const _: Then = Then::Class;

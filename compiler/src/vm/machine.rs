@@ -1,0 +1,488 @@
+//! The machine's state, and how a heap is furnished with the builtin namespaces.
+
+use std::cell::{Cell, OnceCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::native::{Body, ClassRows, Constant, ModuleRows, Row, RowKind};
+use super::signature::Signature;
+use crate::code::unit::{CodeUnit, Const};
+use crate::code::verifier::VerifiedCode;
+use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
+use crate::host::Host;
+
+/// Slots of the value stack.
+const STACK_SLOTS: u32 = 1 << 20;
+/// What is kept free above any frame for builtins' slots.
+pub(crate) const STACK_MARGIN: u32 = 4096 * 8;
+
+/// A loaded code unit: constants and names made, instructions with room for caches.
+pub(crate) struct Code {
+    pub unit: Rc<CodeUnit>,
+    /// Verified; rewritten only within an instruction's family and in cache words.
+    pub words: Box<[Cell<u64>]>,
+    pub constants: Box<[u64]>,
+    pub names: Box<[u64]>,
+    /// Registers of a frame.
+    pub registers: u32,
+    pub arg_count: u32,
+    /// Plain positional parameters, no generator: a call with exactly `arg_count` arguments needs no binding.
+    pub simple: bool,
+    pub generator: bool,
+    /// The code object, once asked for.
+    pub object: u64,
+    /// Prelude code: tracebacks do not show it, and it does not act for a module.
+    pub hidden: bool,
+    /// The source that positions refer to, shared by the units of one compilation.
+    pub source: Rc<[u8]>,
+    /// Number of the module it came from, for call-site ids.
+    pub origin: u32,
+}
+
+/// A builtin in the table, its signature parsed at first use.
+pub(crate) struct NativeRow {
+    pub row: &'static Row,
+    pub signature: OnceCell<Signature>,
+}
+
+impl NativeRow {
+    pub fn signature(&self) -> &Signature {
+        self.signature.get_or_init(|| Signature::parse(self.row.signature))
+    }
+}
+
+/// The machine.
+pub struct Cx {
+    pub(crate) heap: Heap,
+    pub(crate) host: Box<dyn Host>,
+    /// Arena offsets: start and end of the value stack; the running frame's register 0; first free slot for builtins.
+    pub(crate) stack: u32,
+    pub(crate) stack_end: u32,
+    pub(crate) base: u32,
+    pub(crate) top: Cell<u32>,
+    /// Word index of the running instruction, stored before anything that can raise.
+    pub(crate) pc: u32,
+    pub(crate) code: *const Code,
+    pub(crate) codes: Vec<Box<Code>>,
+    pub(crate) natives: Vec<NativeRow>,
+    pub(crate) builtins: u64,
+    pub(crate) prelude: u64,
+    /// `sys.modules`.
+    pub(crate) modules: u64,
+    /// The exception being handled, or None.
+    pub(crate) handled: u64,
+    pub(crate) depth: u32,
+    pub(crate) recursion_limit: u32,
+    pub(crate) recursion_cap: u32,
+    pub(crate) nest: u32,
+    pub(crate) native_nest: u32,
+    pub(crate) nested_result: u64,
+    pub(crate) nested_stopped: bool,
+    /// Safepoint countdown; see dispatch.
+    pub(crate) countdown: i32,
+    pub(crate) steps: u64,
+    pub(crate) steps_max: u64,
+    pub(crate) slice: u32,
+    pub(crate) slice_left: u32,
+    pub(crate) slice_skip: bool,
+    /// A limit that ended the run; it cannot be caught.
+    pub(crate) limit: Option<Limit>,
+    pub(crate) interrupt: Box<std::sync::atomic::AtomicU32>,
+    pub(crate) repr_stack: Vec<u64>,
+    pub(crate) engine_modules: HashMap<&'static str, &'static ModuleRows>,
+    /// Which prelude files have been run.
+    pub(crate) prelude_loaded: Vec<bool>,
+    pub(crate) origins: Vec<Rc<str>>,
+    pub(crate) deterministic: bool,
+    pub(crate) argv: Vec<String>,
+    pub(crate) entry: String,
+    pub(crate) random_seed: (u64, u64),
+    pub(crate) refusals: Vec<u64>,
+    pub(crate) root_extra: Vec<u64>,
+    pub(crate) exit_code: Option<i32>,
+    pub(crate) int_max_str_digits: u32,
+}
+
+/// What ended a run from outside.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Limit {
+    Time,
+    Steps,
+    Memory,
+    Output,
+    HostCalls,
+    Writes,
+    Cancelled,
+}
+
+impl Limit {
+    /// Its name in reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Limit::Time => "time",
+            Limit::Steps => "steps",
+            Limit::Memory => "memory",
+            Limit::Output => "output",
+            Limit::HostCalls => "host_calls",
+            Limit::Writes => "write_bytes",
+            Limit::Cancelled => "cancelled",
+        }
+    }
+}
+
+impl Cx {
+    /// A machine with every builtin class and function in place.
+    pub fn new(host: Box<dyn Host>) -> Cx {
+        let heap = Heap::new();
+        let stack = heap.alloc_raw(STACK_SLOTS as u64 * 8).unwrap_or_else(|_| panic!("the value stack does not fit into an empty heap"));
+        let empty = Box::new(Code::empty());
+        let mut cx = Cx {
+            stack,
+            stack_end: stack + STACK_SLOTS * 8,
+            base: stack + 32,
+            top: Cell::new(stack + 64),
+            pc: 0,
+            code: &*empty,
+            codes: vec![empty],
+            natives: Vec::new(),
+            builtins: Value::NONE.bits(),
+            prelude: Value::NONE.bits(),
+            modules: Value::NONE.bits(),
+            handled: Value::NONE.bits(),
+            depth: 0,
+            recursion_limit: 1000,
+            recursion_cap: 20_000,
+            nest: 0,
+            native_nest: 0,
+            nested_result: 0,
+            nested_stopped: false,
+            countdown: super::dispatch::COUNTDOWN,
+            steps: 0,
+            steps_max: u64::MAX,
+            slice: 0,
+            slice_left: 0,
+            slice_skip: false,
+            limit: None,
+            interrupt: Box::new(std::sync::atomic::AtomicU32::new(0)),
+            repr_stack: Vec::new(),
+            engine_modules: HashMap::new(),
+            prelude_loaded: vec![false; crate::prelude::SOURCES.len()],
+            origins: vec![Rc::from("<engine>")],
+            deterministic: false,
+            argv: Vec::new(),
+            entry: String::from("<string>"),
+            random_seed: (0, 0),
+            refusals: Vec::new(),
+            root_extra: Vec::new(),
+            exit_code: None,
+            int_max_str_digits: 4300,
+            heap,
+            host,
+        };
+        for i in 0..8 {
+            cx.heap.store64(stack + i * 8, Value::UNBOUND.bits());
+        }
+        cx.heap.store64(stack + 8, crate::heap::TAG_INT | cx.base as u64);
+        cx.heap.store64(stack + 24, crate::heap::TAG_INT | cx.code as usize as u64);
+        cx.furnish().unwrap_or_else(|_| panic!("the builtin namespaces do not fit into an empty heap"));
+        cx
+    }
+
+    fn furnish(&mut self) -> Result<(), Raised> {
+        for group in crate::types::CLASSES.iter().chain(super::types::CLASSES) {
+            for class in *group {
+                self.furnish_class(class)?;
+            }
+        }
+        let h = &self.heap;
+        for row in crate::heap::TYS.iter() {
+            h.derive_flags(h.class(row.ty));
+        }
+        for ty in [Ty::List, Ty::Tuple, Ty::Range, Ty::MemoryView] {
+            h.change_class_flags(h.class(ty), crate::heap::ClassFlags::SEQUENCE, 0);
+        }
+        for ty in [Ty::Dict, Ty::MappingProxy] {
+            h.change_class_flags(h.class(ty), crate::heap::ClassFlags::MAPPING, 0);
+        }
+        let modules = h.dict()?.bits();
+        self.modules = modules;
+        self.furnish_builtins()?;
+        for module in crate::modules::MODULES.iter().chain(super::modules::MODULES) {
+            self.engine_modules.insert(module.name, module);
+        }
+        Ok(())
+    }
+
+    fn add_native(&mut self, row: &'static Row) -> usize {
+        self.natives.push(NativeRow { row, signature: OnceCell::new() });
+        self.natives.len() - 1
+    }
+
+    fn furnish_class(&mut self, class: &'static ClassRows) -> Result<(), Raised> {
+        for row in class.rows {
+            let number = self.add_native(row);
+            let h = &self.heap;
+            let owner = h.class(class.ty);
+            let name = h.intern_str(row.name)?;
+            let Some(namespace) = h.dict_of(owner) else { continue };
+            let value = match row.kind {
+                RowKind::Method => {
+                    let ty = if row.name.starts_with("__") && row.name.ends_with("__") { Ty::WrapperDescriptor } else { Ty::MethodDescriptor };
+                    h.native(ty, number, owner, Value::UNBOUND)?
+                }
+                RowKind::ClassMethod => h.native(Ty::ClassMethodDescriptor, number, owner, Value::UNBOUND)?,
+                RowKind::StaticMethod if row.name == "__new__" => h.native(Ty::BuiltinFunction, number, owner, owner)?,
+                RowKind::StaticMethod => {
+                    let function = h.native(Ty::BuiltinFunction, number, owner, Value::UNBOUND)?;
+                    h.new_fields(Kind::StaticMethod, Ty::StaticMethod, &[function])?
+                }
+                RowKind::Function => h.native(Ty::BuiltinFunction, number, owner, Value::UNBOUND)?,
+                RowKind::Getter => h.new_fields(Kind::GetSet, Ty::GetSetDescriptor, &[Value::small(number as i64), name, owner, Value::small(-1)])?,
+                RowKind::Setter => {
+                    if let Some(existing) = h.dict_get_str(namespace, name) {
+                        h.set_field(existing, 3, Value::small(number as i64));
+                    }
+                    continue;
+                }
+            };
+            h.dict_set_str(namespace, name, value)?;
+        }
+        let h = &self.heap;
+        let owner = h.class(class.ty);
+        if let Some(namespace) = h.dict_of(owner) {
+            h.dict_set_str(namespace, h.name(Name::doc), h.str(class.doc)?)?;
+            // What defines equality without a hash cannot be hashed.
+            if matches!(class.ty, Ty::List | Ty::Dict | Ty::Set | Ty::ByteArray) {
+                h.dict_set_str(namespace, h.name(Name::hash), Value::NONE)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn furnish_builtins(&mut self) -> Result<(), Raised> {
+        let module = self.new_module("builtins")?;
+        self.heap.set_module_doc(self.value(module), "Built-in functions, types, exceptions, and other objects.")?;
+        let dict = self.heap.instance_dict(self.value(module))?.bits();
+        self.builtins = dict;
+        for rows in crate::builtins::FUNCTIONS.iter().chain(super::builtins::FUNCTIONS) {
+            for row in *rows {
+                self.furnish_function(dict, "builtins", row)?;
+            }
+        }
+        let h = &self.heap;
+        let namespace = self.value(dict);
+        for row in crate::heap::TYS.iter().filter(|row| row.module == "builtins" && BUILTIN_CLASSES.contains(&row.name) || is_exception(row)) {
+            h.dict_set_str(namespace, h.intern_str(row.name)?, h.class(row.ty))?;
+        }
+        for (name, ty) in [("EnvironmentError", Ty::OSError), ("IOError", Ty::OSError)] {
+            h.dict_set_str(namespace, h.intern_str(name)?, h.class(ty))?;
+        }
+        for (name, value) in [
+            ("None", Value::NONE),
+            ("True", Value::TRUE),
+            ("False", Value::FALSE),
+            ("NotImplemented", Value::NOT_IMPLEMENTED),
+            ("Ellipsis", Value::ELLIPSIS),
+            ("__debug__", Value::TRUE),
+        ] {
+            h.dict_set_str(namespace, h.intern_str(name)?, value)?;
+        }
+        // The prelude sees a copy, so that a script which rebinds a builtin does not change how others work.
+        let prelude = h.dict()?;
+        h.table_copy_into(namespace, prelude)?;
+        self.prelude = prelude.bits();
+        let prelude = self.prelude;
+        for rows in crate::builtins::HIDDEN.iter().chain(super::builtins::HIDDEN) {
+            for row in *rows {
+                self.furnish_function(prelude, "builtins", row)?;
+            }
+        }
+        let h = &self.heap;
+        h.dict_set_str(self.value(prelude), h.name(Name::name), h.intern_str("<engine>")?)?;
+        Ok(())
+    }
+
+    pub(crate) fn furnish_function(&mut self, dict: u64, module: &str, row: &'static Row) -> Result<(), Raised> {
+        let number = self.add_native(row);
+        let h = &self.heap;
+        let function = h.native(Ty::BuiltinFunction, number, h.intern_str(module)?, Value::UNBOUND)?;
+        h.dict_set_str(self.value(dict), h.intern_str(row.name)?, function)
+    }
+
+    /// Makes an engine module from its rows and enters it in `sys.modules`.
+    pub(crate) fn furnish_module(&mut self, rows: &'static ModuleRows) -> Result<u64, Raised> {
+        let module = self.new_module(rows.name)?;
+        self.heap.set_module_doc(self.value(module), rows.doc)?;
+        let dict = self.heap.instance_dict(self.value(module))?.bits();
+        for row in rows.rows {
+            self.furnish_function(dict, rows.name, row)?;
+        }
+        let h = &self.heap;
+        for (name, constant) in rows.constants {
+            let value = match *constant {
+                Constant::Float(f) => Value::float(f),
+                Constant::Int(n) => h.int64(n)?,
+                Constant::Str(s) => h.str(s)?,
+                Constant::Class(ty) => h.class(ty),
+            };
+            h.dict_set_str(self.value(dict), h.intern_str(name)?, value)?;
+        }
+        Ok(module)
+    }
+
+    /// A new module in `sys.modules`.
+    pub(crate) fn new_module(&mut self, name: &str) -> Result<u64, Raised> {
+        let h = &self.heap;
+        let name = h.intern_str(name)?;
+        let module = h.module(name)?;
+        h.dict_set_str(self.value(self.modules), name, module)?;
+        Ok(module.bits())
+    }
+
+    /// The value of bits that a root holds.
+    #[inline(always)]
+    pub(crate) fn value(&self, bits: u64) -> Value<'_> {
+        Value::from_bits(bits)
+    }
+
+    // ---- loading code
+
+    /// Loads a verified unit: its number among the codes.
+    pub(crate) fn load(&mut self, code: &VerifiedCode, source: &Rc<[u8]>, origin: u32, hidden: bool) -> Result<u32, Raised> {
+        self.load_unit(code.unit(), source, origin, hidden)
+    }
+
+    fn load_unit(&mut self, unit: &Rc<CodeUnit>, source: &Rc<[u8]>, origin: u32, hidden: bool) -> Result<u32, Raised> {
+        let mut constants = Vec::with_capacity(unit.constants.len());
+        let root_mark = self.root_extra.len();
+        for constant in &unit.constants {
+            let bits = match constant {
+                Const::Code(child) => {
+                    let number = self.load_unit(child, source, origin, hidden)?;
+                    self.code_object(number)?
+                }
+                other => self.constant(other)?.bits(),
+            };
+            self.root_extra.push(bits);
+            constants.push(bits);
+        }
+        let h = &self.heap;
+        let names = unit.names.iter().map(|n| h.intern_str(n).map(|v| v.bits())).collect::<Result<Vec<_>, _>>()?;
+        let flags = unit.flags;
+        let code = Code {
+            words: unit.code.iter().map(|&w| Cell::new(w)).collect(),
+            constants: constants.into(),
+            names: names.into(),
+            registers: unit.register_count as u32,
+            arg_count: unit.arg_count as u32,
+            simple: !flags.varargs && !flags.varkeywords && !flags.generator && !flags.coroutine && unit.keyword_only_count == 0,
+            generator: flags.generator || flags.coroutine,
+            object: 0,
+            hidden,
+            source: source.clone(),
+            origin,
+            unit: unit.clone(),
+        };
+        self.codes.push(Box::new(code));
+        let number = self.codes.len() as u32 - 1;
+        // From here on the code itself is the root of its constants.
+        self.root_extra.truncate(root_mark);
+        Ok(number)
+    }
+
+    /// The code object of a loaded code.
+    pub(crate) fn code_object(&mut self, number: u32) -> Result<u64, Raised> {
+        let address = &*self.codes[number as usize] as *const Code as usize as i64;
+        self.heap.new_fields(Kind::Code, Ty::Code, &[Value::small(address), Value::small(number as i64)]).map(|v| v.bits())
+    }
+
+    fn constant(&self, constant: &Const) -> Res<'_> {
+        let h = &self.heap;
+        Ok(match constant {
+            Const::None => Value::NONE,
+            Const::Ellipsis => Value::ELLIPSIS,
+            Const::Bool(b) => Value::bool(*b),
+            Const::Int(n) => h.int(*n)?,
+            Const::BigInt { negative, magnitude } => {
+                let sign = if *negative { num_bigint::Sign::Minus } else { num_bigint::Sign::Plus };
+                h.big_int(&num_bigint::BigInt::from_bytes_le(sign, magnitude))?
+            }
+            Const::Float(f) => Value::float(*f),
+            Const::Complex(re, im) => h.new_fields(Kind::Complex, Ty::Complex, &[Value::float(*re), Value::float(*im)])?,
+            Const::Str(text) => {
+                let v = h.str_from(text)?;
+                if text.len() <= 64 { h.intern(v)? } else { v }
+            }
+            Const::Bytes(data) => h.bytes(data)?,
+            Const::Tuple(items) => {
+                let items = items.iter().map(|c| self.constant(c)).collect::<Result<Vec<_>, _>>()?;
+                h.tuple(&items)?
+            }
+            Const::FrozenSet(items) => {
+                let set = h.frozenset()?;
+                for item in items {
+                    let v = self.constant(item)?;
+                    let hash = h.pure_hash(v)?.unwrap_or(0);
+                    if h.table_probe(set, v, hash) == crate::heap::Probe::Missing {
+                        h.table_add(set, v, hash, Value::NONE)?;
+                    }
+                }
+                set
+            }
+            Const::Code(_) => Value::NONE,
+        })
+    }
+}
+
+impl Code {
+    fn empty() -> Code {
+        Code {
+            unit: Rc::new(CodeUnit {
+                name: "<engine>".into(),
+                qualname: "<engine>".into(),
+                filename: "<engine>".into(),
+                first_line: 0,
+                flags: Default::default(),
+                arg_count: 0,
+                positional_only_count: 0,
+                keyword_only_count: 0,
+                register_count: 0,
+                local_names: Vec::new(),
+                cell_names: Vec::new(),
+                free_names: Vec::new(),
+                cell_registers: Vec::new(),
+                names: Vec::new(),
+                constants: Vec::new(),
+                code: Vec::new(),
+                handlers: Vec::new(),
+                positions: Default::default(),
+                doc: None,
+            }),
+            words: Box::new([]),
+            constants: Box::new([]),
+            names: Box::new([]),
+            registers: 0,
+            arg_count: 0,
+            simple: true,
+            generator: false,
+            object: 0,
+            hidden: true,
+            source: Rc::from(&[][..]),
+            origin: 0,
+        }
+    }
+}
+
+fn is_exception(row: &crate::heap::TyRow) -> bool {
+    row.kind == Kind::Exception && row.module == "builtins"
+}
+
+const BUILTIN_CLASSES: &[&str] = &[
+    "object", "type", "int", "bool", "float", "complex", "str", "bytes", "bytearray", "memoryview", "tuple", "list", "dict", "set", "frozenset",
+    "range", "slice", "property", "staticmethod", "classmethod", "super", "enumerate", "zip", "map", "filter", "reversed",
+];
+
+/// The function of a row.
+pub(crate) fn body_of(row: &Row) -> Body {
+    row.body
+}

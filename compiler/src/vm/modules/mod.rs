@@ -1,0 +1,1 @@
+pub static MODULES: &[&super::native::ModuleRows] = &[];

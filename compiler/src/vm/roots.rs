@@ -1,0 +1,83 @@
+//! What the collector starts from, and finalisation.
+
+use super::machine::Cx;
+use crate::heap::{Kind, Marker, Name, Raised, Value};
+
+impl Cx {
+    /// Collects. Every slot of the value stack up to the highest live one is a root, with what the machine itself holds.
+    pub(crate) fn collect(&mut self) {
+        let mut high = self.top.get();
+        let mut base = self.base;
+        while base > self.stack + 32 {
+            // SAFETY: codes are boxed and live as long as the machine.
+            high = high.max(base + unsafe { (*self.frame_code(base)).registers } * 8);
+            base = self.frame_caller(base);
+        }
+        let stack = self.stack;
+        let held = [self.builtins, self.prelude, self.modules, self.handled, self.nested_result];
+        let codes = &self.codes;
+        let extra = &self.root_extra;
+        let reprs = &self.repr_stack;
+        let refusals = &self.refusals;
+        let mark = |marker: &mut Marker<'_>, heap: &crate::heap::Heap| {
+            let mut at = stack;
+            while at < high {
+                marker.root(heap.load64(at));
+                at += 8;
+            }
+            for bits in held.iter().chain(extra).chain(reprs).chain(refusals) {
+                marker.root(*bits);
+            }
+            for code in codes {
+                for bits in code.constants.iter().chain(&code.names) {
+                    marker.root(*bits);
+                }
+                marker.root(code.object);
+            }
+        };
+        self.heap.collect(mark);
+    }
+
+    /// Runs the finalisers of what the last collection found unreachable.
+    pub(crate) fn run_finalizers(&mut self) -> Result<(), Raised> {
+        if self.nest > 0 || self.heap.finalize_queue.borrow().is_empty() {
+            return Ok(());
+        }
+        let pending = self.heap.pending_bits();
+        let handled = self.handled;
+        self.root_extra.push(pending);
+        self.root_extra.push(handled);
+        let top = self.top.get();
+        loop {
+            let next = self.heap.finalize_queue.borrow_mut().pop();
+            let Some(bits) = next else { break };
+            let object = self.push(self.value(bits));
+            let is_weak = self.heap.is_kind(self.get(object), Kind::WeakRef);
+            let result = if is_weak {
+                let callback = self.push(self.heap.field(self.get(object), 1));
+                self.call(callback, &[object]).map(Some)
+            } else {
+                self.call_special(object, Name::del, &[])
+            };
+            if result.is_err() {
+                if self.limit.is_some() {
+                    return Err(Raised);
+                }
+                let exception = self.heap.take_pending().bits();
+                self.report_unraisable(exception, bits);
+            }
+            self.top.set(top);
+        }
+        self.handled = self.root_extra.pop().unwrap_or(Value::NONE.bits());
+        let pending = self.root_extra.pop().unwrap_or(Value::UNBOUND.bits());
+        self.heap.set_pending(self.value(pending));
+        Ok(())
+    }
+
+    /// At the end of the run: `__del__` of everything that still lives, once.
+    pub(crate) fn finalize_all(&mut self) -> Result<(), Raised> {
+        let all = self.heap.take_finalizable();
+        self.heap.finalize_queue.borrow_mut().extend(all.into_iter().rev());
+        self.run_finalizers()
+    }
+}

@@ -1,0 +1,284 @@
+//! `list[int]`, `int | str`, type parameters and type aliases.
+
+use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
+use crate::vm::native::{ClassRows, Row, getter, method, vm_getter, vm_method, vm_static_method};
+use crate::vm::{Args, Cx, Flow};
+
+pub static CLASSES: &[ClassRows] = &[
+    ClassRows { ty: Ty::GenericAlias, doc: "Represent a PEP 585 generic type", rows: ALIAS },
+    ClassRows { ty: Ty::UnionType, doc: "Represent a union type", rows: UNION },
+    ClassRows { ty: Ty::TypeVar, doc: "Type variable.", rows: PARAM },
+    ClassRows { ty: Ty::ParamSpec, doc: "Parameter specification variable.", rows: PARAM },
+    ClassRows { ty: Ty::TypeVarTuple, doc: "Type variable tuple.", rows: PARAM },
+    ClassRows { ty: Ty::TypeAliasType, doc: "Type alias.", rows: TYPE_ALIAS },
+    ClassRows { ty: Ty::Generic, doc: "Abstract base class for generic types.", rows: GENERIC },
+];
+
+static ALIAS: &[Row] = &[
+    vm_static_method("__new__", "($type, origin, args, /)", "", alias_new),
+    vm_method("__repr__", "($self, /)", "Return repr(self).", alias_repr),
+    vm_method("__call__", "($self, /, *args, **kwargs)", "Call self as a function.", alias_call),
+    vm_method("__eq__", "($self, value, /)", "Return self==value.", alias_eq),
+    vm_method("__hash__", "($self, /)", "Return hash(self).", alias_hash),
+    vm_method("__getitem__", "($self, key, /)", "Return self[key].", alias_getitem),
+    vm_method("__getattr__", "($self, name, /)", "", alias_getattr),
+    method("__mro_entries__", "($self, bases, /)", "", alias_mro_entries),
+    method("__or__", "($self, value, /)", "Return self|value.", or),
+    method("__ror__", "($self, value, /)", "Return value|self.", ror),
+    vm_method("__instancecheck__", "($self, instance, /)", "", alias_no_check),
+    getter("__origin__", "($self, /)", "", field0),
+    getter("__args__", "($self, /)", "", field1),
+    vm_getter("__parameters__", "($self, /)", "", parameters),
+];
+fn field0<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 0))
+}
+fn field1<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 1))
+}
+fn or<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    union_of(h, a[0], a[1])
+}
+fn ror<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    union_of(h, a[1], a[0])
+}
+/// `a | b` of types: a union without repetitions.
+pub(super) fn union_of<'h>(h: &'h Heap, a: Value<'h>, b: Value<'h>) -> Res<'h> {
+    let is_type = |v: Value<'_>| v.is_none() || matches!(h.kind(v), Some(Kind::Class | Kind::GenericAlias | Kind::Union | Kind::TypeParam));
+    if !is_type(a) || !is_type(b) {
+        return Ok(Value::NOT_IMPLEMENTED);
+    }
+    let mut parts: Vec<Value<'h>> = Vec::new();
+    for v in [a, b] {
+        let v = if v.is_none() { h.class(Ty::NoneType) } else { v };
+        let items: &[Value<'h>] = if h.is_kind(v, Kind::Union) { h.tuple_items(h.field(v, 0)) } else { std::slice::from_ref(&v) };
+        for &item in items {
+            if !parts.iter().any(|p| p.is(item)) {
+                parts.push(item);
+            }
+        }
+    }
+    if parts.len() == 1 {
+        return Ok(parts[0]);
+    }
+    h.new_fields(Kind::Union, Ty::UnionType, &[h.tuple(&parts)?])
+}
+fn alias_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let args = cx.get(a.slot(2));
+    let args = if h.is_kind(args, Kind::Tuple) { args } else { h.tuple(&[args])? };
+    Flow::value(h.new_fields_of(Kind::GenericAlias, cx.get(a.slot(0)), &[cx.get(a.slot(1)), args, Value::FALSE])?)
+}
+fn alias_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    cx.tail_prelude("alias_repr", &[a.slot(0)])
+}
+fn alias_call(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    cx.tail_prelude("alias_call", &[a.slot(0), a.slot(1), a.slot(2)])
+}
+fn alias_eq(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let (x, y) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
+    if !h.is_kind(y, Kind::GenericAlias) {
+        return Flow::value(Value::NOT_IMPLEMENTED);
+    }
+    let pairs = [(h.field(x, 0), h.field(y, 0)), (h.field(x, 1), h.field(y, 1))].map(|(p, q)| (cx.push(p), cx.push(q)));
+    for (p, q) in pairs {
+        if !cx.eq(p, q)? {
+            return Flow::value(Value::FALSE);
+        }
+    }
+    Flow::value(Value::TRUE)
+}
+fn alias_hash(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let v = cx.get(a.slot(0));
+    let (origin, args) = (cx.push(cx.heap().field(v, 0)), cx.push(cx.heap().field(v, 1)));
+    let hash = cx.hash(origin)? ^ cx.hash(args)?;
+    Flow::value(cx.heap().int64(hash)?)
+}
+fn alias_getitem(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    cx.tail_prelude("alias_getitem", &[a.slot(0), a.slot(1)])
+}
+fn alias_getattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let name = h.str_lossy(cx.get(a.slot(1))).into_owned();
+    if name.starts_with("__") && name.ends_with("__") && name != "__class_getitem__" && !matches!(&*name, "__name__" | "__qualname__" | "__doc__") {
+        let (object, name) = (cx.get(a.slot(0)).bits(), cx.get(a.slot(1)).bits());
+        return Err(cx.attribute_error(object, name));
+    }
+    let origin = cx.push(h.field(cx.get(a.slot(0)), 0));
+    let slot = cx.getattr(origin, a.slot(1))?;
+    Flow::value(cx.get(slot))
+}
+fn alias_mro_entries<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.tuple(&[h.field(a[0], 0)])
+}
+fn alias_no_check(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
+    Err(cx.heap().type_error("isinstance() argument 2 cannot be a parameterized generic"))
+}
+fn parameters(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let mut found: Vec<Value<'_>> = Vec::new();
+    collect_parameters(h, h.field(cx.get(a.slot(0)), 1), &mut found, 0);
+    Flow::value(h.tuple(&found)?)
+}
+fn collect_parameters<'h>(h: &'h Heap, args: Value<'h>, found: &mut Vec<Value<'h>>, depth: u32) {
+    if depth > 50 || !h.is_kind(args, Kind::Tuple) {
+        return;
+    }
+    for &arg in h.tuple_items(args) {
+        match h.kind(arg) {
+            Some(Kind::TypeParam) if !found.iter().any(|f| f.is(arg)) => found.push(arg),
+            Some(Kind::GenericAlias) => collect_parameters(h, h.field(arg, 1), found, depth + 1),
+            Some(Kind::Union) => collect_parameters(h, h.field(arg, 0), found, depth + 1),
+            _ => {}
+        }
+    }
+}
+
+static UNION: &[Row] = &[
+    vm_method("__repr__", "($self, /)", "Return repr(self).", union_repr),
+    method("__or__", "($self, value, /)", "Return self|value.", or),
+    method("__ror__", "($self, value, /)", "Return value|self.", ror),
+    vm_method("__eq__", "($self, value, /)", "Return self==value.", union_eq),
+    vm_method("__hash__", "($self, /)", "Return hash(self).", union_hash),
+    vm_method("__instancecheck__", "($self, instance, /)", "", union_instancecheck),
+    vm_method("__subclasscheck__", "($self, cls, /)", "", union_subclasscheck),
+    getter("__args__", "($self, /)", "", field0),
+];
+fn union_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    cx.tail_prelude("union_repr", &[a.slot(0)])
+}
+fn union_eq(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    cx.tail_prelude("union_eq", &[a.slot(0), a.slot(1)])
+}
+fn union_hash(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let mut hash = 0;
+    for &part in h.tuple_items(h.field(cx.get(a.slot(0)), 0)) {
+        hash ^= h.identity_hash(part);
+    }
+    Flow::value(h.int64(hash)?)
+}
+fn union_instancecheck(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let args = cx.push(cx.heap().field(cx.get(a.slot(0)), 0));
+    let truth = cx.isinstance(a.slot(1), args)?;
+    Flow::value(Value::bool(truth))
+}
+fn union_subclasscheck(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let args = cx.push(cx.heap().field(cx.get(a.slot(0)), 0));
+    cx.tail_prelude("issubclass_slow", &[a.slot(1), args])
+}
+
+// name, bound evaluator, constraints evaluator, default evaluator, covariant-like flags, module
+static PARAM: &[Row] = &[
+    vm_static_method("__new__", "($type, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None)", "", param_new),
+    method("__repr__", "($self, /)", "Return repr(self).", param_repr),
+    method("__or__", "($self, value, /)", "Return self|value.", or),
+    method("__ror__", "($self, value, /)", "Return value|self.", ror),
+    getter("__name__", "($self, /)", "", field0),
+    vm_getter("__bound__", "($self, /)", "", param_bound),
+    vm_getter("__constraints__", "($self, /)", "", param_constraints),
+    vm_getter("__default__", "($self, /)", "", param_default),
+    method("has_default", "($self, /)", "", param_has_default),
+    getter("__covariant__", "($self, /)", "", no),
+    getter("__contravariant__", "($self, /)", "", no),
+    getter("__infer_variance__", "($self, /)", "", yes),
+    getter("__module__", "($self, /)", "", param_module),
+    vm_method("__iter__", "($self, /)", "", param_iter),
+];
+fn no<'h>(_: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
+    Ok(Value::FALSE)
+}
+fn yes<'h>(_: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
+    Ok(Value::TRUE)
+}
+fn param_module<'h>(h: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
+    h.str("typing")
+}
+fn param_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let class = cx.get(a.slot(0));
+    let kind = if class.is(h.class(Ty::TypeVar)) { 0 } else if class.is(h.class(Ty::ParamSpec)) { 1 } else { 2 };
+    let given = |i: usize| cx.get(a.slot(i)).given().unwrap_or(Value::UNBOUND);
+    // Values given directly are kept as they are; aux of the object tells them from evaluators.
+    let v = h.new_fields_of(Kind::TypeParam, class, &[cx.get(a.slot(1)), given(3), cx.get(a.slot(2)), given(7)])?;
+    h.set_aux(v, kind | 8);
+    Flow::value(v)
+}
+fn param_repr<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let name = h.str_lossy(h.field(a[0], 0)).into_owned();
+    // Old-style type variables show their variance.
+    h.str(&if h.aux(a[0]) & 8 != 0 && h.aux(a[0]) & 7 == 0 { format!("~{name}") } else { name })
+}
+fn evaluated(cx: &mut Cx, a: Args, field: usize, default: Value<'static>) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let v = cx.get(a.slot(0));
+    let found = h.field(v, field);
+    if found.is_unbound() {
+        return Flow::value(default);
+    }
+    if h.aux(v) & 8 != 0 || !h.is_kind(found, Kind::Function) {
+        return Flow::value(found);
+    }
+    cx.begin_call(found);
+    Ok(Flow::TailCall(0))
+}
+fn param_bound(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    evaluated(cx, a, 1, Value::NONE)
+}
+fn param_constraints(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    if cx.heap().field(cx.get(a.slot(0)), 2).is_unbound() {
+        return Flow::value(cx.heap().tuple(&[])?);
+    }
+    evaluated(cx, a, 2, Value::NONE)
+}
+fn param_default(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    evaluated(cx, a, 3, Value::NONE)
+}
+fn param_has_default<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(Value::bool(!h.field(a[0], 3).is_unbound()))
+}
+fn param_iter(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    // `*Ts` in a subscript.
+    let h = cx.heap();
+    let list = h.list(&[cx.get(a.slot(0))])?;
+    let bits = list.bits();
+    match cx.builtin_iter(bits)? {
+        Some(iterator) => Flow::value(cx.value(iterator)),
+        None => Flow::none(),
+    }
+}
+
+static TYPE_ALIAS: &[Row] = &[
+    method("__repr__", "($self, /)", "Return repr(self).", alias_name),
+    getter("__name__", "($self, /)", "", field0),
+    vm_getter("__value__", "($self, /)", "", type_alias_value),
+    vm_getter("__type_params__", "($self, /)", "", type_alias_params),
+    vm_method("__getitem__", "($self, key, /)", "Return self[key].", type_alias_getitem),
+    method("__or__", "($self, value, /)", "Return self|value.", or),
+    method("__ror__", "($self, value, /)", "Return value|self.", ror),
+];
+fn alias_name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 0))
+}
+fn type_alias_value(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    evaluated(cx, a, 2, Value::NONE)
+}
+fn type_alias_params(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let params = h.field(cx.get(a.slot(0)), 1);
+    Flow::value(if params.is_none() || params.is_unbound() { h.tuple(&[])? } else { params })
+}
+fn type_alias_getitem(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let key = cx.get(a.slot(1));
+    let args = if h.is_kind(key, Kind::Tuple) { key } else { h.tuple(&[key])? };
+    Flow::value(h.new_fields(Kind::GenericAlias, Ty::GenericAlias, &[cx.get(a.slot(0)), args, Value::FALSE])?)
+}
+static GENERIC: &[Row] = &[crate::vm::native::vm_class_method("__class_getitem__", "($type, params, /)", "", generic_getitem)];
+fn generic_getitem(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let key = cx.get(a.slot(1));
+    let args = if h.is_kind(key, Kind::Tuple) { key } else { h.tuple(&[key])? };
+    Flow::value(h.new_fields(Kind::GenericAlias, Ty::GenericAlias, &[cx.get(a.slot(0)), args, Value::FALSE])?)
+}

@@ -1,0 +1,436 @@
+//! `type`: making classes, and the attributes of classes.
+
+use crate::heap::{ClassField, ClassFlags, Heap, Kind, Name, Raised, Res, Ty, Value};
+use crate::vm::native::{ClassRows, Row, getter, method, setter, vm_getter, vm_method, vm_setter, vm_static_method};
+use crate::vm::{Args, Cx, Flow};
+
+pub static CLASSES: &[ClassRows] = &[ClassRows { ty: Ty::Type, doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type", rows: ROWS }];
+
+static ROWS: &[Row] = &[
+    vm_static_method("__new__", "($type, *args, **kwargs)", "Create a class.", new),
+    vm_method("__init__", "($self, /, *args, **kwargs)", "Initialize self.", init),
+    vm_method("__call__", "($self, /, *args, **kwargs)", "Call self as a function.", call),
+    method("__repr__", "($self, /)", "Return repr(self).", repr),
+    vm_method("__getattribute__", "($self, name, /)", "Return getattr(self, name).", getattribute),
+    vm_method("__setattr__", "($self, name, value, /)", "Implement setattr(self, name, value).", setattr),
+    vm_method("__delattr__", "($self, name, /)", "Implement delattr(self, name).", delattr),
+    method("mro", "($self, /)", "Return a type's method resolution order.", mro_list),
+    method("__subclasses__", "($self, /)", "Return a list of immediate subclasses.", subclasses),
+    vm_method("__instancecheck__", "($self, instance, /)", "Check if an object is an instance.", instancecheck),
+    vm_method("__subclasscheck__", "($self, subclass, /)", "Check if a class is a subclass.", subclasscheck),
+    vm_method("__dir__", "($self, /)", "Specialized __dir__ implementation for types.", dir),
+    vm_static_method("__prepare__", "(*args, **kwargs)", "Create the namespace for the class statement.", prepare),
+    method("__or__", "($self, value, /)", "Return self|value.", or),
+    method("__ror__", "($self, value, /)", "Return value|self.", ror),
+    getter("__name__", "($self, /)", "", name),
+    vm_setter("__name__", "($self, value, /)", "", set_name),
+    getter("__qualname__", "($self, /)", "", qualname),
+    setter("__qualname__", "($self, value, /)", "", set_qualname),
+    getter("__module__", "($self, /)", "", module),
+    vm_setter("__module__", "($self, value, /)", "", set_module),
+    getter("__bases__", "($self, /)", "", bases),
+    vm_setter("__bases__", "($self, value, /)", "", set_bases),
+    getter("__base__", "($self, /)", "", base),
+    getter("__mro__", "($self, /)", "", mro),
+    getter("__dict__", "($self, /)", "", dict),
+    getter("__doc__", "($self, /)", "", doc),
+    vm_setter("__doc__", "($self, value, /)", "", set_doc),
+    vm_getter("__annotations__", "($self, /)", "", annotations),
+    vm_setter("__annotations__", "($self, value, /)", "", set_annotations),
+    vm_getter("__abstractmethods__", "($self, /)", "", abstractmethods),
+    vm_setter("__abstractmethods__", "($self, value, /)", "", set_abstractmethods),
+    vm_getter("__type_params__", "($self, /)", "", type_params),
+    vm_setter("__type_params__", "($self, value, /)", "", set_type_params),
+    getter("__basicsize__", "($self, /)", "", basicsize),
+    getter("__flags__", "($self, /)", "", flags),
+];
+
+fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let args = cx.get(a.slot(1));
+    let metaclass = cx.get(a.slot(0));
+    if h.len(args) == 1 && metaclass.is(h.class(Ty::Type)) {
+        return Flow::value(h.class_of(h.field(args, 0)));
+    }
+    if h.len(args) != 3 {
+        return Err(h.type_error(if metaclass.is(h.class(Ty::Type)) { "type() takes 1 or 3 arguments" } else { "type.__new__() takes exactly 3 arguments" }));
+    }
+    let (name, bases, namespace) = (h.field(args, 0), h.field(args, 1), h.field(args, 2));
+    for (v, kind, what, n) in [(name, Kind::Str, "str", 1), (bases, Kind::Tuple, "tuple", 2), (namespace, Kind::Dict, "dict", 3)] {
+        if !h.is_kind(v, kind) {
+            return Err(h.type_error(&format!("type.__new__() argument {n} must be {what}, not {}", h.type_name(v))));
+        }
+    }
+    let (metaclass, name, bases, namespace) = (metaclass.bits(), name.bits(), bases.bits(), namespace.bits());
+    let kwargs = a.slot(2);
+    let class = class_from(cx, metaclass, name, bases, namespace)?;
+    let class = cx.push(cx.value(class));
+    finish(cx, class, kwargs)
+}
+
+/// `__set_name__` of the attributes and `__init_subclass__` of the parent: by the prelude when there is anything to call.
+fn finish(cx: &mut Cx, class: crate::vm::Slot, kwargs: crate::vm::Slot) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let c = cx.get(class);
+    let entries = h.dict_of(c).map(|dict| h.table_entries(dict)).unwrap_or_default();
+    let named = entries.iter().any(|e| h.lookup_name(h.class_of(e.value), Name::set_name).is_some());
+    let mro = h.tuple_items(h.class_field(c, ClassField::Mro));
+    let hook = mro.iter().skip(1).find_map(|&p| h.lookup_own(p, Name::init_subclass));
+    let hooked = hook.is_some_and(|hook| !h.is_kind(hook, Kind::Native));
+    if !named && !hooked && h.len(cx.get(kwargs)) == 0 {
+        return Flow::value(c);
+    }
+    cx.tail_prelude("finish_class", &[class, kwargs])
+}
+
+/// The class object of a finished namespace; nothing of the script's is called.
+pub(crate) fn class_from(cx: &mut Cx, metaclass: u64, name: u64, bases: u64, namespace: u64) -> Result<u64, Raised> {
+    let h = cx.heap();
+    let given = cx.value(bases);
+    let bases = if h.len(given) == 0 { h.tuple(&[h.class(Ty::Object)])? } else { given };
+    let mut meta = cx.value(metaclass);
+    for &base in h.tuple_items(bases) {
+        if !h.is_kind(base, Kind::Class) {
+            return Err(h.type_error("bases must be types"));
+        }
+        if !h.is_script_class(base) && !h.native_ty(base).row().subclassable {
+            return Err(h.type_error(&format!("type '{}' is not an acceptable base type", h.class_name(base))));
+        }
+        let of = h.class_of(base);
+        if h.is_subclass(of, meta) {
+            meta = of;
+        } else if !h.is_subclass(meta, of) {
+            return Err(h.type_error(
+                "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases",
+            ));
+        }
+    }
+    let items = h.tuple_items(bases);
+    for (i, base) in items.iter().enumerate() {
+        if items[..i].iter().any(|b| b.is(*base)) {
+            return Err(h.type_error(&format!("duplicate base class {}", h.class_name(*base))));
+        }
+    }
+    let own = h.dict()?;
+    h.table_copy_into(cx.value(namespace), own)?;
+    let class = h.new_class(meta, h.intern(cx.plain_str(cx.value(name))?)?, bases, own)?;
+    let get = |key: Name| h.dict_get_str(own, h.name(key));
+    if let Some(qualname) = get(Name::qualname) {
+        if !h.is_str(qualname) {
+            return Err(h.type_error(&format!("type __qualname__ must be a str, not {}", h.type_name(qualname))));
+        }
+        h.set_class_field(class, ClassField::QualName, qualname);
+        h.dict_remove_str(own, h.name(Name::qualname));
+    }
+    if get(Name::module).is_none()
+        && let Some(module) = h.dict_get_str(cx.globals(), h.name(Name::name))
+    {
+        h.dict_set_str(own, h.name(Name::module), module)?;
+    }
+    if get(Name::doc).is_none() {
+        h.dict_set_str(own, h.name(Name::doc), Value::NONE)?;
+    }
+    if let Some(f) = get(Name::new).filter(|&f| h.is_kind(f, Kind::Function)) {
+        h.dict_set_str(own, h.name(Name::new), h.new_fields(Kind::StaticMethod, Ty::StaticMethod, &[f])?)?;
+    }
+    for key in [Name::init_subclass, Name::class_getitem] {
+        if let Some(f) = get(key).filter(|&f| h.is_kind(f, Kind::Function)) {
+            h.dict_set_str(own, h.name(key), h.new_fields(Kind::ClassMethod, Ty::ClassMethod, &[f])?)?;
+        }
+    }
+    if get(Name::eq).is_some() && get(Name::hash).is_none() {
+        h.dict_set_str(own, h.name(Name::hash), Value::NONE)?;
+    }
+    if let Some(cell) = get(Name::classcell) {
+        if !h.is_kind(cell, Kind::Cell) {
+            return Err(h.type_error(&format!("type.__new__: __classcell__ must be a cell, not <class '{}'>", h.type_name(cell))));
+        }
+        h.set_field(cell, 0, class);
+        h.dict_remove_str(own, h.name(Name::classcell));
+    }
+    slots(cx, class, own)?;
+    h.class_changed(class, h.name(Name::name));
+    Ok(class.bits())
+}
+
+/// `__slots__`: member descriptors, and no `__dict__` unless asked for or inherited.
+fn slots<'h>(cx: &'h Cx, class: Value<'h>, own: Value<'h>) -> Result<(), Raised> {
+    let h = cx.heap();
+    let bases = h.tuple_items(h.class_field(class, ClassField::Bases));
+    let base_has_dict = bases.iter().any(|&b| h.is_script_class(b) && h.class_flags(b) & ClassFlags::NO_DICT == 0);
+    let base_slots = bases.iter().fold(0, |f, &b| f | h.class_flags(b) & ClassFlags::SLOTS);
+    let Some(declared) = h.dict_get_str(own, h.name(Name::slots)) else {
+        h.change_class_flags(class, base_slots, 0);
+        return Ok(());
+    };
+    let names: Vec<Value<'_>> = if h.is_str(declared) {
+        vec![declared]
+    } else if let Some(items) = h.sequence_items(declared) {
+        items
+    } else if h.is_kind(declared, Kind::Dict) || h.is_kind(declared, Kind::Set) || h.is_kind(declared, Kind::FrozenSet) {
+        h.table_entries(declared).into_iter().map(|e| e.key).collect()
+    } else {
+        return Err(h.type_error(&format!("'{}' object is not iterable", h.type_name(declared))));
+    };
+    let mut has_dict = base_has_dict;
+    for name in names {
+        if !h.is_str(name) {
+            return Err(h.type_error(&format!("__slots__ items must be strings, not '{}'", h.type_name(name))));
+        }
+        let text = h.str_lossy(name).into_owned();
+        if text == "__dict__" {
+            has_dict = true;
+            continue;
+        }
+        if text == "__weakref__" {
+            continue;
+        }
+        if !text.chars().enumerate().all(|(i, c)| c == '_' || if i == 0 { unicode_ident::is_xid_start(c) } else { unicode_ident::is_xid_continue(c) }) || text.is_empty() {
+            return Err(h.type_error("__slots__ must be identifiers"));
+        }
+        let class_name = h.class_name(class).trim_start_matches('_');
+        let mangled = if text.starts_with("__") && !text.ends_with("__") && !class_name.is_empty() { format!("_{class_name}{text}") } else { text };
+        let name = h.intern_str(&mangled)?;
+        if h.dict_get_str(own, name).is_some() {
+            return Err(h.value_error(&format!("'{mangled}' in __slots__ conflicts with class variable")));
+        }
+        h.dict_set_str(own, name, h.new_fields(Kind::MemberSlot, Ty::MemberDescriptor, &[name, class])?)?;
+    }
+    h.change_class_flags(class, ClassFlags::SLOTS | if has_dict { 0 } else { ClassFlags::NO_DICT }, 0);
+    Ok(())
+}
+
+fn init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let n = cx.heap().len(cx.get(a.slot(1)));
+    if n != 1 && n != 3 {
+        return Err(cx.heap().type_error("type.__init__() takes 1 or 3 arguments"));
+    }
+    Flow::none()
+}
+
+fn call(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    cx.tail_prelude("type_call_any", &[a.slot(0), a.slot(1), a.slot(2)])
+}
+
+fn repr<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.str(&format!("<class '{}'>", super::object::full_class_name(h, a[0])))
+}
+
+fn getattribute(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let name = cx.heap().intern(cx.plain_str(cx.get(a.slot(1)))?)?.bits();
+    let slot = cx.plain_getattr(cx.get(a.slot(0)).bits(), name)?;
+    Flow::value(cx.get(slot))
+}
+fn setattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let name = cx.heap().intern(cx.plain_str(cx.get(a.slot(1)))?)?.bits();
+    cx.plain_setattr(cx.get(a.slot(0)).bits(), name, cx.get(a.slot(2)).bits())?;
+    Flow::none()
+}
+fn delattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let name = cx.heap().intern(cx.plain_str(cx.get(a.slot(1)))?)?.bits();
+    cx.plain_setattr(cx.get(a.slot(0)).bits(), name, Value::UNBOUND.bits())?;
+    Flow::none()
+}
+fn mro_list<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let mro = h.linearize(a[0], h.class_field(a[0], ClassField::Bases))?;
+    h.list(h.tuple_items(mro))
+}
+fn subclasses<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.list(&h.list_items(h.class_field(a[0], ClassField::Subclasses)))
+}
+fn instancecheck(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let (class, v) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
+    if h.is_subclass(h.class_of(v), class) {
+        return Flow::value(Value::TRUE);
+    }
+    let Some(claimed) = cx.getattr_opt(a.slot(1), Name::class)? else { return Flow::value(Value::FALSE) };
+    let h = cx.heap();
+    let claimed = cx.get(claimed);
+    Flow::value(Value::bool(h.is_kind(claimed, Kind::Class) && h.is_subclass(claimed, cx.get(a.slot(0)))))
+}
+fn subclasscheck(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let (class, v) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
+    if h.is_kind(v, Kind::Class) {
+        return Flow::value(Value::bool(h.is_subclass(v, class)));
+    }
+    Err(h.type_error("issubclass() arg 1 must be a class"))
+}
+
+/// Adds the names of the namespaces along a class's MRO.
+pub(super) fn names_along_mro(h: &Heap, class: Value<'_>, names: Value<'_>) -> Result<(), Raised> {
+    for &c in h.tuple_items(h.class_field(class, ClassField::Mro)) {
+        if let Some(dict) = h.dict_of(c) {
+            for entry in h.table_entries(dict) {
+                h.dict_set_str(names, entry.key, Value::NONE)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn dir(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let names = h.dict()?;
+    names_along_mro(h, cx.get(a.slot(0)), names)?;
+    let list: Vec<Value<'_>> = h.table_entries(names).into_iter().map(|e| e.key).collect();
+    Flow::value(h.list(&list)?)
+}
+fn prepare(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
+    Flow::value(cx.heap().dict()?)
+}
+fn or<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    super::aliases::union_of(h, a[0], a[1])
+}
+fn ror<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    super::aliases::union_of(h, a[1], a[0])
+}
+
+fn name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.class_field(a[0], ClassField::Name))
+}
+fn mutable(cx: &Cx, class: Value<'_>, what: &str) -> Result<(), Raised> {
+    let h = cx.heap();
+    if h.class_flags(class) & ClassFlags::IMMUTABLE != 0 {
+        return Err(h.type_error(&format!("cannot set '{what}' attribute of immutable type '{}'", h.class_name(class))));
+    }
+    Ok(())
+}
+fn set_name(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let (class, v) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
+    mutable(cx, class, "__name__")?;
+    if !h.is_str(v) {
+        return Err(h.type_error(&format!("can only assign string to {}.__name__, not '{}'", h.class_name(class), h.type_name(v))));
+    }
+    h.set_class_field(class, ClassField::Name, v);
+    Flow::none()
+}
+fn qualname<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.class_field(a[0], ClassField::QualName))
+}
+fn set_qualname<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.set_class_field(a[0], ClassField::QualName, a[1]);
+    Ok(Value::NONE)
+}
+fn module<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    match h.lookup_own(a[0], Name::module) {
+        Some(module) => Ok(module),
+        None => h.str(h.native_ty(a[0]).row().module),
+    }
+}
+fn set_module(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    own_set(cx, a, Name::module)
+}
+fn own_set(cx: &mut Cx, a: Args, name: Name) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let (class, v) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
+    mutable(cx, class, h.as_str(h.name(name)).unwrap_or(""))?;
+    if v.is_unbound() {
+        h.class_delete(class, h.name(name));
+    } else {
+        h.class_set(class, h.name(name), v)?;
+    }
+    Flow::none()
+}
+fn bases<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.class_field(a[0], ClassField::Bases))
+}
+fn set_bases(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let (class, bases) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
+    mutable(cx, class, "__bases__")?;
+    if !h.is_kind(bases, Kind::Tuple) || h.len(bases) == 0 || h.tuple_items(bases).iter().any(|&b| !h.is_kind(b, Kind::Class)) {
+        return Err(h.type_error(&format!("can only assign non-empty tuple of classes to {}.__bases__", h.class_name(class))));
+    }
+    if h.tuple_items(bases).iter().any(|&b| h.is_subclass(b, class)) {
+        return Err(h.type_error("a __bases__ item causes an inheritance cycle"));
+    }
+    if h.native_base(bases)? != h.native_ty(class) {
+        return Err(h.type_error("__bases__ assignment: object layout differs"));
+    }
+    h.set_class_field(class, ClassField::Bases, bases);
+    let mro = h.linearize(class, bases)?;
+    h.set_class_mro(class, mro)?;
+    for &b in h.tuple_items(bases) {
+        h.list_push(h.class_field(b, ClassField::Subclasses), class)?;
+    }
+    h.class_changed(class, h.name(Name::bases));
+    cx.forget_caches();
+    Flow::none()
+}
+fn base<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let bases = h.tuple_items(h.class_field(a[0], ClassField::Bases));
+    let native = h.native_ty(a[0]);
+    Ok(bases.iter().copied().find(|&b| h.native_ty(b) == native).or(bases.first().copied()).unwrap_or(Value::NONE))
+}
+fn mro<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.class_field(a[0], ClassField::Mro))
+}
+fn dict<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let dict = h.instance_dict(a[0])?;
+    h.new_fields(Kind::MappingProxy, Ty::MappingProxy, &[dict])
+}
+fn doc<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.lookup_own(a[0], Name::doc).unwrap_or(Value::NONE))
+}
+fn set_doc(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    own_set(cx, a, Name::doc)
+}
+fn annotations(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let class = cx.get(a.slot(0));
+    if let Some(found) = h.lookup_own(class, Name::annotations) {
+        return Flow::value(found);
+    }
+    if !h.is_script_class(class) {
+        return Err(h.raise(Ty::AttributeError, &format!("type object '{}' has no attribute '__annotations__'", h.class_name(class))));
+    }
+    let dict = h.dict()?;
+    h.class_set(class, h.name(Name::annotations), dict)?;
+    Flow::value(dict)
+}
+fn set_annotations(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    own_set(cx, a, Name::annotations)
+}
+fn abstractmethods(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    match h.lookup_own(cx.get(a.slot(0)), Name::abstractmethods) {
+        Some(found) => Flow::value(found),
+        None => {
+            let (class, name) = (cx.get(a.slot(0)).bits(), h.name(Name::abstractmethods).bits());
+            Err(cx.attribute_error(class, name))
+        }
+    }
+}
+fn set_abstractmethods(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    own_set(cx, a, Name::abstractmethods)?;
+    let v = cx.get(a.slot(1));
+    let any = !v.is_unbound() && v.is_ref() && cx.pure_truth(v).unwrap_or(true);
+    let class = cx.get(a.slot(0));
+    cx.heap().change_class_flags(class, if any { ClassFlags::ABSTRACT } else { 0 }, if any { 0 } else { ClassFlags::ABSTRACT });
+    Flow::none()
+}
+fn type_params(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    Flow::value(h.lookup_own(cx.get(a.slot(0)), Name::type_params).unwrap_or(h.tuple(&[])?))
+}
+fn set_type_params(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    own_set(cx, a, Name::type_params)
+}
+fn basicsize<'h>(_: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
+    Ok(Value::small(16))
+}
+fn flags<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let flags = h.class_flags(a[0]);
+    let bit = |on: bool, n: i64| if on { 1 << n } else { 0 };
+    Ok(Value::small(bit(flags & ClassFlags::SCRIPT != 0, 9) | bit(flags & ClassFlags::IMMUTABLE != 0, 8) | bit(flags & ClassFlags::ABSTRACT != 0, 20) | 1 << 10))
+}
+
+impl Heap {
+    /// An attribute in the class's own namespace.
+    pub fn lookup_own<'h>(&'h self, class: Value<'h>, name: Name) -> Option<Value<'h>> {
+        self.dict_get_str(self.dict_of(class)?, self.name(name))
+    }
+}

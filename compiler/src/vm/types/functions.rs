@@ -1,0 +1,623 @@
+//! Functions, methods, builtin functions, property, staticmethod, classmethod, super, code, cell.
+
+use crate::heap::{FunctionField, Heap, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, Res, Ty, Value};
+use crate::vm::frames::Then;
+use crate::vm::native::{ClassRows, Row, getter, method, setter, vm_getter, vm_method, vm_setter, vm_static_method};
+use crate::vm::{Args, Cx, Flow};
+
+pub static CLASSES: &[ClassRows] = &[
+    ClassRows { ty: Ty::Function, doc: "Create a function object.", rows: FUNCTION },
+    ClassRows { ty: Ty::Method, doc: "Create a bound instance method object.", rows: METHOD },
+    ClassRows { ty: Ty::BuiltinFunction, doc: "A builtin function or method.", rows: NATIVE },
+    ClassRows { ty: Ty::MethodDescriptor, doc: "A method of a builtin class.", rows: NATIVE },
+    ClassRows { ty: Ty::WrapperDescriptor, doc: "A special method of a builtin class.", rows: NATIVE },
+    ClassRows { ty: Ty::ClassMethodDescriptor, doc: "A class method of a builtin class.", rows: NATIVE },
+    ClassRows { ty: Ty::MethodWrapper, doc: "A bound special method.", rows: NATIVE },
+    ClassRows { ty: Ty::Property, doc: "Property attribute.", rows: PROPERTY },
+    ClassRows { ty: Ty::StaticMethod, doc: "staticmethod(function) -> method", rows: STATIC },
+    ClassRows { ty: Ty::ClassMethod, doc: "classmethod(function) -> method", rows: CLASSM },
+    ClassRows { ty: Ty::Super, doc: "super() -> same as super(__class__, <first argument>)", rows: SUPER },
+    ClassRows { ty: Ty::Cell, doc: "Create a new cell object.", rows: CELL },
+    ClassRows { ty: Ty::Code, doc: "A code object.", rows: CODE },
+];
+
+macro_rules! field_getter {
+    ($name:ident $setter:ident $field:ident) => {
+        fn $name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+            let v = h.function_field(a[0], FunctionField::$field);
+            Ok(if v.is_unbound() { Value::NONE } else { v })
+        }
+        #[allow(dead_code)]
+        fn $setter<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+            h.set_field(a[0], FunctionField::$field as usize, if a[1].is_none() { Value::UNBOUND } else { a[1] });
+            Ok(Value::NONE)
+        }
+    };
+}
+
+static FUNCTION: &[Row] = &[
+    method("__repr__", "($self, /)", "Return repr(self).", function_repr),
+    vm_method("__call__", "($self, /, *args, **kwargs)", "Call self as a function.", call),
+    method("__get__", "($self, instance, owner=None, /)", "Return an attribute of instance, which is of type owner.", function_get),
+    getter("__name__", "($self, /)", "", name),
+    setter("__name__", "($self, value, /)", "", set_str_name),
+    getter("__qualname__", "($self, /)", "", qualname),
+    setter("__qualname__", "($self, value, /)", "", set_str_qualname),
+    getter("__module__", "($self, /)", "", module),
+    setter("__module__", "($self, value, /)", "", set_module),
+    getter("__doc__", "($self, /)", "", doc),
+    setter("__doc__", "($self, value, /)", "", set_doc),
+    getter("__defaults__", "($self, /)", "", defaults),
+    setter("__defaults__", "($self, value, /)", "", set_defaults),
+    getter("__kwdefaults__", "($self, /)", "", kwdefaults),
+    setter("__kwdefaults__", "($self, value, /)", "", set_kwdefaults),
+    getter("__closure__", "($self, /)", "", closure),
+    getter("__code__", "($self, /)", "", code),
+    setter("__code__", "($self, value, /)", "", set_code),
+    getter("__globals__", "($self, /)", "", globals),
+    vm_getter("__annotations__", "($self, /)", "", annotations),
+    setter("__annotations__", "($self, value, /)", "", set_annotations),
+    getter("__type_params__", "($self, /)", "", type_params),
+    setter("__type_params__", "($self, value, /)", "", set_type_params),
+    vm_getter("__builtins__", "($self, /)", "", builtins),
+];
+
+field_getter!(name set_name Name);
+field_getter!(qualname set_qualname QualName);
+field_getter!(module set_module Module);
+field_getter!(doc set_doc Doc);
+field_getter!(defaults set_defaults Defaults);
+field_getter!(kwdefaults set_kwdefaults KwDefaults);
+field_getter!(closure set_closure Closure);
+field_getter!(globals set_globals Globals);
+
+fn code<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.function_field(a[0], FunctionField::Code))
+}
+fn set_code<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if !h.is_kind(a[1], Kind::Code) {
+        return Err(h.type_error("__code__ must be set to a code object"));
+    }
+    h.set_field(a[0], FunctionField::Code as usize, a[1]);
+    Ok(Value::NONE)
+}
+fn set_str_name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if !h.is_str(a[1]) {
+        return Err(h.type_error("__name__ must be set to a string object"));
+    }
+    set_name(h, a)
+}
+fn set_str_qualname<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if !h.is_str(a[1]) {
+        return Err(h.type_error("__qualname__ must be set to a string object"));
+    }
+    set_qualname(h, a)
+}
+fn annotations(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let f = cx.get(a.slot(0));
+    let v = h.function_field(f, FunctionField::Annotations);
+    if !v.is_unbound() && !v.is_none() {
+        return Flow::value(v);
+    }
+    let dict = h.dict()?;
+    h.set_field(f, FunctionField::Annotations as usize, dict);
+    Flow::value(dict)
+}
+fn set_annotations<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.set_field(a[0], FunctionField::Annotations as usize, a[1]);
+    Ok(Value::NONE)
+}
+fn type_params<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let v = h.function_field(a[0], FunctionField::TypeParams);
+    if v.is_unbound() { h.tuple(&[]) } else { Ok(v) }
+}
+fn set_type_params<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.set_field(a[0], FunctionField::TypeParams as usize, a[1]);
+    Ok(Value::NONE)
+}
+fn builtins(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
+    Flow::value(cx.value(cx.builtins))
+}
+fn function_repr<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let qualname = h.function_field(a[0], FunctionField::QualName);
+    h.str(&format!("<function {} at {}>", h.str_lossy(qualname), super::object::address(a[0])))
+}
+fn function_get<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    match a[1].given_not_none() {
+        Some(instance) => h.bound_method(a[0], instance),
+        None => Ok(a[0]),
+    }
+}
+/// `f.__call__(...)` of anything callable.
+fn call(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    Ok(Flow::Spread { callee: cx.get(a.slot(0)).bits(), args: cx.get(a.slot(1)).bits(), kwargs: cx.get(a.slot(2)).bits() })
+}
+
+static METHOD: &[Row] = &[
+    vm_static_method("__new__", "($type, function, instance, /)", "", method_new),
+    vm_method("__repr__", "($self, /)", "Return repr(self).", method_repr),
+    vm_method("__call__", "($self, /, *args, **kwargs)", "Call self as a function.", call),
+    method("__eq__", "($self, value, /)", "Return self==value.", method_eq),
+    method("__hash__", "($self, /)", "Return hash(self).", method_hash),
+    vm_method("__getattribute__", "($self, name, /)", "Return getattr(self, name).", method_getattribute),
+    getter("__func__", "($self, /)", "", method_func),
+    getter("__self__", "($self, /)", "", method_self),
+];
+fn method_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    Flow::value(cx.heap().bound_method(cx.get(a.slot(1)), cx.get(a.slot(2)))?)
+}
+fn method_func<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 0))
+}
+fn method_self<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 1))
+}
+fn method_eq<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if !h.is_kind(a[1], Kind::BoundMethod) {
+        return Ok(Value::NOT_IMPLEMENTED);
+    }
+    Ok(Value::bool(h.field(a[0], 0).is(h.field(a[1], 0)) && h.field(a[0], 1).is(h.field(a[1], 1))))
+}
+fn method_hash<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.int64(h.pure_hash(a[0])?.unwrap_or(0))
+}
+fn method_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let v = cx.get(a.slot(0));
+    let this = cx.push(cx.heap().field(v, 1));
+    let shown = cx.repr(this)?;
+    let h = cx.heap();
+    let name = super::super::calls::callable_name(h, cx.get(a.slot(0)));
+    Flow::value(h.str(&format!("<bound method {name} of {}>", h.str_lossy(cx.get(shown))))?)
+}
+/// Attributes of a method are those of its function, but for its own.
+fn method_getattribute(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let name = cx.heap().intern(cx.plain_str(cx.get(a.slot(1)))?)?.bits();
+    let v = cx.get(a.slot(0)).bits();
+    let slot = cx.plain_getattr(v, name)?;
+    Flow::value(cx.get(slot))
+}
+
+static NATIVE: &[Row] = &[
+    vm_method("__repr__", "($self, /)", "Return repr(self).", native_repr),
+    vm_method("__call__", "($self, /, *args, **kwargs)", "Call self as a function.", call),
+    vm_getter("__name__", "($self, /)", "", native_name),
+    vm_getter("__qualname__", "($self, /)", "", native_qualname),
+    vm_getter("__doc__", "($self, /)", "", native_doc),
+    vm_getter("__text_signature__", "($self, /)", "", native_signature),
+    getter("__module__", "($self, /)", "", native_module),
+    getter("__self__", "($self, /)", "", native_self),
+    getter("__objclass__", "($self, /)", "", native_objclass),
+    vm_method("__get__", "($self, instance, owner=None, /)", "Return an attribute of instance, which is of type owner.", native_get),
+    method("__eq__", "($self, value, /)", "Return self==value.", native_eq),
+    method("__hash__", "($self, /)", "Return hash(self).", native_hash),
+];
+fn native_eq<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if !h.is_kind(a[1], Kind::Native) {
+        return Ok(Value::NOT_IMPLEMENTED);
+    }
+    Ok(Value::bool(h.field(a[0], NATIVE_ROW).is(h.field(a[1], NATIVE_ROW)) && h.field(a[0], NATIVE_SELF).is(h.field(a[1], NATIVE_SELF))))
+}
+fn native_hash<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let this = h.field(a[0], NATIVE_SELF);
+    h.int64(h.field(a[0], NATIVE_ROW).as_small().unwrap_or(0) << 8 ^ h.identity_hash(this))
+}
+fn native_get(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let (native, instance) = (cx.get(a.slot(0)).bits(), cx.get(a.slot(1)));
+    if instance.is_none() {
+        return Flow::value(cx.value(native));
+    }
+    let this = instance.bits();
+    let bound = cx.bind_descriptor(native, this)?;
+    Flow::value(cx.value(bound))
+}
+fn row_of<'a>(cx: &'a Cx, v: Value<'_>) -> &'a Row {
+    cx.natives[cx.heap().field(v, NATIVE_ROW).as_small().unwrap_or(0) as usize].row
+}
+fn native_name(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let name = row_of(cx, cx.get(a.slot(0))).name;
+    Flow::value(cx.heap().intern_str(name)?)
+}
+fn native_doc(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let doc = row_of(cx, cx.get(a.slot(0))).doc;
+    Flow::value(cx.heap().str(doc)?)
+}
+fn native_signature(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let text = row_of(cx, cx.get(a.slot(0))).signature;
+    Flow::value(cx.heap().str(text)?)
+}
+fn native_qualname(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let v = cx.get(a.slot(0));
+    let owner = h.field(v, NATIVE_OWNER);
+    let name = row_of(cx, v).name;
+    let text = if h.is_kind(owner, Kind::Class) { format!("{}.{name}", h.class_name(owner)) } else { name.to_string() };
+    Flow::value(h.str(&text)?)
+}
+fn native_module<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let owner = h.field(a[0], NATIVE_OWNER);
+    Ok(if h.is_str(owner) { owner } else { Value::NONE })
+}
+fn native_self<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let this = h.field(a[0], NATIVE_SELF);
+    Ok(if this.is_unbound() { Value::NONE } else { this })
+}
+fn native_objclass<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let owner = h.field(a[0], NATIVE_OWNER);
+    Ok(if h.is_kind(owner, Kind::Class) { owner } else { Value::NONE })
+}
+fn native_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let v = cx.get(a.slot(0));
+    let (owner, this, class) = (h.field(v, NATIVE_OWNER), h.field(v, NATIVE_SELF), h.class_of(v));
+    let name = row_of(cx, v).name;
+    let of = |ty| class.is(h.class(ty));
+    let owner_name = if h.is_kind(owner, Kind::Class) { h.class_name(owner) } else { "" };
+    let text = if of(Ty::WrapperDescriptor) {
+        format!("<slot wrapper '{name}' of '{owner_name}' objects>")
+    } else if of(Ty::MethodWrapper) {
+        format!("<method-wrapper '{name}' of {} object at {}>", h.type_name(this), super::object::address(this))
+    } else if this.is_unbound() && !h.is_kind(owner, Kind::Class) {
+        format!("<built-in function {name}>")
+    } else if this.is_unbound() {
+        format!("<method '{name}' of '{owner_name}' objects>")
+    } else {
+        format!("<built-in method {name} of {} object at {}>", h.type_name(this), super::object::address(this))
+    };
+    Flow::value(h.str(&text)?)
+}
+
+static PROPERTY: &[Row] = &[
+    vm_static_method("__new__", "($type, *args, **kwargs)", "", property_new),
+    vm_method("__init__", "($self, fget=None, fset=None, fdel=None, doc=None)", "", property_init),
+    vm_method("getter", "($self, fget, /)", "Descriptor to obtain a copy of the property with a different getter.", property_getter),
+    vm_method("setter", "($self, fset, /)", "Descriptor to obtain a copy of the property with a different setter.", property_setter),
+    vm_method("deleter", "($self, fdel, /)", "Descriptor to obtain a copy of the property with a different deleter.", property_deleter),
+    vm_method("__get__", "($self, instance, owner=None, /)", "Return an attribute of instance, which is of type owner.", property_get),
+    vm_method("__set__", "($self, instance, value, /)", "Set an attribute of instance to value.", property_set),
+    vm_method("__delete__", "($self, instance, /)", "Delete an attribute of instance.", property_delete),
+    method("__set_name__", "($self, owner, name, /)", "", property_set_name),
+    getter("fget", "($self, /)", "", property_fget),
+    getter("fset", "($self, /)", "", property_fset),
+    getter("fdel", "($self, /)", "", property_fdel),
+    getter("__doc__", "($self, /)", "", property_doc),
+    setter("__doc__", "($self, value, /)", "", property_set_doc),
+    vm_getter("__name__", "($self, /)", "", property_name),
+    vm_getter("__isabstractmethod__", "($self, /)", "", property_abstract),
+];
+fn property_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let none = Value::NONE;
+    Flow::value(h.new_fields_of(Kind::Property, cx.get(a.slot(0)), &[none, none, none, none, none])?)
+}
+fn property_init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    for i in 1..5 {
+        let v = cx.get(a.slot(i)).given().unwrap_or(Value::NONE);
+        cx.heap().set_field(cx.get(a.slot(0)), i - 1, v);
+    }
+    let getter = cx.get(a.slot(1));
+    if cx.get(a.slot(4)).given_not_none().is_none() && getter.given_not_none().is_some() {
+        if let Some(doc) = cx.getattr_opt(a.slot(1), Name::doc)? {
+            cx.heap().set_field(cx.get(a.slot(0)), 3, cx.get(doc));
+        }
+    }
+    Flow::none()
+}
+fn property_with(cx: &mut Cx, a: Args, which: usize) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let old = cx.get(a.slot(0));
+    let mut fields: Vec<Value<'_>> = (0..5).map(|i| h.field(old, i)).collect();
+    fields[which] = cx.get(a.slot(1));
+    Flow::value(h.new_fields_of(Kind::Property, h.class_of(old), &fields)?)
+}
+fn property_getter(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    property_with(cx, a, 0)
+}
+fn property_setter(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    property_with(cx, a, 1)
+}
+fn property_deleter(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    property_with(cx, a, 2)
+}
+fn property_call(cx: &mut Cx, a: Args, which: usize, what: &str, args: usize) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let function = h.field(cx.get(a.slot(0)), which);
+    if function.is_none() {
+        return Err(h.raise(Ty::AttributeError, &format!("property of '{}' object has no {what}", h.type_name(cx.get(a.slot(1))))));
+    }
+    cx.begin_call(function);
+    for i in 0..args {
+        cx.push_arg(cx.get(a.slot(1 + i)));
+    }
+    Ok(Flow::TailCall(args as u32))
+}
+fn property_get(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    if cx.get(a.slot(1)).is_none() {
+        return Flow::value(cx.get(a.slot(0)));
+    }
+    property_call(cx, a, 0, "getter", 1)
+}
+fn property_set(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    property_call(cx, a, 1, "setter", 2)
+}
+fn property_delete(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    property_call(cx, a, 2, "deleter", 1)
+}
+fn property_set_name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.set_field(a[0], 4, a[2]);
+    Ok(Value::NONE)
+}
+fn property_fget<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 0))
+}
+fn property_fset<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 1))
+}
+fn property_fdel<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 2))
+}
+fn property_doc<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 3))
+}
+fn property_set_doc<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.set_field(a[0], 3, a[1]);
+    Ok(Value::NONE)
+}
+fn property_name(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let name = cx.heap().field(cx.get(a.slot(0)), 4);
+    if name.is_none() {
+        let (v, key) = (cx.get(a.slot(0)).bits(), cx.heap().name(Name::name).bits());
+        return Err(cx.attribute_error(v, key));
+    }
+    Flow::value(name)
+}
+fn property_abstract(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    for i in 0..3 {
+        let function = cx.heap().field(cx.get(a.slot(0)), i);
+        let function = cx.push(function);
+        if let Some(flag) = cx.getattr_opt(function, Name::isabstractmethod)?
+            && cx.truth(flag)?
+        {
+            return Flow::value(Value::TRUE);
+        }
+    }
+    Flow::value(Value::FALSE)
+}
+
+static STATIC: &[Row] = &[
+    vm_static_method("__new__", "($type, function, /)", "", static_new),
+    method("__init__", "($self, function, /)", "", nothing),
+    vm_method("__call__", "($self, /, *args, **kwargs)", "Call self as a function.", static_call),
+    method("__get__", "($self, instance, owner=None, /)", "Return an attribute of instance, which is of type owner.", static_get),
+    getter("__func__", "($self, /)", "", method_func),
+    getter("__wrapped__", "($self, /)", "", method_func),
+    vm_getter("__isabstractmethod__", "($self, /)", "", wrapped_abstract),
+    vm_method("__repr__", "($self, /)", "Return repr(self).", static_repr),
+    vm_method("__getattr__", "($self, name, /)", "", wrapped_getattr),
+];
+fn nothing<'h>(_: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
+    Ok(Value::NONE)
+}
+fn static_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    Flow::value(cx.heap().new_fields_of(Kind::StaticMethod, cx.get(a.slot(0)), &[cx.get(a.slot(1))])?)
+}
+fn static_call(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let callee = cx.heap().field(cx.get(a.slot(0)), 0).bits();
+    Ok(Flow::Spread { callee, args: cx.get(a.slot(1)).bits(), kwargs: cx.get(a.slot(2)).bits() })
+}
+fn static_get<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 0))
+}
+fn wrapped_abstract(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let function = cx.push(cx.heap().field(cx.get(a.slot(0)), 0));
+    match cx.getattr_opt(function, Name::isabstractmethod)? {
+        Some(flag) => Flow::value(cx.get(flag)),
+        None => Flow::value(Value::FALSE),
+    }
+}
+/// Names, docs and the like come from the wrapped function.
+fn wrapped_getattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let function = cx.push(cx.heap().field(cx.get(a.slot(0)), 0));
+    let slot = cx.getattr(function, a.slot(1))?;
+    Flow::value(cx.get(slot))
+}
+fn wrapped_repr(cx: &mut Cx, a: Args, what: &str) -> Result<Flow, Raised> {
+    let function = cx.push(cx.heap().field(cx.get(a.slot(0)), 0));
+    let shown = cx.repr(function)?;
+    let h = cx.heap();
+    Flow::value(h.str(&format!("<{what}({})>", h.str_lossy(cx.get(shown))))?)
+}
+fn static_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    wrapped_repr(cx, a, "staticmethod")
+}
+
+static CLASSM: &[Row] = &[
+    vm_static_method("__new__", "($type, function, /)", "", class_new),
+    method("__init__", "($self, function, /)", "", nothing),
+    vm_method("__get__", "($self, instance, owner=None, /)", "Return an attribute of instance, which is of type owner.", class_get),
+    getter("__func__", "($self, /)", "", method_func),
+    getter("__wrapped__", "($self, /)", "", method_func),
+    vm_getter("__isabstractmethod__", "($self, /)", "", wrapped_abstract),
+    vm_method("__repr__", "($self, /)", "Return repr(self).", class_repr),
+    vm_method("__getattr__", "($self, name, /)", "", wrapped_getattr),
+];
+fn class_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    Flow::value(cx.heap().new_fields_of(Kind::ClassMethod, cx.get(a.slot(0)), &[cx.get(a.slot(1))])?)
+}
+fn class_get(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let class = match cx.get(a.slot(2)).given_not_none() {
+        Some(class) => class,
+        None => h.class_of(cx.get(a.slot(1))),
+    };
+    let function = h.field(cx.get(a.slot(0)), 0).bits();
+    let class = class.bits();
+    let bound = cx.bind_found(crate::vm::attributes::Found::Method(function), class)?;
+    Flow::value(cx.value(bound))
+}
+fn class_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    wrapped_repr(cx, a, "classmethod")
+}
+
+static SUPER: &[Row] = &[
+    vm_static_method("__new__", "($type, type=None, object=None, /)", "", super_new),
+    method("__init__", "($self, type=None, object=None, /)", "", nothing),
+    vm_method("__repr__", "($self, /)", "Return repr(self).", super_repr),
+    getter("__thisclass__", "($self, /)", "", method_func),
+    getter("__self__", "($self, /)", "", method_self),
+    getter("__self_class__", "($self, /)", "", super_self_class),
+];
+fn super_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let (class, object) = match (cx.get(a.slot(1)).given(), cx.get(a.slot(2)).given()) {
+        (None, _) => cx.super_arguments()?,
+        (Some(class), object) => (class.bits(), object.unwrap_or(Value::NONE).bits()),
+    };
+    let h = cx.heap();
+    let (class, object) = (cx.value(class), cx.value(object));
+    if !h.is_kind(class, Kind::Class) {
+        return Err(h.type_error(&format!("super() argument 1 must be a type, not {}", h.type_name(class))));
+    }
+    let start = if object.is_none() {
+        Value::NONE
+    } else if h.is_kind(object, Kind::Class) && h.is_subclass(object, class) {
+        object
+    } else if h.is_subclass(h.class_of(object), class) {
+        h.class_of(object)
+    } else {
+        return Err(h.type_error(&format!(
+            "super(type, obj): obj ({} {}) is not an instance or subtype of type ({}).",
+            if h.is_kind(object, Kind::Class) { "type" } else { "instance of" },
+            if h.is_kind(object, Kind::Class) { h.class_name(object) } else { h.type_name(object) },
+            h.class_name(class)
+        )));
+    };
+    Flow::value(h.new_fields_of(Kind::Super, cx.get(a.slot(0)), &[class, object, start])?)
+}
+fn super_self_class<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 2))
+}
+fn super_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let v = cx.get(a.slot(0));
+    let (class, object) = (h.class_name(h.field(v, 0)), h.field(v, 1));
+    let text = if object.is_none() { format!("<super: <class '{class}'>, NULL>") } else { format!("<super: <class '{class}'>, <{} object>>", h.class_name(h.field(v, 2))) };
+    Flow::value(h.str(&text)?)
+}
+
+static CELL: &[Row] = &[
+    vm_static_method("__new__", "($type, contents=None, /)", "", cell_new),
+    method("__repr__", "($self, /)", "Return repr(self).", cell_repr),
+    getter("cell_contents", "($self, /)", "", cell_contents),
+    setter("cell_contents", "($self, value, /)", "", set_cell_contents),
+];
+fn cell_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    Flow::value(cx.heap().cell(cx.get(a.slot(1)))?)
+}
+fn cell_contents<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let v = h.field(a[0], 0);
+    if v.is_unbound() { Err(h.value_error("Cell is empty")) } else { Ok(v) }
+}
+fn set_cell_contents<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.set_field(a[0], 0, a[1]);
+    Ok(Value::NONE)
+}
+fn cell_repr<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let v = h.field(a[0], 0);
+    let content = if v.is_unbound() { "empty".to_string() } else { format!("{} object at {}", h.type_name(v), super::object::address(v)) };
+    h.str(&format!("<cell at {}: {content}>", super::object::address(a[0])))
+}
+
+static CODE: &[Row] = &[
+    vm_method("__repr__", "($self, /)", "Return repr(self).", code_repr),
+    vm_getter("co_name", "($self, /)", "", co_name),
+    vm_getter("co_qualname", "($self, /)", "", co_qualname),
+    vm_getter("co_filename", "($self, /)", "", co_filename),
+    vm_getter("co_firstlineno", "($self, /)", "", co_firstlineno),
+    vm_getter("co_argcount", "($self, /)", "", co_argcount),
+    vm_getter("co_posonlyargcount", "($self, /)", "", co_posonlyargcount),
+    vm_getter("co_kwonlyargcount", "($self, /)", "", co_kwonlyargcount),
+    vm_getter("co_nlocals", "($self, /)", "", co_nlocals),
+    vm_getter("co_varnames", "($self, /)", "", co_varnames),
+    vm_getter("co_cellvars", "($self, /)", "", co_cellvars),
+    vm_getter("co_freevars", "($self, /)", "", co_freevars),
+    vm_getter("co_names", "($self, /)", "", co_names),
+    vm_getter("co_consts", "($self, /)", "", co_consts),
+    vm_getter("co_flags", "($self, /)", "", co_flags),
+    vm_getter("co_stacksize", "($self, /)", "", co_stacksize),
+];
+fn co_number(cx: &mut Cx, a: Args, f: fn(&crate::code::unit::CodeUnit) -> i64) -> Result<Flow, Raised> {
+    let n = f(&cx.code_at(cx.get(a.slot(0))).unit);
+    Flow::value(cx.heap().int64(n)?)
+}
+fn co_text(cx: &mut Cx, a: Args, f: fn(&crate::code::unit::CodeUnit) -> &str) -> Result<Flow, Raised> {
+    let unit = cx.code_at(cx.get(a.slot(0))).unit.clone();
+    Flow::value(cx.heap().intern_str(f(&unit))?)
+}
+fn co_list(cx: &mut Cx, a: Args, f: fn(&crate::code::unit::CodeUnit) -> Vec<std::rc::Rc<str>>) -> Result<Flow, Raised> {
+    let names = f(&cx.code_at(cx.get(a.slot(0))).unit);
+    let h = cx.heap();
+    let names = names.iter().map(|n| h.intern_str(n)).collect::<Result<Vec<_>, _>>()?;
+    Flow::value(h.tuple(&names)?)
+}
+fn code_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let v = cx.get(a.slot(0));
+    let unit = &cx.code_at(v).unit;
+    let text = format!("<code object {} at {}, file \"{}\", line {}>", unit.name, super::object::address(v), unit.filename, unit.first_line);
+    Flow::value(cx.heap().str(&text)?)
+}
+fn co_name(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    co_text(cx, a, |u| &u.name)
+}
+fn co_qualname(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    co_text(cx, a, |u| &u.qualname)
+}
+fn co_filename(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    co_text(cx, a, |u| &u.filename)
+}
+fn co_firstlineno(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    co_number(cx, a, |u| u.first_line as i64)
+}
+fn co_argcount(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    co_number(cx, a, |u| u.arg_count as i64)
+}
+fn co_posonlyargcount(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    co_number(cx, a, |u| u.positional_only_count as i64)
+}
+fn co_kwonlyargcount(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    co_number(cx, a, |u| u.keyword_only_count as i64)
+}
+fn co_nlocals(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    co_number(cx, a, |u| u.local_names.len() as i64)
+}
+fn co_stacksize(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    co_number(cx, a, |u| u.register_count as i64 - u.local_names.len() as i64)
+}
+fn co_varnames(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    co_list(cx, a, |u| {
+        let parameters = (u.arg_count + u.keyword_only_count) as usize + u.flags.varargs as usize + u.flags.varkeywords as usize;
+        u.local_names.iter().enumerate().filter(|(i, n)| *i < parameters || !u.cell_names.contains(n)).map(|(_, n)| n.clone()).collect()
+    })
+}
+fn co_cellvars(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    co_list(cx, a, |u| u.cell_names.clone())
+}
+fn co_freevars(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    co_list(cx, a, |u| u.free_names.clone())
+}
+fn co_names(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    co_list(cx, a, |u| u.names.clone())
+}
+fn co_consts(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let constants: Vec<Value<'_>> = cx.code_at(cx.get(a.slot(0))).constants.iter().map(|&bits| cx.value(bits)).collect();
+    Flow::value(cx.heap().tuple(&constants)?)
+}
+fn co_flags(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    co_number(cx, a, |u| {
+        let f = u.flags;
+        let bit = |on: bool, value: i64| if on { value } else { 0 };
+        bit(f.function, 3) | bit(f.varargs, 4) | bit(f.varkeywords, 8) | bit(f.nested, 16) | bit(f.generator && !f.coroutine, 32)
+            | bit(f.coroutine && !f.generator, 128) | bit(f.coroutine && f.generator, 512)
+    })
+}
+
+const _: Then = Then::Store;

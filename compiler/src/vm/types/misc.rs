@@ -1,0 +1,312 @@
+//! None, NotImplemented, Ellipsis, modules, frames, tracebacks, SimpleNamespace, weak references.
+
+use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
+use crate::vm::native::{ClassRows, Row, getter, method, setter, vm_getter, vm_method, vm_static_method};
+use crate::vm::{Args, Cx, Flow};
+
+pub static CLASSES: &[ClassRows] = &[
+    ClassRows { ty: Ty::NoneType, doc: "The type of the None singleton.", rows: NONE },
+    ClassRows { ty: Ty::NotImplementedType, doc: "The type of the NotImplemented singleton.", rows: NOT_IMPLEMENTED },
+    ClassRows { ty: Ty::EllipsisType, doc: "The type of the Ellipsis singleton.", rows: ELLIPSIS },
+    ClassRows { ty: Ty::Module, doc: "Create a module object.", rows: MODULE },
+    ClassRows { ty: Ty::Frame, doc: "A frame, read-only.", rows: FRAME },
+    ClassRows { ty: Ty::Traceback, doc: "A traceback entry.", rows: TRACEBACK },
+    ClassRows { ty: Ty::SimpleNamespace, doc: "A simple attribute-based namespace.", rows: NAMESPACE },
+    ClassRows { ty: Ty::WeakRef, doc: "A weak reference.", rows: WEAKREF },
+    ClassRows { ty: Ty::MemberDescriptor, doc: "A __slots__ member.", rows: MEMBER },
+    ClassRows { ty: Ty::GetSetDescriptor, doc: "A builtin attribute.", rows: GETSET },
+];
+
+static NONE: &[Row] = &[
+    vm_static_method("__new__", "($type)", "", none_new),
+    method("__bool__", "($self, /)", "True if self else False", falsy),
+    method("__repr__", "($self, /)", "Return repr(self).", none_repr),
+];
+fn none_new(_: &mut Cx, _: Args) -> Result<Flow, Raised> {
+    Flow::none()
+}
+fn falsy<'h>(_: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
+    Ok(Value::FALSE)
+}
+fn none_repr<'h>(h: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
+    Ok(h.name(Name::none))
+}
+static NOT_IMPLEMENTED: &[Row] = &[vm_static_method("__new__", "($type)", "", ni_new), method("__reduce__", "($self, /)", "", ni_reduce)];
+fn ni_new(_: &mut Cx, _: Args) -> Result<Flow, Raised> {
+    Flow::value(Value::NOT_IMPLEMENTED)
+}
+fn ni_reduce<'h>(h: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
+    h.str("NotImplemented")
+}
+static ELLIPSIS: &[Row] = &[vm_static_method("__new__", "($type)", "", ellipsis_new), method("__reduce__", "($self, /)", "", ellipsis_reduce)];
+fn ellipsis_new(_: &mut Cx, _: Args) -> Result<Flow, Raised> {
+    Flow::value(Value::ELLIPSIS)
+}
+fn ellipsis_reduce<'h>(h: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
+    h.str("Ellipsis")
+}
+
+static MODULE: &[Row] = &[
+    vm_static_method("__new__", "($type, *args, **kwargs)", "", module_new),
+    vm_method("__init__", "($self, name, doc=None)", "", module_init),
+    vm_method("__repr__", "($self, /)", "Return repr(self).", module_repr),
+    method("__dir__", "($self, /)", "__dir__() -> list", module_dir),
+];
+fn module_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let module = h.new_fields_of(Kind::Module, cx.get(a.slot(0)), &[Value::NONE])?;
+    h.set_dict_of(module, h.dict()?);
+    Flow::value(module)
+}
+fn module_init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let module = cx.get(a.slot(0));
+    let name = cx.get(a.slot(1));
+    if !h.is_str(name) {
+        return Err(h.type_error(&format!("module.__init__() argument 1 must be str, not {}", h.type_name(name))));
+    }
+    h.set_field(module, 0, name);
+    let doc = cx.get(a.slot(2)).given().unwrap_or(Value::NONE);
+    for (key, value) in [(Name::name, name), (Name::doc, doc), (Name::package, Value::NONE), (Name::loader, Value::NONE), (Name::spec, Value::NONE)] {
+        h.instance_set(module, h.name(key), value)?;
+    }
+    Flow::none()
+}
+fn module_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let module = cx.get(a.slot(0));
+    let get = |name| h.instance_get(module, h.name(name)).filter(|&v| h.is_str(v));
+    let name = get(Name::name).map_or("?".into(), |v| h.str_lossy(v));
+    let text = match get(Name::file) {
+        Some(file) => format!("<module '{name}' from '{}'>", h.str_lossy(file)),
+        None => format!("<module '{name}' (built-in)>"),
+    };
+    Flow::value(h.str(&text)?)
+}
+fn module_dir<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let names: Vec<Value<'_>> = h.instance_items(a[0]).into_iter().map(|(name, _)| name).collect();
+    h.list(&names)
+}
+
+static FRAME: &[Row] = &[
+    getter("f_back", "($self, /)", "", field0),
+    vm_getter("f_code", "($self, /)", "", frame_code),
+    vm_getter("f_globals", "($self, /)", "", frame_globals),
+    vm_getter("f_lineno", "($self, /)", "", frame_line),
+    getter("f_locals", "($self, /)", "", frame_locals),
+];
+fn field0<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 0))
+}
+fn frame_code(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    Flow::value(h.function_field(h.field(cx.get(a.slot(0)), 1), crate::heap::FunctionField::Code))
+}
+fn frame_globals(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    Flow::value(h.function_field(h.field(cx.get(a.slot(0)), 1), crate::heap::FunctionField::Globals))
+}
+fn frame_line(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let frame = cx.get(a.slot(0));
+    let pc = h.field(frame, 2).as_small().unwrap_or(0) as usize;
+    let code = cx.code_at(h.function_field(h.field(frame, 1), crate::heap::FunctionField::Code));
+    Flow::value(Value::small(code.unit.positions.line_at(pc).unwrap_or(code.unit.first_line) as i64))
+}
+fn frame_locals<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let v = h.field(a[0], 3);
+    if h.is_kind(v, Kind::Dict) { Ok(v) } else { h.dict() }
+}
+
+static TRACEBACK: &[Row] = &[
+    getter("tb_next", "($self, /)", "", field0),
+    setter("tb_next", "($self, value, /)", "", set_field0),
+    vm_getter("tb_lineno", "($self, /)", "", tb_line),
+    getter("tb_lasti", "($self, /)", "", tb_lasti),
+    getter("tb_frame", "($self, /)", "", tb_frame),
+];
+fn set_field0<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.set_field(a[0], 0, a[1]);
+    Ok(Value::NONE)
+}
+fn tb_line(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let tb = cx.get(a.slot(0));
+    let code = h.field(tb, 1);
+    let pc = h.field(tb, 2).as_small().unwrap_or(0) as usize;
+    if !h.is_kind(code, Kind::Code) {
+        return Flow::none();
+    }
+    let line = cx.code_at(code).unit.positions.line_at(pc);
+    Flow::value(line.map_or(Value::NONE, |n| Value::small(n as i64)))
+}
+fn tb_lasti<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 2))
+}
+fn tb_frame<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.new_fields(Kind::Frame, Ty::Frame, &[Value::NONE, h.field(a[0], 3), h.field(a[0], 2), Value::NONE])
+}
+
+static NAMESPACE: &[Row] = &[
+    vm_static_method("__new__", "($type, *args, **kwargs)", "", namespace_new),
+    vm_method("__init__", "($self, mapping_or_iterable=(), /, **kwargs)", "", namespace_init),
+    vm_method("__repr__", "($self, /)", "Return repr(self).", namespace_repr),
+    vm_method("__eq__", "($self, value, /)", "Return self==value.", namespace_eq),
+];
+fn namespace_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let v = h.new_fields_of(Kind::Namespace, cx.get(a.slot(0)), &[])?;
+    h.set_dict_of(v, h.dict()?);
+    Flow::value(v)
+}
+fn namespace_init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    cx.tail_prelude("namespace_init", &[a.slot(0), a.slot(1), a.slot(2)])
+}
+fn namespace_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    cx.tail_prelude("namespace_repr", &[a.slot(0)])
+}
+fn namespace_eq(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let (x, y) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
+    if !h.is_kind(y, Kind::Namespace) {
+        return Flow::value(Value::NOT_IMPLEMENTED);
+    }
+    let (x, y) = (h.instance_dict(x)?, h.instance_dict(y)?);
+    let (x, y) = (cx.push(x), cx.push(y));
+    let equal = cx.eq(x, y)?;
+    Flow::value(Value::bool(equal))
+}
+
+static WEAKREF: &[Row] = &[
+    vm_static_method("__new__", "($type, object, callback=None, /)", "", weakref_new),
+    method("__init__", "($self, object, callback=None, /)", "", nothing),
+    method("__call__", "($self, /)", "Call self as a function.", weakref_call),
+    method("__repr__", "($self, /)", "Return repr(self).", weakref_repr),
+    vm_method("__hash__", "($self, /)", "Return hash(self).", weakref_hash),
+    vm_method("__eq__", "($self, value, /)", "Return self==value.", weakref_eq),
+    getter("__callback__", "($self, /)", "", weakref_callback),
+];
+fn nothing<'h>(_: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
+    Ok(Value::NONE)
+}
+fn weakref_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let target = cx.get(a.slot(1));
+    let weakly = matches!(
+        h.kind(target),
+        Some(Kind::Instance | Kind::Function | Kind::Class | Kind::Set | Kind::FrozenSet | Kind::Generator | Kind::Module | Kind::BoundMethod | Kind::Exception)
+    ) || h.is_subclass_instance(target);
+    if !weakly {
+        return Err(h.type_error(&format!("cannot create weak reference to '{}' object", h.type_name(target))));
+    }
+    let callback = cx.get(a.slot(2)).given().unwrap_or(Value::NONE);
+    let weak = h.new_fields_of(Kind::WeakRef, cx.get(a.slot(0)), &[target, callback, Value::UNBOUND])?;
+    h.note_weak_ref(weak);
+    Flow::value(weak)
+}
+fn weakref_call<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 0))
+}
+fn weakref_callback<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 1))
+}
+fn weakref_repr<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let target = h.field(a[0], 0);
+    let at = super::object::address(a[0]);
+    let text = if target.is_none() { format!("<weakref at {at}; dead>") } else { format!("<weakref at {at}; to '{}' at {}>", h.type_name(target), super::object::address(target)) };
+    h.str(&text)
+}
+fn weakref_hash(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let weak = cx.get(a.slot(0));
+    let known = h.field(weak, 2);
+    if !known.is_unbound() {
+        return Flow::value(known);
+    }
+    let target = h.field(weak, 0);
+    if target.is_none() {
+        return Err(h.type_error("weak object has gone away"));
+    }
+    let target = cx.push(target);
+    let hash = cx.hash(target)?;
+    let hash = cx.heap().int64(hash)?;
+    cx.heap().set_field(cx.get(a.slot(0)), 2, hash);
+    Flow::value(hash)
+}
+fn weakref_eq(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let (x, y) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
+    if !h.is_kind(y, Kind::WeakRef) {
+        return Flow::value(Value::NOT_IMPLEMENTED);
+    }
+    let (p, q) = (h.field(x, 0), h.field(y, 0));
+    if p.is_none() || q.is_none() {
+        return Flow::value(Value::bool(x.is(y)));
+    }
+    let (p, q) = (cx.push(p), cx.push(q));
+    let equal = cx.eq(p, q)?;
+    Flow::value(Value::bool(equal))
+}
+
+static MEMBER: &[Row] = &[
+    getter("__name__", "($self, /)", "", field0),
+    getter("__objclass__", "($self, /)", "", field1),
+    method("__repr__", "($self, /)", "Return repr(self).", member_repr),
+    vm_method("__get__", "($self, instance, owner=None, /)", "", member_get),
+    method("__set__", "($self, instance, value, /)", "", member_set),
+    method("__delete__", "($self, instance, /)", "", member_delete),
+];
+fn field1<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 1))
+}
+fn member_repr<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.str(&format!("<member '{}' of '{}' objects>", h.str_lossy(h.field(a[0], 0)), h.class_name(h.field(a[0], 1))))
+}
+fn member_get(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let (member, instance) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
+    if instance.is_none() {
+        return Flow::value(member);
+    }
+    match h.instance_get(instance, h.field(member, 0)) {
+        Some(v) => Flow::value(v),
+        None => {
+            let (object, name) = (instance.bits(), h.field(member, 0).bits());
+            Err(cx.attribute_error(object, name))
+        }
+    }
+}
+fn member_set<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.instance_set(a[1], h.field(a[0], 0), a[2])?;
+    Ok(Value::NONE)
+}
+fn member_delete<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.instance_delete(a[1], h.field(a[0], 0))?;
+    Ok(Value::NONE)
+}
+static GETSET: &[Row] = &[
+    getter("__name__", "($self, /)", "", getset_name),
+    getter("__objclass__", "($self, /)", "", getset_class),
+    method("__repr__", "($self, /)", "Return repr(self).", getset_repr),
+    vm_method("__get__", "($self, instance, owner=None, /)", "", getset_get),
+];
+fn getset_name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 1))
+}
+fn getset_class<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 2))
+}
+fn getset_repr<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.str(&format!("<attribute '{}' of '{}' objects>", h.str_lossy(h.field(a[0], 1)), h.class_name(h.field(a[0], 2))))
+}
+fn getset_get(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let (getset, instance) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
+    if instance.is_none() {
+        return Flow::value(getset);
+    }
+    let row = h.field(getset, 0).as_small().unwrap_or(0) as usize;
+    let instance = instance.bits();
+    let bits = cx.call_row(row, &[instance])?;
+    Flow::value(cx.value(bits))
+}

@@ -1,0 +1,466 @@
+//! Raising and unwinding: from the running instruction outwards to a handler, building the traceback on the way.
+
+use super::frames::{HEADER_BYTES, Then};
+use super::machine::{Cx, Limit};
+use crate::code::op::Op;
+use crate::heap::{ExceptionField, HEADER, Kind, Name, Raised, Ty, Value};
+
+impl Cx {
+    /// The pending exception was raised by the running instruction: find who handles it.
+    /// `Err` when no frame of this run of the dispatch loop does.
+    pub(crate) fn unwind(&mut self) -> Result<(), Raised> {
+        self.unwind_from(true)
+    }
+
+    /// The same for `Reraise`, which adds no traceback entry for the present frame.
+    pub(crate) fn unwind_again(&mut self) -> Result<(), Raised> {
+        self.unwind_from(false)
+    }
+
+    fn unwind_from(&mut self, mut note: bool) -> Result<(), Raised> {
+        self.chain_context();
+        loop {
+            if note {
+                self.note_traceback();
+            }
+            note = true;
+            if self.limit.is_none()
+                && let Some(handler) = self.handler_at(self.pc)
+            {
+                let exception = self.heap.take_pending().bits();
+                self.set_reg(handler.register, exception);
+                self.pc = handler.target;
+                self.reset_top();
+                return Ok(());
+            }
+            self.leave_by_exception()?;
+            if self.pending_is_unset() {
+                return Ok(());
+            }
+        }
+    }
+
+    fn pending_is_unset(&self) -> bool {
+        self.heap.pending_bits() == Value::UNBOUND.bits()
+    }
+
+    fn handler_at(&self, pc: u32) -> Option<crate::code::unit::Handler> {
+        self.code().unit.handlers.iter().find(|h| h.start <= pc && pc < h.end).copied()
+    }
+
+    /// Pops the running frame; its caller may intercept the exception (StopIteration for a loop, AttributeError for a hook).
+    fn leave_by_exception(&mut self) -> Result<(), Raised> {
+        let window = self.base - HEADER_BYTES;
+        let callee = self.frame_callee(self.base);
+        let generator = self.heap.is_kind(self.value(callee), Kind::Generator);
+        if generator {
+            self.convert_stop_iteration(callee);
+        }
+        let ret = self.leave_frame();
+        if generator {
+            self.generator_finished(callee);
+        }
+        self.reset_top();
+        // The caller's instruction is the one before the place where it would go on.
+        let resume = ret.pc;
+        let catch = |cx: &mut Cx, ty: Ty| cx.limit.is_none() && cx.pending_is(ty);
+        match ret.then {
+            Then::Exit | Then::GenExit => return Err(Raised),
+            Then::ForNext if catch(self, Ty::StopIteration) => {
+                self.heap.take_pending();
+                self.pc = resume + 1;
+                return Ok(());
+            }
+            Then::FromNext if catch(self, Ty::StopIteration) => {
+                let value = self.take_stop_value();
+                return self.yield_from_ended(resume, value);
+            }
+            Then::Hook if catch(self, Ty::AttributeError) => {
+                let (object, name) = (self.heap.load64(window - 8), self.heap.load64(window - 16));
+                if let Some(hook) = self.special(object, Name::getattr) {
+                    self.heap.take_pending();
+                    self.pc = resume;
+                    let ret = super::frames::Ret { then: Then::Store, ..ret };
+                    if let Ok(super::frames::Step::Exit) = self.call_method_of(hook, object, &[name], ret) {
+                        return Err(Raised);
+                    }
+                    return Ok(());
+                }
+            }
+            Then::HookDefault if catch(self, Ty::AttributeError) => {
+                self.heap.take_pending();
+                let default = self.heap.load64(window - 8);
+                self.set_reg(ret.dest, default);
+                self.pc = resume;
+                return Ok(());
+            }
+            Then::NextDefault | Then::GenDefault if catch(self, Ty::StopIteration) => {
+                self.heap.take_pending();
+                let default = self.heap.load64(window - 8);
+                self.set_reg(ret.dest, default);
+                self.pc = resume;
+                return Ok(());
+            }
+            Then::GenClose if catch(self, Ty::GeneratorExit) || catch(self, Ty::StopIteration) => {
+                self.heap.take_pending();
+                self.set_reg(ret.dest, Value::NONE.bits());
+                self.pc = resume;
+                return Ok(());
+            }
+            Then::GenFor => {
+                // A generator's own StopIteration has become a RuntimeError; what comes out here is an error.
+            }
+            _ => {}
+        }
+        self.pc = self.instruction_before(ret.then, resume);
+        Ok(())
+    }
+
+    /// The word index to look handlers and positions up by: `pc` is the instruction itself for continuations that execute it again.
+    fn instruction_before(&self, then: Then, pc: u32) -> u32 {
+        match then {
+            Then::Binary | Then::BinaryLast | Then::Inplace | Then::Compare | Then::CompareLast | Then::Truth | Then::TruthLen
+            | Then::Contains | Then::ForNext | Then::GenFor | Then::GenFrom | Then::FromNext => pc,
+            _ => pc.saturating_sub(1),
+        }
+    }
+
+    /// The instruction of a waiting frame, for tracebacks of callers and `sys._getframe`.
+    pub(crate) fn waiting_pc(&self, callee_base: u32) -> u32 {
+        let ret = self.frame_ret(callee_base);
+        self.instruction_before(ret.then, ret.pc)
+    }
+
+    /// Whether the pending exception is an instance of `ty`.
+    pub(crate) fn pending_is(&self, ty: Ty) -> bool {
+        let bits = self.heap.pending_bits();
+        bits != Value::UNBOUND.bits() && self.heap.is_instance(self.value(bits), ty)
+    }
+
+    /// Takes a pending StopIteration: its value.
+    pub(crate) fn take_stop_value(&mut self) -> u64 {
+        let exception = self.heap.take_pending();
+        let value = self.heap.exception_field(exception, ExceptionField::Payload);
+        if value.is_unbound() { Value::NONE.bits() } else { value.bits() }
+    }
+
+    /// StopIteration that escapes a generator becomes RuntimeError.
+    fn convert_stop_iteration(&mut self, generator: u64) {
+        if self.limit.is_some() {
+            return;
+        }
+        let kind = self.heap.class_of(self.value(generator));
+        let (what, is_async) = if kind.is(self.heap.class(Ty::Coroutine)) {
+            ("coroutine", false)
+        } else if kind.is(self.heap.class(Ty::AsyncGenerator)) {
+            ("async generator", true)
+        } else {
+            ("generator", false)
+        };
+        let name = if self.pending_is(Ty::StopIteration) {
+            "StopIteration"
+        } else if is_async && self.pending_is(Ty::StopAsyncIteration) {
+            "StopAsyncIteration"
+        } else {
+            return;
+        };
+        let original = self.heap.take_pending().bits();
+        self.root_extra.push(original);
+        self.heap.raise(Ty::RuntimeError, &format!("{what} raised {name}"));
+        let error = self.value(self.heap.pending_bits());
+        if self.heap.is_kind(error, Kind::Exception) {
+            let original = self.value(original);
+            self.heap.set_exception_field(error, ExceptionField::Cause, original);
+            self.heap.set_exception_field(error, ExceptionField::Context, original);
+            self.heap.set_exception_field(error, ExceptionField::SuppressContext, Value::TRUE);
+        }
+        self.root_extra.pop();
+    }
+
+    /// Adds the running instruction to the pending exception's traceback.
+    fn note_traceback(&mut self) {
+        if self.code().hidden {
+            return;
+        }
+        let exception = self.heap.pending_bits();
+        if !self.heap.is_kind(self.value(exception), Kind::Exception) {
+            return;
+        }
+        let h = &self.heap;
+        let exception = self.value(exception);
+        let next = h.exception_field(exception, ExceptionField::Traceback);
+        let function = self.frame_function(self.base);
+        let code = if h.is_kind(function, Kind::Function) { h.function_field(function, crate::heap::FunctionField::Code) } else { Value::NONE };
+        let entry = [next, code, Value::small(self.pc as i64), function];
+        if let Ok(traceback) = h.new_fields(Kind::Traceback, Ty::Traceback, &entry) {
+            h.set_exception_field(exception, ExceptionField::Traceback, traceback);
+            h.set_pending(exception);
+        }
+    }
+
+    /// `__context__`: the exception that was being handled when this one was raised.
+    fn chain_context(&mut self) {
+        let h = &self.heap;
+        let exception = self.value(h.pending_bits());
+        let handled = self.value(self.handled);
+        if !h.is_kind(exception, Kind::Exception) || !h.is_kind(handled, Kind::Exception) || exception.is(handled) {
+            return;
+        }
+        if !h.exception_field(exception, ExceptionField::Traceback).is_none() && !h.exception_field(exception, ExceptionField::Context).is_none() {
+            return;
+        }
+        // Break a cycle: if the new one is in the handled one's chain, cut it there.
+        let mut at = handled;
+        let mut steps = 0;
+        loop {
+            let context = h.exception_field(at, ExceptionField::Context);
+            if !h.is_kind(context, Kind::Exception) || steps > 1000 {
+                break;
+            }
+            if context.is(exception) {
+                h.set_exception_field(at, ExceptionField::Context, Value::NONE);
+                break;
+            }
+            at = context;
+            steps += 1;
+        }
+        h.set_exception_field(exception, ExceptionField::Context, handled);
+    }
+
+    // ---- instructions
+
+    /// The exception that `raise v` raises: an instance as it is, a class called.
+    fn exception_from(&mut self, bits: u64) -> Result<u64, Raised> {
+        let h = &self.heap;
+        let v = self.value(bits);
+        if h.is_kind(v, Kind::Exception) {
+            return Ok(bits);
+        }
+        if h.class_is(v, Ty::BaseException) {
+            let class = self.push(v);
+            let slot = self.call(class, &[])?;
+            let made = self.get(slot).bits();
+            if !self.heap.is_kind(self.value(made), Kind::Exception) {
+                let (class, got) = (self.heap.class_name(self.value(bits)).to_string(), self.heap.type_name(self.value(made)).to_string());
+                return Err(self.heap.type_error(&format!("calling <class '{class}'> should have returned an instance of BaseException, not <class '{got}'>")));
+            }
+            return Ok(made);
+        }
+        Err(h.type_error("exceptions must derive from BaseException"))
+    }
+
+    pub(crate) fn raise_op(&mut self, a: u16, cause: Option<u16>) -> Result<super::frames::Step, Raised> {
+        if self.reg(a) == Value::UNBOUND.bits() {
+            return Err(self.unbound_register(self.base + a as u32 * 8));
+        }
+        let exception = self.exception_from(self.reg(a))?;
+        let keep = self.push(self.value(exception));
+        if let Some(b) = cause {
+            let given = self.reg(b);
+            let cause = if given == Value::NONE.bits() {
+                given
+            } else {
+                let v = self.value(given);
+                if !self.heap.is_kind(v, Kind::Exception) && !self.heap.class_is(v, Ty::BaseException) {
+                    return Err(self.heap.type_error("exception causes must derive from BaseException"));
+                }
+                self.exception_from(given)?
+            };
+            let exception = self.get(keep);
+            self.heap.set_exception_field(exception, ExceptionField::Cause, self.value(cause));
+            self.heap.set_exception_field(exception, ExceptionField::SuppressContext, Value::TRUE);
+        }
+        let exception = self.get(keep);
+        self.heap.set_pending(exception);
+        Err(Raised)
+    }
+
+    pub(crate) fn raise_again(&mut self) -> Result<(), Raised> {
+        let handled = self.value(self.handled);
+        if !self.heap.is_kind(handled, Kind::Exception) {
+            return Err(self.heap.raise(Ty::RuntimeError, "No active exception to reraise"));
+        }
+        Err(self.heap.set_pending(handled))
+    }
+
+    pub(crate) fn reraise(&mut self, a: u16) {
+        let exception = self.rv(a);
+        self.heap.set_pending(exception);
+    }
+
+    pub(crate) fn exc_match(&mut self, w: u64) -> Result<(), Raised> {
+        let (a, b, c) = ((w >> 16) as u16, (w >> 32) as u16, (w >> 48) as u16);
+        let matched = self.matches_handler(self.reg(b), self.reg(c), "catching classes that do not inherit from BaseException is not allowed")?;
+        self.set_reg(a, Value::bool(matched).bits());
+        Ok(())
+    }
+
+    fn matches_handler(&mut self, exception: u64, class: u64, complaint: &str) -> Result<bool, Raised> {
+        let h = &self.heap;
+        let class = self.value(class);
+        if class.is_unbound() {
+            return Err(h.raise(Ty::UnboundLocalError, "cannot access local variable where it is not associated with a value"));
+        }
+        let classes: &[Value<'_>] = if h.is_kind(class, Kind::Tuple) { h.tuple_items(class) } else { std::slice::from_ref(&class) };
+        if classes.iter().any(|&c| !h.class_is(c, Ty::BaseException)) {
+            return Err(h.type_error(complaint));
+        }
+        let of = h.class_of(self.value(exception));
+        Ok(classes.iter().any(|&c| h.is_subclass(of, c)))
+    }
+
+    pub(crate) fn exc_info(&mut self, w: u64) {
+        let (a, b) = ((w >> 16) as u16, (w >> 32) as u16);
+        let exception = self.rv(b);
+        let class = self.heap.class_of(exception).bits();
+        let traceback = self.heap.exception_field(exception, ExceptionField::Traceback).bits();
+        let exception = exception.bits();
+        self.set_reg(a, class);
+        self.set_reg(a + 1, exception);
+        self.set_reg(a + 2, traceback);
+    }
+
+    pub(crate) fn end_async_for(&mut self, a: u16) -> Result<(), Raised> {
+        let exception = self.rv(a);
+        if self.heap.is_instance(exception, Ty::StopAsyncIteration) {
+            return Ok(());
+        }
+        Err(self.heap.set_pending(exception))
+    }
+
+    pub(crate) fn exc_group_match(&mut self, w: u64) -> Result<super::frames::Step, Raised> {
+        let (a, b, c) = ((w >> 16) as u16, (w >> 32) as u16, (w >> 48) as u16);
+        let (exception, class) = (self.reg(b), self.reg(c));
+        let complaint = "catching classes that do not inherit from BaseException is not allowed";
+        let whole = self.matches_handler(exception, class, complaint)?;
+        let h = &self.heap;
+        let class_value = self.value(class);
+        let classes: &[Value<'_>] = if h.is_kind(class_value, Kind::Tuple) { h.tuple_items(class_value) } else { std::slice::from_ref(&class_value) };
+        if classes.iter().any(|&c| h.class_is(c, Ty::BaseExceptionGroup)) {
+            return Err(h.type_error("catching ExceptionGroup with except* is not allowed. Use except instead."));
+        }
+        let is_group = h.is_instance(self.value(exception), Ty::BaseExceptionGroup);
+        let (matched, rest) = if whole && !is_group {
+            self.begin_prelude("wrap_in_group")?;
+            self.push_arg(self.value(exception));
+            let slot = self.finish_call(1)?;
+            (self.get(slot).bits(), Value::NONE.bits())
+        } else if whole {
+            (exception, Value::NONE.bits())
+        } else if is_group {
+            let this = self.push(self.value(exception));
+            let name = self.push(self.heap.intern_str("split")?);
+            let split = self.getattr(this, name)?;
+            let condition = self.push(self.value(class));
+            let pair = self.call(split, &[condition])?;
+            let pair = self.get(pair);
+            if !self.heap.is_kind(pair, Kind::Tuple) || self.heap.len(pair) < 2 {
+                return Err(self.heap.type_error("split must return a 2-tuple"));
+            }
+            (self.heap.field(pair, 0).bits(), self.heap.field(pair, 1).bits())
+        } else {
+            (Value::NONE.bits(), exception)
+        };
+        self.set_reg(a, matched);
+        self.set_reg(a + 1, rest);
+        if matched != Value::NONE.bits() {
+            self.handled = matched;
+        }
+        self.reset_top();
+        Ok(super::frames::Step::Next)
+    }
+
+    pub(crate) fn exc_group_end(&mut self, w: u64) -> Result<super::frames::Step, Raised> {
+        let (a, b, c) = ((w >> 16) as u16, (w >> 32) as u16, (w >> 48) as u16);
+        self.begin_prelude("join_groups")?;
+        self.push_arg(self.rv(b));
+        self.push_arg(self.rv(c));
+        let slot = self.finish_call(2)?;
+        let result = self.get(slot).bits();
+        self.set_reg(a, result);
+        self.reset_top();
+        Ok(super::frames::Step::Next)
+    }
+
+    // ---- unbound names
+
+    #[cold]
+    pub(crate) fn unbound_local(&mut self, name: u32) -> Raised {
+        let name = self.code().unit.names[name as usize].clone();
+        self.unbound_named(&name)
+    }
+    pub(crate) fn unbound_named(&mut self, name: &str) -> Raised {
+        let raised = self.heap.raise(Ty::UnboundLocalError, &format!("cannot access local variable '{name}' where it is not associated with a value"));
+        self.name_payload(name);
+        raised
+    }
+    /// Gives the pending NameError its `name`.
+    pub(crate) fn name_payload(&mut self, name: &str) {
+        let exception = self.value(self.heap.pending_bits());
+        if let Ok(name) = self.heap.intern_str(name)
+            && self.heap.is_instance(exception, Ty::NameError)
+        {
+            self.heap.set_exception_field(exception, ExceptionField::Payload, name);
+        }
+    }
+    /// A register of the instruction is UNBOUND: find out which, and what it is called.
+    #[cold]
+    pub(crate) fn unbound_operand(&mut self, w: u64) -> Raised {
+        let fields = [(w >> 32) as u16, (w >> 48) as u16, (w >> 16) as u16];
+        let row = Op::from_byte(w as u8).unwrap_or(Op::Nop).row();
+        use crate::code::op::Operand;
+        for (i, field) in [(1, fields[0]), (2, fields[1]), (0, fields[2])] {
+            if matches!(row.operands[i], Operand::Read | Operand::Both) && self.reg(field) == Value::UNBOUND.bits() {
+                return self.unbound_register(self.base + field as u32 * 8);
+            }
+        }
+        self.unbound_named("?")
+    }
+    /// The register at this address is UNBOUND.
+    #[cold]
+    pub(crate) fn unbound_register(&mut self, address: u32) -> Raised {
+        let register = (address.saturating_sub(self.base) / 8) as usize;
+        let name = self.code().unit.local_names.get(register).cloned();
+        match name {
+            Some(name) => self.unbound_named(&name),
+            None => self.unbound_named("?"),
+        }
+    }
+    /// An argument in a window is UNBOUND: the compiler proves bound what it passes, so this is a deleted temporary.
+    #[cold]
+    pub(crate) fn unbound_argument(&mut self, _window: u32) -> Raised {
+        self.unbound_named("?")
+    }
+
+    // ---- limits
+
+    /// Ends the run: nothing may catch it.
+    #[cold]
+    pub(crate) fn hit_limit(&mut self, limit: Limit) -> Raised {
+        self.limit.get_or_insert(limit);
+        let message = format!("the run's limit on {} was reached", limit.name().replace('_', " "));
+        self.heap.raise(Ty::SystemError, &message)
+    }
+
+    /// The host set bits of the interrupt word.
+    pub(crate) fn interrupted(&mut self, word: u32) -> Result<(), Raised> {
+        use std::sync::atomic::Ordering;
+        let limits = [(2, Limit::Time), (8, Limit::Cancelled), (16, Limit::Output), (32, Limit::HostCalls), (64, Limit::Writes)];
+        for (bit, limit) in limits {
+            if word & bit != 0 {
+                return Err(self.hit_limit(limit));
+            }
+        }
+        self.interrupt.fetch_and(!(word & 5), Ordering::Relaxed);
+        if word & 1 != 0 {
+            return Err(self.heap.raise_with(Ty::KeyboardInterrupt, &[]));
+        }
+        if word & 4 != 0 {
+            self.slice_left = 1;
+            self.slice = self.slice.max(1);
+        }
+        Ok(())
+    }
+}
+
+const _: () = assert!(HEADER == 16);
