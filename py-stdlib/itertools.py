@@ -5,6 +5,8 @@ __all__ = [
     "filterfalse", "groupby", "islice", "pairwise", "permutations", "product", "repeat", "starmap", "takewhile", "tee", "zip_longest",
 ]
 
+from _itertools import combinations, combinations_with_replacement, count, permutations, product, repeat
+
 
 class _Wrapped:
     """An iterator object around a generator: an instance of a class of its own, as programs expect."""
@@ -14,49 +16,6 @@ class _Wrapped:
 
     def __next__(self):
         return next(self._it)
-
-
-class count:
-    def __init__(self, start=0, step=1):
-        if not hasattr(start, "__add__") or isinstance(start, (str, list, tuple)):
-            raise TypeError("a number is required")
-        self._value, self._step = start, step
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        value = self._value
-        self._value = value + self._step
-        return value
-
-    def __repr__(self):
-        step = "" if type(self._step) is int and self._step == 1 else f", {self._step!r}"
-        return f"count({self._value!r}{step})"
-
-
-class repeat:
-    def __init__(self, object, times=None):
-        self._object, self._left = object, None if times is None else max(times, 0)
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        if self._left is not None:
-            if self._left == 0:
-                raise StopIteration
-            self._left -= 1
-        return self._object
-
-    def __length_hint__(self):
-        if self._left is None:
-            raise TypeError("len() of unsized object")
-        return self._left
-
-    def __repr__(self):
-        times = "" if self._left is None else f", {self._left}"
-        return f"repeat({self._object!r}{times})"
 
 
 class cycle(_Wrapped):
@@ -271,101 +230,6 @@ class zip_longest(_Wrapped):
                 row.append(item)
             if running:
                 yield tuple(row)
-
-
-class product(_Wrapped):
-    def __init__(self, *iterables, repeat=1):
-        self._it = self._run([tuple(pool) for pool in iterables] * repeat)
-
-    @staticmethod
-    def _run(pools):
-        if not all(pools):
-            return
-        at = [0] * len(pools)
-        row = [pool[0] for pool in pools]
-        while True:
-            yield tuple(row)
-            for i in reversed(range(len(pools))):
-                at[i] += 1
-                if at[i] < len(pools[i]):
-                    row[i] = pools[i][at[i]]
-                    break
-                at[i] = 0
-                row[i] = pools[i][0]
-            else:
-                return
-
-
-class permutations(_Wrapped):
-    def __init__(self, iterable, r=None):
-        pool = tuple(iterable)
-        self._it = self._run(pool, len(pool) if r is None else r)
-
-    @staticmethod
-    def _run(pool, r):
-        n = len(pool)
-        if r > n:
-            return
-        indices, cycles = list(range(n)), list(range(n, n - r, -1))
-        yield tuple(pool[i] for i in indices[:r])
-        while n:
-            for i in reversed(range(r)):
-                cycles[i] -= 1
-                if cycles[i]:
-                    j = n - cycles[i]
-                    indices[i], indices[j] = indices[j], indices[i]
-                    yield tuple(pool[k] for k in indices[:r])
-                    break
-                indices[i:] = indices[i + 1:] + indices[i:i + 1]
-                cycles[i] = n - i
-            else:
-                return
-
-
-class combinations(_Wrapped):
-    def __init__(self, iterable, r):
-        if r < 0:
-            raise ValueError("r must be non-negative")
-        self._it = self._run(tuple(iterable), r)
-
-    @staticmethod
-    def _run(pool, r):
-        n = len(pool)
-        if r > n:
-            return
-        at = list(range(r))
-        while True:
-            yield tuple(pool[i] for i in at)
-            i = r - 1
-            while i >= 0 and at[i] == i + n - r:
-                i -= 1
-            if i < 0:
-                return
-            at[i] += 1
-            for j in range(i + 1, r):
-                at[j] = at[j - 1] + 1
-
-
-class combinations_with_replacement(_Wrapped):
-    def __init__(self, iterable, r):
-        if r < 0:
-            raise ValueError("r must be non-negative")
-        self._it = self._run(tuple(iterable), r)
-
-    @staticmethod
-    def _run(pool, r):
-        n = len(pool)
-        if not n and r:
-            return
-        at = [0] * r
-        while True:
-            yield tuple(pool[i] for i in at)
-            i = r - 1
-            while i >= 0 and at[i] == n - 1:
-                i -= 1
-            if i < 0:
-                return
-            at[i:] = [at[i] + 1] * (r - i)
 
 
 class _Tee:

@@ -7,11 +7,10 @@ __all__ = [
 
 from math import acos, ceil, cos, e, exp, floor, log, pi, sin, sqrt
 
-_N, _M = 624, 397
-_UPPER, _LOWER, _WORD = 0x80000000, 0x7FFFFFFF, 0xFFFFFFFF
+import _random
 
 
-class Random:
+class Random(_random.Random):
     """A generator with a state of its own."""
 
     VERSION = 3
@@ -31,76 +30,17 @@ class Random:
             a = _seed_of_text(a)
         elif not isinstance(a, int):
             raise TypeError("The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.")
-        a = abs(a)
-        key = [a >> shift & _WORD for shift in range(0, max(a.bit_length(), 1), 32)]
-        self._by_array(key)
+        super().seed(a)
         self.gauss_next = None
 
-    def _by_array(self, key):
-        state = [19650218]
-        for i in range(1, _N):
-            state.append(1812433253 * (state[-1] ^ state[-1] >> 30) + i & _WORD)
-        i, j = 1, 0
-        for _ in range(max(_N, len(key))):
-            state[i] = (state[i] ^ (state[i - 1] ^ state[i - 1] >> 30) * 1664525) + key[j] + j & _WORD
-            i, j = i + 1, j + 1
-            if i >= _N:
-                state[0] = state[-1]
-                i = 1
-            if j >= len(key):
-                j = 0
-        for _ in range(_N - 1):
-            state[i] = (state[i] ^ (state[i - 1] ^ state[i - 1] >> 30) * 1566083941) - i & _WORD
-            i += 1
-            if i >= _N:
-                state[0] = state[-1]
-                i = 1
-        state[0] = 0x80000000
-        self._state, self._at = state, _N
-
-    def _twist(self):
-        state = self._state
-        for i in range(_N):
-            y = state[i] & _UPPER | state[(i + 1) % _N] & _LOWER
-            state[i] = state[(i + _M) % _N] ^ y >> 1 ^ (0x9908B0DF if y & 1 else 0)
-        self._at = 0
-
-    def _word(self):
-        if self._at >= _N:
-            self._twist()
-        y = self._state[self._at]
-        self._at += 1
-        y ^= y >> 11
-        y ^= y << 7 & 0x9D2C5680
-        y ^= y << 15 & 0xEFC60000
-        return y ^ y >> 18
-
-    def random(self):
-        high, low = self._word() >> 5, self._word() >> 6
-        return (high * 67108864.0 + low) * (1.0 / 9007199254740992.0)
-
-    def getrandbits(self, k):
-        if k < 0:
-            raise ValueError("number of bits must be non-negative")
-        if k <= 32:
-            return self._word() >> 32 - k if k else 0
-        number, shift = 0, 0
-        while k > 0:
-            word = self._word()
-            if k < 32:
-                word >>= 32 - k
-            number |= word << shift
-            shift, k = shift + 32, k - 32
-        return number
-
     def getstate(self):
-        return self.VERSION, (*self._state, self._at), self.gauss_next
+        return self.VERSION, super().getstate(), self.gauss_next
 
     def setstate(self, state):
         version, words, self.gauss_next = state
         if version != 3:
             raise ValueError(f"state with version {version} passed to Random.setstate() of version {self.VERSION}")
-        self._state, self._at = list(words[:-1]), words[-1]
+        super().setstate(tuple(words))
 
     # -- integers
 
@@ -363,29 +303,11 @@ class SystemRandom(Random):
     setstate = getstate
 
 
-_shared = None
-
-
-def _method(name):
-    def call(*args, **kwds):
-        # The shared generator is seeded when it is first used.
-        global _shared
-        if _shared is None:
-            _shared = Random()
-        return getattr(_shared, name)(*args, **kwds)
-    call.__name__ = call.__qualname__ = name
-    return call
-
-
-def seed(a=None, version=2):
-    global _shared
-    if _shared is None:
-        _shared = Random(a)
-    else:
-        _shared.seed(a, version)
-
+# Seeded by the engine, differently in each run, so that importing asks nothing of the host.
+_shared = Random.__new__(Random)
+_shared.gauss_next = None
 
 for _name in __all__:
-    if _name[0].islower() and _name != "seed":
-        globals()[_name] = _method(_name)
+    if _name[0].islower():
+        globals()[_name] = getattr(_shared, _name)
 del _name

@@ -2,11 +2,43 @@
 #![forbid(unsafe_code)]
 
 mod codecs;
+pub(crate) mod collections;
+pub(crate) mod itertools;
 mod json;
 pub(crate) mod math;
+pub(crate) mod random;
 pub(crate) mod re;
 
+use crate::heap::{Heap, Raised, Value};
+use crate::types::iterators::Step;
 use crate::vm::native::ModuleRows;
 
 /// Every engine module.
-pub static MODULES: &[&ModuleRows] = &[&codecs::MODULE, &json::MODULE, &math::MODULE, &re::MODULE];
+pub static MODULES: &[&ModuleRows] = &[
+    &codecs::MODULE,
+    &collections::MODULE,
+    &itertools::MODULE,
+    &json::MODULE,
+    &math::MODULE,
+    &random::MODULE,
+    &re::MODULE,
+];
+
+/// Field 0 of an iterator of kind Module: which it is. Below this number it belongs to `itertools`.
+pub(crate) const DEQUE_ITERATOR: i64 = 16;
+
+/// Whether every step of a Module iterator can be taken by [`step`].
+pub fn is_pure(h: &Heap, it: Value<'_>) -> bool {
+    match h.field(it, 0).as_small() {
+        Some(DEQUE_ITERATOR) => true,
+        _ => itertools::is_pure(h, it),
+    }
+}
+
+/// One step of a Module iterator.
+pub fn step<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
+    match h.field(it, 0).as_small() {
+        Some(DEQUE_ITERATOR) => collections::step(h, it),
+        _ => itertools::step(h, it),
+    }
+}

@@ -8,6 +8,8 @@ pub static SOURCES: &[(&str, &str)] = &[
     ("machine.py", include_str!("machine.py")),
     ("builtins.py", include_str!("builtins.py")),
     ("containers.py", include_str!("containers.py")),
+    ("collections.py", include_str!("collections.py")),
+    ("itertools.py", include_str!("itertools.py")),
     ("numbers.py", include_str!("numbers.py")),
     ("exceptions.py", include_str!("exceptions.py")),
     ("text.py", include_str!("text.py")),

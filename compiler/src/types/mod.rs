@@ -47,4 +47,7 @@ pub static CLASSES: &[&[ClassRows]] = &[
     str::CLASSES,
     tuple::CLASSES,
     views::CLASSES,
+    crate::modules::collections::CLASSES,
+    crate::modules::itertools::CLASSES,
+    crate::modules::random::CLASSES,
 ];

@@ -31,6 +31,7 @@ pub fn over<'h>(h: &'h Heap, v: Value<'h>) -> Result<Option<Value<'h>>, Raised> 
         Kind::Range => range(h, v)?,
         Kind::MappingProxy if h.is_exact(h.field(v, 0), Kind::Dict) => table(h, h.field(v, 0), Ty::DictKeyIterator, 0)?,
         Kind::Iterator if is_pure(h, v) => v,
+        Kind::Record if crate::modules::collections::is_deque(h, v) => crate::modules::collections::iter(h, v, false)?,
         _ => return Ok(None),
     }))
 }

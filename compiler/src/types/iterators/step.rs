@@ -34,8 +34,8 @@ fn parts_are_pure(h: &Heap, it: Value<'_>) -> bool {
         | IterKind::SequenceReverse
         | IterKind::Map
         | IterKind::Filter
-        | IterKind::Callable
-        | IterKind::Module => false,
+        | IterKind::Callable => false,
+        IterKind::Module => crate::modules::is_pure(h, it),
     }
 }
 
@@ -65,6 +65,7 @@ pub fn step<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
         IterKind::Table => next_entry(h, it),
         IterKind::TableReverse => next_entry_down(h, it),
         IterKind::ListReverse => Ok(next_list_down(h, it)),
+        IterKind::Module => crate::modules::step(h, it),
         IterKind::Enumerate if parts_are_pure(h, it) => next_enumerate(h, it),
         IterKind::Zip if parts_are_pure(h, it) => next_zip(h, it),
         _ => Ok(Step::NeedsVm),
