@@ -80,7 +80,8 @@ def harmonic_mean(data, weights=None):
     if 0 in data:
         return 0
     weights = [1] * len(data) if weights is None else list(weights)
-    return _as_kind(sum(map(_fraction, weights)) / sum(_fraction(w) / _fraction(x) for w, x in zip(weights, data)), _kind(data))
+    kind = _kind(data)
+    return _as_kind(sum(map(_fraction, weights)) / sum(_fraction(w) / _fraction(x) for w, x in zip(weights, data)), float if kind is int else kind)
 
 
 def _sorted(data):

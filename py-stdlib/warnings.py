@@ -53,7 +53,7 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     if not isinstance(message, Warning):
         message = category(message)
     action = _action(text, category, module, lineno)
-    if category is DeprecationWarning and module == "__main__" and action == "ignore" and filters[-4:] and filters[0][0] == "ignore" and not _own_filters:
+    if category is DeprecationWarning and module == "__main__" and action == "ignore" and not _own_filters:
         action = "default"
     if action == "ignore":
         return

@@ -1,0 +1,5 @@
+import re
+for p, s in [('a', 'cat'), ('^c', 'cat'), ('t$', 'cat'), ('a.c', 'abc'), ('a*', 'aaa'), ('a+?', 'aaa'), ('a{2}', 'aaa'), ('a{1,2}', 'aaa'), ('a{,2}', 'aaa'), ('[a-c]+', 'xabcd'), ('[^a]+', 'abc'), (r'\d+', 'a12b'), (r'\w+', '-a_1 '), (r'\s', 'a b'), (r'\bfoo\b', 'a foo b'), ('a|b', 'b'), ('(a)(b)?', 'a'), ('(?:ab)+', 'ababx'), ('(?P<n>x)(?P=n)', 'axxb'), (r'(a)\1', 'aa'), ('(?=b)b', 'ab'), ('a(?!b)', 'abac'), ('(?<=a)b', 'ab'), ('(?<!a)b', 'abcb'), ('(?i)ABC', 'xabc'), ('(?s)a.b', 'a\nb'), ('(?m)^b', 'a\nb'), ('x*', ''), ('(a*)*', 'aaa'), ('(a|ab)(c|bcd)', 'abcd'), ('[]a]', ']'), ('[a\\-z]', '-'), (r'\.', 'a.b'), ('(?x) a b # c', 'ab'), ('(a)?(?(1)b|c)', 'ab'), ('(?>a+)b', 'aab'), ('a++b', 'aab'), ('.*c', 'abcabc'), ('.*?c', 'abcabc'), ('é', 'café'), (r'\Aa\Z', 'a'), ('a$', 'a\n'), (r'a\Z', 'a\n'), ('[\\w-]+', 'a-b'), ('(?:a|b)*?c', 'abac'), ('(x)|(y)', 'y'), (r'\x41\u0042\n', 'AB\n'), ('{', '{'), ('a{', 'a{'), ('a{x}', 'a{x}')]:
+    m = re.search(p, s)
+    print(repr(p), m and (m.span(), m.group(), m.groups(), m.lastindex))
+print(re.match('b', 'ab'), re.fullmatch('a+', 'aab'), re.fullmatch('a+', 'aaa'), re.match('a', 'ab'))

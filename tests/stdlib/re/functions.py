@@ -1,0 +1,12 @@
+import re
+print(re.findall(r'\d+', 'a1b22c333'), re.findall(r'(\w)(\d)', 'a1b2'), re.findall('(a)|b', 'ab'), re.findall('', 'ab'), re.findall('a*', 'baac'), [m.span() for m in re.finditer('a|', 'aab')])
+print(re.split(',', 'a,b,,c'), re.split('(,)', 'a,b'), re.split(r'\s+', ' a b '), re.split('x*', 'axbc'), re.split(',', 'a,b,c', maxsplit=1), re.split('(a)|b', 'xaybz'))
+print(re.sub('a', 'X', 'banana'), re.sub('a', 'X', 'banana', count=2), re.subn('a', '', 'banana'), re.sub(r'(\w)(\w)', r'\2\1', 'abcd'), re.sub('(?P<x>b)', r'[\g<x>\g<0>]', 'abc'), re.sub('b', lambda m: m.group().upper(), 'abc'), re.sub('x*', '-', 'abxd'), re.sub('(a)|b', r'<\1>', 'ab'), re.sub('a', r'\n\\', 'a'), re.sub('^', '> ', 'a\nb', flags=re.M))
+m = re.match(r'(?P<y>\d{4})-(?P<m>\d\d)', '2024-05-06')
+print(m, m['y'], m[2], m.group('y', 'm'), m.groupdict(), m.start('m'), m.end(), m.span(1), m.expand(r'\2/\g<y>'), m.lastgroup, m.re.pattern, m.string, m.pos, m.endpos, m.re.groups, m.re.groupindex, bool(m))
+p = re.compile('a(b)', re.I | re.M)
+print(p, p.pattern, p.flags, p.search('xAB').group(), p.match('xab', 1), p.findall('ab AB'), p.sub('-', 'ab'), p.split('xaby'), p.fullmatch('ab'), p is re.compile('a(b)', re.I | re.M), re.compile(p) is p)
+print(re.escape('a.b*c d_é-'), re.compile(b'\\d').findall(b'a1b2'), re.sub(b'a', b'x', b'aa'), re.search(b'(b)', b'abc').groups(), re.I, re.I | re.S, re.NOFLAG, repr(re.compile('a')), re.compile('x', re.X))
+print(re.findall(r'\w+', 'héllo wörld'), re.findall(r'\w+', 'héllo', re.A), re.findall('(?i:A)b', 'ab aB AB'), re.match('(a)|(b)', 'b').groups('d'), re.search('(?<=-)\\w+', 'spam-egg').group())
+print([t for t in re.findall(r'[A-Za-z_]\w*|\d+|[-+*/()=]', 'x1 = 3 + foo(42)*y')], re.sub(r'(?<=\d)(?=(\d{3})+$)', ',', '1234567'), re.search(r'(\d+)(?:px|em)', 'w: 12em').group(1))
+print(re.match(r'"(?:[^"\\]|\\.)*"', r'"a\"b" c').group(), re.findall('(?s)<(.*?)>', '<a\nb><c>'), re.match('(a+)+$', 'aaaa').span(), len(re.findall('a' * 3, 'a' * 1000)), re.search('x' + '.*' + 'y', 'x' + 'a' * 5000 + 'y').end())
