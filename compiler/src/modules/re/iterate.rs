@@ -33,7 +33,7 @@ fn step<'h>(h: &'h Heap, this: Value<'h>, attempt: Attempt) -> Result<Option<Val
     let pattern = field(Field::Pattern);
     let range = search::range(h, pattern, field(Field::Subject), field(Field::Pos), field(Field::EndPos))?;
     let code = pattern::program(h, pattern);
-    let mut matcher = Matcher::new(h, &code, range.data(), range.subject.is_text);
+    let mut matcher = Matcher::new(h, code, range.data(), range.subject.is_text);
     let not_empty = field(Field::NotEmpty).is(Value::TRUE);
     let matched = match attempt {
         Attempt::Search => matcher.search(at as usize, not_empty)?,

@@ -41,7 +41,7 @@ pub enum Extent {
 
 pub struct Matcher<'m> {
     h: &'m Heap,
-    code: &'m [u32],
+    code: &'m [[u8; 4]],
     /// The subject, cut at endpos.
     data: &'m [u8],
     is_text: bool,
@@ -53,9 +53,9 @@ pub struct Matcher<'m> {
 }
 
 impl<'m> Matcher<'m> {
-    pub fn new(h: &'m Heap, code: &'m [u32], data: &'m [u8], is_text: bool) -> Matcher<'m> {
-        let groups = code.get(Header::Groups as usize).copied().unwrap_or(0) as usize;
-        let loops = code.get(Header::Loops as usize).copied().unwrap_or(0) as usize;
+    pub fn new(h: &'m Heap, code: &'m [[u8; 4]], data: &'m [u8], is_text: bool) -> Matcher<'m> {
+        let header = |word: Header| code.get(word as usize).map_or(0, |&word| u32::from_le_bytes(word)) as usize;
+        let (groups, loops) = (header(Header::Groups), header(Header::Loops));
         Matcher {
             h,
             code,
@@ -116,7 +116,7 @@ impl<'m> Matcher<'m> {
     fn prefix(&self) -> Vec<u8> {
         let length = self.word(Header::Prefix as usize) as usize;
         let words = self.code.get(HEADER_WORDS + 2..).unwrap_or_default();
-        words.iter().take(length.div_ceil(4)).flat_map(|w| w.to_le_bytes()).take(length).collect()
+        words.as_flattened().get(..length).unwrap_or_default().to_vec()
     }
     /// Bytes to skip until one that a match can start with; `None` when there is none.
     fn skip_to_first(&self, rest: &[u8]) -> Option<usize> {
@@ -124,12 +124,12 @@ impl<'m> Matcher<'m> {
             return Some(0);
         }
         let bits = self.code.get(Header::First as usize..HEADER_WORDS)?;
-        rest.iter().position(|&b| bits.get(b as usize / 32).is_some_and(|word| word >> (b % 32) & 1 == 1))
+        rest.iter().position(|&b| bits.get(b as usize / 32).is_some_and(|word| u32::from_le_bytes(*word) >> (b % 32) & 1 == 1))
     }
 
     #[inline(always)]
     fn word(&self, at: usize) -> u32 {
-        self.code.get(at).copied().unwrap_or(0)
+        self.code.get(at).map_or(0, |&word| u32::from_le_bytes(word))
     }
     #[inline(always)]
     fn char_bytes(&self, at: usize) -> usize {
@@ -265,11 +265,7 @@ impl<'m> Matcher<'m> {
     fn literal(&self, pc: usize, pos: usize) -> Option<usize> {
         let length = self.word(pc + 1) as usize;
         let here = self.data.get(pos..pos + length)?;
-        let mut words = self.code.get(pc + 2..pc + 2 + length.div_ceil(4))?.iter();
-        let same = here.chunks(4).all(|chunk| {
-            let word = words.next().copied().unwrap_or(0).to_le_bytes();
-            chunk == word.get(..chunk.len()).unwrap_or_default()
-        });
+        let same = self.code.get(pc + 2..)?.as_flattened().get(..length)? == here;
         same.then_some(length)
     }
     /// Matches a one-character instruction; the position after it.

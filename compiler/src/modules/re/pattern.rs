@@ -32,9 +32,8 @@ pub fn field<'h>(h: &'h Heap, pattern: Value<'h>, field: Field) -> Value<'h> {
     h.field(pattern, field as usize)
 }
 /// The program of a Pattern.
-pub fn program(h: &Heap, pattern: Value<'_>) -> Vec<u32> {
-    let code = h.field(pattern, Field::Code as usize);
-    h.bytes_data(code).as_chunks::<4>().0.iter().map(|word| u32::from_le_bytes(*word)).collect()
+pub fn program<'h>(h: &'h Heap, pattern: Value<'h>) -> &'h [[u8; 4]] {
+    h.bytes_data(h.field(pattern, Field::Code as usize)).as_chunks().0
 }
 pub fn is_text(h: &Heap, pattern: Value<'_>) -> bool {
     h.is_str(h.field(pattern, Field::Source as usize))

@@ -57,7 +57,7 @@ pub fn once<'h>(h: &'h Heap, attempt: Attempt, pattern: Value<'h>, subject: Valu
         return Ok(Value::NONE);
     }
     let code = pattern::program(h, pattern);
-    let mut matcher = Matcher::new(h, &code, range.data(), range.subject.is_text);
+    let mut matcher = Matcher::new(h, code, range.data(), range.subject.is_text);
     let matched = match attempt {
         Attempt::Match => matcher.match_at(range.from, Extent::Prefix, false)?,
         Attempt::FullMatch => matcher.match_at(range.from, Extent::Full, false)?,
@@ -76,7 +76,7 @@ pub fn each<'h>(
         return Ok(());
     }
     let code = pattern::program(h, range.asked.pattern);
-    let mut matcher = Matcher::new(h, &code, range.data(), range.subject.is_text);
+    let mut matcher = Matcher::new(h, code, range.data(), range.subject.is_text);
     let (mut at, mut not_empty) = (range.from, false);
     while matcher.search(at, not_empty)? {
         let (start, end) = (matcher.slots[0] as usize, matcher.slots[1] as usize);
