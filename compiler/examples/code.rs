@@ -20,7 +20,12 @@ fn verify_all(unit: &Rc<CodeUnit>) -> Result<usize, String> {
     Ok(words)
 }
 
+/// Compiles on a stack of the size that the engine has inside its sandbox.
 fn main() {
+    std::thread::Builder::new().stack_size(std::env::var("STACK_KB").map_or(512, |size| size.parse().unwrap()) << 10).spawn(run).unwrap().join().unwrap();
+}
+
+fn run() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.first().map(String::as_str) {
         Some("--check") => arguments[1..].iter().for_each(|path| check(path)),

@@ -24,6 +24,7 @@ enum Part {
 }
 
 impl Parser<'_> {
+    #[inline(never)]
     pub(super) fn assignment(&mut self, assignment: &Assignment) -> R<()> {
         let mark = self.unit.free;
         match assignment.kind {
@@ -35,6 +36,7 @@ impl Parser<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn plain_assignment(&mut self, assignment: &Assignment) -> R<()> {
         let mark = self.unit.free;
         self.pos = assignment.last_equal as usize + 1;
@@ -118,6 +120,7 @@ impl Parser<'_> {
     }
 
     /// Unpacks `value` into the targets at the cursor.
+    #[inline(never)]
     fn unpack(&mut self, value: Value, targets: &Targets, at: ByteRange) -> R<()> {
         let mark = self.unit.free;
         let count = self.count(targets.count)?;
@@ -241,6 +244,7 @@ impl Parser<'_> {
     }
 
     /// `primary.name` or `primary[index]` at the cursor, evaluated up to the last part.
+    #[inline(never)]
     fn target_part(&mut self) -> R<Part> {
         let first = self.pos;
         let mark = self.unit.free;
@@ -272,6 +276,7 @@ impl Parser<'_> {
 
     // ---- augmented
 
+    #[inline(never)]
     fn augmented_assignment(&mut self, assignment: &Assignment) -> R<()> {
         let operator = assignment.first_equal as usize;
         let op = augmented_operator(self.kind_at(operator)).ok_or_else(|| self.fault())?;
@@ -415,6 +420,7 @@ impl Parser<'_> {
 
     // ---- annotated
 
+    #[inline(never)]
     fn annotated_assignment(&mut self, assignment: &Assignment) -> R<()> {
         let first = assignment.start as usize;
         let colon = assignment.colon as usize;

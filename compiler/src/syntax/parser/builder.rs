@@ -167,7 +167,7 @@ impl Builder {
     pub fn jump_if(&mut self, op: Op, register: u16, label: &mut Label, at: ByteRange) {
         let pc = self.emit_bc(op, register, 0, at);
         if pc != DEAD {
-            label.sites.push(pc);
+            label.add_site(pc);
             self.versions.flow_to(label);
         }
     }
@@ -188,7 +188,7 @@ impl Builder {
         }
         self.versions.enter(&mut label);
         let here = u64::from(self.here());
-        for site in label.sites {
+        for &site in label.sites() {
             let word = &mut self.code[site as usize];
             *word = *word & 0xffff_ffff | here << 32;
         }

@@ -27,6 +27,7 @@ impl Parser<'_> {
     }
 
     /// `callee(…)`, with the cursor at the bracket.
+    #[inline(never)]
     pub(super) fn call(&mut self, callee: Value, first: usize, mark: u16) -> R<Value> {
         self.unit.pure = false;
         let window = self.window_for(callee, mark);
@@ -41,6 +42,7 @@ impl Parser<'_> {
     }
 
     /// The arguments and the call; `method`: the window was filled by `LoadMethod`.
+    #[inline(never)]
     pub(super) fn call_window(&mut self, window: u16, method: bool, first: usize, mark: u16) -> R<Value> {
         let open = self.pos;
         let (count, keywords) = self.arguments(open)?;
@@ -67,6 +69,7 @@ impl Parser<'_> {
     }
 
     /// The same with one more positional argument behind the others, already in register `last`.
+    #[inline(never)]
     pub(super) fn arguments_with(&mut self, open: usize, mut last: Option<u16>) -> R<(u16, Vec<Symbol>)> {
         let bracket = self.bracket(open);
         if bracket.comprehension != 0 {
@@ -120,6 +123,7 @@ impl Parser<'_> {
     }
 
     /// A call with `*` or `**`, or with very many arguments: the positional ones in a list, the others in a dict.
+    #[inline(never)]
     pub(super) fn call_spread(&mut self, window: u16, first: usize, mark: u16) -> R<Value> {
         let list = self.unit.free;
         let open = self.pos;

@@ -22,6 +22,7 @@ impl Parser<'_> {
     }
 
     /// Bases and body. `generic`: the register of `Generic[…]`, the last base of a class with type parameters.
+    #[inline(never)]
     pub(super) fn class_behind_name(&mut self, keyword: usize, line: u32, generic: Option<u16>) -> R<Value> {
         let mark = self.unit.free;
         let scope = self.data(keyword);
@@ -67,7 +68,8 @@ impl Parser<'_> {
         self.arguments_with(open, Some(generic))
     }
 
-    fn class_unit(&mut self, scope: u32, name: Rc<str>, line: u32, generic: bool) -> R<CodeUnit> {
+    #[inline(never)]
+    fn class_unit(&mut self, scope: u32, name: Rc<str>, line: u32, generic: bool) -> R<Rc<CodeUnit>> {
         let global = self.var(self.data(self.scan.scopes[scope as usize].token as usize + 1)).home == Home::GlobalExplicit;
         let outer = self.enter_unit(scope, name, line, global);
         let token = self.scan.scopes[scope as usize].token as usize;

@@ -44,6 +44,7 @@ struct Plan {
 
 impl Parser<'_> {
     /// `[… for …]` or `{… for …}` at the cursor.
+    #[inline(never)]
     pub(super) fn comprehension(&mut self, open: usize) -> R<Value> {
         let bracket = self.bracket(open);
         let scope = bracket.scope;
@@ -104,6 +105,7 @@ impl Parser<'_> {
     }
 
     /// One `for` clause with its filters, and all that is inside; `iterator` is there for the first one.
+    #[inline(never)]
     fn clause(&mut self, plan: Plan, iterator: Option<u16>) -> R<()> {
         let asynchronous = self.accept(TokenKind::KwAsync);
         if asynchronous {
@@ -210,6 +212,7 @@ impl Parser<'_> {
     }
 
     /// A comprehension as a function of its first iterator, called at once.
+    #[inline(never)]
     fn comprehension_unit(&mut self, open: usize) -> R<Value> {
         let bracket = self.bracket(open);
         let scope = bracket.scope;

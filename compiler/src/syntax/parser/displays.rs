@@ -53,6 +53,7 @@ impl Gather {
 
 impl Parser<'_> {
     /// Adds an element that was compiled with the run's registers taken.
+    #[inline(never)]
     pub(super) fn gather(&mut self, run: &mut Gather, value: Value) {
         let at = value.at;
         match value.kind {
@@ -97,6 +98,7 @@ impl Parser<'_> {
     }
 
     /// Puts the run into the container at `mark`, which is made when it is not there.
+    #[inline(never)]
     pub(super) fn flush(&mut self, run: &mut Gather, at: ByteRange) {
         let (build, extend) = if run.shape == Shape::Set { (Op::BuildSet, Op::SetUpdate) } else { (Op::BuildList, Op::ListExtend) };
         self.unit.pure = false;
@@ -139,6 +141,7 @@ impl Parser<'_> {
     }
 
     /// Ends the container. The result stands at `mark`, or is pending.
+    #[inline(never)]
     pub(super) fn gathered(&mut self, mut run: Gather, at: ByteRange) -> Value {
         if run.begun {
             if run.count > 0 {
@@ -182,6 +185,7 @@ impl Parser<'_> {
     }
 
     /// The rest of a tuple without brackets whose first element is `value`; the cursor is at the comma.
+    #[inline(never)]
     pub(super) fn tuple_behind(&mut self, first: usize, mark: u16, value: Value, named: bool) -> R<Value> {
         let mut run = Gather::new(Shape::Tuple, mark);
         self.gather(&mut run, value);
@@ -189,6 +193,7 @@ impl Parser<'_> {
     }
 
     /// A tuple without brackets that begins with a star.
+    #[inline(never)]
     pub(super) fn starred_tuple(&mut self, first: usize, mark: u16, named: bool) -> R<Value> {
         let mut run = Gather::new(Shape::Tuple, mark);
         self.element(&mut run, named)?;
@@ -257,6 +262,7 @@ impl Parser<'_> {
         self.bracketed(open, Shape::List, TokenKind::RBracket)
     }
 
+    #[inline(never)]
     fn bracketed(&mut self, open: usize, shape: Shape, close: TokenKind) -> R<Value> {
         self.pos = open + 1;
         let mut run = Gather::new(shape, self.unit.free);
@@ -307,6 +313,7 @@ impl Parser<'_> {
         false
     }
 
+    #[inline(never)]
     fn dict_display(&mut self, open: usize) -> R<Value> {
         self.unit.pure = false;
         self.pos = open + 1;

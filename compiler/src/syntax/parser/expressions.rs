@@ -59,6 +59,7 @@ impl Parser<'_> {
         if self.kind() == TokenKind::Name && self.kind_at(self.pos + 1) == TokenKind::ColonEqual { self.walrus() } else { self.expression() }
     }
 
+    #[inline(never)]
     fn walrus(&mut self) -> R<Value> {
         let name = self.pos;
         self.demand_assignable(name)?;
@@ -78,6 +79,7 @@ impl Parser<'_> {
     }
 
     /// `value if condition else other`: the condition first.
+    #[inline(never)]
     fn ternary(&mut self, then: usize) -> R<Value> {
         let first = self.pos;
         let mark = self.unit.free;
@@ -122,6 +124,7 @@ impl Parser<'_> {
         if matches!(self.kind(), TokenKind::KwAnd | TokenKind::KwOr) { self.boolean(first, mark, value) } else { Ok(value) }
     }
 
+    #[inline(never)]
     fn boolean(&mut self, first: usize, mark: u16, mut value: Value) -> R<Value> {
         // `t` gathers what is decided by a true operand of `or`, `f` by a false one of `and`; both leave the value in `mark`.
         let mut t = self.unit.versions.label();
@@ -168,6 +171,7 @@ impl Parser<'_> {
         Ok(value)
     }
 
+    #[inline(never)]
     fn not(&mut self, value: Value, at: ByteRange) -> Value {
         match value.kind {
             Kind::Const(ref constant) if !matches!(constant, Const::Code(_)) => Value::constant(Const::Bool(!super::constant::truth(constant)), at),
@@ -215,6 +219,7 @@ impl Parser<'_> {
         Ok(value)
     }
 
+    #[inline(never)]
     fn chain(&mut self, first: usize, mark: u16, op: Op, left: u16, right: Value) -> R<Value> {
         let mut end = self.unit.versions.label();
         let (mut op, mut left, mut right) = (op, left, right);
@@ -250,6 +255,7 @@ impl Parser<'_> {
     }
 
     /// One comparison, pending where a jump may take it up.
+    #[inline(never)]
     pub(super) fn compare(&mut self, op: Op, left: u16, right: Value, at: ByteRange) -> Value {
         let right = match (op, right.kind) {
             (Op::In | Op::NotIn, Kind::ConstList(items)) => Value::constant(Const::Tuple(items), right.at),
@@ -307,6 +313,7 @@ impl Parser<'_> {
     }
 
     /// `left op right`, both evaluated in that order already; `x` 1 for the in-place form.
+    #[inline(never)]
     pub(super) fn arithmetic(&mut self, op: Op, x: u8, left: Value, right: Value, at: ByteRange) -> Value {
         if let (Kind::Const(one), Kind::Const(two)) = (&left.kind, &right.kind)
             && let Some(folded) = fold::binary(op, one, two)
@@ -352,6 +359,7 @@ impl Parser<'_> {
         Ok(value)
     }
 
+    #[inline(never)]
     fn unary_operator(&mut self, kind: TokenKind, value: Value, at: ByteRange) -> Value {
         let op = match kind {
             TokenKind::Minus => Op::Neg,
@@ -386,6 +394,7 @@ impl Parser<'_> {
 
     // ---- suspension
 
+    #[inline(never)]
     fn await_expression(&mut self) -> R<Value> {
         let first = self.pos;
         self.demand_await()?;
@@ -431,6 +440,7 @@ impl Parser<'_> {
     }
 
     /// `yield`, `yield x, y` or `yield from x`; where it may stand is the caller's business.
+    #[inline(never)]
     pub(super) fn yield_expression(&mut self) -> R<Value> {
         let first = self.pos;
         self.demand_yield()?;

@@ -19,6 +19,7 @@ struct Pieces {
 
 impl Parser<'_> {
     /// String literals of which at least one is an f-string; `text` is what stood before it, `first` where all began.
+    #[inline(never)]
     pub(super) fn joined_strings(&mut self, first: usize, text: Vec<u8>) -> R<Value> {
         let mut pieces = Pieces { first: self.unit.free, count: 0, text };
         loop {
@@ -84,6 +85,7 @@ impl Parser<'_> {
     }
 
     /// `{value=!r:spec}` at the cursor.
+    #[inline(never)]
     fn field(&mut self, pieces: &mut Pieces) -> R<()> {
         let open = self.pos;
         self.pos += 1;

@@ -85,6 +85,7 @@ impl Parser<'_> {
     }
 
     /// The rest of a `def` whose defaults are evaluated: annotations, body, the function itself in `function`.
+    #[inline(never)]
     pub(super) fn function_behind_defaults(&mut self, keyword: usize, line: u32, open: usize, function: u16, mut parts: FunctionParts, at: ByteRange) -> R<Value> {
         self.demand(self.kind_at(open) == TokenKind::LParen)?;
         self.parameter_annotations(keyword, open, &mut parts)?;
@@ -96,7 +97,8 @@ impl Parser<'_> {
     }
 
     /// Compiles the body of the `def` whose colon is at the cursor.
-    fn function_unit(&mut self, scope: u32, name: Rc<str>, line: u32) -> R<CodeUnit> {
+    #[inline(never)]
+    fn function_unit(&mut self, scope: u32, name: Rc<str>, line: u32) -> R<Rc<CodeUnit>> {
         let declared_global = self.binds_globally(scope);
         let outer = self.enter_unit(scope, name, line, declared_global);
         let at = self.range_to(self.scan.scopes[scope as usize].token as usize, self.scan.scopes[scope as usize].token as usize);
@@ -106,6 +108,7 @@ impl Parser<'_> {
     }
 
     /// The head of a function's unit: flags, parameters, registers, cells.
+    #[inline(never)]
     pub(super) fn begin_function(&mut self, scope: u32, at: ByteRange) {
         let found = &self.scan.scopes[scope as usize];
         self.unit.flags.function = true;
@@ -136,6 +139,7 @@ impl Parser<'_> {
         matches!(found.kind, ScopeKind::Function | ScopeKind::Class) && self.var(name).home == Home::GlobalExplicit
     }
 
+    #[inline(never)]
     pub(super) fn enter_unit(&mut self, scope: u32, name: Rc<str>, line: u32, declared_global: bool) -> Outer {
         let parent = &self.unit;
         let qualname: Rc<str> = if declared_global || parent.scope == 0 {
@@ -164,15 +168,17 @@ impl Parser<'_> {
         Outer { unit, scope: std::mem::replace(&mut self.scope, scope) }
     }
 
-    pub(super) fn leave_unit(&mut self, outer: Outer) -> R<CodeUnit> {
-        let unit = self.finish_unit()?;
+    #[inline(never)]
+    pub(super) fn leave_unit(&mut self, outer: Outer) -> R<Rc<CodeUnit>> {
+        let unit = Rc::new(self.finish_unit()?);
         self.unit = outer.unit;
         self.scope = outer.scope;
         Ok(unit)
     }
 
     /// Emits the function: its code, its closure, its parts. The result stands in `function`.
-    pub(super) fn make_function(&mut self, function: u16, unit: CodeUnit, scope: u32, mut parts: FunctionParts, at: ByteRange) -> Value {
+    #[inline(never)]
+    pub(super) fn make_function(&mut self, function: u16, unit: Rc<CodeUnit>, scope: u32, mut parts: FunctionParts, at: ByteRange) -> Value {
         self.unit.pure = false;
         let free = self.scan.free_of(scope).to_vec();
         let count = free.len() as u16 + u16::from(parts.extra_cell.is_some());
@@ -190,7 +196,7 @@ impl Parser<'_> {
             parts.parts.push((CLOSURE, first));
         }
         if self.unit.live {
-            let code = self.unit.constants.add(Const::Code(Rc::new(unit)));
+            let code = self.unit.constants.add(Const::Code(unit));
             self.unit.emit_bc(Op::MakeFunction, function, code, at);
         }
         for (part, register) in parts.parts {
@@ -204,6 +210,7 @@ impl Parser<'_> {
 
     /// Evaluates the defaults of the parameters from token `first` on and checks the list's form; the cursor ends at the `)` or
     /// the lambda's `:`.
+    #[inline(never)]
     pub(super) fn default_values(&mut self, first: usize, keyword: usize, parts: &mut FunctionParts) -> R<()> {
         let lambda = self.kind_at(keyword) == TokenKind::KwLambda;
         let end = if lambda { TokenKind::Colon } else { TokenKind::RParen };
@@ -325,6 +332,7 @@ impl Parser<'_> {
 
     // ---- lambda
 
+    #[inline(never)]
     pub(super) fn lambda(&mut self) -> R<Value> {
         let keyword = self.pos;
         let mark = self.unit.free;

@@ -12,6 +12,7 @@ const DIGITS_MAX: usize = 4300;
 
 impl Parser<'_> {
     /// The number that the token `token` writes.
+    #[inline(never)]
     pub(super) fn number(&self, token: usize) -> R<Const> {
         let token = self.tokens[token];
         let text = &self.source[token.start as usize..token.end as usize];

@@ -80,6 +80,7 @@ impl Parser<'_> {
         }
     }
 
+    #[inline(never)]
     fn case(&mut self, subject: u16, end: &mut Label) -> R<()> {
         let keyword = self.pos;
         let end_token = self.data(keyword) as usize;
@@ -161,6 +162,7 @@ impl Parser<'_> {
     }
 
     /// `one | other | …`: each alternative binds the same names, into the same registers.
+    #[inline(never)]
     fn alternatives(&mut self, subject: u16, pattern: &mut Pattern) -> R<Reach> {
         let first = self.pos;
         if !self.alternative_follows() {
@@ -357,6 +359,7 @@ impl Parser<'_> {
     // ---- sequences
 
     /// Items up to `close`, or up to the guard or colon; the cursor ends there.
+    #[inline(never)]
     fn sequence_items(&mut self, subject: u16, pattern: &mut Pattern, close: Option<usize>) -> R<Reach> {
         let first = self.pos;
         let (count, star, wild) = self.sequence_shape(close)?;
@@ -459,6 +462,7 @@ impl Parser<'_> {
 
     // ---- mappings
 
+    #[inline(never)]
     fn mapping_pattern(&mut self, subject: u16, pattern: &mut Pattern) -> R<Reach> {
         let open = self.pos;
         let close = self.bracket(open).close as usize;
@@ -571,6 +575,7 @@ impl Parser<'_> {
         self.class_arguments_pattern(subject, value, mark, first, pattern)
     }
 
+    #[inline(never)]
     fn class_arguments_pattern(&mut self, subject: u16, class: Value, mark: u16, first: usize, pattern: &mut Pattern) -> R<Reach> {
         let open = self.pos;
         let close = self.bracket(open).close as usize;

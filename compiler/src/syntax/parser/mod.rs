@@ -81,7 +81,7 @@ pub(super) struct Fault {
 type R<T> = Result<T, Fault>;
 
 /// Nesting of expressions and suites that the native stack surely holds.
-const DEPTH_MAX: u32 = 400;
+const DEPTH_MAX: u32 = 620;
 
 /// Compiles `source` (newlines are `\n`).
 pub fn compile(source: &str, filename: &str, mode: Mode) -> Result<Rc<CodeUnit>, SyntaxError> {
@@ -238,6 +238,7 @@ impl<'s> Parser<'s> {
     }
 
     /// Ends the unit under construction.
+    #[inline(never)]
     fn finish_unit(&mut self) -> R<CodeUnit> {
         if self.unit.live {
             let at = self.last_range();

@@ -90,6 +90,7 @@ impl Parser<'_> {
     }
 
     /// Reads the variable.
+    #[inline(never)]
     pub(super) fn load_var(&mut self, index: u32, at: ByteRange) -> Value {
         let symbol = self.var(index).symbol;
         if symbol == known::DUNDER_DEBUG {
@@ -138,6 +139,7 @@ impl Parser<'_> {
     }
 
     /// Binds the variable to `value`.
+    #[inline(never)]
     pub(super) fn store_var(&mut self, index: u32, value: Value, at: ByteRange) {
         let symbol = self.var(index).symbol;
         match self.place(index) {

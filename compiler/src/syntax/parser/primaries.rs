@@ -24,6 +24,7 @@ impl Parser<'_> {
     }
 
     /// One attribute, call or subscript of `value`, which began at token `first`.
+    #[inline(never)]
     pub(super) fn trailer(&mut self, value: Value, first: usize, mark: u16) -> R<Value> {
         match self.kind() {
             TokenKind::Dot => {
@@ -75,6 +76,7 @@ impl Parser<'_> {
     }
 
     /// `value.name(` at the cursor's bracket: the method goes straight into the call's window.
+    #[inline(never)]
     fn method_call(&mut self, value: Value, first: usize, name: Symbol, mark: u16) -> R<Value> {
         let at = self.range(first);
         let index = self.name_index(name);
@@ -101,6 +103,7 @@ impl Parser<'_> {
     }
 
     /// `[index]` at the cursor: an expression, a slice, or a tuple of those.
+    #[inline(never)]
     pub(super) fn subscript_index(&mut self) -> R<Value> {
         let open = self.pos;
         self.pos += 1;
@@ -132,6 +135,7 @@ impl Parser<'_> {
     }
 
     /// An index, or `start:stop:step`.
+    #[inline(never)]
     fn slice(&mut self) -> R<Value> {
         let first = self.pos;
         let mark = self.unit.free;

@@ -57,6 +57,7 @@ impl Parser<'_> {
         self.expect(TokenKind::Newline)
     }
 
+    #[inline(never)]
     fn simple_statement(&mut self) -> R<()> {
         self.future_allowed &= self.kind() == TokenKind::KwFrom;
         if let Some(assignment) = self.scan.assignment(self.pos as u32) {

@@ -9,6 +9,7 @@ use crate::syntax::token::{TokenKind, flag};
 
 impl Parser<'_> {
     /// The string literals at the cursor.
+    #[inline(never)]
     pub(super) fn strings(&mut self) -> R<Value> {
         let first = self.pos;
         if self.kind() == TokenKind::Bytes {

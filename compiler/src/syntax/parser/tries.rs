@@ -55,6 +55,7 @@ impl Parser<'_> {
         Ok(Clauses { end: at, ..clauses })
     }
 
+    #[inline(never)]
     fn try_finally(&mut self, clauses: &Clauses, finally: usize) -> R<()> {
         let at = self.range_to(clauses.try_token, clauses.try_token);
         let mark = self.unit.free;
@@ -135,6 +136,7 @@ impl Parser<'_> {
         self.unit.live = true;
     }
 
+    #[inline(never)]
     fn try_except(&mut self, clauses: &Clauses) -> R<()> {
         let at = self.range_to(clauses.try_token, clauses.try_token);
         let region = self.bound_in(clauses.try_token, clauses.excepts[0]);
@@ -179,6 +181,7 @@ impl Parser<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn plain_handlers(&mut self, clauses: &Clauses, raised: u16, saved: u16, end: &mut super::versions::Label) -> R<()> {
         for (index, &except) in clauses.excepts.iter().enumerate() {
             self.pos = except + 1;
@@ -241,6 +244,7 @@ impl Parser<'_> {
     }
 
     /// `except*`: each clause takes its part of the group; what is raised and what is left is raised at the end.
+    #[inline(never)]
     fn star_handlers(&mut self, clauses: &Clauses, raised: u16, saved: u16, end: &mut super::versions::Label) -> R<()> {
         let mark = self.unit.free;
         let (list, part, rest) = (self.unit.reserve(1), self.unit.reserve(1), self.unit.reserve(1));

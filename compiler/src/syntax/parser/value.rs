@@ -63,6 +63,7 @@ impl Value {
 
 impl Parser<'_> {
     /// Puts `value` into `register`.
+    #[inline(never)]
     pub(super) fn to_register(&mut self, value: Value, register: u16) {
         let at = value.at;
         self.unit.touch(register.saturating_add(1));
@@ -184,6 +185,7 @@ impl Parser<'_> {
     }
 
     /// Jumps to `label` when the truth of `value` is `when`.
+    #[inline(never)]
     pub(super) fn jump_on(&mut self, value: Value, when: bool, label: &mut Label) {
         let at = value.at;
         let mark = self.unit.free;

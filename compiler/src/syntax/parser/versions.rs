@@ -17,13 +17,19 @@ pub struct Fact {
     pub constant: Option<Small>,
 }
 
-/// A jump target that is not reached yet, with the facts of those that jump to it.
+/// A jump target that is not reached yet, with the facts of those that jump to it. Small, because conditions nest.
 #[derive(Debug, Default)]
 pub struct Label {
     /// Length of the trail when the label was made: its jumps share the facts up to there.
-    base: usize,
+    base: u32,
+    reached: Option<Box<Reached>>,
+}
+
+/// The jumps to a label.
+#[derive(Debug, Default)]
+struct Reached {
     /// Words whose jump goes here.
-    pub(super) sites: Vec<u32>,
+    sites: Vec<u32>,
     /// Facts that differ from the base's, by local; `None` before the first jump.
     facts: Option<Vec<(u16, Fact)>>,
 }
@@ -31,7 +37,17 @@ pub struct Label {
 impl Label {
     /// Whether nothing jumps here.
     pub fn is_unused(&self) -> bool {
-        self.sites.is_empty() && self.facts.is_none()
+        self.reached.is_none()
+    }
+
+    /// Adds a jump, whose facts flow here next.
+    pub fn add_site(&mut self, pc: u32) {
+        self.reached.get_or_insert_default().sites.push(pc);
+    }
+
+    /// The words whose jumps go here.
+    pub fn sites(&self) -> &[u32] {
+        self.reached.as_ref().map_or(&[], |reached| &reached.sites)
     }
 }
 
@@ -105,7 +121,7 @@ impl Versions {
 
     /// A label for jumps from here on.
     pub fn label(&self) -> Label {
-        Label { base: self.trail.len(), ..Label::default() }
+        Label { base: self.trail.len() as u32, ..Label::default() }
     }
 
     /// A label that may be merged with `other`.
@@ -128,23 +144,24 @@ impl Versions {
 
     /// Takes the present facts into `label`.
     pub fn flow_to(&mut self, label: &mut Label) {
-        let incoming = self.changes(label.base);
+        let incoming = self.changes(label.base as usize);
         self.merge(label, incoming);
     }
 
     /// Takes the jumps of `from` into `label`, whose base is the same.
     pub fn merge_labels(&mut self, label: &mut Label, from: Label) {
         debug_assert_eq!(label.base, from.base);
-        label.sites.extend(from.sites);
-        if let Some(facts) = from.facts {
+        let Some(reached) = from.reached else { return };
+        label.reached.get_or_insert_default().sites.extend(reached.sites);
+        if let Some(facts) = reached.facts {
             self.merge(label, facts);
         }
     }
 
     /// Takes the jumps of `from`, a label made later than `label`, into it; nothing was assigned between the two.
     pub fn merge_down(&mut self, label: &mut Label, mut from: Label) {
-        let older = self.changes_before(label.base, from.base);
-        if let Some(facts) = &mut from.facts {
+        let older = self.changes_before(label.base as usize, from.base as usize);
+        if let Some(facts) = from.reached.as_mut().and_then(|reached| reached.facts.as_mut()) {
             for (local, fact) in older {
                 if let Err(place) = facts.binary_search_by_key(&local, |change| change.0) {
                     facts.insert(place, (local, fact));
@@ -164,14 +181,16 @@ impl Versions {
     }
 
     fn merge(&mut self, label: &mut Label, incoming: Vec<(u16, Fact)>) {
-        let Some(present) = label.facts.take() else {
-            label.facts = Some(incoming);
-            return;
-        };
-        if present == incoming {
-            label.facts = Some(present);
-            return;
-        }
+        let base = label.base as usize;
+        let facts = &mut label.reached.get_or_insert_default().facts;
+        *facts = Some(match facts.take() {
+            None => incoming,
+            Some(present) if present == incoming => present,
+            Some(present) => self.merged(base, present, incoming),
+        });
+    }
+
+    fn merged(&mut self, base: usize, present: Vec<(u16, Fact)>, incoming: Vec<(u16, Fact)>) -> Vec<(u16, Fact)> {
         let mut merged = Vec::with_capacity(present.len().max(incoming.len()));
         let (mut left, mut right) = (present.into_iter().peekable(), incoming.into_iter().peekable());
         loop {
@@ -184,17 +203,17 @@ impl Versions {
                 }
                 (Some(l), r) if r.is_none_or(|r| l.0 < r.0) => {
                     left.next();
-                    (l.0, l.1, self.fact_at(label.base, l.0))
+                    (l.0, l.1, self.fact_at(base, l.0))
                 }
                 (_, Some(r)) => {
                     right.next();
-                    (r.0, r.1, self.fact_at(label.base, r.0))
+                    (r.0, r.1, self.fact_at(base, r.0))
                 }
                 (Some(_), None) => break,
             };
             merged.push((local, self.join(local, one, two)));
         }
-        label.facts = Some(merged);
+        merged
     }
 
     fn join(&mut self, local: u16, one: Fact, two: Fact) -> Fact {
@@ -222,8 +241,8 @@ impl Versions {
 
     /// Makes the facts those of the jumps to `label`; `false` when nothing jumps there.
     pub fn enter(&mut self, label: &mut Label) -> bool {
-        self.undo(Mark(label.base));
-        let Some(facts) = label.facts.take() else { return false };
+        self.undo(Mark(label.base as usize));
+        let Some(facts) = label.reached.as_mut().and_then(|reached| reached.facts.take()) else { return false };
         for (local, fact) in facts {
             self.set(local, fact);
         }

@@ -21,6 +21,7 @@ impl Parser<'_> {
         self.demand(self.pos == end)
     }
 
+    #[inline(never)]
     fn with_item(&mut self, asynchronous: bool, close: Option<usize>, end: usize) -> R<()> {
         let mark = self.unit.free;
         let exit = self.unit.reserve(1);
