@@ -97,6 +97,34 @@ impl Builder {
         })
     }
 
+    /// Makes a finished builder ready for another unit: its buffers are used again.
+    pub fn renew(&mut self, name: Rc<str>, qualname: Rc<str>, scope: u32) {
+        self.code.clear();
+        self.rows.clear();
+        self.constants.clear();
+        self.names = Vec::new();
+        if self.name_index.capacity() > 1024 {
+            self.name_index = HashMap::default();
+        }
+        self.name_index.clear();
+        self.handlers = Vec::new();
+        self.versions.clear();
+        self.blocks.clear();
+        self.local_symbols.clear();
+        self.stores.clear();
+        self.local_names = Vec::new();
+        self.cell_names = Vec::new();
+        self.free_names = Vec::new();
+        self.cell_registers = Vec::new();
+        (self.name, self.qualname, self.scope) = (name, qualname, scope);
+        self.generic_prefix = String::new();
+        self.flags = CodeFlags::default();
+        (self.live, self.pure, self.too_many_registers) = (true, true, false);
+        (self.first_line, self.free, self.registers) = (1, 0, 0);
+        (self.arg_count, self.positional_only_count, self.keyword_only_count) = (0, 0, 0);
+        self.doc = None;
+    }
+
     /// Where the next instruction will stand.
     pub fn here(&self) -> Pc {
         self.code.len() as Pc

@@ -55,6 +55,16 @@ pub struct ConstantPool {
 }
 
 impl ConstantPool {
+    /// Empties the pool for another unit, keeping its buffers unless they grew large.
+    pub fn clear(&mut self) {
+        if self.index.capacity() + self.ints.capacity() > 1024 {
+            *self = ConstantPool::default();
+        }
+        self.list = Vec::new();
+        self.index.clear();
+        self.ints.clear();
+    }
+
     /// The index of `value`, added when it is new.
     pub fn add(&mut self, value: Const) -> u32 {
         if let Const::Int(int) = value

@@ -159,7 +159,13 @@ impl Parser<'_> {
             ScopeKind::Class => format!("{}.", parent.qualname),
             _ => format!("{}.<locals>.", parent.qualname),
         };
-        let mut unit = Builder::new(name, qualname, scope);
+        let mut unit = match self.spare.pop() {
+            Some(mut spare) => {
+                spare.renew(name, qualname, scope);
+                spare
+            }
+            None => Builder::new(name, qualname, scope),
+        };
         unit.generic_prefix = prefix;
         unit.first_line = line;
         unit.flags.nested = self.scan.scopes[scope as usize].has(scope_flag::NESTED);
@@ -171,7 +177,8 @@ impl Parser<'_> {
     #[inline(never)]
     pub(super) fn leave_unit(&mut self, outer: Outer) -> R<Rc<CodeUnit>> {
         let unit = Rc::new(self.finish_unit()?);
-        self.unit = outer.unit;
+        let finished = std::mem::replace(&mut self.unit, outer.unit);
+        self.spare.push(finished);
         self.scope = outer.scope;
         Ok(unit)
     }

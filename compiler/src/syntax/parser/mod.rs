@@ -138,6 +138,8 @@ struct Parser<'s> {
     /// The scope that names here belong to; an inlined comprehension's while it is compiled.
     scope: u32,
     unit: Box<Builder>,
+    /// Finished builders, whose buffers are used again.
+    spare: Vec<Box<Builder>>,
     /// By index into `Scan::vars`.
     slots: Vec<Slot>,
     /// The texts of symbols, shared by all units.
@@ -171,6 +173,7 @@ impl<'s> Parser<'s> {
             pos: 0,
             scope: 0,
             unit: Builder::new("<module>".into(), "<module>".into(), 0),
+            spare: Vec::new(),
             slots: vec![Slot::default(); scan.vars.len()],
             texts: vec![None; tokens.symbols.len()],
             depth: 0,
@@ -266,7 +269,7 @@ impl<'s> Parser<'s> {
             cell_registers: std::mem::take(&mut unit.cell_registers),
             names: std::mem::take(&mut unit.names),
             constants: std::mem::take(&mut unit.constants.list),
-            code: std::mem::take(&mut unit.code),
+            code: unit.code.clone(),
             handlers: std::mem::take(&mut unit.handlers),
             positions: Positions::encode(&unit.rows, self.lines.clone()),
             doc: unit.doc.take(),

@@ -69,6 +69,9 @@ impl Parser<'_> {
 
 /// A docstring without the indentation of the source: tabs are expanded, the margin of the later lines goes.
 fn clean(text: &[u8]) -> Vec<u8> {
+    if !text.contains(&b'\n') && !text.contains(&b'\t') {
+        return text[text.iter().take_while(|&&byte| byte == b' ').count()..].to_vec();
+    }
     let text = expand_tabs(text);
     let spaces = |line: &[u8]| line.iter().take_while(|&&byte| byte == b' ').count();
     let mut lines = text.split(|&byte| byte == b'\n');
@@ -84,6 +87,9 @@ fn clean(text: &[u8]) -> Vec<u8> {
 }
 
 fn expand_tabs(text: &[u8]) -> Vec<u8> {
+    if !text.contains(&b'\t') {
+        return text.to_vec();
+    }
     let mut out = Vec::with_capacity(text.len());
     let mut column = 0;
     for &byte in text {

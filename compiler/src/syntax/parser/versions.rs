@@ -67,6 +67,15 @@ pub struct Versions {
 pub struct Mark(usize);
 
 impl Versions {
+    /// Forgets all locals, for another unit.
+    pub fn clear(&mut self) {
+        self.now.clear();
+        self.trail.clear();
+        self.made.clear();
+        self.seen.clear();
+        self.walk = 0;
+    }
+
     /// Adds a local; a parameter is bound from the start.
     pub fn add(&mut self, bound: bool) -> u16 {
         self.now.push(Fact { version: 0, bound, constant: None });
