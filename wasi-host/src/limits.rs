@@ -125,7 +125,7 @@ impl fmt::Display for Limit {
 
 /// The bounds of one run, complete: a limit that was not chosen has its profile's default.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "BTreeMap<Limit, Bound>", into = "BTreeMap<Limit, Bound>")]
+#[serde(from = "BTreeMap<Limit, Bound>", into = "BTreeMap<Limit, Bound>")]
 pub struct Limits {
     bounds: [Bound; LIMITS.len()],
 }
@@ -133,12 +133,12 @@ pub struct Limits {
 impl Limits {
     /// For a person at a terminal who runs their own script.
     pub fn cli() -> Limits {
-        Limits { bounds: std::array::from_fn(|i| LIMITS[i].cli) }
+        Limits { bounds: LIMITS.each_ref().map(|row| row.cli) }
     }
 
     /// For a service that runs other people's scripts.
     pub fn server() -> Limits {
-        Limits { bounds: std::array::from_fn(|i| LIMITS[i].server) }
+        Limits { bounds: LIMITS.each_ref().map(|row| row.server) }
     }
 
     pub fn get(&self, limit: Limit) -> Bound {
@@ -163,15 +163,13 @@ impl Default for Limits {
     }
 }
 
-impl TryFrom<BTreeMap<Limit, Bound>> for Limits {
-    type Error = std::convert::Infallible;
-
-    fn try_from(chosen: BTreeMap<Limit, Bound>) -> Result<Limits, Self::Error> {
+impl From<BTreeMap<Limit, Bound>> for Limits {
+    fn from(chosen: BTreeMap<Limit, Bound>) -> Limits {
         let mut limits = Limits::server();
         for (limit, bound) in chosen {
             limits.set(limit, bound);
         }
-        Ok(limits)
+        limits
     }
 }
 

@@ -26,7 +26,7 @@ impl Files {
         Files { root }
     }
 
-    fn from_root(&self, path: &str) -> Result<Cow<'static, [u8]>, RaisedError> {
+    fn read_root(&self, path: &str) -> Result<Cow<'static, [u8]>, RaisedError> {
         match &self.root {
             Some(root) => root.read(path).map(Cow::Owned),
             None => Err(not_found(path)),
@@ -38,7 +38,7 @@ impl Loader for Files {
     fn fetch(&mut self, spec: &str) -> Result<Cow<'static, [u8]>, RaisedError> {
         match spec.split_once(':') {
             Some(("std", name)) => stdlib::source(name).map(Cow::Borrowed).ok_or_else(|| not_found(name)),
-            Some(("root", path)) => self.from_root(path),
+            Some(("root", path)) => self.read_root(path),
             Some(("https" | "http", _)) => Err(RaisedError::new("PermissionError", format!("importing {spec} is not granted: this host imports no URLs"))),
             Some(("plugin", path)) => Err(RaisedError::new("ImportError", format!("cannot load {path}: this host runs no plugins"))),
             _ => Err(RaisedError::new("ValueError", format!("'{spec}' is not a loader spec"))),
