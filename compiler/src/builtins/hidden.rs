@@ -30,7 +30,6 @@ pub static ROWS: &[Row] = &[
     vm_function("_length", "(n, /)", "What len() makes of the result of __len__.", values::check_length),
     function("_hash_result", "(h, /)", "What hash() makes of the result of __hash__.", values::check_hash),
     function("_instance_verdict", "(v, cls, /)", "Whether v is an instance, or None.", instances::verdict_hidden),
-    function("_set_args", "(exception, args, /)", "Set the arguments.", exceptions::set_args_hidden),
     function("_group_new", "(cls, args, exceptions, /)", "Make an exception group.", exceptions::group_hidden),
     vm_function("_write", "(text, /)", "Write to standard output.", output::write_hidden),
     vm_function("_stdout", "()", "A replaced sys.stdout, or False.", output::stdout_hidden),

@@ -1,6 +1,6 @@
 //! abs, divmod, pow, round, bin, oct, hex.
 
-use crate::heap::{Name, Raised, Value};
+use crate::heap::{IntView, Name, Raised, Value};
 use crate::types::int::{abs as abs_int, div_mod, to_radix};
 use crate::vm::native::{Row, vm_function};
 use crate::vm::{Args, Cx, Flow};
@@ -81,10 +81,12 @@ fn in_radix(cx: &mut Cx, a: Args, radix: u32, prefix: &str) -> Result<Flow, Rais
     h.reserve(h.int_bits(cx.get(int)) * 2)?;
     let Some(n) = h.as_int(cx.get(int)) else { return Err(h.type_error("an integer is required")) };
     let digits = to_radix(&n, radix);
-    let text = match digits.strip_prefix('-') {
-        Some(digits) => format!("-{prefix}{digits}"),
-        None => format!("{prefix}{digits}"),
+    let digits = digits.strip_prefix('-').unwrap_or(&digits);
+    let negative = match &n {
+        IntView::Wide(n) => *n < 0,
+        IntView::Big(n) => n.sign() == num_bigint::Sign::Minus,
     };
+    let text = format!("{}{prefix}{digits}", if negative { "-" } else { "" });
     Flow::value(h.str(&text)?)
 }
 

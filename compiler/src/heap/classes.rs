@@ -111,6 +111,16 @@ impl Heap {
             self.set_class_field(class, ClassField::InlineSlots, Value::small(0));
             self.set_class_field(class, ClassField::NativeTy, Value::small(row.ty as i64));
         }
+        self.boot_exception_group()
+    }
+    /// The only builtin class with two bases.
+    fn boot_exception_group(&self) -> Result<(), Raised> {
+        let class = self.class(Ty::ExceptionGroup);
+        let bases = self.tuple(&[self.class(Ty::BaseExceptionGroup), self.class(Ty::Exception)])?;
+        self.set_class_field(class, ClassField::Bases, bases);
+        self.list_push(self.class_field(self.class(Ty::Exception), ClassField::Subclasses), class)?;
+        let mro = self.linearize(class, bases)?;
+        self.set_class_field(class, ClassField::Mro, mro);
         Ok(())
     }
 
@@ -319,13 +329,35 @@ impl Heap {
         let mut best = Ty::Object;
         for &base in self.tuple_items(bases) {
             let ty = self.native_ty(base);
-            if self.is_subclass(self.class(ty), self.class(best)) {
+            if let Some(wider) = self.wider_exception(best, ty) {
+                best = wider;
+            } else if self.is_subclass(self.class(ty), self.class(best)) {
                 best = ty;
             } else if !self.is_subclass(self.class(best), self.class(ty)) {
                 return Err(self.type_error("multiple bases have instance lay-out conflict"));
             }
         }
         Ok(best)
+    }
+    /// Of two exception types the one with the layout of both, when one of them adds no attributes.
+    fn wider_exception(&self, a: Ty, b: Ty) -> Option<Ty> {
+        let layout = |mut ty: Ty| {
+            while !has_attributes(ty) && ty != Ty::BaseException && ty != Ty::Object {
+                ty = ty.row().base;
+            }
+            ty
+        };
+        let (x, y) = (layout(a), layout(b));
+        if x == Ty::Object || y == Ty::Object || a == b {
+            return None;
+        }
+        if self.is_subclass(self.class(y), self.class(x)) && x != y {
+            Some(b)
+        } else if self.is_subclass(self.class(x), self.class(y)) {
+            Some(if x == y && self.is_subclass(self.class(b), self.class(a)) { b } else { a })
+        } else {
+            None
+        }
     }
     /// C3 linearization of `class` with `bases`: a tuple that starts with `class`.
     pub fn linearize<'h>(&'h self, class: Value<'h>, bases: Value<'h>) -> Res<'h> {
@@ -361,4 +393,23 @@ impl Heap {
             }
         }
     }
+}
+
+/// Whether exceptions of this very type have more than `args`.
+fn has_attributes(ty: Ty) -> bool {
+    use Ty::*;
+    matches!(
+        ty,
+        StopIteration
+            | SystemExit
+            | NameError
+            | AttributeError
+            | ImportError
+            | OSError
+            | SyntaxError
+            | UnicodeDecodeError
+            | UnicodeEncodeError
+            | UnicodeTranslateError
+            | BaseExceptionGroup
+    )
 }

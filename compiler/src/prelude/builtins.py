@@ -243,12 +243,13 @@ def dir_of(v):
     return sorted(names)
 
 
+# locals() is that of the caller: frames of this file do not count.
 def dir_of_frame():
-    return sorted(_caller_locals())
+    return sorted(locals())
 
 
 def vars_of_frame():
-    return _caller_locals()
+    return locals()
 
 
 def divmod_of(a, b):

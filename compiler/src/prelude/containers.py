@@ -36,13 +36,13 @@ def length_hint(v):
     return 8
 
 
-def list_set_slice(target, key, values, plain):
+def list_set_slice(target, key, values):
     try:
         iterator = iter(values)
     except TypeError:
         iterator = None
     if iterator is None:
-        raise TypeError('can only assign an iterable' if plain else 'must assign iterable to extended slice')
+        raise TypeError('must assign iterable to extended slice')
     items = []
     list_extend(items, iterator)
     _list_set_slice(target, key, items)

@@ -1,10 +1,6 @@
 # Hidden Python code behind exceptions.
 
 
-def exception_set_args(exception, value):
-    _set_args(exception, tuple(value))
-
-
 def group_new(cls, args):
     return _group_new(cls, args, list(args[1]))
 

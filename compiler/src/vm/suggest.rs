@@ -1,1 +1,7 @@
-pub(crate) fn closest<'a>(_: &str, _: impl Iterator<Item = &'a str>) -> Option<String> { None }
+//! "Did you mean".
+
+/// The candidate nearest to `name`, if one is near enough.
+pub(crate) fn closest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<String> {
+    let candidates: Vec<&str> = candidates.collect();
+    crate::types::exceptions::suggest(name, &candidates)
+}

@@ -22,14 +22,13 @@ pub fn set_args(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
             h.set_exception_field(cx.get(a.slot(0)), ExceptionField::Args, args);
             Flow::none()
         }
-        None => cx.tail_prelude("exception_set_args", &[a.slot(0), a.slot(1)]),
+        None => {
+            let items = cx.to_list(a.slot(1))?;
+            let args = tuple::from_list(cx.heap(), cx.get(items))?;
+            cx.heap().set_exception_field(cx.get(a.slot(0)), ExceptionField::Args, args);
+            Flow::none()
+        }
     }
-}
-
-/// Hidden: `_set_args(exception, tuple)`.
-pub fn set_args_hidden<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    h.set_exception_field(a[0], ExceptionField::Args, a[1]);
-    Ok(Value::NONE)
 }
 
 pub fn traceback<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {

@@ -12,7 +12,6 @@ mod suggest;
 mod syntax;
 mod unicode;
 
-pub use attributes::set_args_hidden;
 pub use base::{chain, is_exception, is_exception_class};
 pub use group::group_hidden;
 pub use os_error::{class_of_errno, os_error};

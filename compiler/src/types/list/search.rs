@@ -23,6 +23,9 @@ pub fn index_of(cx: &mut Cx, sequence: Slot, value: Slot, start: i64, stop: i64)
 fn item_equals(cx: &mut Cx, sequence: Slot, i: usize, value: Slot) -> Result<bool, Raised> {
     let h = cx.heap();
     let item = compare::item(h, cx.get(sequence), i);
+    if item.is(cx.get(value)) {
+        return Ok(true);
+    }
     if let Some(known) = h.pure_eq(item, cx.get(value)) {
         return Ok(known);
     }

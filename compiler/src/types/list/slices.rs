@@ -63,19 +63,9 @@ pub fn setitem(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
                 set_slice(cx.heap(), cx.get(a.slot(0)), cx.get(a.slot(1)), cx.get(items))?;
                 Flow::none()
             }
-            // CPython's words for a value that cannot be iterated differ between plain and extended slices.
-            None => {
-                let plain = is_plain_step(cx.heap(), cx.get(a.slot(1)));
-                let flag = cx.push(Value::bool(plain));
-                cx.tail_prelude("list_set_slice", &[a.slot(0), a.slot(1), a.slot(2), flag])
-            }
+            None => cx.tail_prelude("list_set_slice", &[a.slot(0), a.slot(1), a.slot(2)]),
         },
     }
-}
-
-fn is_plain_step(h: &Heap, slice: Value<'_>) -> bool {
-    let step = h.field(slice, 2);
-    step.is_none() || step.as_small() == Some(1)
 }
 
 /// `list[slice] = items`, where `items` is a list of its own and the slice is plain.
