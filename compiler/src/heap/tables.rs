@@ -510,6 +510,8 @@ impl Heap {
             Kind::Str => Family::Str,
             Kind::Bytes | Kind::ByteArray => Family::Bytes,
             Kind::Tuple => Family::Tuple,
+            // Its own method compares it with any bytes-like object.
+            Kind::MemoryView => Family::Python,
             Kind::Class if self.inherits_builtin(v, super::Name::eq) => Family::Identity,
             Kind::Class => Family::Python,
             Kind::Instance | Kind::Exception | Kind::Function | Kind::Native | Kind::Module | Kind::Generator | Kind::Code

@@ -152,7 +152,11 @@ impl Signature {
             return h.type_error(&format!("{name} expected {bound}{most} argument{}, got {given}", plural(most)));
         }
         let bound = if most == least { "exactly" } else { "at most" };
-        h.type_error(&format!("{name}() takes {bound} {most} positional argument{} ({} given)", plural(most), given + 0 * keywords))
+        let (all, total) = (self.parameters.len() - hidden, given + keywords);
+        if total > all {
+            return h.type_error(&format!("{name}() takes {bound} {all} argument{} ({total} given)", plural(all)));
+        }
+        h.type_error(&format!("{name}() takes {bound} {most} positional argument{} ({given} given)", plural(most)))
     }
 
     fn missing(&self, h: &Heap, name: &str, index: usize, given: usize) -> Raised {
@@ -170,6 +174,11 @@ impl Signature {
             return h.type_error(&format!("{name} expected {bound}{least} argument{}, got {given}", plural(least)));
         }
         let p = &self.parameters[index];
+        if p.kind == ParameterKind::PositionalOnly {
+            let needed = self.parameters.iter().filter(|p| p.kind == ParameterKind::PositionalOnly && p.default.is_none()).count() - hidden;
+            let bound = if needed < most { "at least" } else { "exactly" };
+            return h.type_error(&format!("{name}() takes {bound} {needed} positional argument{} ({given} given)", plural(needed)));
+        }
         if p.kind == ParameterKind::KeywordOnly {
             return h.type_error(&format!("{name}() missing required keyword-only argument: '{}'", p.name));
         }

@@ -76,7 +76,6 @@ check(
     lambda: 'a'<1,
     lambda: 'a'.__lt__(1),
     lambda: 'a'.__add__(1),
-    lambda: 'a'.__mul__('a'),
     lambda: 'a'.__getitem__('a'),
     lambda: 'a'.__contains__(1),
     lambda: str(1,'a'),

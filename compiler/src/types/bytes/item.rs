@@ -6,7 +6,7 @@ use crate::heap::{Heap, IterKind, Kind, Name, Raised, Res, Ty, Value};
 use crate::types::indexed::{index_sized, run_pure};
 use crate::types::slice::indices;
 use crate::types::spans;
-use crate::types::str::repetition;
+use crate::types::str::{may_add_from_the_right, repetition};
 use crate::vm::{Args, Cx, Flow};
 
 pub(super) fn len<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
@@ -90,7 +90,13 @@ pub fn concat<'h>(h: &'h Heap, a: Value<'h>, b: Value<'h>) -> Option<Res<'h>> {
     }
 }
 pub(super) fn add<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    concat(h, a[0], a[1]).unwrap_or(Ok(Value::NOT_IMPLEMENTED))
+    concat(h, a[0], a[1]).unwrap_or_else(|| {
+        if may_add_from_the_right(h, a[1]) {
+            return Ok(Value::NOT_IMPLEMENTED);
+        }
+        let name = if h.is_kind(a[0], Kind::ByteArray) { "bytearray" } else { "bytes" };
+        Err(h.type_error(&format!("can't concat {} to {name}", h.type_name(a[1]))))
+    })
 }
 
 pub(super) fn mul(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {

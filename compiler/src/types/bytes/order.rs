@@ -3,10 +3,13 @@
 use std::cmp::Ordering;
 
 use super::{buffer, data};
-use crate::heap::{Heap, Name, Raised, Res, Value};
+use crate::heap::{Heap, Kind, Name, Raised, Res, Value};
 
-/// How two bytes-like objects are ordered; `None` when `b` is not bytes-like.
+/// How two bytes-like objects are ordered; `None` when `a` cannot be compared with `b`: bytes leaves memoryviews to them.
 pub fn compare<'h>(h: &'h Heap, a: Value<'h>, b: Value<'h>) -> Result<Option<Ordering>, Raised> {
+    if h.is_kind(a, Kind::Bytes) && h.is_kind(b, Kind::MemoryView) {
+        return Ok(None);
+    }
     Ok(buffer(h, b)?.map(|other| data(h, a).cmp(&other)))
 }
 

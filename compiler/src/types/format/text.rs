@@ -2,13 +2,17 @@
 
 use super::{Align, Spec, pad, parse_spec, unknown_code};
 use crate::heap::{Heap, Raised, Res, Value};
+use crate::vm::{Args, Cx, Flow};
 
-/// The row `str.__format__`.
-pub fn str_format_row<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    if !h.is_str(a[1]) {
-        return Err(h.type_error(&format!("__format__() argument must be str, not {}", h.type_name(a[1]))));
+/// The row `str.__format__`. Without a spec it is `str(self)`, which a subclass may have changed.
+pub fn str_format_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let (this, spec) = (cx.get(a.slot(0)), spec_arg(h, cx.get(a.slot(1)))?);
+    if spec.is_empty() && !h.is_exact(this, crate::heap::Kind::Str) {
+        let text = cx.str(a.slot(0))?;
+        return Flow::value(cx.get(text));
     }
-    format_str(h, a[0], h.str_bytes(a[1]))
+    Flow::value(format_str(h, this, spec)?)
 }
 
 /// A str by a spec (generalised UTF-8).

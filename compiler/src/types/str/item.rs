@@ -70,8 +70,18 @@ pub(super) fn getitem(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 pub fn concat<'h>(h: &'h Heap, a: Value<'h>, b: Value<'h>) -> Res<'h> {
     h.str_concat(a, b)
 }
+/// Whether a script's class has `__radd__`, which is asked before a sequence refuses.
+pub fn may_add_from_the_right(h: &Heap, v: Value<'_>) -> bool {
+    h.is_script_class(h.class_of(v)) && h.lookup_name(h.class_of(v), crate::heap::Name::radd).is_some()
+}
 pub(super) fn add<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    if h.is_str(a[1]) { concat(h, a[0], a[1]) } else { Ok(Value::NOT_IMPLEMENTED) }
+    if h.is_str(a[1]) {
+        return concat(h, a[0], a[1]);
+    }
+    if may_add_from_the_right(h, a[1]) {
+        return Ok(Value::NOT_IMPLEMENTED);
+    }
+    Err(h.type_error(&format!("can only concatenate str (not \"{}\") to str", h.type_name(a[1]))))
 }
 
 /// `text * count`.

@@ -22,7 +22,7 @@ pub use build::str_of_bytes;
 pub use case::{capitalize_ascii, swap_ascii, title_ascii};
 pub use classify::code_points;
 pub use edges::centre_margins;
-pub use item::{concat, contains, get_item, repeat, repetition, slice};
+pub use item::{concat, contains, get_item, may_add_from_the_right, repeat, repetition, slice};
 pub use join::join_items;
 pub use order::{compare, ordering};
 pub use repr::{ascii_of, escape_into, repr_str, repr_text};

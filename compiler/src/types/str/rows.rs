@@ -32,7 +32,7 @@ static METHODS: &[Row] = &[
     method("__le__", "($self, value, /)", "Return self<=value.", order::le),
     method("__gt__", "($self, value, /)", "Return self>value.", order::gt),
     method("__ge__", "($self, value, /)", "Return self>=value.", order::ge),
-    method("__format__", "($self, format_spec, /)", "Return a formatted version of the string.", format::text::str_format_row),
+    vm_method("__format__", "($self, format_spec, /)", "Return a formatted version of the string.", format::text::str_format_row),
     method("__getnewargs__", "($self, /)", "Return the arguments that make it anew.", build::getnewargs),
     method("__sizeof__", "($self, /)", "Return the size of the string in memory, in bytes.", build::sizeof),
     // case
