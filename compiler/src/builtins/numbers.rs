@@ -1,7 +1,7 @@
 //! abs, divmod, pow, round, bin, oct, hex.
 
-use crate::heap::{IntView, Name, Raised, Value};
-use crate::types::int::{abs as abs_int, div_mod, to_radix};
+use crate::heap::{Name, Raised, Value};
+use crate::types::int::{abs as abs_int, div_mod, is_negative, to_radix};
 use crate::vm::native::{Row, vm_function};
 use crate::vm::{Args, Cx, Flow};
 
@@ -58,6 +58,9 @@ fn pow(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         return Flow::value(cx.get(result));
     }
     let h = cx.heap();
+    if (0..3).any(|i| h.float_value(cx.get(a.slot(i))).is_some()) {
+        return Err(h.type_error("pow() 3rd argument not allowed unless all arguments are integers"));
+    }
     let name = |i| h.type_name(cx.get(a.slot(i)));
     let text = format!("unsupported operand type(s) for ** or pow(): '{}', '{}', '{}'", name(0), name(1), name(2));
     Err(h.type_error(&text))
@@ -80,14 +83,8 @@ fn in_radix(cx: &mut Cx, a: Args, radix: u32, prefix: &str) -> Result<Flow, Rais
     let h = cx.heap();
     h.reserve(h.int_bits(cx.get(int)) * 2)?;
     let Some(n) = h.as_int(cx.get(int)) else { return Err(h.type_error("an integer is required")) };
-    let digits = to_radix(&n, radix);
-    let digits = digits.strip_prefix('-').unwrap_or(&digits);
-    let negative = match &n {
-        IntView::Wide(n) => *n < 0,
-        IntView::Big(n) => n.sign() == num_bigint::Sign::Minus,
-    };
-    let text = format!("{}{prefix}{digits}", if negative { "-" } else { "" });
-    Flow::value(h.str(&text)?)
+    let sign = if is_negative(&n) { "-" } else { "" };
+    Flow::value(h.str(&format!("{sign}{prefix}{}", to_radix(&n, radix)))?)
 }
 
 fn bin(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {

@@ -22,7 +22,7 @@ def range_index(self, value):
     raise ValueError("sequence.index(x): x not in sequence")
 
 def math_fsum(seq):
-    return math_fsum_of_list([*seq])
+    return math_fsum_of_list(list(seq))
 
 def math_prod(iterable, start):
     for factor in iterable:
@@ -30,7 +30,7 @@ def math_prod(iterable, start):
     return start
 
 def math_sumprod(p, q):
-    p, q = [*p], [*q]
+    p, q = list(p), list(q)
     total = math_sumprod_of_lists(p, q)
     if total is NotImplemented:
         total = 0

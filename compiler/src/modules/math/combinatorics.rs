@@ -10,12 +10,12 @@ use crate::vm::native::{Row, vm_function};
 use crate::vm::{Args, Cx, Flow, Slot};
 
 pub(super) const ROWS: &[Row] = &[
-    vm_function("comb", "($module, n, k, /)", "Number of ways to choose k items from n items without repetition and without order.", comb),
-    vm_function("perm", "($module, n, k=None, /)", "Number of ways to choose k items from n items without repetition and with order.", perm),
-    vm_function("factorial", "($module, n, /)", "Find n!.", factorial),
-    vm_function("gcd", "($module, *integers)", "Greatest Common Divisor.", |cx, a| fold(cx, a, 0, gcd_of_two)),
-    vm_function("lcm", "($module, *integers)", "Least Common Multiple.", |cx, a| fold(cx, a, 1, lcm_of_two)),
-    vm_function("isqrt", "($module, n, /)", "Return the integer part of the square root of the input.", isqrt),
+    vm_function("comb", "(n, k, /)", "Number of ways to choose k items from n items without repetition and without order.", comb),
+    vm_function("perm", "(n, k=None, /)", "Number of ways to choose k items from n items without repetition and with order.", perm),
+    vm_function("factorial", "(n, /)", "Find n!.", factorial),
+    vm_function("gcd", "(*integers)", "Greatest Common Divisor.", |cx, a| fold(cx, a, 0, gcd_of_two)),
+    vm_function("lcm", "(*integers)", "Least Common Multiple.", |cx, a| fold(cx, a, 1, lcm_of_two)),
+    vm_function("isqrt", "(n, /)", "Return the integer part of the square root of the input.", isqrt),
 ];
 
 /// A factor count beyond this is refused before the work: the result would not fit anyway.

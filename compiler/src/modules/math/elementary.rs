@@ -6,7 +6,7 @@ use crate::types::float::elementary as m;
 use crate::vm::native::{Row, vm_function};
 use crate::vm::{Args, Cx, Flow};
 
-const ONE: &str = "($module, x, /)";
+const ONE: &str = "(x, /)";
 
 pub(super) const ROWS: &[Row] = &[
     vm_function("acos", ONE, "Return the arc cosine (measured in radians) of x.", |cx, a| one(cx, a, m::acos, Infinite::IsDomain)),
@@ -33,12 +33,12 @@ pub(super) const ROWS: &[Row] = &[
     vm_function("tanh", ONE, "Return the hyperbolic tangent of x.", |cx, a| one(cx, a, m::tanh, Infinite::IsDomain)),
     vm_function("degrees", ONE, "Convert angle x from radians to degrees.", |cx, a| plain(cx, a, |x| x * (180.0 / std::f64::consts::PI))),
     vm_function("radians", ONE, "Convert angle x from degrees to radians.", |cx, a| plain(cx, a, |x| x * (std::f64::consts::PI / 180.0))),
-    vm_function("atan2", "($module, y, x, /)", "Return the arc tangent (measured in radians) of y/x.", |cx, a| two(cx, a, |y, x| Some(m::atan2(y, x)))),
-    vm_function("copysign", "($module, x, y, /)", "The magnitude of x with the sign of y.", |cx, a| two(cx, a, |x, y| Some(x.copysign(y)))),
-    vm_function("fmod", "($module, x, y, /)", "Return fmod(x, y), according to platform C.", |cx, a| two(cx, a, |x, y| valid(m::fmod(x, y), x, y))),
-    vm_function("remainder", "($module, x, y, /)", "Difference between x and the closest integer multiple of y.", |cx, a| two(cx, a, |x, y| valid(libm::remainder(x, y), x, y))),
-    vm_function("pow", "($module, x, y, /)", "Return x**y (x to the power of y).", pow),
-    vm_function("fma", "($module, x, y, z, /)", "Return (x * y) + z, rounded once.", fma),
+    vm_function("atan2", "(y, x, /)", "Return the arc tangent (measured in radians) of y/x.", |cx, a| two(cx, a, |y, x| Some(m::atan2(y, x)))),
+    vm_function("copysign", "(x, y, /)", "The magnitude of x with the sign of y.", |cx, a| two(cx, a, |x, y| Some(x.copysign(y)))),
+    vm_function("fmod", "(x, y, /)", "Return fmod(x, y), according to platform C.", |cx, a| two(cx, a, |x, y| valid(m::fmod(x, y), x, y))),
+    vm_function("remainder", "(x, y, /)", "Difference between x and the closest integer multiple of y.", |cx, a| two(cx, a, |x, y| valid(libm::remainder(x, y), x, y))),
+    vm_function("pow", "(x, y, /)", "Return x**y (x to the power of y).", pow),
+    vm_function("fma", "(x, y, z, /)", "Return (x * y) + z, rounded once.", fma),
 ];
 
 /// What an infinite result of finite arguments means.

@@ -9,10 +9,10 @@ use crate::types::float::{elementary as m, number_to_float};
 use crate::vm::native::{Row, vm_function};
 use crate::vm::{Args, Cx, Flow, Slot};
 
-const ONE: &str = "($module, x, /)";
+const ONE: &str = "(x, /)";
 
 pub(super) const ROWS: &[Row] = &[
-    vm_function("log", "($module, x, base=<math.e>, /)", "Logarithm of x to the given base, or the natural one.", log),
+    vm_function("log", "(x, base=<math.e>, /)", "Logarithm of x to the given base, or the natural one.", log),
     vm_function("log2", ONE, "Return the base 2 logarithm of x.", |cx, a| one(cx, a, m::log2, 1.0)),
     vm_function("log10", ONE, "Return the base 10 logarithm of x.", |cx, a| one(cx, a, m::log10, std::f64::consts::LOG10_2)),
     vm_function("log1p", ONE, "Return the natural logarithm of 1+x (base e).", log1p),

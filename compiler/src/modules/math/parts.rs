@@ -7,7 +7,7 @@ use crate::types::int;
 use crate::vm::native::{Row, vm_function};
 use crate::vm::{Args, Cx, Flow};
 
-const ONE: &str = "($module, x, /)";
+const ONE: &str = "(x, /)";
 
 pub(super) const ROWS: &[Row] = &[
     vm_function("ceil", ONE, "Return the ceiling of x as an Integral.", |cx, a| whole(cx, a, Name::ceil, f64::ceil)),
@@ -16,11 +16,11 @@ pub(super) const ROWS: &[Row] = &[
     vm_function("isfinite", ONE, "Return True if x is neither an infinity nor a NaN.", |cx, a| test(cx, a, f64::is_finite)),
     vm_function("isinf", ONE, "Return True if x is a positive or negative infinity.", |cx, a| test(cx, a, f64::is_infinite)),
     vm_function("isnan", ONE, "Return True if x is a NaN (not a number).", |cx, a| test(cx, a, f64::is_nan)),
-    vm_function("isclose", "($module, /, a, b, *, rel_tol=1e-09, abs_tol=0.0)", "Determine whether two floats are close in value.", isclose),
+    vm_function("isclose", "(a, b, *, rel_tol=1e-09, abs_tol=0.0)", "Determine whether two floats are close in value.", isclose),
     vm_function("frexp", ONE, "Return the mantissa and exponent of x, as pair (m, e).", frexp),
-    vm_function("ldexp", "($module, x, i, /)", "Return x * (2**i).", ldexp),
+    vm_function("ldexp", "(x, i, /)", "Return x * (2**i).", ldexp),
     vm_function("modf", ONE, "Return the fractional and integer parts of x.", modf),
-    vm_function("nextafter", "($module, x, y, /, *, steps=None)", "The float that many steps after x towards y.", nextafter),
+    vm_function("nextafter", "(x, y, /, *, steps=None)", "The float that many steps after x towards y.", nextafter),
     vm_function("ulp", ONE, "Return the value of the least significant bit of the float x.", ulp),
 ];
 

@@ -9,11 +9,11 @@ use crate::vm::native::{Row, function, vm_function};
 use crate::vm::{Args, Cx, Flow, Slot};
 
 pub(super) const ROWS: &[Row] = &[
-    vm_function("fsum", "($module, seq, /)", "Return an accurate floating-point sum of values in the iterable seq.", fsum),
-    vm_function("prod", "($module, iterable, /, *, start=1)", "Calculate the product of all the elements in the input iterable.", prod),
-    vm_function("sumprod", "($module, p, q, /)", "Return the sum of products of values from two iterables p and q.", sumprod),
-    vm_function("dist", "($module, p, q, /)", "Return the Euclidean distance between two points p and q.", dist),
-    vm_function("hypot", "($module, *coordinates)", "Multidimensional Euclidean distance from the origin to a point.", hypot),
+    vm_function("fsum", "(seq, /)", "Return an accurate floating-point sum of values in the iterable seq.", fsum),
+    vm_function("prod", "(iterable, /, *, start=1)", "Calculate the product of all the elements in the input iterable.", prod),
+    vm_function("sumprod", "(p, q, /)", "Return the sum of products of values from two iterables p and q.", sumprod),
+    vm_function("dist", "(p, q, /)", "Return the Euclidean distance between two points p and q.", dist),
+    vm_function("hypot", "(*coordinates)", "Multidimensional Euclidean distance from the origin to a point.", hypot),
 ];
 
 pub(super) static HIDDEN: &[Row] = &[

@@ -1,7 +1,7 @@
 //! The one door to the elementary functions, so that every build computes the same bits: those that the C library rounds nearly
 //! always correctly come from `pxfm`, the rest from `libm` or from the formulas that C libraries share.
 
-pub use libm::{atanh, cbrt, erf, erfc, exp2, expm1, fma, fmod, frexp, ldexp, log1p, nextafter, sinh};
+pub use libm::{atanh, cbrt, erf, erfc, exp2, expm1, fma, fmod, frexp, ldexp, log1p, nextafter};
 pub use pxfm::{
     f_acos as acos, f_asin as asin, f_atan as atan, f_atan2 as atan2, f_cos as cos, f_exp as exp, f_log as log, f_log2 as log2, f_pow as pow,
     f_sin as sin, f_tan as tan,
@@ -60,6 +60,24 @@ pub fn cosh(x: f64) -> f64 {
     }
     let half = exp(0.5 * a);
     0.5 * half * half
+}
+
+/// Hyperbolic sine.
+pub fn sinh(x: f64) -> f64 {
+    let a = x.abs();
+    if !x.is_finite() || a < 1.0 / SQUARE_LARGE {
+        return x;
+    }
+    let result = if a < 22.0 {
+        let t = expm1(a);
+        if a < 1.0 { 0.5 * (2.0 * t - t * t / (t + 1.0)) } else { 0.5 * (t + t / (t + 1.0)) }
+    } else if a < 709.0 {
+        0.5 * exp(a)
+    } else {
+        let half = exp(0.5 * a);
+        0.5 * half * half
+    };
+    result.copysign(x)
 }
 
 /// Hyperbolic tangent.

@@ -74,7 +74,8 @@ pub fn shift_right<'h>(h: &'h Heap, a: Value<'h>, b: Value<'h>) -> Option<Res<'h
     })
 }
 
-pub(super) fn is_negative(n: &IntView) -> bool {
+/// Whether the int is below 0.
+pub fn is_negative(n: &IntView) -> bool {
     match n {
         IntView::Wide(n) => *n < 0,
         IntView::Big(n) => n.sign() == Sign::Minus,

@@ -15,7 +15,7 @@ mod rows;
 mod text;
 
 pub use arith::{abs, add, compare, div_mod, floor_div, modulo, mul, neg, pos, sub};
-pub use bits::{bit_and, bit_or, bit_xor, invert, shift_left, shift_right};
+pub use bits::{bit_and, bit_or, bit_xor, invert, is_negative, shift_left, shift_right};
 pub use format::format_int;
 pub(crate) use format::sign as format_sign;
 pub(crate) use ratio::scale;
