@@ -285,6 +285,7 @@ impl Cx {
         match kind {
             RowKind::Method | RowKind::ClassMethod if !name.starts_with("__") => format!("{}.{name}", self.heap.class_name(self.value(owner))),
             RowKind::StaticMethod if name == "__new__" => self.heap.class_name(self.value(owner)).to_string(),
+            RowKind::Method if name == "__init__" => self.heap.class_name(self.value(owner)).to_string(),
             _ => name.to_string(),
         }
     }

@@ -111,7 +111,8 @@ impl Signature {
                 (Some(at), _) => {
                     if !bound[at].is_unbound() {
                         return Err(h.type_error(&format!(
-                            "argument for {name}() given by name ('{wanted}') and position ({})",
+                            "argument for {}() given by name ('{wanted}') and position ({})",
+                            short(name),
                             at + !self.receiver as usize
                         )));
                     }
@@ -134,7 +135,7 @@ impl Signature {
         if !takes_any {
             return h.type_error(&format!("{name}() takes no keyword arguments"));
         }
-        h.type_error(&format!("{name}() got an unexpected keyword argument '{wanted}'"))
+        h.type_error(&format!("{}() got an unexpected keyword argument '{wanted}'", short(name)))
     }
 
     fn too_many(&self, h: &Heap, name: &str, given: usize, keywords: usize) -> Raised {
@@ -147,14 +148,18 @@ impl Signature {
         if only && most == 1 && least == 1 {
             return h.type_error(&format!("{name}() takes exactly one argument ({given} given)"));
         }
+        let name = short(name);
         if only {
             let bound = if most == least { "" } else { "at most " };
             return h.type_error(&format!("{name} expected {bound}{most} argument{}, got {given}", plural(most)));
         }
         let bound = if most == least { "exactly" } else { "at most" };
         let (all, total) = (self.parameters.len() - hidden, given + keywords);
-        if total > all {
+        if total > all && most > 0 {
             return h.type_error(&format!("{name}() takes {bound} {all} argument{} ({total} given)", plural(all)));
+        }
+        if most == 0 {
+            return h.type_error(&format!("{name}() takes no positional arguments"));
         }
         h.type_error(&format!("{name}() takes {bound} {most} positional argument{} ({given} given)", plural(most)))
     }
@@ -169,6 +174,7 @@ impl Signature {
         if only && most == 1 && least == 1 {
             return h.type_error(&format!("{name}() takes exactly one argument ({given} given)"));
         }
+        let name = short(name);
         if only {
             let bound = if most == least { "" } else { "at least " };
             return h.type_error(&format!("{name} expected {bound}{least} argument{}, got {given}", plural(least)));
@@ -184,6 +190,11 @@ impl Signature {
         }
         h.type_error(&format!("{name}() missing required argument '{}' (pos {})", p.name, index + 1 - hidden))
     }
+}
+
+/// The name without its class: only messages about one argument or none show that.
+fn short(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or(name)
 }
 
 fn plural(n: usize) -> &'static str {
