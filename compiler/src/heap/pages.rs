@@ -18,6 +18,15 @@ const CLASSES: usize = 32 + 16;
 
 #[cfg(not(target_arch = "wasm32"))]
 const ARENA_BYTES: usize = 2 << 30;
+#[cfg(not(target_arch = "wasm32"))]
+const ARENA_LAYOUT: std::alloc::Layout = match std::alloc::Layout::from_size_align(ARENA_BYTES + PAGE as usize, 16) {
+    Ok(layout) => layout,
+    Err(_) => panic!("a constant layout"),
+};
+
+fn align_up(block: *mut u8) -> *mut u8 {
+    block.wrapping_add(block.align_offset(PAGE as usize) % PAGE as usize)
+}
 
 /// What a page holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -39,6 +48,8 @@ pub enum PageUse {
 /// The page table and the free lists.
 pub struct Pages {
     base: *mut u8,
+    #[cfg(not(target_arch = "wasm32"))]
+    block: *mut u8,
     pub(super) uses: RefCell<Vec<PageUse>>,
     /// Mark bits of large objects, by first page.
     pub(super) large_marks: RefCell<Vec<bool>>,
@@ -87,14 +98,16 @@ impl Pages {
         let base = std::ptr::null_mut();
         #[cfg(not(target_arch = "wasm32"))]
         let base = {
-            let layout = std::alloc::Layout::from_size_align(ARENA_BYTES, PAGE as usize).expect("a constant layout");
-            // SAFETY: the layout has a size. Zeroed, because that is what makes the reservation lazy.
-            let base = unsafe { std::alloc::alloc_zeroed(layout) };
-            assert!(!base.is_null(), "the arena's address range is not to be had");
-            base
+            // Zeroed and of small alignment, because only that makes the reservation lazy; aligned by hand below.
+            // SAFETY: the layout has a size.
+            let block = unsafe { std::alloc::alloc_zeroed(ARENA_LAYOUT) };
+            assert!(!block.is_null(), "the arena's address range is not to be had");
+            block
         };
         Pages {
-            base,
+            base: align_up(base),
+            #[cfg(not(target_arch = "wasm32"))]
+            block: base,
             uses: RefCell::new(Vec::new()),
             large_marks: RefCell::new(Vec::new()),
             free_runs: RefCell::new(Vec::new()),
@@ -357,8 +370,7 @@ impl Pages {
 #[cfg(not(target_arch = "wasm32"))]
 impl Drop for Pages {
     fn drop(&mut self) {
-        let layout = std::alloc::Layout::from_size_align(ARENA_BYTES, PAGE as usize).expect("a constant layout");
         // SAFETY: allocated in `new` with this layout.
-        unsafe { std::alloc::dealloc(self.base, layout) }
+        unsafe { std::alloc::dealloc(self.block, ARENA_LAYOUT) }
     }
 }
