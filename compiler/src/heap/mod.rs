@@ -83,6 +83,11 @@ impl Drop for NativeGuard<'_> {
 impl Heap {
     /// A heap with the builtin classes and names, but nothing in their namespaces.
     pub fn new() -> Heap {
+        Heap::with_hash_key(0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F)
+    }
+
+    /// The same, with a key for the hash of str and bytes.
+    pub fn with_hash_key(lo: u64, hi: u64) -> Heap {
         let heap = Heap {
             pages: pages::Pages::new(),
             classes: well_known::TYS.iter().map(|_| Cell::new(0)).collect(),
@@ -96,7 +101,7 @@ impl Heap {
             version_counter: Cell::new(1),
             shapes: RefCell::default(),
             attr_cache: RefCell::new(vec![classes::CacheEntry::default(); classes::CACHE_ENTRIES]),
-            hash_key: Cell::new((0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F)),
+            hash_key: Cell::new((lo, hi)),
             weak_refs: RefCell::default(),
             finalizable: RefCell::default(),
             finalize_queue: RefCell::default(),

@@ -12,5 +12,6 @@ pub static SOURCES: &[(&str, &str)] = &[
     ("itertools.py", include_str!("itertools.py")),
     ("numbers.py", include_str!("numbers.py")),
     ("exceptions.py", include_str!("exceptions.py")),
+    ("system.py", include_str!("system.py")),
     ("text.py", include_str!("text.py")),
 ];

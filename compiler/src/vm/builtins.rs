@@ -8,9 +8,9 @@ use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
 use crate::syntax::parser::Mode;
 
 /// Visible to scripts.
-pub static FUNCTIONS: &[&[Row]] = &[VISIBLE];
+pub static FUNCTIONS: &[&[Row]] = &[VISIBLE, super::imports::FUNCTIONS];
 /// Visible to the prelude alone.
-pub static HIDDEN: &[&[Row]] = &[PRIVATE];
+pub static HIDDEN: &[&[Row]] = &[PRIVATE, super::outside::HIDDEN];
 
 static VISIBLE: &[Row] = &[
     vm_function("__build_class__", "(func, name, /, *bases, **kwds)", "Internal helper function used by the class statement.", build_class),

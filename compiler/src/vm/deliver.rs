@@ -76,8 +76,9 @@ impl Cx {
             }
             Then::FromNext => self.yield_from_yielded(bits),
             Then::Module => {
-                let module = self.heap.load64(window - 8);
-                self.store_result(ret, module)
+                // The import is executed again, and finds the module.
+                self.module_finished(self.heap.load64(window - 8))?;
+                Ok(Step::Reload)
             }
             Then::Class => self.store_result(ret, bits),
             Then::GenFor | Then::GenSend | Then::GenClose | Then::GenFrom | Then::GenExit | Then::GenDefault => {

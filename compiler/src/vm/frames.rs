@@ -61,7 +61,7 @@ thens! {
     FromNext "result of __next__ or send in YieldFrom: is yielded; StopIteration ends it. pc is the instruction's";
     Awaited "an asyncio step; see vm/tasks.rs";
     Class "result of a class body: __build_class__ goes on";
-    Module "end of a module's code: dest = module below the window";
+    Module "end of the code of the module below the window: the import that ran it is executed again. pc is the instruction's";
 }
 
 /// Where and how a result is delivered.

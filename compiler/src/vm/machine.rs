@@ -101,6 +101,7 @@ pub struct Cx {
     pub(crate) root_extra: Vec<u64>,
     pub(crate) exit_code: Option<i32>,
     pub(crate) int_max_str_digits: u32,
+    pub(crate) outside: super::outside::Outside,
 }
 
 /// What ended a run from outside.
@@ -133,7 +134,15 @@ impl Limit {
 impl Cx {
     /// A machine with every builtin class and function in place.
     pub fn new(host: Box<dyn Host>) -> Cx {
-        let heap = Heap::new();
+        Cx::on_heap(Heap::new(), host)
+    }
+
+    /// The same, with a seed for the hash of strs.
+    pub fn with_seed(host: Box<dyn Host>, seed: (u64, u64)) -> Cx {
+        Cx::on_heap(Heap::with_hash_key(seed.0, seed.1), host)
+    }
+
+    fn on_heap(heap: Heap, host: Box<dyn Host>) -> Cx {
         let stack = heap.alloc_raw(STACK_SLOTS as u64 * 8).unwrap_or_else(|_| panic!("the value stack does not fit into an empty heap"));
         let empty = Box::new(Code::empty());
         let mut cx = Cx {
@@ -176,6 +185,7 @@ impl Cx {
             root_extra: Vec::new(),
             exit_code: None,
             int_max_str_digits: 4300,
+            outside: super::outside::Outside::default(),
             heap,
             host,
         };

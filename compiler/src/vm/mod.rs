@@ -14,6 +14,7 @@ mod machine;
 mod names;
 pub mod native;
 mod operators;
+mod outside;
 mod roots;
 mod signature;
 mod types;

@@ -107,6 +107,10 @@ impl Cx {
                 self.pc = resume;
                 return Ok(());
             }
+            Then::Module => {
+                let module = self.heap.load64(window - 8);
+                self.module_failed(module);
+            }
             Then::GenFor => {
                 // A generator's own StopIteration has become a RuntimeError; what comes out here is an error.
             }
@@ -120,7 +124,7 @@ impl Cx {
     fn instruction_before(&self, then: Then, pc: u32) -> u32 {
         match then {
             Then::Binary | Then::BinaryLast | Then::Inplace | Then::Compare | Then::CompareLast | Then::Truth | Then::TruthLen
-            | Then::Contains | Then::ForNext | Then::GenFor | Then::GenFrom | Then::FromNext => pc,
+            | Then::Contains | Then::Module | Then::ForNext | Then::GenFor | Then::GenFrom | Then::FromNext => pc,
             _ => pc.saturating_sub(1),
         }
     }

@@ -1,0 +1,35 @@
+//! `sys._getframe`: a read-only view of a running frame.
+
+use crate::heap::{Kind, Raised, Ty, Value};
+use crate::vm::{Args, Cx, Flow};
+
+pub(super) fn get_frame(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let depth = cx.get(a.slot(0)).given().map_or(0, |v| v.as_small().unwrap_or(0)).max(0) as usize;
+    let bases: Vec<u32> = cx.frame_bases().into_iter().filter(|&base| !cx.code_of_frame(base).hidden).collect();
+    if depth >= bases.len() {
+        return Err(cx.heap.value_error("call stack is not deep enough"));
+    }
+    let mut back = Value::NONE.bits();
+    for &base in bases[depth..].iter().rev() {
+        back = cx.frame_view(base, back)?;
+    }
+    Flow::value(cx.value(back))
+}
+
+impl Cx {
+    /// Fields of a frame object: back, function, word index, locals.
+    fn frame_view(&mut self, base: u32, back: u64) -> Result<u64, Raised> {
+        let pc = Value::small(i64::from(self.pc_of_frame(base)));
+        let fields = [self.value(back), self.frame_function(base), pc, self.locals_of(base)?];
+        self.heap.new_fields(Kind::Frame, Ty::Frame, &fields).map(|v| v.bits())
+    }
+
+    /// The word index of the instruction that a live frame is at.
+    pub(crate) fn pc_of_frame(&self, base: u32) -> u32 {
+        if base == self.base {
+            return self.pc;
+        }
+        let callee = self.frame_bases().into_iter().find(|&b| self.frame_caller(b) == base);
+        callee.map_or(0, |callee| self.waiting_pc(callee))
+    }
+}

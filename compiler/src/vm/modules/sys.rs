@@ -1,0 +1,249 @@
+//! `sys`: facts about the run, its streams and its modules.
+
+use super::{frames, sizes};
+use crate::heap::{ExceptionField, Heap, Kind, Name, Raised, Res, Ty, Value};
+use crate::vm::machine::Cx;
+use crate::vm::native::{Constant, ModuleRows, Row, function, vm_function};
+use crate::vm::{Args, Flow};
+
+pub(crate) static MODULE: ModuleRows = ModuleRows {
+    name: "sys",
+    doc: "This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.",
+    rows: ROWS,
+    constants: CONSTANTS,
+};
+
+static CONSTANTS: &[(&str, Constant)] = &[
+    ("maxsize", Constant::Int(i64::MAX)),
+    ("maxunicode", Constant::Int(0x10FFFF)),
+    ("byteorder", Constant::Str("little")),
+    ("platform", Constant::Str("wicket")),
+    ("version", Constant::Str("3.13.0 (Edge Python) [Wicket]")),
+    ("hexversion", Constant::Int(0x030d_00f0)),
+    ("api_version", Constant::Int(1013)),
+    ("copyright", Constant::Str("")),
+    ("executable", Constant::Str("")),
+    ("prefix", Constant::Str("")),
+    ("exec_prefix", Constant::Str("")),
+    ("base_prefix", Constant::Str("")),
+    ("base_exec_prefix", Constant::Str("")),
+    ("platlibdir", Constant::Str("lib")),
+    ("float_repr_style", Constant::Str("short")),
+    ("abiflags", Constant::Str("")),
+];
+
+static ROWS: &[Row] = &[
+    vm_function("__getattr__", "(name, /)", "Make what is made when it is first asked for.", attribute),
+    vm_function("__dir__", "()", "The names of the module.", names),
+    function("exit", "(status=None, /)", "Exit the interpreter by raising SystemExit(status).", exit),
+    vm_function("exc_info", "()", "Return current exception information: (type, value, traceback).", exc_info),
+    vm_function("exception", "()", "Return the current exception.", exception),
+    vm_function("getrecursionlimit", "()", "Return the current value of the recursion limit.", get_recursion_limit),
+    vm_function("setrecursionlimit", "(limit, /)", "Set the maximum depth of the interpreter stack to n.", set_recursion_limit),
+    function("getsizeof", "(object, default=None)", "Return the size of object in bytes.", |h, a| Ok(Value::small(sizes::size_of(h, a[0])))),
+    function("intern", "(string, /)", "``Intern'' the given string.", intern),
+    function("get_int_max_str_digits", "()", "Return the maximum string digits limit for non-binary int<->str conversions.", |h, _| Ok(Value::small(i64::from(h.int_max_str_digits.get())))),
+    function("set_int_max_str_digits", "(maxdigits)", "Set the maximum string digits limit for non-binary int<->str conversions.", set_int_max_str_digits),
+    vm_function("displayhook", "(object, /)", "Print an object to sys.stdout and also save it in builtins._", display),
+    vm_function("excepthook", "(exctype, value, traceback, /)", "Handle an exception by displaying it with a traceback on sys.stderr.", except_hook),
+    vm_function("unraisablehook", "(unraisable, /)", "Handle an unraisable exception.", unraisable_hook),
+    vm_function("_getframe", "(depth=0, /)", "Return a frame object from the call stack.", frames::get_frame),
+    vm_function("_getframemodulename", "(depth=0)", "Return the name of the module for a calling frame.", frame_module_name),
+    function("getdefaultencoding", "()", "Return the current default encoding used by the Unicode implementation.", |h, _| h.str("utf-8")),
+    function("getfilesystemencoding", "()", "Return the encoding used to convert Unicode filenames to OS filenames.", |h, _| h.str("utf-8")),
+    function("getfilesystemencodeerrors", "()", "Return the error mode used for Unicode to OS filename conversion.", |h, _| h.str("surrogateescape")),
+    function("getrefcount", "(object, /)", "Return the reference count of object.", |_, _| Ok(Value::small(2))),
+    function("getallocatedblocks", "()", "Return the number of memory blocks currently allocated.", |_, _| Ok(Value::small(0))),
+    function("getswitchinterval", "()", "Return the current thread switch interval.", |_, _| Ok(Value::float(0.005))),
+    function("setswitchinterval", "(interval, /)", "Set the ideal thread switching delay.", |_, _| Ok(Value::NONE)),
+    function("is_finalizing", "()", "Return True if Python is exiting.", |_, _| Ok(Value::FALSE)),
+    function("gettrace", "()", "Return the global debug tracing function.", |_, _| Ok(Value::NONE)),
+    function("settrace", "(function, /)", "Set the global debug tracing function; it is never called.", |_, _| Ok(Value::NONE)),
+    function("getprofile", "()", "Return the profiling function.", |_, _| Ok(Value::NONE)),
+    function("setprofile", "(function, /)", "Set the profiling function; it is never called.", |_, _| Ok(Value::NONE)),
+    function("audit", "(event, /, *args)", "Passes the event to any hooks that are attached.", |_, _| Ok(Value::NONE)),
+    function("addaudithook", "(hook)", "Adds a new audit hook callback; it is never called.", |_, _| Ok(Value::NONE)),
+    function("_clear_type_cache", "()", "Clear the internal type lookup cache.", |_, _| Ok(Value::NONE)),
+    function("_is_gil_enabled", "()", "Return True if the GIL is currently enabled.", |_, _| Ok(Value::TRUE)),
+];
+
+impl Cx {
+    /// What `sys` has besides its rows.
+    pub(crate) fn furnish_sys(&mut self, module: u64) -> Result<(), Raised> {
+        let h = &self.heap;
+        let dict = h.instance_dict(self.value(module))?;
+        let set = |name: &str, value: Value<'_>| h.dict_set_str(dict, h.intern_str(name)?, value);
+        let argv = h.list(&[])?;
+        for arg in &self.argv {
+            h.list_push(argv, h.str(arg)?)?;
+        }
+        let directory = self.entry.rsplit_once('/').map_or("", |(dir, _)| dir);
+        set("argv", argv)?;
+        set("orig_argv", argv)?;
+        set("path", h.list(&[h.str(directory)?])?)?;
+        set("modules", self.value(self.modules))?;
+        for name in ["warnoptions", "path_hooks", "meta_path"] {
+            set(name, h.list(&[])?)?;
+        }
+        set("path_importer_cache", h.dict()?)?;
+        set("_xoptions", h.dict()?)?;
+        set("dont_write_bytecode", Value::TRUE)?;
+        set("pycache_prefix", Value::NONE)?;
+        let mut builtin: Vec<&str> = self.engine_modules.keys().copied().chain(["builtins"]).collect();
+        builtin.sort_unstable();
+        let builtin = builtin.iter().map(|name| h.intern_str(name)).collect::<Result<Vec<_>, _>>()?;
+        set("builtin_module_names", h.tuple(&builtin)?)?;
+        let standard = h.frozenset()?;
+        for name in super::super::traceback::STANDARD_MODULES {
+            let name = h.intern_str(name)?;
+            h.table_add(standard, name, h.str_hash(name), Value::NONE)?;
+        }
+        set("stdlib_module_names", standard)?;
+        for (hook, kept) in [("excepthook", "__excepthook__"), ("displayhook", "__displayhook__"), ("unraisablehook", "__unraisablehook__")] {
+            if let Some(function) = h.dict_get_str(dict, h.intern_str(hook)?) {
+                set(kept, function)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The namespace of `sys`, if it has been imported.
+    pub(crate) fn sys_dict(&self) -> Option<u64> {
+        let sys = self.module_named("sys")?;
+        let v = self.value(sys);
+        self.heap.is_kind(v, Kind::Module).then(|| self.heap.dict_of(v).map(|d| d.bits())).flatten()
+    }
+}
+
+/// Streams and the like are made once, by the prelude, and then stay.
+fn attribute(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let v = cx.get(a.slot(0));
+    if !cx.heap.is_str(v) {
+        return Err(cx.heap.type_error("attribute name must be string"));
+    }
+    let name = cx.heap.intern(cx.plain_str(v)?)?.bits();
+    cx.begin_prelude("sys_attribute")?;
+    cx.push_arg(cx.value(name));
+    cx.push_arg(Value::NONE);
+    let slot = cx.finish_call(2)?;
+    if let Some(dict) = cx.sys_dict() {
+        cx.heap.dict_set_str(cx.value(dict), cx.value(name), cx.get(slot))?;
+    }
+    Flow::value(cx.get(slot))
+}
+
+fn names(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
+    cx.begin_prelude("sys_names")?;
+    let slot = cx.finish_call(0)?;
+    if let Some(dict) = cx.sys_dict() {
+        let made: Vec<u64> = cx.names_in(cx.get(slot).bits()).unwrap_or_default().iter().filter_map(|n| cx.heap.intern_str(n).ok()).map(|v| v.bits()).collect();
+        let keys: Vec<u64> = cx.heap.table_entries(cx.value(dict)).iter().map(|e| e.key.bits()).filter(|k| !made.contains(k)).collect();
+        for key in keys {
+            cx.heap.list_push(cx.get(slot), cx.value(key))?;
+        }
+    }
+    Flow::value(cx.get(slot))
+}
+
+fn exit<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    match a[0].given_not_none() {
+        Some(status) => Err(h.raise_with(Ty::SystemExit, &[status])),
+        None => Err(h.raise_with(Ty::SystemExit, &[])),
+    }
+}
+
+fn exc_info(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
+    let h = &cx.heap;
+    let handled = cx.value(cx.handled);
+    if !h.is_kind(handled, Kind::Exception) {
+        return Flow::value(h.tuple(&[Value::NONE, Value::NONE, Value::NONE])?);
+    }
+    Flow::value(h.tuple(&[h.class_of(handled), handled, h.exception_field(handled, ExceptionField::Traceback)])?)
+}
+
+fn exception(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
+    Flow::value(cx.value(cx.handled))
+}
+
+fn get_recursion_limit(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
+    Flow::value(Value::small(i64::from(cx.recursion_limit)))
+}
+
+fn set_recursion_limit(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let slot = cx.index(a.slot(0))?;
+    let Some(limit) = cx.heap.as_i64(cx.get(slot)).filter(|&n| i32::try_from(n).is_ok()) else {
+        return Err(cx.heap.overflow_error("Python int too large to convert to C int"));
+    };
+    if limit < 1 {
+        return Err(cx.heap.value_error("recursion limit must be greater or equal than 1"));
+    }
+    let limit = u32::try_from(limit).unwrap_or(u32::MAX).min(cx.recursion_cap);
+    if cx.depth >= limit {
+        let message = format!("cannot set the recursion limit to {limit} at the recursion depth {}: the limit is too low", cx.depth);
+        return Err(cx.heap.raise(Ty::RecursionError, &message));
+    }
+    cx.recursion_limit = limit;
+    Flow::none()
+}
+
+fn intern<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if !h.is_exact(a[0], Kind::Str) {
+        return Err(h.type_error(&if h.is_str(a[0]) { format!("can't intern {}", h.type_name(a[0])) } else { format!("intern() argument must be str, not {}", h.type_name(a[0])) }));
+    }
+    h.intern(a[0])
+}
+
+fn set_int_max_str_digits<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let Some(digits) = h.as_i64(a[0]).filter(|_| h.is_int(a[0])) else {
+        return Err(h.type_error(&format!("'{}' object cannot be interpreted as an integer", h.type_name(a[0]))));
+    };
+    match u32::try_from(digits) {
+        Ok(digits) if digits == 0 || digits >= 640 => {
+            h.int_max_str_digits.set(digits);
+            Ok(Value::NONE)
+        }
+        _ => Err(h.value_error("maxdigits must be 0 or larger than 640")),
+    }
+}
+
+fn display(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    if cx.get(a.slot(0)).is_none() {
+        return Flow::none();
+    }
+    let h = &cx.heap;
+    h.dict_set_str(cx.value(cx.builtins), h.name(Name::underscore), cx.get(a.slot(0)))?;
+    let shown = cx.repr(a.slot(0))?;
+    let text = [cx.heap.str_bytes(cx.get(shown)), b"\n"].concat();
+    cx.write_stdout(&text)?;
+    Flow::none()
+}
+
+fn except_hook(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let exception = cx.get(a.slot(1));
+    if !cx.heap.is_kind(exception, Kind::Exception) {
+        return Err(cx.heap.type_error(&format!("print_exception(): Exception expected for value, {} found", cx.heap.type_name(exception))));
+    }
+    let text = cx.format_exception(exception.bits());
+    cx.write_stderr(&text);
+    Flow::none()
+}
+
+fn unraisable_hook(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let name = cx.push(cx.heap.intern_str("exc_value")?);
+    let exception = cx.getattr(a.slot(0), name)?;
+    if cx.heap.is_kind(cx.get(exception), Kind::Exception) {
+        let text = cx.format_exception(cx.get(exception).bits());
+        cx.write_stderr(&text);
+    }
+    Flow::none()
+}
+
+fn frame_module_name(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let depth = cx.get(a.slot(0)).given().map_or(0, |v| v.as_small().unwrap_or(0)).max(0) as usize;
+    let base = cx.frame_bases().into_iter().filter(|&base| !cx.code_of_frame(base).hidden).nth(depth);
+    let h = &cx.heap;
+    match base.and_then(|base| h.dict_get_str(cx.globals_of(base), h.name(Name::name))) {
+        Some(name) => Flow::value(name),
+        None => Flow::none(),
+    }
+}

@@ -1,0 +1,84 @@
+//! The frames of a traceback, with their source lines; equal neighbours are counted instead.
+
+use crate::code::carets;
+use crate::heap::{ExceptionField, Kind, Value};
+use crate::vm::machine::Cx;
+
+/// Equal entries that are printed before the rest are counted.
+const REPEATS_MAX: usize = 3;
+/// Entries that are looked at.
+const ENTRIES_MAX: usize = 100_000;
+
+/// One entry: where it was.
+pub(crate) struct Entry {
+    pub file: String,
+    pub line: u32,
+    pub name: String,
+    pub code: u64,
+    pub pc: u32,
+}
+
+impl Cx {
+    /// The entries of a traceback, outermost first.
+    pub(crate) fn traceback_entries(&self, traceback: Value<'_>) -> Vec<Entry> {
+        let h = &self.heap;
+        let mut entries = Vec::new();
+        let mut at: Value<'_> = self.value(traceback.bits());
+        while h.is_kind(at, Kind::Traceback) && entries.len() < ENTRIES_MAX {
+            let (code, pc) = (h.field(at, 1), h.field(at, 2).as_small().unwrap_or(0) as u32);
+            at = h.field(at, 0);
+            if !h.is_kind(code, Kind::Code) {
+                continue;
+            }
+            let unit = &self.code_at(code).unit;
+            let line = unit.positions.line_at(pc as usize).unwrap_or(unit.first_line);
+            entries.push(Entry { file: unit.filename.to_string(), line, name: unit.name.to_string(), code: code.bits(), pc });
+        }
+        entries
+    }
+
+    pub(super) fn entries_text(&self, exception: u64) -> String {
+        let traceback = self.heap.exception_field(self.value(exception), ExceptionField::Traceback);
+        self.entries_shown(&self.traceback_entries(traceback))
+    }
+
+    /// Entries as text, `  File …` and the source below each.
+    pub(crate) fn entries_shown(&self, entries: &[Entry]) -> String {
+        let mut out = String::new();
+        let mut count = 0;
+        let mut before: Option<&Entry> = None;
+        for entry in entries {
+            let same = before.is_some_and(|b| b.line == entry.line && b.name == entry.name && b.file == entry.file);
+            if !same {
+                repeated(&mut out, count);
+                count = 0;
+            }
+            before = Some(entry);
+            count += 1;
+            if count <= REPEATS_MAX {
+                out.push_str(&format!("  File \"{}\", line {}, in {}\n", entry.file, entry.line, entry.name));
+                out.push_str(&self.source_lines(entry));
+            }
+        }
+        repeated(&mut out, count);
+        out
+    }
+
+    /// Source lines and carets of an entry. Code that came from no file has none.
+    fn source_lines(&self, entry: &Entry) -> String {
+        let code = self.code_at(self.value(entry.code));
+        let source = std::str::from_utf8(&code.source).unwrap_or("");
+        match code.unit.positions.at(entry.pc as usize) {
+            _ if code.origin == 0 => String::new(),
+            Some(position) => carets::render(source, &position),
+            None => carets::plain(source, entry.line),
+        }
+    }
+}
+
+fn repeated(out: &mut String, count: usize) {
+    if count > REPEATS_MAX {
+        let more = count - REPEATS_MAX;
+        out.push_str(&format!("  [Previous line repeated {more} more time{}]\n", if more > 1 { "s" } else { "" }));
+    }
+}

@@ -1,0 +1,112 @@
+//! The last lines of an exception: its type, its text, its notes.
+
+use crate::heap::{ClassField, Kind, Name, Raised, Ty, decode_code_point};
+use crate::vm::machine::Cx;
+use crate::vm::Slot;
+
+impl Cx {
+    /// `module.Class: text`, a suggestion, and the notes; newline at the end.
+    pub(super) fn message_text(&mut self, exception: u64) -> String {
+        let slot = self.push(self.value(exception));
+        let mut text = if self.heap.is_instance(self.value(exception), Ty::SyntaxError) { self.syntax_text(slot) } else { None }.unwrap_or_else(|| {
+            let (class, shown) = (self.exception_class_name(exception), self.exception_str(exception));
+            let suggestion = self.suggestion(slot).unwrap_or_default();
+            match shown.is_empty() && suggestion.is_empty() {
+                true => format!("{class}\n"),
+                false => format!("{class}: {shown}{suggestion}\n"),
+            }
+        });
+        text.push_str(&self.notes_text(slot));
+        self.pop_to(slot);
+        text
+    }
+
+    /// The class with its module, unless that is `__main__` or builtins.
+    pub(crate) fn exception_class_name(&self, exception: u64) -> String {
+        let h = &self.heap;
+        let class = h.class_of(self.value(exception));
+        let name = h.class_field(class, ClassField::QualName);
+        let name = if h.is_str(name) { shown(h.str_bytes(name)) } else { String::from("?") };
+        let module = if h.is_script_class(class) {
+            h.lookup_name(class, Name::module).filter(|v| h.is_str(*v)).map(|v| shown(h.str_bytes(v))).unwrap_or_else(|| String::from("<unknown>"))
+        } else {
+            h.native_ty(class).row().module.to_string()
+        };
+        if module == "__main__" || module == "builtins" { name } else { format!("{module}.{name}") }
+    }
+
+    /// `str(exception)`, whatever happens in it.
+    pub(crate) fn exception_str(&mut self, exception: u64) -> String {
+        let slot = self.push(self.value(exception));
+        let text = self.str_or(slot, "<exception str() failed>");
+        self.pop_to(slot);
+        text
+    }
+
+    fn str_or(&mut self, slot: Slot, failed: &str) -> String {
+        match self.str(slot) {
+            Ok(text) => shown(self.heap.str_bytes(self.get(text))),
+            Err(Raised) => {
+                self.heap.take_pending();
+                failed.to_string()
+            }
+        }
+    }
+
+    fn notes_text(&mut self, exception: Slot) -> String {
+        let notes = match self.getattr_opt(exception, Name::notes) {
+            Ok(Some(notes)) => notes,
+            Ok(None) => return String::new(),
+            Err(Raised) => {
+                self.heap.take_pending();
+                return String::from("Ignored error getting __notes__\n");
+            }
+        };
+        if self.get(notes).is_none() {
+            return String::new();
+        }
+        let items = match self.heap.kind(self.get(notes)) {
+            Some(Kind::List | Kind::Tuple) => self.heap.sequence_items(self.get(notes)).unwrap_or_default(),
+            _ => {
+                let text = match self.repr(notes) {
+                    Ok(text) => shown(self.heap.str_bytes(self.get(text))),
+                    Err(Raised) => {
+                        self.heap.take_pending();
+                        String::from("<__notes__ repr() failed>")
+                    }
+                };
+                return format!("{text}\n");
+            }
+        };
+        let items: Vec<u64> = items.iter().map(|v| v.bits()).collect();
+        let mut out = String::new();
+        for bits in items {
+            let note = self.push(self.value(bits));
+            let text = self.str_or(note, "<note str() failed>");
+            self.pop_to(note);
+            for line in text.split('\n') {
+                out.push_str(line);
+                out.push('\n');
+            }
+        }
+        out
+    }
+}
+
+/// Text for a terminal: lone surrogates as `\ud800`.
+pub(super) fn shown(bytes: &[u8]) -> String {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return text.to_string();
+    }
+    let mut out = String::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        let (point, len) = decode_code_point(&bytes[at..]);
+        match char::from_u32(point) {
+            Some(c) => out.push(c),
+            None => out.push_str(&format!("\\u{point:04x}")),
+        }
+        at += len;
+    }
+    out
+}

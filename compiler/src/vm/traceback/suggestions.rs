@@ -1,0 +1,104 @@
+//! "Did you mean: …?" and "Did you forget to import …?".
+
+use super::message::shown;
+use super::modules::is_standard;
+use crate::heap::{ExceptionField, Kind, Name, Ty};
+use crate::vm::machine::Cx;
+use crate::vm::Slot;
+use crate::vm::suggest::closest;
+
+impl Cx {
+    /// What is added to the message of a NameError, AttributeError or ImportError.
+    pub(super) fn suggestion(&mut self, exception: Slot) -> Option<String> {
+        let is = |ty| self.heap.is_instance(self.get(exception), ty);
+        let (name_error, attribute_error, import_error) = (is(Ty::NameError), is(Ty::AttributeError), is(Ty::ImportError));
+        if !name_error && !attribute_error && !import_error {
+            return None;
+        }
+        let wanted = if import_error { Name::name_from } else { Name::name_ };
+        let slot = self.quiet_attribute(exception, wanted)?;
+        if !self.heap.is_str(self.get(slot)) {
+            return None;
+        }
+        let wanted = shown(self.heap.str_bytes(self.get(slot)));
+        let names = if name_error {
+            self.names_in_scope(exception, &wanted)
+        } else if attribute_error {
+            self.names_of_attribute_owner(exception)
+        } else {
+            self.names_of_module(exception)
+        };
+        let hint = closest(&wanted, names.iter().map(String::as_str));
+        let forgotten = name_error && is_standard(&wanted);
+        Some(match (hint, forgotten) {
+            (Some(hint), true) => format!(". Did you mean: '{hint}'? Or did you forget to import '{wanted}'?"),
+            (Some(hint), false) => format!(". Did you mean: '{hint}'?"),
+            (None, true) => format!(". Did you forget to import '{wanted}'?"),
+            (None, false) => return None,
+        })
+    }
+
+    /// Names that the raising frame could have meant: locals, globals, builtins.
+    fn names_in_scope(&mut self, exception: Slot, wanted: &str) -> Vec<String> {
+        let h = &self.heap;
+        let mut last = h.exception_field(self.get(exception), ExceptionField::Traceback);
+        while h.is_kind(last, Kind::Traceback) && h.is_kind(h.field(last, 0), Kind::Traceback) {
+            last = h.field(last, 0);
+        }
+        if !h.is_kind(last, Kind::Traceback) {
+            return Vec::new();
+        }
+        let mut names: Vec<String> = Vec::new();
+        let unit = &self.code_at(h.field(last, 1)).unit;
+        names.extend(unit.local_names.iter().chain(&unit.free_names).filter(|n| !n.starts_with('.') && &***n != wanted).map(|n| n.to_string()));
+        let function = h.field(last, 3);
+        if h.is_kind(function, Kind::Function) {
+            let globals = h.function_field(function, crate::heap::FunctionField::Globals);
+            if h.is_kind(globals, Kind::Dict) {
+                names.extend(self.str_keys(globals.bits()));
+            }
+        }
+        names.extend(self.str_keys(self.builtins));
+        names
+    }
+
+    fn str_keys(&self, dict: u64) -> Vec<String> {
+        self.heap.table_entries(self.value(dict)).iter().filter(|e| self.heap.is_str(e.key)).map(|e| shown(self.heap.str_bytes(e.key))).collect()
+    }
+
+    fn names_of_attribute_owner(&mut self, exception: Slot) -> Vec<String> {
+        match self.quiet_attribute(exception, Name::obj) {
+            Some(object) => self.dir_names(object),
+            None => Vec::new(),
+        }
+    }
+
+    fn names_of_module(&mut self, exception: Slot) -> Vec<String> {
+        let Some(slot) = self.quiet_attribute(exception, Name::name_) else { return Vec::new() };
+        if !self.heap.is_str(self.get(slot)) {
+            return Vec::new();
+        }
+        let module = self.heap.str_lossy(self.get(slot)).into_owned();
+        match self.module_named(&module) {
+            Some(bits) => {
+                let module = self.push(self.value(bits));
+                self.dir_names(module)
+            }
+            None => Vec::new(),
+        }
+    }
+
+    /// `dir(object)`; empty when that fails.
+    fn dir_names(&mut self, object: Slot) -> Vec<String> {
+        let dir = self.heap.intern_str("dir").ok().and_then(|name| self.heap.dict_get_str(self.value(self.builtins), name)).map(|v| v.bits());
+        let Some(dir) = dir else { return Vec::new() };
+        let object = self.get(object).bits();
+        match self.call_bits(dir, &[object]) {
+            Ok(list) => self.names_in(list).unwrap_or_default(),
+            Err(_) => {
+                self.heap.take_pending();
+                Vec::new()
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! The block that a SyntaxError prints: place, source line, carets.
+
+use super::message::shown;
+use crate::heap::{Name, Raised, Ty, Value};
+use crate::syntax::diagnostics::{SyntaxError, SyntaxErrorKind};
+use crate::vm::machine::Cx;
+use crate::vm::Slot;
+
+impl Cx {
+    /// None for a SyntaxError that does not say where.
+    pub(super) fn syntax_text(&mut self, exception: Slot) -> Option<String> {
+        let class = self.exception_class_name(self.get(exception).bits());
+        let text = |cx: &mut Cx, name| cx.attribute_text(exception, name);
+        let msg = text(self, Name::msg);
+        let filename = text(self, Name::filename);
+        let message = msg.clone().unwrap_or_else(|| String::from("<no detail available>"));
+        let Some(line) = self.attribute_int(exception, Name::lineno) else {
+            msg?;
+            let suffix = filename.map(|file| format!(" ({file})")).unwrap_or_default();
+            return Some(format!("{class}: {message}{suffix}\n"));
+        };
+        let mut out = format!("  File \"{}\", line {line}\n", filename.as_deref().unwrap_or("<string>"));
+        if let Some(source) = text(self, Name::text) {
+            let offset = self.attribute_int(exception, Name::offset);
+            let end_line = self.attribute_int(exception, Name::end_lineno);
+            let end_offset = self.attribute_int(exception, Name::end_offset);
+            out.push_str(&source_block(&source, line, offset, end_line, end_offset));
+        }
+        out.push_str(&format!("{class}: {message}\n"));
+        Some(out)
+    }
+
+    /// Raises what the compiler found as an exception object.
+    pub(crate) fn raise_syntax_error(&mut self, error: &SyntaxError, filename: &str) -> Raised {
+        let ty = match error.kind {
+            SyntaxErrorKind::SyntaxError => Ty::SyntaxError,
+            SyntaxErrorKind::IndentationError => Ty::IndentationError,
+            SyntaxErrorKind::TabError => Ty::TabError,
+            SyntaxErrorKind::RecursionError => return self.heap.raise(Ty::RecursionError, &error.message),
+        };
+        match self.syntax_arguments(error, filename) {
+            Ok(args) => self.raise_new(ty, &args, &[]),
+            Err(raised) => raised,
+        }
+    }
+
+    /// `(message, (filename, line, column, text, end line, end column))`.
+    fn syntax_arguments(&self, error: &SyntaxError, filename: &str) -> Result<[u64; 2], Raised> {
+        let h = &self.heap;
+        let text = match &error.text {
+            Some(text) => h.str(text)?,
+            None => Value::NONE,
+        };
+        let number = |n: i64| Value::small(n);
+        let place = [h.str(filename)?, number(error.line.into()), number(error.column.into()), text, number(error.end_line.into()), number(error.end_column.into())];
+        Ok([h.str(&error.message)?.bits(), h.tuple(&place)?.bits()])
+    }
+
+    pub(crate) fn attribute_text(&mut self, object: Slot, name: Name) -> Option<String> {
+        let slot = self.quiet_attribute(object, name)?;
+        let v = self.get(slot);
+        let text = self.heap.is_str(v).then(|| shown(self.heap.str_bytes(v)));
+        self.pop_to(slot);
+        text
+    }
+
+    pub(crate) fn attribute_int(&mut self, object: Slot, name: Name) -> Option<i64> {
+        let slot = self.quiet_attribute(object, name)?;
+        let n = self.heap.as_i64(self.get(slot));
+        self.pop_to(slot);
+        n
+    }
+
+    /// An attribute, `None` when asking for it fails in any way.
+    pub(super) fn quiet_attribute(&mut self, object: Slot, name: Name) -> Option<Slot> {
+        match self.getattr_opt(object, name) {
+            Ok(found) => found,
+            Err(Raised) => {
+                self.heap.take_pending();
+                None
+            }
+        }
+    }
+}
+
+fn source_block(source: &str, line: i64, offset: Option<i64>, end_line: Option<i64>, end_offset: Option<i64>) -> String {
+    let whole = source.trim_end_matches('\n');
+    let stripped = whole.trim_start_matches([' ', '\n', '\u{c}']);
+    let spaces = (whole.chars().count() - stripped.chars().count()) as i64;
+    let mut out = format!("    {stripped}\n");
+    let Some(mut offset) = offset else { return out };
+    let mut end = match end_line {
+        Some(end_line) if end_line != line => whole.chars().count() as i64 + 1,
+        _ => end_offset.filter(|&end| end != 0).unwrap_or(offset),
+    };
+    let length = source.chars().count() as i64;
+    if offset > length && length > 0 {
+        offset = length;
+    }
+    if end <= offset {
+        end = offset + 1;
+    }
+    let (from, to) = (offset - 1 - spaces, end - 1 - spaces);
+    if from >= 0 {
+        let before: String = stripped.chars().chain(std::iter::repeat(' ')).take(from as usize).map(|c| if c.is_whitespace() { c } else { ' ' }).collect();
+        out.push_str(&format!("    {before}{}\n", "^".repeat((to - from).clamp(1, 10_000) as usize)));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::source_block;
+
+    #[test]
+    fn carets_stand_under_the_place() {
+        assert_eq!(source_block("1 + + )", 1, Some(7), Some(1), Some(8)), "    1 + + )\n          ^\n");
+        assert_eq!(source_block("    x = = 1\n", 2, Some(9), Some(2), Some(10)), "    x = = 1\n        ^\n");
+        assert_eq!(source_block("abc", 1, None, None, None), "    abc\n");
+    }
+}
