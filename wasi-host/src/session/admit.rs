@@ -58,10 +58,10 @@ impl Host {
             Route::Fetch => return self.fetch(request, take, place),
             Route::Native => return raise(&RaisedError::new("ImportError", "this host runs no plugins"), place),
         };
-        let module = if block.module == 0 { Cow::Borrowed("__main__") } else { Cow::Owned(format!("module {}", block.module)) };
+        let module = self.modules.name(block.module);
         // A capability that this session does not have gets a number that none has: the door answers and records.
         let capability = capability.unwrap_or(u32::MAX);
-        self.door.dispatch(Call { capability, op, request, module: &module, line: block.line, take }, place)
+        self.door.dispatch(Call { capability, op, request, module, line: block.line, take }, place)
     }
 
     fn fetch(&mut self, request: &[u8], take: Option<u32>, place: &mut [u8]) -> Reply {
@@ -85,7 +85,11 @@ impl Host {
 
     fn fetch_new(&mut self, request: &[u8]) -> Result<Cow<'static, [u8]>, RaisedError> {
         match decode(request, &mut Budget::new(SPEC_BYTES_MAX)) {
-            Ok(Value::Str(spec)) => self.loader.fetch(&spec),
+            Ok(Value::Str(spec)) => {
+                let source = self.loader.fetch(&spec)?;
+                self.modules.loaded(&spec);
+                Ok(source)
+            }
             Ok(_) => Err(RaisedError::new("TypeError", "a loader spec is a str")),
             Err(error) => Err(RaisedError::new("ValueError", format!("malformed loader spec: {error}"))),
         }

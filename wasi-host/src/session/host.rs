@@ -2,6 +2,7 @@
 
 use super::limiter::Limiter;
 use super::memory::Linear;
+use super::modules::Modules;
 use super::watch::{Killed, Verdict, Watch};
 use crate::limits::{self, Limit};
 use crate::loader::Loader;
@@ -23,6 +24,7 @@ pub struct Host {
     pub loader: Box<dyn Loader>,
     /// Sources that did not fit in the reply yet, by call id.
     pub fetched: Fetched,
+    pub modules: Modules,
     pub output: SharedOutput,
     /// Why the run was trapped, when it was.
     pub killed: Option<Killed>,

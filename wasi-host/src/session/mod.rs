@@ -1,6 +1,7 @@
 //! One run of one script: a store of its own, the capabilities it was granted, and the steps until it ends.
 
 mod admit;
+mod call;
 pub(crate) mod capabilities;
 mod guest;
 mod host;
@@ -8,6 +9,7 @@ pub(crate) mod imports;
 mod interrupt;
 mod limiter;
 mod memory;
+mod modules;
 mod outcome;
 mod start;
 mod status;
@@ -78,6 +80,8 @@ enum State {
     Fresh,
     /// The last status, which says what is waited for.
     Running(Status),
+    /// The script ran to its end; its functions can be called.
+    Finished,
     /// Nothing may run any more.
     Ended,
 }
@@ -118,13 +122,18 @@ impl Session {
                 self.guest.invoke_with::<u32>("run_start", &source)
             }
             State::Running(_) => self.guest.invoke::<(), u32>("run_resume", ()),
-            State::Ended => return Step::Done(Box::new(self.outcome(Ending::EngineBug { message: "the session has ended".into() }, String::new()))),
+            State::Finished | State::Ended => return Step::Done(Box::new(self.outcome(Ending::EngineBug { message: "the session has ended".into() }, String::new()))),
         };
         let status = match word {
             Ok(word) => Status::from_word(word),
             Err(error) => return self.broken(&error),
         };
         self.state = State::Running(status);
+        self.settled_status(status)
+    }
+
+    /// What a status means for the run.
+    fn settled_status(&mut self, status: Status) -> Step {
         match status {
             Status::Done => self.end(Ending::Finished, String::new()),
             Status::Exit(code) => {
@@ -135,9 +144,16 @@ impl Session {
             Status::Preempted => Step::Preempted,
             // What should have ended and waits instead is not waited for.
             _ if self.watch.ending().is_some() && self.watch.stopping_for_ms() > 100 => self.end_killed(),
-            Status::PendingTimer | Status::PendingHostCall => Step::Pending,
-            Status::PendingEvent => Step::Pending,
+            Status::PendingTimer | Status::PendingHostCall | Status::PendingEvent => Step::Pending,
             Status::Unknown(kind) => self.end(Ending::EngineBug { message: format!("it answered with status {kind}") }, String::new()),
+        }
+    }
+
+    fn outcome_of(step: Step) -> Box<Outcome> {
+        match step {
+            Step::Done(outcome) => outcome,
+            // Only ends are asked for here.
+            Step::Pending | Step::Preempted => Box::new(Outcome::new(Ending::Cancelled, String::new(), Spent::default())),
         }
     }
 
@@ -192,7 +208,7 @@ impl Session {
 
     /// Everything that was printed leaves, then the traceback; what cannot be written changes the ending.
     fn end(&mut self, ending: Ending, traceback: String) -> Step {
-        self.state = State::Ended;
+        self.state = if ending == Ending::Finished { State::Finished } else { State::Ended };
         let output = self.guest.store.data().output.clone();
         let flushed = output.finish();
         let ending = match (flushed, ending) {

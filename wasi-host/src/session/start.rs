@@ -5,6 +5,7 @@ use super::guest::{Guest, GuestError};
 use super::host::{Aliases, Fetched, Host, on_epoch, quotas};
 use super::interrupt::CtrlC;
 use super::limiter::Limiter;
+use super::modules::Modules;
 use super::watch::Watch;
 use super::{Session, Setup};
 use crate::limits::{Bound, Limit, Limits};
@@ -90,6 +91,7 @@ fn host(plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> Result<Host, StartEr
         aliases,
         loader: setup.loader.unwrap_or_else(|| Box::new(Files::new(root))),
         fetched: Fetched::default(),
+        modules: Modules::default(),
         output,
         watch,
         killed: None,

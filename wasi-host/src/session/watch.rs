@@ -79,6 +79,12 @@ impl Watch {
         self.clock.ms()
     }
 
+    /// Time counts anew, for a call of a finished script's function.
+    pub fn restart(&self, limits: &Limits) {
+        let deadline = self.elapsed_ms().saturating_add(limits.get(Limit::Time).max());
+        self.deadline_ms.store(deadline, Ordering::Relaxed);
+    }
+
     /// Milliseconds until the deadline.
     pub fn left_ms(&self) -> u64 {
         self.deadline_ms.load(Ordering::Relaxed).saturating_sub(self.elapsed_ms())
