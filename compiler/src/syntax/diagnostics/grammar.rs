@@ -3,6 +3,7 @@
 //! All jumps are relative, so that pieces of code can be put together freely.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use crate::syntax::symbols::known;
 use crate::syntax::token::{Symbol, TokenKind};
@@ -74,9 +75,15 @@ pub(super) struct Grammar {
     names: HashMap<&'static str, u16>,
 }
 
+/// The grammar, read when it is first needed.
+pub(super) fn grammar() -> &'static Grammar {
+    static GRAMMAR: OnceLock<Grammar> = OnceLock::new();
+    GRAMMAR.get_or_init(Grammar::new)
+}
+
 impl Grammar {
     /// Reads the grammar.
-    pub(super) fn new() -> Self {
+    fn new() -> Self {
         let sources = rule_sources();
         let names = sources.iter().enumerate().map(|(number, source)| (source.name, number as u16)).collect();
         let mut grammar = Grammar { steps: Vec::new(), rules: Vec::new(), actions: Vec::new(), names };

@@ -117,7 +117,7 @@ fn bad_name(letters: &mut std::iter::Peekable<std::str::Chars>, start: usize, po
     for letter in letters.by_ref() {
         *position += width(letter);
         if letter == '}' {
-            return (length == 0).then(|| complaint(start, *position, malformed));
+            return (length == 0).then(|| complaint(start, *position - 1, malformed));
         }
         length += 1;
     }

@@ -15,7 +15,6 @@ mod shape;
 
 use super::lexer::{LexErrorClass, Mode, Tokens, lex};
 use super::scan::scan;
-use grammar::Grammar;
 use machine::{Machine, Outcome};
 use report::Fault;
 use super::token::TokenKind;
@@ -54,16 +53,15 @@ pub fn diagnose(source: &str, mode: Mode) -> Option<SyntaxError> {
     }
     let fault = match scan(&mut tokens, mode) {
         // The scan has changed what names mean: the words come from fresh tokens.
-        Err(error) => Some(scopes::fault(&lex(source), error)),
+        Err(error) => Some(scopes::fault(source, &lex(source), &tokens.symbols, error)),
         Ok(found) => placement::check(source, &tokens, &found),
     };
-    fault.map(|fault| fault.resolve(source))
+    fault.map(|fault| fault.exact().resolve(source))
 }
 
 /// Whether the grammar accepts, and if not, why.
 fn check_grammar(source: &str, tokens: &Tokens, mode: Mode) -> Option<Fault> {
-    let grammar = Grammar::new();
-    let mut machine = Machine::new(source, tokens, &grammar);
+    let mut machine = Machine::new(source, tokens, grammar::grammar());
     let rule = match mode {
         Mode::Exec => "file",
         Mode::Eval => "eval",

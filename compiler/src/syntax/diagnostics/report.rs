@@ -20,6 +20,8 @@ pub(super) struct Fault {
 pub(super) enum Place {
     /// From the first byte to behind the last.
     Range(u32, u32),
+    /// The same, with an end column counted in its own line.
+    Exact(u32, u32),
     /// A start without an end (CPython's end column is 0 then).
     Start(u32),
     /// From a start to where the lexer stands.
@@ -71,11 +73,19 @@ impl Fault {
         Fault { kind: error.kind, message: error.message.clone(), place, from_lexer: error.class == LexErrorClass::Prompt }
     }
 
+    /// A range as the compiler's later passes report it.
+    pub(super) fn exact(self) -> Self {
+        match self.place {
+            Place::Range(start, end) => Fault { place: Place::Exact(start, end), ..self },
+            _ => self,
+        }
+    }
+
     /// In lines and columns of `source`.
     pub(super) fn resolve(self, source: &str) -> SyntaxError {
         let lines = Lines { source, table: LineTable::new(source.as_bytes()) };
         let (from, to) = match self.place {
-            Place::Range(start, end) | Place::From(start, end) => (start, end),
+            Place::Range(start, end) | Place::Exact(start, end) | Place::From(start, end) => (start, end),
             Place::Start(at) | Place::Character(at) | Place::Line(at) | Place::NoColumn(at) | Place::LineEnd(at) => (at, at),
             // The end of the source is the end of its last line.
             Place::Stop(at) if at as usize == source.len() => (at + u32::from(!source.ends_with('\n')), at + u32::from(!source.ends_with('\n'))),
@@ -96,6 +106,7 @@ impl Fault {
             lines.characters(line_start, line_start + bytes.min(limit - 1)) + i32::from(bytes == limit)
         };
         let (column, end_column) = match self.place {
+            Place::Exact(..) => (column + 1, lines.characters(end_start, to) + 1),
             Place::Range(..) if end_line == line => (column + 1, lines.characters(line_start, to) + 1),
             Place::Range(..) => (column + 1, end_column(1)),
             Place::From(..) => (column + 1, end_column(0)),

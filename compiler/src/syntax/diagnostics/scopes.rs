@@ -3,14 +3,16 @@
 use super::report::Fault;
 use super::shape::{Range, Shape, Shapes};
 use crate::syntax::lexer::Tokens;
+use crate::syntax::symbols::Symbols;
 use crate::syntax::scan::{Mention, Reason, ScanError, ScopeKind};
 use crate::syntax::token::TokenKind::{self, *};
 
-/// The message and the place of `error`, found in `tokens`.
-pub(super) fn fault(tokens: &Tokens, error: ScanError) -> Fault {
+/// The message and the place of `error`: `tokens` are fresh, `symbols` those of the tokens that were scanned.
+pub(super) fn fault(source: &str, tokens: &Tokens, symbols: &Symbols, error: ScanError) -> Fault {
     let shapes = Shapes { tokens };
     let at = error.token;
-    let name = |symbol: u32| tokens.symbols.text(symbol);
+    let mangled = |symbol: u32| symbols.text(symbol);
+    let name = |_| tokens.list.get(at as usize).and_then(|token| source.get(token.start as usize..token.end as usize)).unwrap_or("");
     let declaration = || shapes.simple_statement(at, &[KwGlobal, KwNonlocal]);
     let word = || if shapes.kind(declaration().0) == KwGlobal { "global" } else { "nonlocal" };
     let (message, range) = match error.reason {
@@ -22,8 +24,8 @@ pub(super) fn fault(tokens: &Tokens, error: ScanError) -> Fault {
             (format!("annotated name '{}' can't be {}", name(symbol), declared_word(&shapes, at, name(symbol))), (at, statement.1))
         }
         Reason::NonlocalInModule => ("nonlocal declaration not allowed at module level".into(), declaration()),
-        Reason::NonlocalUnbound(symbol) => (format!("no binding for nonlocal '{}' found", name(symbol)), declaration()),
-        Reason::NonlocalAndGlobal(symbol) => (format!("name '{}' is nonlocal and global", name(symbol)), declaration()),
+        Reason::NonlocalUnbound(symbol) => (format!("no binding for nonlocal '{}' found", mangled(symbol)), declaration()),
+        Reason::NonlocalAndGlobal(symbol) => (format!("name '{}' is nonlocal and global", mangled(symbol)), declaration()),
         Reason::ImportStar => ("import * only allowed at module level".into(), (at, at + 1)),
         Reason::YieldIn(kind) => (yield_in(&shapes, kind, at), (at, shapes.expression_end(at + 1, true))),
         Reason::AwaitIn(kind) => (format!("await expression cannot be used within {}", place(&shapes, kind, at)), (at, shapes.primary_end(at + 1))),

@@ -146,7 +146,8 @@ impl Lexer<'_> {
         }
         let rest = &self.bytes[self.at..];
         let word = &rest[..rest.iter().position(|&byte| !continues_name(byte)).unwrap_or(rest.len())];
-        if [&b"and"[..], b"else", b"for", b"if", b"in", b"is", b"or", b"not"].contains(&word) {
+        // Of `if`, `in` and `is` CPython looks at two letters only.
+        if [&b"and"[..], b"else", b"for", b"or", b"not"].contains(&word) || matches!(word, [b'i', b'f' | b'n' | b's', ..]) {
             return Ok(());
         }
         Err(LexError::new(format!("invalid {name} literal"), self.at))

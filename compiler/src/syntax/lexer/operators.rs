@@ -28,7 +28,8 @@ impl Lexer<'_> {
             b'-' => with_equal(equal, Minus, MinusEqual),
             b'*' => self.doubled(next, (Star, StarEqual), (DoubleStar, DoubleStarEqual), b'*'),
             b'/' => self.doubled(next, (Slash, SlashEqual), (DoubleSlash, DoubleSlashEqual), b'/'),
-            b'<' if next == b'>' => (NotEqual, 2),
+            // An old way to write `!=`, refused by name.
+            b'<' if next == b'>' => (Unknown, 2),
             b'<' => self.doubled(next, (Less, LessEqual), (LeftShift, LeftShiftEqual), b'<'),
             b'>' => self.doubled(next, (Greater, GreaterEqual), (RightShift, RightShiftEqual), b'>'),
             b'%' => with_equal(equal, Percent, PercentEqual),

@@ -27,6 +27,8 @@ pub(super) mod bit {
     pub const KEYWORD_ONLY: u16 = 2048;
     pub const VARARGS: u16 = 4096;
     pub const VARKEYWORDS: u16 = 8192;
+    /// An import binds it (with `BIND`): a declaration may still follow.
+    pub const IMPORT: u16 = 16384;
 }
 
 /// A scope mentions a name.

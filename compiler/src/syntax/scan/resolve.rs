@@ -253,7 +253,8 @@ impl Resolver {
 
     fn note(&mut self, draft: u32, bits: u16) {
         let draft = &mut self.drafts[draft as usize];
-        draft.bits |= bits;
+        // What an import binds does not stand in a declaration's way.
+        draft.bits |= if bits & bit::IMPORT != 0 { bits & !bit::BIND } else { bits };
         if bits & bit::PARAM != 0 {
             draft.rank = match bits {
                 _ if bits & bit::KEYWORD_ONLY != 0 => 1,
@@ -326,7 +327,7 @@ impl Resolver {
 
     fn place(&mut self, scope: u32, kind: ScopeKind, draft: u32, dead: bool) -> Result<(), ScanError> {
         let Draft { bits, var, declared, .. } = self.drafts[draft as usize];
-        let bound = bits & (bit::BIND | bit::DELETE | bit::PARAM | bit::ANNOTATE | bit::TYPE_PARAM) != 0;
+        let bound = bits & (bit::BIND | bit::IMPORT | bit::DELETE | bit::PARAM | bit::ANNOTATE | bit::TYPE_PARAM) != 0;
         let home = if bits & bit::GLOBAL != 0 {
             if kind != ScopeKind::Class {
                 self.hold(scope, var.symbol, NONE);
@@ -358,7 +359,7 @@ impl Resolver {
             }
         };
         self.drafts[draft as usize].var.home = home;
-        if home == Home::Free && bits & (bit::BIND | bit::DELETE) != 0 {
+        if home == Home::Free && bits & (bit::BIND | bit::IMPORT | bit::DELETE) != 0 {
             let origin = self.drafts[draft as usize].var.origin;
             self.drafts[origin as usize].var.flags |= var_flag::REBOUND;
         }

@@ -616,7 +616,7 @@ impl<'t> Walker<'t> {
             match token.kind {
                 TokenKind::Newline | TokenKind::Semicolon | TokenKind::EndMarker | TokenKind::Comma => {
                     if let Some(name) = name.take() {
-                        self.note(name, bit::BIND);
+                        self.note(name, bit::BIND | bit::IMPORT);
                     }
                     if token.kind != TokenKind::Comma {
                         break;

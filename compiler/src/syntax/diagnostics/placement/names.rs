@@ -70,16 +70,6 @@ impl Placement<'_> {
                 self.fault(range, format!("cannot {verb} __debug__"));
             }
         }
-        for assignment in &self.scan.assignments {
-            let mut start = assignment.start;
-            while start <= assignment.last_equal {
-                let end = self.shapes.expression_end(start, true);
-                if end >= 2 && self.text(end - 1) == "__debug__" && self.shapes.kind(end - 2) == Dot {
-                    self.fault((start, end), "cannot assign to __debug__");
-                }
-                start = end + 1;
-            }
-        }
     }
 
     /// What CPython points at when `__debug__` is bound at `at`.

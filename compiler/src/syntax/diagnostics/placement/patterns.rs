@@ -51,6 +51,7 @@ impl Placement<'_> {
             Name if self.shapes.kind(range.1 - 1) == RParen => self.class(range, names),
             LParen | LBracket if self.shapes.skip(range.0) == range.1 => self.sequence(range, names),
             LBrace => self.mapping(range, names),
+            _ if self.has(range, FStringStart) => self.fault(range, "patterns may only match literals and attribute lookups"),
             _ => {}
         }
     }
@@ -142,12 +143,8 @@ impl Placement<'_> {
     fn mapping(&mut self, range: Range, names: &mut Names) {
         let mut keys = BTreeSet::new();
         for element in self.shapes.elements((range.0 + 1, range.1 - 1)) {
-            if self.shapes.kind(element.0) == DoubleStar {
-                self.bind(element.0 + 1, range, names);
-                continue;
-            }
             let Some(colon) = self.shapes.find(element, |kind| kind == Colon) else { continue };
-            let key: String = (element.0..colon).map(|at| self.text(at).to_string()).collect();
+            let key = self.key((element.0, colon));
             if self.shapes.kind(element.0) != Name && !keys.insert(key.clone()) {
                 return self.fault(range, format!("mapping pattern checks duplicate key ({key})"));
             }
@@ -155,7 +152,18 @@ impl Placement<'_> {
         for element in self.shapes.elements((range.0 + 1, range.1 - 1)) {
             if let Some(colon) = self.shapes.find(element, |kind| kind == Colon) {
                 self.pattern((colon + 1, element.1), names, true);
+            } else if self.shapes.kind(element.0) == DoubleStar {
+                self.bind(element.0 + 1, range, names);
             }
+        }
+    }
+
+    /// A key as messages show it; the quotes of a str do not matter.
+    fn key(&self, range: Range) -> String {
+        let text: String = (range.0..range.1).map(|at| self.text(at).to_string()).collect();
+        match self.shapes.kind(range.0) {
+            Str => format!("'{}'", text.trim_start_matches(['r', 'R', 'u', 'U']).trim_matches(['\'', '"'])),
+            _ => text,
         }
     }
 }

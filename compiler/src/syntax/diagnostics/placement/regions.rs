@@ -130,7 +130,9 @@ impl Placement<'_> {
                 if is_async && yields && range.1 > at + 1 {
                     self.fault(range, "'return' with value in async generator");
                 } else if body.is_some_and(|body| open[body..].iter().any(|region| region.kind == RegionKind::ExceptStar)) {
-                    self.fault(range, STAR_MESSAGE);
+                    // A constant is what CPython points at.
+                    let constant = range.1 == at + 2 && matches!(self.shapes.kind(at + 1), Int | Float | Imaginary | Str | Bytes | Ellipsis | KwNone | KwTrue | KwFalse);
+                    self.fault(if constant { (at + 1, at + 2) } else { range }, STAR_MESSAGE);
                 }
             }
             _ => self.fault(range, "'return' outside function"),

@@ -42,7 +42,7 @@ impl Placement<'_> {
                 }
             }
             KwReturn | KwYield | FieldOpen => self.check_value(at + 1),
-            KwAs if matches!(self.shapes.kind(at + 1), Star | LParen | LBracket) => {
+            KwAs => {
                 let end = self.shapes.expression_end(at + 1, false);
                 self.check_target((at + 1, end));
             }
@@ -74,6 +74,9 @@ impl Placement<'_> {
         let mut waiting = vec![range];
         while let Some(range) = waiting.pop() {
             let range = self.shapes.strip(range);
+            if self.shapes.shape(range) == Shape::Attribute && self.text(range.1 - 1) == "__debug__" && self.shapes.kind(range.1 - 2) == Dot {
+                self.fault(range, "cannot assign to __debug__");
+            }
             if !matches!(self.shapes.shape(range), Shape::Tuple | Shape::List) {
                 continue;
             }
