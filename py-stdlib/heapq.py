@@ -3,66 +3,7 @@
 __all__ = ["heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest", "nsmallest", "heappushpop"]
 
 
-def _rise(heap, at, start=0):
-    item = heap[at]
-    while at > start:
-        parent = (at - 1) >> 1
-        above = heap[parent]
-        if not item < above:
-            break
-        heap[at] = above
-        at = parent
-    heap[at] = item
-
-
-def _sink(heap, at):
-    """Move the hole down along smaller children to a leaf, then let the item rise: fewer comparisons than stopping early."""
-    end, start, item = len(heap), at, heap[at]
-    child = 2 * at + 1
-    while child < end:
-        right = child + 1
-        if right < end and not heap[child] < heap[right]:
-            child = right
-        heap[at] = heap[child]
-        at = child
-        child = 2 * at + 1
-    heap[at] = item
-    _rise(heap, at, start)
-
-
-def heappush(heap, item):
-    heap.append(item)
-    _rise(heap, len(heap) - 1)
-
-
-def heappop(heap):
-    if not heap:
-        raise IndexError("index out of range")
-    last = heap.pop()
-    if not heap:
-        return last
-    smallest, heap[0] = heap[0], last
-    _sink(heap, 0)
-    return smallest
-
-
-def heapreplace(heap, item):
-    smallest = heap[0]
-    heap[0] = item
-    _sink(heap, 0)
-    return smallest
-
-
-def heappushpop(heap, item):
-    if heap and heap[0] < item:
-        item, heap[0] = heap[0], item
-        _sink(heap, 0)
-    return item
-
-
-def heapify(x):
-    for at in reversed(range(len(x) // 2)):
-        _sink(x, at)
+from _heapq import heapify, heappop, heappush, heappushpop, heapreplace
 
 
 class _Reversed:
@@ -97,7 +38,7 @@ def merge(*iterables, key=None, reverse=False):
         yield first[2]
         for value in first[3]:
             first[0], first[2] = entry(value), value
-            _sink(heap, 0)
+            heapreplace(heap, first)
             break
         else:
             heappop(heap)

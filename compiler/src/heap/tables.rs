@@ -408,6 +408,7 @@ impl Heap {
             Kind::GenericAlias | Kind::Union | Kind::MemoryView | Kind::WeakRef | Kind::MappingProxy => Ok(None),
             Kind::Class if !self.hash_is_inherited(v) => Ok(None),
             Kind::DictView if self.aux(v) != 1 => Err(self.cannot_hash(v)),
+            Kind::Record if self.class_flags(self.class_of(v)) & super::ClassFlags::UNHASHABLE != 0 => Err(self.cannot_hash(v)),
             _ => {
                 if self.hash_is_inherited(v) {
                     Ok(Some(self.identity_hash(v)))

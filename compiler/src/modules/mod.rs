@@ -6,6 +6,7 @@ pub(crate) mod collections;
 pub(crate) mod itertools;
 mod json;
 pub(crate) mod math;
+mod ordered;
 pub(crate) mod random;
 pub(crate) mod re;
 
@@ -20,6 +21,8 @@ pub static MODULES: &[&ModuleRows] = &[
     &itertools::MODULE,
     &json::MODULE,
     &math::MODULE,
+    &ordered::BISECT,
+    &ordered::HEAPQ,
     &random::MODULE,
     &re::MODULE,
 ];

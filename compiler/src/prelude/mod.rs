@@ -11,6 +11,7 @@ pub static SOURCES: &[(&str, &str)] = &[
     ("collections.py", include_str!("collections.py")),
     ("itertools.py", include_str!("itertools.py")),
     ("numbers.py", include_str!("numbers.py")),
+    ("ordered.py", include_str!("ordered.py")),
     ("exceptions.py", include_str!("exceptions.py")),
     ("system.py", include_str!("system.py")),
     ("text.py", include_str!("text.py")),

@@ -262,7 +262,7 @@ impl Cx {
         if let Some(namespace) = h.dict_of(owner) {
             h.dict_set_str(namespace, h.name(Name::doc), h.str(class.doc)?)?;
             // What defines equality without a hash cannot be hashed.
-            if matches!(class.ty, Ty::List | Ty::Dict | Ty::Set | Ty::ByteArray) {
+            if matches!(class.ty, Ty::List | Ty::Dict | Ty::Set | Ty::ByteArray | Ty::Deque) {
                 h.dict_set_str(namespace, h.name(Name::hash), Value::NONE)?;
             }
         }

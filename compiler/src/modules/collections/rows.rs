@@ -50,7 +50,6 @@ static ROWS: &[Row] = &[
     vm_method("__le__", BINARY, "Return self<=value.", |cx, a| compare(cx, a, Name::le)),
     vm_method("__gt__", BINARY, "Return self>value.", |cx, a| compare(cx, a, Name::gt)),
     vm_method("__ge__", BINARY, "Return self>=value.", |cx, a| compare(cx, a, Name::ge)),
-    method("__hash__", UNARY, "A deque has no hash.", |h, _| Err(h.type_error("unhashable type: 'collections.deque'"))),
     vm_method("__add__", BINARY, "Return self+value.", add),
     vm_method("__iadd__", BINARY, "Implement self+=value.", |cx, a| cx.tail_prelude("deque_iadd", &[a.slot(0), a.slot(1)])),
     vm_method("__mul__", BINARY, "Return self*value.", |cx, a| multiply(cx, a, false)),
