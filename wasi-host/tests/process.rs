@@ -112,6 +112,16 @@ fn a_reader_that_goes_away_ends_the_run_quietly() {
 }
 
 #[test]
+fn a_reader_that_goes_away_ends_an_engine_that_only_prints() {
+    let fake = Fake::new("(loop $again (call $print (i32.const 0x2000) (i32.const 5)) (br $again)) unreachable").output("ready");
+    let (mut child, _dir) = spawn(&fake, &["--time", "60s", "--output", "10GB"]);
+    read_exactly(&mut child, 5000);
+    drop(child.stdout.take());
+    let output = output(child);
+    assert_eq!((output.status.code(), output.stderr), (Some(141), vec![]));
+}
+
+#[test]
 fn a_reader_that_does_not_read_does_not_hold_up_the_deadline() {
     let op = capability_number("stdio") << 16;
     let body = format!("(loop $again (call $block (i32.const DATALEN)) (drop (call $any (i32.const {op}) (i32.const 0x200) (i32.const 64))) (br $again)) unreachable");

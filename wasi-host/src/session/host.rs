@@ -28,6 +28,8 @@ pub struct Host {
     pub output: SharedOutput,
     /// Why the run was trapped, when it was.
     pub killed: Option<Killed>,
+    /// Why standard output could not be written, when the script could not be told.
+    pub output_lost: Option<std::io::Error>,
     /// How often the epoch callback ran.
     pub epochs: u64,
     pub refusals: u64,
@@ -76,6 +78,11 @@ impl Host {
         if reply.stopped == Some(StopReason::Interrupt) {
             self.watch.keyboard_taken();
         }
+    }
+
+    pub fn lose_output(&mut self, error: std::io::Error) {
+        self.output_lost.get_or_insert(error);
+        self.watch.cancel();
     }
 
     pub fn output_bytes(&self) -> u64 {

@@ -3,7 +3,7 @@
 use super::admit::{Route, admit};
 use super::host::Host;
 use super::memory::Linear;
-use crate::stdio::Stream;
+use crate::stdio::{Refused, Stream};
 use wasmtime::{Caller, Engine, Linker};
 
 pub fn linker(engine: &Engine) -> wasmtime::Result<Linker<Host>> {
@@ -27,7 +27,11 @@ fn print(mut caller: Caller<'_, Host>, ptr: u32, len: u32) {
     let Some(memory) = caller.data().memory else { return };
     let (bytes, host) = memory.data_and_store_mut(&mut caller);
     if let Ok(text) = Linear(bytes).slice(ptr, len) {
-        // Past the limit the engine is told through the interrupt word; a vanilla engine has no other answer.
-        let _ = host.output.write(Stream::Out, text);
+        match host.output.write(Stream::Out, text) {
+            // Past the limit the engine is told through the interrupt word.
+            Ok(()) | Err(Refused::Limit | Refused::Stopping) => {}
+            // There is no way to tell the script, so the run ends, as SIGPIPE ends a program.
+            Err(Refused::Failed(error)) => host.lose_output(error),
+        }
     }
 }

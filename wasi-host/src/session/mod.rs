@@ -211,8 +211,14 @@ impl Session {
         self.state = if ending == Ending::Finished { State::Finished } else { State::Ended };
         let output = self.guest.store.data().output.clone();
         let flushed = output.finish();
+        let lost = self.guest.store.data_mut().output_lost.take();
+        let (ending, traceback) = match lost {
+            Some(error) if ending == Ending::Cancelled => (Ending::OutputLost { reason: crate::command::words(&error) }, String::new()),
+            _ => (ending, traceback),
+        };
         let ending = match (flushed, ending) {
             (Err(_), Ending::Finished | Ending::Exit { .. }) if output.broken() => Ending::ReaderGone,
+            (_, Ending::OutputLost { .. }) if output.broken() => Ending::ReaderGone,
             (Err(crate::stdio::Refused::Failed(error)), Ending::Finished) => Ending::OutputLost { reason: crate::command::words(&error) },
             (_, ending) => ending,
         };

@@ -95,6 +95,7 @@ fn host(plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> Result<Host, StartEr
         output,
         watch,
         killed: None,
+        output_lost: None,
         epochs: 0,
         refusals: 0,
     })

@@ -2,7 +2,7 @@
 //! a line and a traceback; after a moment of grace, a trap.
 //! The ticker's thread and signal handlers write here; the run's own thread reads it at every epoch and in host ops.
 
-use crate::limits::{Limit, Limits};
+use crate::limits::{LIMITS, Limit, Limits};
 use crate::runtime::Stopwatch;
 use capability::{Stop, StopReason};
 use std::sync::Arc;
@@ -49,6 +49,8 @@ pub struct Watch {
     untold: AtomicU32,
     /// The bits of everything that ends the run, told or not.
     ending: AtomicU32,
+    /// The limit that was reached first: its place in the table plus one; 0 is none.
+    first_limit: AtomicU32,
     /// When the first of them was set, in milliseconds plus one; 0 is never.
     ending_since: AtomicU64,
     keyboard_since: AtomicU64,
@@ -66,6 +68,7 @@ impl Watch {
             deadline_ms: AtomicU64::new(limits.get(Limit::Time).max()),
             untold: AtomicU32::new(0),
             ending: AtomicU32::new(0),
+            first_limit: AtomicU32::new(0),
             ending_since: AtomicU64::new(0),
             keyboard_since: AtomicU64::new(0),
             kill_now: AtomicBool::new(false),
@@ -98,6 +101,7 @@ impl Watch {
     /// Ends the run because of a limit that the host counts.
     pub fn reached(&self, limit: Limit) {
         if let Some(interrupt) = limit.row().interrupt {
+            let _ = self.first_limit.compare_exchange(0, limit as u32 + 1, Ordering::Relaxed, Ordering::Relaxed);
             self.end(1 << interrupt);
         }
     }
@@ -152,11 +156,10 @@ impl Watch {
         if self.kill_now.load(Ordering::Relaxed) {
             return Some(Killed::Interrupted);
         }
-        let ending = self.ending.load(Ordering::Relaxed);
-        let limit = crate::limits::LIMITS.iter().find(|row| row.interrupt.is_some_and(|n| ending & (1 << n) != 0));
-        match limit {
+        let place = self.first_limit.load(Ordering::Relaxed).checked_sub(1);
+        match place.and_then(|place| LIMITS.get(place as usize)) {
             Some(row) => Some(Killed::Limit(row.limit)),
-            None if ending & bit::CANCEL != 0 => Some(Killed::Cancelled),
+            None if self.ending.load(Ordering::Relaxed) & bit::CANCEL != 0 => Some(Killed::Cancelled),
             None => None,
         }
     }
@@ -193,7 +196,7 @@ impl Watch {
 
     fn check_deadline(&self) {
         if self.left_ms() == 0 && self.ending.load(Ordering::Relaxed) & bit::TIME == 0 {
-            self.end(bit::TIME);
+            self.reached(Limit::Time);
         }
     }
 
