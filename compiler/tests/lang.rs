@@ -1,0 +1,165 @@
+//! Runs the scripts of `tests/lang` and compares what they print with what CPython 3.13 printed.
+//!
+//! `WICKET_LANG=str/` runs only scripts whose path contains that. Every failure goes to `target/lang-failures.txt`.
+
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use wicket_engine::vm::driver::{Options, run_script};
+
+/// A script that never ends becomes a failure.
+const STEPS_MAX: u64 = 400_000_000;
+/// Of the thread that runs a script: a debug build's frames are large.
+const STACK_BYTES: usize = 64 << 20;
+const DIFFERENT_LINES_MAX: usize = 6;
+
+/// How the machine is made to run.
+#[derive(Clone, Copy)]
+struct Variant {
+    name: &'static str,
+    stress: bool,
+    preempt_interval: u32,
+    /// Under stress, what takes too long is left out.
+    all: bool,
+}
+
+#[test]
+fn scripts_print_what_cpython_prints() {
+    check(Variant { name: "plain", stress: false, preempt_interval: 0, all: true });
+}
+
+#[test]
+fn scripts_print_the_same_in_slices_of_one_step() {
+    check(Variant { name: "slices", stress: false, preempt_interval: 1, all: false });
+}
+
+#[test]
+#[ignore = "takes minutes; the CI runs it by name"]
+fn scripts_print_the_same_with_a_collection_at_every_safepoint() {
+    check(Variant { name: "stress", stress: true, preempt_interval: 0, all: false });
+}
+
+fn check(variant: Variant) {
+    let filter = std::env::var("WICKET_LANG").unwrap_or_default();
+    let scripts: Vec<PathBuf> = scripts().into_iter().filter(|s| name(s).contains(&filter) && (variant.all || !is_long(s))).collect();
+    let failures = Mutex::new(Vec::new());
+    let next = AtomicUsize::new(0);
+    let threads = std::thread::available_parallelism().map_or(2, usize::from);
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            let worker = std::thread::Builder::new().stack_size(STACK_BYTES);
+            let spawned = worker.spawn_scoped(scope, || {
+                while let Some(script) = scripts.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    if let Some(difference) = difference(script, variant) {
+                        failures.lock().expect("no thread panics while it holds this").push(difference);
+                    }
+                }
+            });
+            spawned.expect("a thread starts");
+        }
+    });
+    let mut failures = failures.into_inner().expect("no thread panics while it holds this");
+    failures.sort();
+    report(variant, scripts.len(), &failures);
+}
+
+fn report(variant: Variant, count: usize, failures: &[String]) {
+    println!("{}: {} passed, {} failed", variant.name, count - failures.len(), failures.len());
+    if failures.is_empty() {
+        return;
+    }
+    let file = root().join("../target/lang-failures.txt");
+    let text = failures.join("\n");
+    let written = std::fs::create_dir_all(root().join("../target")).and_then(|()| std::fs::write(&file, &text));
+    let kept = written.map_or_else(|error| error.to_string(), |()| file.display().to_string());
+    let shown: String = text.lines().take(60).collect::<Vec<_>>().join("\n");
+    panic!("{} scripts differ ({kept}):\n{shown}", failures.len());
+}
+
+/// What is wrong with a script's output, or `None`.
+fn difference(script: &Path, variant: Variant) -> Option<String> {
+    let outcome = std::panic::catch_unwind(|| run(script, variant));
+    let Ok((stdout, stderr)) = outcome else { return Some(format!("{}: the engine panicked\n", name(script))) };
+    let (wanted_out, wanted_err) = (stored(script, "out"), stored(script, "err"));
+    let mut text = String::new();
+    compare(&mut text, "stdout", &stdout, &wanted_out);
+    compare(&mut text, "stderr", &stderr, &wanted_err);
+    (!text.is_empty()).then(|| format!("{}:\n{text}", name(script)))
+}
+
+fn run(script: &Path, variant: Variant) -> (String, String) {
+    let source = std::fs::read(script).expect("the script is there");
+    let entry = script.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let options = Options {
+        argv: vec![entry.clone()],
+        entry,
+        root: script.parent().map(Path::to_path_buf),
+        stdlib: root().join("../py-stdlib"),
+        steps: STEPS_MAX,
+        preempt_interval: variant.preempt_interval,
+        stress: variant.stress,
+        ..Options::default()
+    };
+    let outcome = run_script(&source, options);
+    (String::from_utf8_lossy(&outcome.stdout).into_owned(), String::from_utf8_lossy(&outcome.stderr).into_owned())
+}
+
+fn compare(text: &mut String, stream: &str, got: &str, wanted: &str) {
+    if got == wanted {
+        return;
+    }
+    let (mut a, mut b) = (got.lines(), wanted.lines());
+    let mut different = 0;
+    for number in 1.. {
+        let pair = (a.next(), b.next());
+        if pair == (None, None) || different == DIFFERENT_LINES_MAX {
+            break;
+        }
+        if pair.0 != pair.1 {
+            different += 1;
+            let show = |line: Option<&str>| line.map_or_else(|| "(nothing)".into(), |l| l.chars().take(300).collect::<String>());
+            text.push_str(&format!("  {stream} line {number}\n    got    {}\n    wanted {}\n", show(pair.0), show(pair.1)));
+        }
+    }
+    if different == 0 {
+        text.push_str(&format!("  {stream} ends differently\n"));
+    }
+}
+
+fn stored(script: &Path, extension: &str) -> String {
+    std::fs::read(script.with_extension(extension)).map_or_else(|_| String::new(), |bytes| String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// Scripts that do much work: under stress they would take hours.
+fn is_long(script: &Path) -> bool {
+    let name = name(script);
+    name.starts_with("depth/") || name.contains("large_inputs") || name.contains("order_after_deletions") || name.contains("big_multiplication")
+}
+
+/// The scripts of every area; a name that begins with an underscore is a module that scripts import.
+fn scripts() -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for area in entries(&root().join("../tests/lang")).into_iter().filter(|path| path.is_dir()) {
+        found.extend(entries(&area).into_iter().filter(|path| {
+            let file = path.file_name().unwrap_or_default().to_string_lossy();
+            file.ends_with(".py") && !file.starts_with('_')
+        }));
+    }
+    found
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = std::fs::read_dir(folder).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path())).collect();
+    found.sort();
+    found
+}
+
+fn name(script: &Path) -> String {
+    let area = script.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned();
+    format!("{area}/{}", script.file_name().unwrap_or_default().to_string_lossy())
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
