@@ -109,7 +109,9 @@ impl Heap {
             self.set_class_field(class, ClassField::Flags, Value::small(ClassFlags::IMMUTABLE));
             self.set_class_field(class, ClassField::RootShape, Value::small(self.new_root_shape() as i64));
             self.set_class_field(class, ClassField::InlineSlots, Value::small(0));
-            self.set_class_field(class, ClassField::NativeTy, Value::small(row.ty as i64));
+            // Instances of Generic's subclasses are plain ones.
+            let native = if row.ty == Ty::Generic { Ty::Object } else { row.ty };
+            self.set_class_field(class, ClassField::NativeTy, Value::small(native as i64));
         }
         self.boot_exception_group()
     }

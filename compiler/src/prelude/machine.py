@@ -104,7 +104,7 @@ def dict_merge(target, mapping, name):
         if type(key) is not str:
             raise TypeError('keywords must be strings')
         if key in target:
-            raise TypeError(f"{name}() got multiple values for keyword argument '{key}'")
+            raise TypeError(f"{name} got multiple values for keyword argument '{key}'")
         target[key] = mapping[key]
 
 
@@ -188,7 +188,7 @@ def matches_itself(cls):
 
 def wrap_in_group(exception):
     cls = ExceptionGroup if isinstance(exception, Exception) else BaseExceptionGroup
-    return cls('', [exception])
+    return cls('', (exception,))
 
 
 def join_groups(original, raised):
@@ -197,20 +197,14 @@ def join_groups(original, raised):
         return None
     if not isinstance(original, BaseExceptionGroup):
         return raised[0] if len(raised) == 1 else ExceptionGroup('', raised)
-    leaves = set()
-    own = []
-    new = []
-    for e in raised:
-        if same_group(original, e):
-            own.append(e)
-        else:
-            new.append(e)
+    own = [e for e in raised if same_group(original, e)]
+    new = [e for e in raised if not same_group(original, e)]
     rest = project(original, own) if own else None
     if not new:
         return rest
     if rest is not None:
         new.append(rest)
-    if len(new) == 1 and rest is None:
+    if len(new) == 1:
         return new[0]
     cls = ExceptionGroup if all(isinstance(e, Exception) for e in new) else BaseExceptionGroup
     return cls('', new)

@@ -64,6 +64,8 @@ impl Cx {
         }
         match on_class {
             Some(found) => self.classify(found),
+            // Attributes of a method are its function's.
+            None if h.is_kind(v, Kind::BoundMethod) => self.find_attr(h.field(v, 0).bits(), name.bits()),
             None => Found::Missing,
         }
     }
@@ -273,6 +275,7 @@ impl Cx {
     }
 
     fn load_getset(&mut self, getset: u64, this: u64, object: u64, name: u64, ret: Ret) -> Result<Step, Raised> {
+        let this = self.getset_target(getset, this);
         let row = self.heap.field(self.value(getset), 0).as_small().unwrap_or(0) as usize;
         let _ = (object, name);
         match self.natives[row].row.body {
@@ -288,6 +291,13 @@ impl Cx {
         }
     }
 
+    /// A function's attribute read through a method is read from the function.
+    pub(crate) fn getset_target(&self, getset: u64, this: u64) -> u64 {
+        let v = self.value(this);
+        let owner = self.heap.field(self.value(getset), 2);
+        if self.heap.is_kind(v, Kind::BoundMethod) && owner.is(self.heap.class(Ty::Function)) { self.heap.field(v, 0).bits() } else { this }
+    }
+
     #[cold]
     fn property_lacks(&mut self, property: u64, object: u64, what: &str) -> Raised {
         let h = &self.heap;
@@ -301,6 +311,10 @@ impl Cx {
     fn attr_missing(&mut self, object: u64, name: u64, ret: Ret) -> Result<Step, Raised> {
         let h = &self.heap;
         let v = self.value(object);
+        if h.is_kind(v, Kind::BoundMethod) {
+            let function = h.field(v, 0).bits();
+            return self.attr_missing(function, name, ret);
+        }
         let class = h.class_of(v);
         if let Some(hook) = h.lookup_name(class, Name::getattr)
             && !h.is_kind(v, Kind::Super)

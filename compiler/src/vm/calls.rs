@@ -576,13 +576,25 @@ impl Cx {
 /// Calls from builtins that may nest stop here; each level costs native stack.
 const NEST_MAX: u32 = 60;
 
-/// A function's default name for messages, shared with `Heap`-only code.
-pub(crate) fn callable_name(h: &Heap, v: Value<'_>) -> String {
-    let field = match h.kind(v) {
-        Some(Kind::Function) => h.function_field(v, FunctionField::QualName),
-        Some(Kind::BoundMethod) => return callable_name(h, h.field(v, 0)),
-        Some(Kind::Class) => return h.class_name(v).to_string(),
-        _ => return format!("{} object", h.type_name(v)),
+/// What messages about a call's arguments name the callee: `module.qualname()`, without `builtins.`, or the object's type.
+pub(crate) fn callable_name(cx: &Cx, v: Value<'_>) -> String {
+    let h = &cx.heap;
+    let with_module = |module: Value<'_>, name: String| {
+        if h.is_str(module) && h.str_bytes(module) != b"builtins" { format!("{}.{name}()", h.str_lossy(module)) } else { format!("{name}()") }
     };
-    h.str_lossy(field).into_owned()
+    match h.kind(v) {
+        Some(Kind::Function) => {
+            let name = h.str_lossy(h.function_field(v, FunctionField::QualName)).into_owned();
+            with_module(h.function_field(v, FunctionField::Module), name)
+        }
+        Some(Kind::BoundMethod) => callable_name(cx, h.field(v, 0)),
+        Some(Kind::Class) => format!("{}()", super::types::full_class_name(h, v)),
+        Some(Kind::Native) => {
+            let row = h.field(v, NATIVE_ROW).as_small().unwrap_or(0) as usize;
+            let owner = h.field(v, NATIVE_OWNER);
+            let name = cx.natives[row].row.name;
+            if h.is_kind(owner, Kind::Class) { format!("{}.{name}()", h.class_name(owner)) } else { with_module(owner, name.to_string()) }
+        }
+        _ => format!("{} object", h.type_name(v)),
+    }
 }

@@ -7,7 +7,16 @@ use crate::heap::{Kind, Name, Raised, Ty, Value};
 
 impl Cx {
     /// Hands `bits` to the running frame (the caller) as `ret` says. `window` is where the call's window was.
+    /// An error it leads to belongs to the calling instruction.
+    #[inline]
     pub(crate) fn deliver(&mut self, ret: Ret, bits: u64, window: u32) -> Result<Step, Raised> {
+        if ret.then == Then::Store {
+            return self.store_result(ret, bits);
+        }
+        self.deliver_by(ret, bits, window).inspect_err(|_| self.pc = self.instruction_before(ret.then, ret.pc))
+    }
+
+    fn deliver_by(&mut self, ret: Ret, bits: u64, window: u32) -> Result<Step, Raised> {
         match ret.then {
             Then::Exit => {
                 self.nested_result = bits;

@@ -448,7 +448,12 @@ impl Cx {
         let bits = v.bits();
         if self.builtin_iter(bits)?.is_none() && self.special(bits, Name::iter).is_none() && self.special(bits, Name::getitem).is_none() {
             let name = self.heap.type_name(self.value(bits)).to_string();
-            let text = if x == 1 { format!("Value after * must be an iterable, not {name}") } else { format!("Value after * must be an iterable, not {name}") };
+            // In a call, the list stands in the first argument slot of the callee's window.
+            let callee = if x == 1 && a >= 4 { Some(super::calls::callable_name(self, self.rv(a - 4))) } else { None };
+            let text = match callee {
+                Some(callee) => format!("{callee} argument after * must be an iterable, not {name}"),
+                None => format!("Value after * must be an iterable, not {name}"),
+            };
             return Err(self.heap.type_error(&text));
         }
         self.begin_prelude("list_extend")?;
@@ -484,7 +489,7 @@ impl Cx {
     fn merge(&mut self, into: u64, from: u64, callee: Option<u64>) -> Result<Step, Raised> {
         let h = &self.heap;
         let v = self.value(from);
-        let name = callee.map(|c| super::calls::callable_name(h, self.value(c)));
+        let name = callee.map(|c| super::calls::callable_name(self, self.value(c)));
         if h.is_exact(v, Kind::Dict) {
             let entries: Vec<_> = h.table_entries(v).into_iter().map(|e| (e.key.bits(), e.value.bits())).collect();
             for (key, value) in entries {
@@ -495,7 +500,7 @@ impl Cx {
                     }
                     if self.table_has(dict, key)? {
                         let key = self.heap.str_lossy(self.get(key)).into_owned();
-                        return Err(self.heap.type_error(&format!("{name}() got multiple values for keyword argument '{key}'")));
+                        return Err(self.heap.type_error(&format!("{name} got multiple values for keyword argument '{key}'")));
                     }
                 }
                 self.dict_set(dict, key, value)?;
@@ -508,7 +513,7 @@ impl Cx {
         if h.lookup(h.class_of(v), keys).is_none() {
             let shown = h.type_name(v);
             let text = match &name {
-                Some(name) => format!("{name}() argument after ** must be a mapping, not {shown}"),
+                Some(name) => format!("{name} argument after ** must be a mapping, not {shown}"),
                 None => format!("'{shown}' object is not a mapping"),
             };
             return Err(h.type_error(&text));

@@ -93,7 +93,8 @@ impl Cx {
             }
             Found::GetSet(getset) => {
                 let row = self.heap.field(self.value(getset), 0).as_small().unwrap_or(0) as usize;
-                let bits = self.call_row(row, &[object])?;
+                let this = self.getset_target(getset, object);
+                let bits = self.call_row(row, &[this])?;
                 Ok(self.push(self.value(bits)))
             }
             Found::Slot(slot) => {

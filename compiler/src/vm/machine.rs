@@ -260,7 +260,9 @@ impl Cx {
         let h = &self.heap;
         let owner = h.class(class.ty);
         if let Some(namespace) = h.dict_of(owner) {
-            h.dict_set_str(namespace, h.name(Name::doc), h.str(class.doc)?)?;
+            if !class.rows.iter().any(|row| row.name == "__doc__") {
+                h.dict_set_str(namespace, h.name(Name::doc), h.str(class.doc)?)?;
+            }
             // What defines equality without a hash cannot be hashed.
             if matches!(class.ty, Ty::List | Ty::Dict | Ty::Set | Ty::ByteArray | Ty::Deque) {
                 h.dict_set_str(namespace, h.name(Name::hash), Value::NONE)?;

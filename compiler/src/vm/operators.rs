@@ -129,24 +129,30 @@ impl Cx {
         self.heap.lookup_name(self.heap.class_of(self.value(v)), name).map(|m| m.bits()).filter(|&m| m != Value::NONE.bits())
     }
 
-    /// The left method, or the right's reflected one first when its class is a subclass that overrides it.
-    fn binary_methods(&mut self, row: &Binary, x: u64, y: u64, ret: Ret) -> Result<Step, Raised> {
-        let (left, right) = (self.special(x, row.method), self.special(y, row.reflected));
+    /// Left method, reflected method of the right, and whether the right is asked first: when its class is a subclass that
+    /// overrides it, or when the left is a builtin sequence (whose `+` and `*` CPython asks last).
+    fn binary_order(&self, row: &Binary, x: u64, y: u64) -> (Option<u64>, Option<u64>, bool) {
         let h = &self.heap;
-        let (cx, cy) = (h.class_of(self.value(x)), h.class_of(self.value(y)));
-        let same = cx.is(cy);
-        let right_first = !same && right.is_some() && h.is_subclass(cy, cx) && self.special(x, row.reflected) != right;
-        if right_first && let Some(method) = right {
-            // Stage `Binary` with the reflected one already asked: the left is the last.
-            return self.call_method_of(method, y, &[x], Ret { then: if left.is_some() { Then::Binary } else { Then::BinaryLast }, ..ret });
-        }
-        if let Some(method) = left {
-            let then = if same || right.is_none() { Then::BinaryLast } else { Then::Binary };
-            return self.call_method_of(method, x, &[y], Ret { then, ..ret });
-        }
-        match right {
-            Some(method) if !same => self.call_method_of(method, y, &[x], Ret { then: Then::BinaryLast, ..ret }),
-            _ => Err(self.unsupported(row, x, y, ret.pc)),
+        let (vx, vy) = (self.value(x), self.value(y));
+        let (cx, cy) = (h.class_of(vx), h.class_of(vy));
+        let left = self.special(x, row.method);
+        let right = if cx.is(cy) { None } else { self.special(y, row.reflected) };
+        let overrides = right.is_some() && h.is_subclass(cy, cx) && self.special(x, row.reflected) != right;
+        let sequence = matches!(row.op, Op::Add | Op::Mul)
+            && matches!(h.kind(vx), Some(Kind::List | Kind::Tuple | Kind::Str | Kind::Bytes | Kind::ByteArray))
+            && left.is_some_and(|m| h.is_kind(self.value(m), Kind::Native))
+            && right.is_some_and(|m| !h.is_kind(self.value(m), Kind::Native));
+        (left, right, overrides || sequence)
+    }
+
+    /// The left method, or the right's reflected one first.
+    fn binary_methods(&mut self, row: &Binary, x: u64, y: u64, ret: Ret) -> Result<Step, Raised> {
+        let more = |more: bool| if more { Then::Binary } else { Then::BinaryLast };
+        match self.binary_order(row, x, y) {
+            (left, Some(method), true) => self.call_method_of(method, y, &[x], Ret { then: more(left.is_some()), ..ret }),
+            (Some(method), right, _) => self.call_method_of(method, x, &[y], Ret { then: more(right.is_some()), ..ret }),
+            (None, Some(method), _) => self.call_method_of(method, y, &[x], Ret { then: Then::BinaryLast, ..ret }),
+            (None, None, _) => Err(self.unsupported(row, x, y, ret.pc)),
         }
     }
 
@@ -159,14 +165,10 @@ impl Cx {
         match ret.then {
             Then::Inplace => self.binary_methods(row, x, y, Ret { then: Then::Binary, ..ret }),
             Then::Binary => {
-                let (left, right) = (self.special(x, row.method), self.special(y, row.reflected));
-                let h = &self.heap;
-                let (cx, cy) = (h.class_of(self.value(x)), h.class_of(self.value(y)));
-                let right_first = !cx.is(cy) && h.is_subclass(cy, cx) && self.special(x, row.reflected) != right;
                 let last = Ret { then: Then::BinaryLast, ..ret };
-                match (right_first, left, right) {
-                    (true, Some(method), _) => self.call_method_of(method, x, &[y], last),
-                    (false, _, Some(method)) => self.call_method_of(method, y, &[x], last),
+                match self.binary_order(row, x, y) {
+                    (Some(method), _, true) => self.call_method_of(method, x, &[y], last),
+                    (_, Some(method), false) => self.call_method_of(method, y, &[x], last),
                     _ => Err(self.unsupported(row, x, y, ret.pc)),
                 }
             }

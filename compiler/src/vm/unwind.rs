@@ -121,7 +121,7 @@ impl Cx {
     }
 
     /// The word index to look handlers and positions up by: `pc` is the instruction itself for continuations that execute it again.
-    fn instruction_before(&self, then: Then, pc: u32) -> u32 {
+    pub(crate) fn instruction_before(&self, then: Then, pc: u32) -> u32 {
         match then {
             Then::Binary | Then::BinaryLast | Then::Inplace | Then::Compare | Then::CompareLast | Then::Truth | Then::TruthLen
             | Then::Contains | Then::Module | Then::ForNext | Then::GenFor | Then::GenFrom | Then::FromNext => pc,
@@ -245,7 +245,8 @@ impl Cx {
             let slot = self.call(class, &[])?;
             let made = self.get(slot).bits();
             if !self.heap.is_kind(self.value(made), Kind::Exception) {
-                let (class, got) = (self.heap.class_name(self.value(bits)).to_string(), self.heap.type_name(self.value(made)).to_string());
+                let class = super::types::full_class_name(&self.heap, self.value(bits));
+                let got = super::types::full_class_name(&self.heap, self.heap.class_of(self.value(made)));
                 return Err(self.heap.type_error(&format!("calling <class '{class}'> should have returned an instance of BaseException, not <class '{got}'>")));
             }
             return Ok(made);

@@ -91,7 +91,8 @@ pub(crate) fn class_from(cx: &mut Cx, metaclass: u64, name: u64, bases: u64, nam
     let mut meta = cx.value(metaclass);
     for &base in h.tuple_items(bases) {
         if !h.is_kind(base, Kind::Class) {
-            return Err(h.type_error("bases must be types"));
+            // CPython compares metaclasses first: a base that is no class has none in common.
+            return Err(h.type_error("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases"));
         }
         if !h.is_script_class(base) && !h.native_ty(base).row().subclassable {
             return Err(h.type_error(&format!("type '{}' is not an acceptable base type", h.class_name(base))));

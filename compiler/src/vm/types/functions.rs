@@ -167,8 +167,11 @@ fn method_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let this = cx.push(cx.heap().field(v, 1));
     let shown = cx.repr(this)?;
     let h = cx.heap();
-    let name = super::super::calls::callable_name(h, cx.get(a.slot(0)));
+    let name = method_name(h, h.field(cx.get(a.slot(0)), 0));
     Flow::value(h.str(&format!("<bound method {name} of {}>", h.str_lossy(cx.get(shown))))?)
+}
+fn method_name(h: &Heap, function: Value<'_>) -> String {
+    if h.is_kind(function, Kind::Function) { h.str_lossy(h.function_field(function, FunctionField::QualName)).into_owned() } else { String::from("?") }
 }
 /// Attributes of a method are those of its function, but for its own.
 fn method_getattribute(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {

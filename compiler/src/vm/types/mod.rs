@@ -10,6 +10,7 @@ mod object;
 use super::native::ClassRows;
 
 pub(crate) use class_type::class_from;
+pub(crate) use object::full_class_name;
 
 /// Their rows.
 pub static CLASSES: &[&[ClassRows]] = &[object::CLASSES, class_type::CLASSES, functions::CLASSES, generator::CLASSES, misc::CLASSES, aliases::CLASSES];

@@ -81,7 +81,7 @@ fn init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 /// `module.QualName` of a class, without `builtins.`.
-pub(super) fn full_class_name(h: &Heap, class: Value<'_>) -> String {
+pub(crate) fn full_class_name(h: &Heap, class: Value<'_>) -> String {
     let qualname = h.class_field(class, crate::heap::ClassField::QualName);
     let qualname = if h.is_str(qualname) { h.str_lossy(qualname).into_owned() } else { h.class_name(class).to_string() };
     match h.lookup_own(class, Name::module) {
