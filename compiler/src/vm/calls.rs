@@ -441,8 +441,11 @@ impl Cx {
     /// A script's `__new__`: the prelude calls it, then `__init__` if it made an instance.
     fn call_new_then_init(&mut self, window: u32, argc: u32, keywords: Keywords, new: u64, ret: Ret) -> Result<Step, Raised> {
         let class = self.heap.load64(window);
-        let args = self.heap.tuple(self.heap.values_at(window + HEADER_BYTES, argc))?.bits();
         let top = self.top.get().max(window + HEADER_BYTES + argc * 8);
+        // The first use runs the prelude's file, and may collect: before there is anything that nobody holds.
+        self.top.set(top);
+        self.prelude_function("type_call")?;
+        let args = self.heap.tuple(self.heap.values_at(window + HEADER_BYTES, argc))?.bits();
         self.heap.store64(top, args);
         self.top.set(top + 8);
         let dict = self.heap.dict()?;
