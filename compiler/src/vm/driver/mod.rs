@@ -1,9 +1,11 @@
 //! A run from outside: configured, started, resumed until it is done; then functions of the finished script can be called.
 
 mod ending;
+mod listing;
 mod native;
 mod report;
 
+pub use listing::{capability_id, listing};
 pub use native::{Options, Outcome, run_script};
 
 use std::rc::Rc;
