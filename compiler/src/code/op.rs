@@ -192,7 +192,7 @@ ops! {
     BuildSet,       [Write Run Count],     cache 0, ext 0, "a = set of b .. b+c";
     BuildDict,      [Write Run Count],     cache 0, ext 0, "a = dict of c pairs from b .. b+2c";
     ListAppend,     [Read Read No],        cache 0, ext 0, "a.append(b), a is an exact list";
-    ListExtend,     [Read Read No],        cache 0, ext 0, "a.extend(b) for *b in a display or call; x = 1: the error names the callee of a call";
+    ListExtend,     [Read Read No],        cache 0, ext 0, "a.extend(b) for *b in a display or call; x = 1: the only positional argument of a call, whose callee stands at a - WINDOW_HEADER: the error names it";
     SetAdd,         [Read Read No],        cache 0, ext 0, "a.add(b), a is an exact set";
     SetUpdate,      [Read Read No],        cache 0, ext 0, "a.update(b), for *b in a set display";
     DictSet,        [Read Read Read],      cache 0, ext 0, "a[b] = c, a is an exact dict";

@@ -176,7 +176,8 @@ impl Parser<'_> {
             match self.kind() {
                 TokenKind::Star => {
                     self.demand(!unpacked)?;
-                    self.gather_starred(&mut run, Some(call.at))?;
+                    let alone = run.is_empty() && last.is_none() && self.nothing_positional_behind(open, comma);
+                    self.gather_starred(&mut run, Some((call.at, alone)))?;
                 }
                 TokenKind::DoubleStar => {
                     keywords.get_or_insert(self.pos);
@@ -218,6 +219,14 @@ impl Parser<'_> {
         self.unit.free = list + 1;
         self.to_register(value, list);
         Ok(keywords)
+    }
+
+    /// Whether the starred argument behind the comma `before` is followed by keywords alone.
+    fn nothing_positional_behind(&self, open: usize, before: usize) -> bool {
+        let next = self.next_comma(open, before);
+        let keyword = self.kind_at(next + 1) == TokenKind::Name && self.kind_at(next + 2) == TokenKind::Equal;
+        let ended = self.kind_at(next) == TokenKind::RParen || matches!(self.kind_at(next + 1), TokenKind::RParen | TokenKind::DoubleStar);
+        (ended || keyword) && !self.bracket(open).has(Bracket::STAR_AFTER_KEYWORD)
     }
 
     /// The comma (or end) behind the argument that follows the comma `before` (0: the first argument).

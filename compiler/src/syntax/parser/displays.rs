@@ -125,17 +125,18 @@ impl Parser<'_> {
         self.unit.touch(run.first);
     }
 
-    /// Adds the elements of the iterable behind the star at the cursor.
-    pub(super) fn gather_starred(&mut self, run: &mut Gather, call: Option<ByteRange>) -> R<()> {
+    /// Adds the elements of the iterable behind the star at the cursor. Of a call: its place, and whether it has no other positional
+    /// arguments, so that the error names the callee.
+    pub(super) fn gather_starred(&mut self, run: &mut Gather, call: Option<(ByteRange, bool)>) -> R<()> {
         let start = self.pos;
-        let at = call.unwrap_or_else(|| self.range_to(start, start));
+        let at = call.map_or_else(|| self.range_to(start, start), |call| call.0);
         self.flush(run, at);
         self.pos += 1;
         let value = if call.is_some() { self.expression()? } else { self.binary(0)? };
-        let at = call.unwrap_or(value.at);
+        let at = call.map_or(value.at, |call| call.0);
         let register = self.to_any(value);
         let extend = if run.shape == Shape::Set { Op::SetUpdate } else { Op::ListExtend };
-        self.unit.emit(extend, u8::from(call.is_some()), run.mark, register, 0, at);
+        self.unit.emit(extend, u8::from(call.is_some_and(|call| call.1)), run.mark, register, 0, at);
         self.unit.free = run.first;
         Ok(())
     }
