@@ -886,7 +886,17 @@ impl Cx {
 
                 Op::Raise => slow!(self.raise_op(a, None), 1),
                 Op::RaiseFrom => slow!(self.raise_op(a, Some(b)), 1),
-                Op::RaiseAgain => try_slow!(self.raise_again(), 1),
+                Op::RaiseAgain => {
+                    sync!();
+                    match self.raise_again() {
+                        Ok(()) => {
+                            self.unwind_again()?;
+                            reload!();
+                            continue;
+                        }
+                        Err(Raised) => raise!(),
+                    }
+                }
                 Op::Reraise => {
                     sync!();
                     self.reraise(a);

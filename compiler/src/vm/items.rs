@@ -490,7 +490,7 @@ impl Cx {
         let h = &self.heap;
         let v = self.value(from);
         let name = callee.map(|c| super::calls::callable_name(self, self.value(c)));
-        if h.is_exact(v, Kind::Dict) {
+        if crate::types::dict::is_plain_mapping(h, v) {
             let entries: Vec<_> = h.table_entries(v).into_iter().map(|e| (e.key.bits(), e.value.bits())).collect();
             for (key, value) in entries {
                 let (dict, key, value) = (self.push(self.value(into)), self.push(self.value(key)), self.push(self.value(value)));

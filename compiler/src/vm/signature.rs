@@ -149,7 +149,8 @@ impl Signature {
             return h.type_error(&format!("{name}() takes exactly one argument ({given} given)"));
         }
         let name = short(name);
-        if only {
+        // CPython's `sorted` counts its argument itself.
+        if only || name == "sorted" {
             let bound = if most == least { "" } else { "at most " };
             return h.type_error(&format!("{name} expected {bound}{most} argument{}, got {given}", plural(most)));
         }
@@ -175,7 +176,7 @@ impl Signature {
             return h.type_error(&format!("{name}() takes exactly one argument ({given} given)"));
         }
         let name = short(name);
-        if only {
+        if only || name == "sorted" {
             let bound = if most == least { "" } else { "at least " };
             return h.type_error(&format!("{name} expected {bound}{least} argument{}, got {given}", plural(least)));
         }

@@ -285,7 +285,8 @@ impl Cx {
         if !self.heap.is_kind(handled, Kind::Exception) {
             return Err(self.heap.raise(Ty::RuntimeError, "No active exception to reraise"));
         }
-        Err(self.heap.set_pending(handled))
+        self.heap.set_pending(handled);
+        Ok(())
     }
 
     pub(crate) fn reraise(&mut self, a: u16) {

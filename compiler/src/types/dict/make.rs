@@ -2,7 +2,7 @@
 
 use super::access::{Find, find, set};
 use super::too_many;
-use crate::heap::{FLAG_SUBCLASS, Heap, Kind, Name, Raised, Ty, Value};
+use crate::heap::{Heap, Kind, Name, Raised, Ty, Value};
 use crate::types::iterators::{self, Step};
 use crate::vm::{Args, Cx, Flow, Slot};
 
@@ -39,16 +39,16 @@ fn fill(cx: &mut Cx, a: Args, name: &str) -> Result<Flow, Raised> {
 pub fn merge(cx: &mut Cx, dict: Slot, source: Slot) -> Result<bool, Raised> {
     let h = cx.heap();
     let from = cx.get(source);
-    if h.is_kind(from, Kind::Dict) && is_plain_mapping(h, from) {
+    if is_plain_mapping(h, from) {
         merge_dict(cx, dict, source)?;
         return Ok(true);
     }
     Ok(false)
 }
 
-/// A dict whose iteration and `keys` are the builtin ones.
-fn is_plain_mapping(h: &Heap, v: Value<'_>) -> bool {
-    h.flags(v) & FLAG_SUBCLASS == 0 || h.lookup_name(h.class_of(v), Name::iter).is_some_and(|f| h.is_kind(f, Kind::Native))
+/// A dict whose iteration is the builtin one: its entries are taken as they stand.
+pub fn is_plain_mapping(h: &Heap, v: Value<'_>) -> bool {
+    h.is_exact(v, Kind::Dict) || h.is_kind(v, Kind::Dict) && h.lookup_name(h.class_of(v), Name::iter).is_some_and(|f| h.is_kind(f, Kind::Native))
 }
 
 fn merge_dict(cx: &mut Cx, dict: Slot, source: Slot) -> Result<(), Raised> {

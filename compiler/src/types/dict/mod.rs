@@ -15,7 +15,7 @@ use crate::vm::native::{ClassRows, method, vm_class_method, vm_method, vm_static
 
 pub use access::{Find, find, get, set};
 pub use change::pop_item;
-pub use make::{from_keys_natively, merge, merge_hidden, put, set_hidden};
+pub use make::{from_keys_natively, is_plain_mapping, merge, merge_hidden, put, set_hidden};
 pub use merge::copy_natively;
 
 pub static CLASSES: &[ClassRows] = &[ClassRows {
