@@ -84,6 +84,8 @@ class IncrementalDecoder:
         if len(data) < mark and not final:
             self._buffer = data
             return ""
+        if mark in (2, 4) and data and not data.startswith((BOM_UTF16_LE, BOM_UTF16_BE) if mark == 2 else (BOM_UTF32_LE, BOM_UTF32_BE)):
+            raise UnicodeDecodeError(self._encoding, data, 0, mark, "Stream does not start with BOM")
         text, used = _codecs.decode_part(data, self._encoding, self.errors, final)
         if mark:
             big = data.startswith(BOM_UTF16_BE if mark == 2 else BOM_UTF32_BE)

@@ -206,7 +206,6 @@ check(
     lambda: re.match('(?:a{,2}){2}', 'aaaa').span(),
     lambda: re.match('x{0}y','y'),
     lambda: re.purge(),
-    lambda: re.I,
     lambda: re.match('\\0\\x41\\u0041\\101', '\0AAA'),
     lambda: re.match('[\\0-\\x1f\\]]+', '\0]'),
     lambda: re.compile('[a-\\d]'),

@@ -95,10 +95,10 @@ pub fn purge<'h>(h: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
 
 fn compile<'h>(h: &'h Heap, source: Value<'h>, given: u32) -> Res<'h> {
     let is_text = h.is_str(source);
-    let flags = flags::fixed(h, given, is_text)?;
+    flags::fixed(h, given, is_text)?;
     h.reserve(h.len(source) as u64 * 64)?;
     let text = subject::code_points(h, source);
-    let built = parse::parse(h, &text, is_text, flags).and_then(|parsed| {
+    let built = parse::parse(h, &text, is_text, given).and_then(|parsed| {
         let code = compiler::compile(h, &parsed.node, parsed.groups, &parsed.widths, is_text)?;
         Ok((parsed, code))
     });
