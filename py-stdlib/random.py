@@ -273,9 +273,7 @@ def _fresh_seed():
 
 def _seed_of_text(text):
     """The text and its SHA-512, as CPython does."""
-    import hashlib
-    data = text.encode() if isinstance(text, str) else bytes(text)
-    return int.from_bytes(data + hashlib.sha512(data).digest(), "big")
+    return _random._text_seed(text.encode() if isinstance(text, str) else bytes(text))
 
 
 class SystemRandom(Random):

@@ -1,6 +1,7 @@
 //! Engine modules: pure computation in Rust.
 #![forbid(unsafe_code)]
 
+mod cmath;
 mod codecs;
 pub(crate) mod collections;
 pub(crate) mod itertools;
@@ -16,6 +17,7 @@ use crate::vm::native::ModuleRows;
 
 /// Every engine module.
 pub static MODULES: &[&ModuleRows] = &[
+    &cmath::MODULE,
     &codecs::MODULE,
     &collections::MODULE,
     &itertools::MODULE,

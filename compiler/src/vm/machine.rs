@@ -335,6 +335,7 @@ impl Cx {
                 Constant::Float(f) => Value::float(f),
                 Constant::Int(n) => h.int64(n)?,
                 Constant::Str(s) => h.str(s)?,
+                Constant::Complex(re, im) => crate::types::complex::make(h, (re, im))?,
                 Constant::Class(ty) => h.class(ty),
             };
             h.dict_set_str(self.value(dict), h.intern_str(name)?, value)?;

@@ -106,6 +106,7 @@ pub enum Constant {
     Float(f64),
     Int(i64),
     Str(&'static str),
+    Complex(f64, f64),
     /// A builtin class under this name.
     Class(Ty),
 }

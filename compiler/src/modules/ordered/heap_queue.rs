@@ -16,9 +16,9 @@ static ROWS: &[Row] = &[
     vm_function("heappushpop", "(heap, item, /)", "Push item on the heap, then pop and return the smallest item from the heap.", push_pop),
 ];
 
-fn check(cx: &Cx, a: Args) -> Result<(), Raised> {
+fn check(cx: &Cx, a: Args, name: &str) -> Result<(), Raised> {
     let (h, heap) = (cx.heap(), cx.get(a.slot(0)));
-    if h.is_kind(heap, Kind::List) { Ok(()) } else { Err(h.type_error(&format!("heap argument must be a list, not {}", h.type_name(heap)))) }
+    if h.is_kind(heap, Kind::List) { Ok(()) } else { Err(h.type_error(&format!("{name} must be list, not {}", h.type_name(heap)))) }
 }
 
 /// Places from `at` up to where `item` belongs: the parents that are larger. `None` when Python code must compare.
@@ -78,7 +78,7 @@ fn sink<'h>(h: &'h Heap, heap: Value<'h>, item: Value<'h>, top: usize, end: usiz
 }
 
 fn push(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    check(cx, a)?;
+    check(cx, a, "heappush() argument 1")?;
     let h = cx.heap();
     let (heap, item) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
     let count = h.len(heap);
@@ -93,7 +93,7 @@ fn push(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 fn pop(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    check(cx, a)?;
+    check(cx, a, "heappop() argument")?;
     let h = cx.heap();
     let heap = cx.get(a.slot(0));
     let Some(rest) = h.len(heap).checked_sub(1) else { return Err(h.index_error("index out of range")) };
@@ -106,7 +106,7 @@ fn pop(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 fn replace(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    check(cx, a)?;
+    check(cx, a, "heapreplace() argument 1")?;
     let h = cx.heap();
     let (heap, item) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
     if h.len(heap) == 0 {
@@ -120,7 +120,7 @@ fn replace(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 fn push_pop(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    check(cx, a)?;
+    check(cx, a, "heappushpop() argument 1")?;
     let h = cx.heap();
     let (heap, item) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
     if h.len(heap) == 0 {
@@ -135,7 +135,7 @@ fn push_pop(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 fn heapify(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    check(cx, a)?;
+    check(cx, a, "heapify() argument")?;
     let h = cx.heap();
     let heap = cx.get(a.slot(0));
     let count = h.len(heap);

@@ -3,18 +3,21 @@
 mod twister;
 
 use num_bigint::BigInt;
+use sha2::Digest;
 
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
-use crate::vm::native::{ClassRows, Constant, ModuleRows, Row, method, vm_method, vm_static_method};
+use crate::vm::native::{ClassRows, Constant, ModuleRows, Row, function, method, vm_method, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
 use twister::Twister;
 
 /// `_random`.
 pub static MODULE: ModuleRows =
-    ModuleRows { name: "_random", doc: "Module implements the Mersenne Twister random number generator.", rows: &[], constants: &[("Random", Constant::Class(Ty::Random))] };
+    ModuleRows { name: "_random", doc: "Module implements the Mersenne Twister random number generator.", rows: FUNCTIONS, constants: &[("Random", Constant::Class(Ty::Random))] };
 
 /// Its state is a bytearray in field 0: see [`Twister`].
 pub static CLASSES: &[ClassRows] = &[ClassRows { ty: Ty::Random, doc: "A random number generator with its own state.", rows: ROWS }];
+
+static FUNCTIONS: &[Row] = &[function("_text_seed", "(data, /)", "The seed that bytes stand for: them and their SHA-512.", text_seed)];
 
 static ROWS: &[Row] = &[
     vm_static_method("__new__", "($type, /, *args, **kwargs)", "Make a generator, seeded by the first argument.", new),
@@ -119,4 +122,12 @@ fn setstate<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     }
     with(h, a[0], |t| t.restore(&words));
     Ok(Value::NONE)
+}
+
+fn text_seed<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let Some(mut data) = h.bytes_like(a[0]) else { return Err(h.type_error("a bytes-like object is required")) };
+    h.reserve(data.len() as u64 * 4)?;
+    let digest = sha2::Sha512::digest(&data);
+    data.extend_from_slice(&digest);
+    h.big_int(&BigInt::from_bytes_be(num_bigint::Sign::Plus, &data))
 }
