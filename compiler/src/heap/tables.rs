@@ -398,7 +398,12 @@ impl Heap {
             Kind::Complex if self.hash_is_inherited(v) => Ok(Some(self.hash_complex(v))),
             Kind::Tuple if self.hash_is_inherited(v) => self.hash_tuple(v),
             Kind::FrozenSet if self.hash_is_inherited(v) => Ok(Some(self.hash_frozenset(v))),
-            Kind::Range => self.hash_fields(v, &[3, 0, 2]),
+            // Only what tells ranges of this length apart.
+            Kind::Range => match self.field_at(v.offset(), 3).as_small() {
+                Some(0) => self.hash_fields(v, &[3]),
+                Some(1) => self.hash_fields(v, &[3, 0]),
+                _ => self.hash_fields(v, &[3, 0, 2]),
+            },
             Kind::Slice => self.hash_fields(v, &[0, 1, 2]),
             Kind::BoundMethod => Ok(Some(self.identity_hash(self.field(v, 0)) ^ self.identity_hash(self.field(v, 1)).rotate_left(7))),
             Kind::List => self.unhashable(v, Ty::List),

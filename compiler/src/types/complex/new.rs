@@ -24,13 +24,13 @@ pub fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     }
     let first = match cx.get(real).is_unbound() {
         true => (0.0, 0.0),
-        false => argument(cx, real, "complex() first argument must be a string or a number, not")?,
+        false => argument(cx, real, true, "complex() first argument must be a string or a number, not")?,
     };
     if cx.get(imag).is_unbound() {
         return of_class(cx, a.slot(0), first);
     }
     let complex_second = value(cx.heap(), cx.get(imag)).is_some();
-    let second = argument(cx, imag, "complex() second argument must be a number, not")?;
+    let second = argument(cx, imag, false, "complex() second argument must be a number, not")?;
     // real + imag·j, where either may be complex; parts that are absent do not touch the signs of zeros.
     let re = if complex_second { first.0 - second.1 } else { first.0 };
     let complex_first = cx.heap().is_kind(cx.get(real), Kind::Complex) || first.1 != 0.0;
@@ -47,27 +47,29 @@ fn of_class(cx: &mut Cx, class: Slot, (re, im): Parts) -> Result<Flow, Raised> {
     Flow::value(h.new_fields_of(Kind::Complex, class, &[Value::float(re), Value::float(im)])?)
 }
 
-fn argument(cx: &mut Cx, v: Slot, otherwise: &str) -> Result<Parts, Raised> {
-    match convert(cx, v)? {
+fn argument(cx: &mut Cx, v: Slot, by_method: bool, otherwise: &str) -> Result<Parts, Raised> {
+    match convert(cx, v, by_method)? {
         Some(parts) => Ok(parts),
         None => Err(cx.heap().type_error(&format!("{otherwise} '{}'", cx.heap().type_name(cx.get(v))))),
     }
 }
 
-/// The parts of any number by `__complex__`, `__float__` or `__index__`; `None` when it has none.
-fn convert(cx: &mut Cx, x: Slot) -> Result<Option<Parts>, Raised> {
+/// The parts of any number by `__complex__` (if `by_method`), `__float__` or `__index__`; `None` when it has none.
+fn convert(cx: &mut Cx, x: Slot, by_method: bool) -> Result<Option<Parts>, Raised> {
     let v = cx.get(x);
     if (!v.is_ref() || cx.heap().flags(v) & FLAG_SUBCLASS == 0)
         && let Some(parts) = super::parts(cx.heap(), v)
     {
         return parts.map(Some);
     }
-    if let Some(made) = cx.call_special(x, Name::complex, &[])? {
+    if by_method
+        && let Some(made) = cx.call_special(x, Name::complex, &[])?
+    {
         let h: &Heap = cx.heap();
         let v = cx.get(made);
         return match value(h, v) {
             Some(parts) => Ok(Some(parts)),
-            None => Err(h.type_error(&format!("{}.__complex__() must return a complex, not {}", h.type_name(cx.get(x)), h.type_name(v)))),
+            None => Err(h.type_error(&format!("__complex__ returned non-complex (type {})", h.type_name(v)))),
         };
     }
     let class = cx.heap().class_of(cx.get(x));
@@ -79,7 +81,7 @@ fn convert(cx: &mut Cx, x: Slot) -> Result<Option<Parts>, Raised> {
 
 /// Any number as complex, as C functions take it.
 pub fn number_to_complex(cx: &mut Cx, x: Slot) -> Result<Parts, Raised> {
-    match convert(cx, x)? {
+    match convert(cx, x, true)? {
         Some(parts) => Ok(parts),
         None => Err(cx.heap().type_error(&format!("must be real number, not {}", cx.heap().type_name(cx.get(x))))),
     }

@@ -71,7 +71,7 @@ fn exponent_value(text: &str) -> Option<i64> {
 /// The row of `fromhex` for an exact float class.
 pub fn check_str<'h>(h: &'h Heap, v: crate::heap::Value<'h>) -> Result<&'h str, Raised> {
     if !h.is_str(v) {
-        return Err(h.type_error(&format!("fromhex() argument must be str, not {}", h.type_name(v))));
+        return Err(h.type_error("bad argument type for built-in operation"));
     }
     h.as_str(v).ok_or_else(|| h.value_error("invalid hexadecimal floating-point string"))
 }

@@ -2,6 +2,7 @@
 
 use super::parse_float;
 use crate::heap::{Heap, Kind, Name, Raised, Ty, Value};
+use crate::types::bytes::buffer;
 use crate::types::number::quoted_value;
 use crate::vm::{Args, Cx, Flow, Slot};
 
@@ -35,22 +36,24 @@ fn text_or_number(cx: &mut Cx, x: Slot) -> Result<f64, Raised> {
     }
     let h = cx.heap();
     let v = cx.get(x);
-    if h.is_str(v) || matches!(h.kind(v), Some(Kind::Bytes | Kind::ByteArray)) {
+    if h.is_str(v) || matches!(h.kind(v), Some(Kind::Bytes | Kind::ByteArray | Kind::MemoryView)) {
         return from_text(h, v);
     }
     Err(h.type_error(&format!("float() argument must be a string or a real number, not '{}'", h.type_name(v))))
 }
 
-/// The float in a str, bytes or bytearray.
+/// The float in a str or in what holds bytes.
 pub fn from_text(h: &Heap, v: Value<'_>) -> Result<f64, Raised> {
     let parsed = match h.is_str(v) {
         true => h.as_str(v).and_then(parse_float),
-        false => h.bytes_like(v).and_then(|data| parse_float(std::str::from_utf8(&data).ok()?)),
+        false => buffer(h, v)?.and_then(|data| parse_float(std::str::from_utf8(&data).ok()?)),
     };
-    parsed.ok_or_else(|| {
-        let array = if h.is_kind(v, Kind::ByteArray) { ("bytearray(", ")") } else { ("", "") };
-        h.value_error(&format!("could not convert string to float: {}{}{}", array.0, quoted_value(h, v, usize::MAX), array.1))
-    })
+    if let Some(f) = parsed {
+        return Ok(f);
+    }
+    let quoted = quoted_value(h, v, usize::MAX)?;
+    let array = if h.is_kind(v, Kind::ByteArray) { ("bytearray(", ")") } else { ("", "") };
+    Err(h.value_error(&format!("could not convert string to float: {}{quoted}{}", array.0, array.1)))
 }
 
 /// `v` as a float by `__float__` or `__index__`; `None` when it has neither.

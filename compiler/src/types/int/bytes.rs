@@ -5,14 +5,15 @@ use num_bigint::{BigInt, Sign};
 use super::bits::{bit_length, is_negative};
 use super::into_big;
 use crate::heap::{Heap, IntView, Kind, Name, Raised, Res, Ty, Value};
+use crate::types::bytes::buffer;
 use crate::types::indexed::{ssize, with_ints};
 use crate::vm::{Args, Cx, Flow};
 
 /// Whether the first byte is the least significant.
-fn is_little(h: &Heap, order: Value<'_>) -> Result<bool, Raised> {
+fn is_little(h: &Heap, order: Value<'_>, function: &str) -> Result<bool, Raised> {
     let Some(order) = order.given() else { return Ok(false) };
     if !h.is_str(order) {
-        return Err(h.type_error(&format!("argument 'byteorder' must be str, not {}", h.type_name(order))));
+        return Err(h.type_error(&format!("{}() argument 'byteorder' must be str, not {}", function, h.type_name(order))));
     }
     match h.str_bytes(order) {
         b"little" => Ok(true),
@@ -37,7 +38,7 @@ pub fn to_bytes(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 fn pure_to_bytes<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let little = is_little(h, a[2])?;
+    let little = is_little(h, a[2], "to_bytes")?;
     let length = ssize(h, a[1], 1)?;
     let signed = a[3].is(Value::TRUE);
     let Ok(length) = usize::try_from(length) else { return Err(h.value_error("length argument must be non-negative")) };
@@ -77,7 +78,7 @@ fn fits(n: &IntView, negative: bool, signed: bool, length: usize) -> bool {
 pub fn from_bytes(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     truth_at(cx, a, 3)?;
     let h = cx.heap();
-    let little = is_little(h, cx.get(a.slot(2)))?;
+    let little = is_little(h, cx.get(a.slot(2)), "from_bytes")?;
     let signed = cx.get(a.slot(3)).is(Value::TRUE);
     let data = bytes_of(cx, a)?;
     let h = cx.heap();
@@ -103,8 +104,8 @@ fn from_data(mut data: Vec<u8>, little: bool, signed: bool) -> BigInt {
 /// The bytes of the first argument: bytes-like, `__bytes__`, or an iterable of ints.
 fn bytes_of(cx: &mut Cx, a: Args) -> Result<Vec<u8>, Raised> {
     let source = a.slot(1);
-    if let Some(data) = cx.heap().bytes_like(cx.get(source)) {
-        return Ok(data);
+    if let Some(data) = buffer(cx.heap(), cx.get(source))? {
+        return Ok(data.into_owned());
     }
     if let Some(made) = cx.call_special(source, Name::bytes, &[])? {
         let h = cx.heap();

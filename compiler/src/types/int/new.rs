@@ -3,6 +3,7 @@
 use super::parse::ParseFault;
 use super::{exact, from_float, from_view, parse_int, parse_int_bytes};
 use crate::heap::{Heap, IntView, Kind, Name, Raised, Res, Ty, Value};
+use crate::types::bytes::buffer;
 use crate::types::number::quoted_value;
 use crate::vm::{Args, Cx, Flow, Slot};
 
@@ -75,14 +76,14 @@ pub fn from_text<'h>(h: &'h Heap, v: Value<'h>, base: u32) -> Res<'h> {
     let parsed = match (h.is_str(v), h.as_str(v)) {
         (true, Some(text)) => parse_int(h, text, base),
         (true, None) => Err(ParseFault::Invalid),
-        (false, _) => parse_int_bytes(h, &h.bytes_like(v).unwrap_or_default(), base),
+        (false, _) => parse_int_bytes(h, &buffer(h, v)?.unwrap_or_default(), base),
     };
     match parsed {
         Ok(n) => from_view(h, &n),
         Err(ParseFault::Memory) => Err(h.out_of_memory()),
         Err(ParseFault::Invalid) => {
             // A bytearray is shown as the bytes it holds.
-            Err(h.value_error(&format!("invalid literal for int() with base {base}: {}", quoted_value(h, v, 200))))
+            Err(h.value_error(&format!("invalid literal for int() with base {base}: {}", quoted_value(h, v, 200)?)))
         }
         Err(ParseFault::TooLong(digits)) => Err(h.value_error(&format!(
             "Exceeds the limit ({} digits) for integer string conversion: value has {digits} digits; use sys.set_int_max_str_digits() to increase the limit",
