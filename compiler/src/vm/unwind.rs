@@ -396,9 +396,7 @@ impl Cx {
         self.unbound_named(&name)
     }
     pub(crate) fn unbound_named(&mut self, name: &str) -> Raised {
-        let raised = self.heap.raise(Ty::UnboundLocalError, &format!("cannot access local variable '{name}' where it is not associated with a value"));
-        self.name_payload(name);
-        raised
+        self.heap.raise(Ty::UnboundLocalError, &format!("cannot access local variable '{name}' where it is not associated with a value"))
     }
     /// Gives the pending NameError its `name`.
     pub(crate) fn name_payload(&mut self, name: &str) {

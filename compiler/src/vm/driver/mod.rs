@@ -208,6 +208,7 @@ impl Engine {
         h.dict_set_str(namespace, h.name(Name::file), h.str(&cx.entry)?)?;
         let builtins = h.dict_get_str(cx.value(cx.modules), h.intern_str("builtins")?).unwrap_or(cx.value(cx.builtins));
         h.dict_set_str(namespace, h.name(Name::builtins), builtins)?;
+        cx.describe(builtins, "builtins", None, None)?;
         let entry = cx.entry.clone();
         let text = match crate::syntax::source::decode(source, &entry) {
             Ok(text) => text,

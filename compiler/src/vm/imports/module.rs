@@ -50,7 +50,7 @@ impl Cx {
     }
 
     /// Sets `__package__`, `__loader__`, `__spec__`, `__path__`, `__file__` and `__cached__`.
-    fn describe(&self, module: Value<'_>, name: &str, file: Option<&str>, search: Option<&str>) -> Result<(), Raised> {
+    pub(crate) fn describe(&self, module: Value<'_>, name: &str, file: Option<&str>, search: Option<&str>) -> Result<(), Raised> {
         let h = &self.heap;
         let Some(dict) = h.dict_of(self.value(module.bits())) else { return Ok(()) };
         let package = if search.is_some() { name } else { name.rsplit_once('.').map_or("", |(above, _)| above) };
@@ -59,9 +59,10 @@ impl Cx {
             Some(dir) => Some(h.list(&[h.str(dir)?])?),
             None => None,
         };
-        let origin = match file {
-            Some(file) => h.str(file)?,
-            None => Value::NONE,
+        let origin = match (file, search) {
+            (Some(file), _) => h.str(file)?,
+            (None, None) => h.str("built-in")?,
+            (None, Some(_)) => Value::NONE,
         };
         let spec = h.new_fields(Kind::Namespace, Ty::SimpleNamespace, &[])?;
         let attributes = h.dict()?;

@@ -8,7 +8,7 @@ use crate::vm::{Args, Cx, Flow};
 pub(crate) static MODULE: ModuleRows = ModuleRows { name: "_wicket", doc: "The engine's own services.", rows: ROWS, constants: &[] };
 
 static ROWS: &[Row] = &[
-    vm_function("format_exception", "(exception, /)", "The text of an exception with its traceback.", format_exception),
+    vm_function("format_exception", "(exception, whole=True, /)", "The text of an exception, with its traceback and what led to it unless told otherwise.", format_exception),
     vm_function("traceback_rows", "(traceback, /)", "(file, line, name, source text) for each entry.", traceback_rows),
     vm_function("format_traceback", "(traceback, /)", "The entries of a traceback as text.", format_traceback),
     vm_function("import_module", "(name, /)", "Import a module by its whole name.", import_module),
@@ -23,7 +23,8 @@ fn exception_of(cx: &Cx, a: Args) -> Result<u64, Raised> {
 
 fn format_exception(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let exception = exception_of(cx, a)?;
-    let text = cx.format_exception(exception);
+    let whole = cx.get(a.slot(1)).as_bool() != Some(false);
+    let text = if whole { cx.format_exception(exception) } else { cx.format_exception_only(exception) };
     Flow::value(cx.heap.str(&text)?)
 }
 

@@ -54,6 +54,8 @@ pub(crate) struct Outside {
     pub events: VecDeque<Vec<u8>>,
     /// Monotonic time at which a sleeping run goes on.
     pub deadline_ns: u64,
+    /// The last NameError whose name is an attribute of the method's `self`.
+    pub self_attribute: Option<u64>,
     /// Loader specs that were not found, so that they are not asked for again.
     pub missing: HashSet<String>,
 }

@@ -35,6 +35,15 @@ impl Cx {
         printer.finish()
     }
 
+    /// The last lines alone: type, text, notes.
+    pub(crate) fn format_exception_only(&mut self, exception: u64) -> String {
+        let mark = self.root_extra.len();
+        self.root_extra.push(exception);
+        let text = self.message_text(exception);
+        self.root_extra.truncate(mark);
+        text
+    }
+
     /// An exception after those that led to it.
     fn print_chain(&mut self, printer: &mut Printer, exception: u64, seen: &mut HashSet<u64>) {
         let mut chain = vec![(exception, "")];

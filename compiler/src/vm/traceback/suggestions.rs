@@ -21,6 +21,9 @@ impl Cx {
             return None;
         }
         let wanted = shown(self.heap.str_bytes(self.get(slot)));
+        if name_error && self.outside.self_attribute == Some(self.get(exception).bits()) {
+            return Some(format!(". Did you mean: 'self.{wanted}'?"));
+        }
         let names = if name_error {
             self.names_in_scope(exception, &wanted)
         } else if attribute_error {
@@ -36,6 +39,25 @@ impl Cx {
             (None, true) => format!(". Did you forget to import '{wanted}'?"),
             (None, false) => return None,
         })
+    }
+
+    /// Remembers that the name which the pending NameError misses is an attribute of the running method's `self`: afterwards the
+    /// frame is gone.
+    pub(crate) fn note_self_attribute(&mut self, name: u64) {
+        let h = &self.heap;
+        let Some(register) = self.code().unit.local_names.iter().position(|n| &**n == "self") else { return };
+        let Ok(register) = u16::try_from(register) else { return };
+        let mut this = self.rv(register);
+        if h.is_kind(this, Kind::Cell) {
+            this = h.field(this, 0);
+        }
+        if !h.is_kind(this, Kind::Instance) {
+            return;
+        }
+        let name = self.value(name);
+        if h.instance_get(this, name).is_some() || h.lookup(h.class_of(this), name).is_some() {
+            self.outside.self_attribute = Some(h.pending_bits());
+        }
     }
 
     /// Names that the raising frame could have meant: locals, globals, builtins.

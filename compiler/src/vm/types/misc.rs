@@ -79,6 +79,7 @@ fn module_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let name = get(Name::name).map_or("?".into(), |v| h.str_lossy(v));
     let text = match get(Name::file) {
         Some(file) => format!("<module '{name}' from '{}'>", h.str_lossy(file)),
+        None if h.instance_get(module, h.name(Name::spec)).is_none_or(|spec| spec.is_none()) => format!("<module '{name}'>"),
         None => format!("<module '{name}' (built-in)>"),
     };
     Flow::value(h.str(&text)?)

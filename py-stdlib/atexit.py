@@ -1,0 +1,39 @@
+"""Functions that run at the end of a script, last registered first."""
+
+import sys as _sys
+
+_handlers = []
+
+
+def register(func, /, *args, **kwargs):
+    """Register a function to be called at the end, with its arguments; it may be used as a decorator."""
+    if not callable(func):
+        raise TypeError('the first argument must be callable')
+    _handlers.append((func, args, kwargs))
+    return func
+
+
+def unregister(func, /):
+    """Take back every registration of a function."""
+    _handlers[:] = [entry for entry in _handlers if entry[0] != func]
+
+
+def _clear():
+    _handlers.clear()
+
+
+def _ncallbacks():
+    return len(_handlers)
+
+
+def _run_exitfuncs():
+    """Call everything that is registered; what fails is shown and does not stop the rest."""
+    while _handlers:
+        func, args, kwargs = _handlers.pop()
+        try:
+            func(*args, **kwargs)
+        except SystemExit:
+            pass
+        except BaseException as error:
+            print(f'Exception ignored in atexit callback {func!r}:', file=_sys.stderr)
+            _sys.excepthook(type(error), error, error.__traceback__)
