@@ -9,12 +9,9 @@ kind|message|line|column|end line|end column.
 import ast
 import json
 import pathlib
-import re
 import warnings
 
 warnings.simplefilter("ignore")
-# A module may await; names of characters are looked up when strings are built.
-BY_DESIGN = re.compile(r"^'await' outside function|^'async \w+' outside async function|^asynchronous comprehension|unknown Unicode character name")
 HERE = pathlib.Path(__file__).parent
 
 
@@ -22,8 +19,6 @@ def answer(source):
     try:
         compile(source, "script.py", "exec", dont_inherit=True)
     except SyntaxError as error:
-        if BY_DESIGN.search(str(error.msg)) and not re.search(r"\b(def|class|lambda)\b", source):
-            return "OK"
         end = (error.end_lineno or error.lineno, error.end_offset or 0)
         message = str(error.msg).replace("\n", "\\n")
         return f"{type(error).__name__}|{message}|{error.lineno}|{error.offset}|{end[0]}|{end[1]}"

@@ -1,6 +1,7 @@
 //! What can be wrong inside a literal: escapes, non-ASCII bytes, too many digits.
 
 use super::report::{Fault, Place};
+use crate::syntax::character_names::character_named;
 use crate::syntax::lexer::Tokens;
 use crate::syntax::token::{Token, TokenKind, flag};
 
@@ -113,13 +114,17 @@ fn bad_name(letters: &mut std::iter::Peekable<std::str::Chars>, start: usize, po
     }
     letters.next();
     *position += 1;
-    let mut length = 0;
+    let mut name = String::new();
     for letter in letters.by_ref() {
         *position += width(letter);
-        if letter == '}' {
-            return (length == 0).then(|| complaint(start, *position - 1, malformed));
+        if letter != '}' {
+            name.push(letter);
+            continue;
         }
-        length += 1;
+        if name.is_empty() {
+            return Some(complaint(start, *position - 1, malformed));
+        }
+        return character_named(&name).is_none().then(|| complaint(start, *position, "unknown Unicode character name"));
     }
     Some(complaint(start, *position, malformed))
 }

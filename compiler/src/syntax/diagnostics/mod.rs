@@ -45,7 +45,8 @@ pub struct SyntaxError {
 }
 
 /// Finds what is wrong with `source`. `None` when nothing is: then the caller that rejected it is at fault.
-pub fn diagnose(source: &str, mode: Mode) -> Option<SyntaxError> {
+/// `may_await`: the module itself may await, as an entry script may.
+pub fn diagnose(source: &str, mode: Mode, may_await: bool) -> Option<SyntaxError> {
     let mut tokens = lex(source);
     let fault = check_grammar(source, &tokens, mode).or_else(|| placement::check_features(source, &tokens));
     if let Some(fault) = fault {
@@ -54,7 +55,7 @@ pub fn diagnose(source: &str, mode: Mode) -> Option<SyntaxError> {
     let fault = match scan(&mut tokens, mode) {
         // The scan has changed what names mean: the words come from fresh tokens.
         Err(error) => Some(scopes::fault(source, &lex(source), &tokens.symbols, error)),
-        Ok(found) => placement::check(source, &tokens, &found),
+        Ok(found) => placement::check(source, &tokens, &found, may_await),
     };
     fault.map(|fault| fault.exact().resolve(source))
 }

@@ -133,6 +133,7 @@ impl Parser<'_> {
         if self.accept(TokenKind::Exclamation) {
             self.demand(self.kind() == TokenKind::Name)?;
             let token = self.tokens[self.pos];
+            self.demand(self.tokens[self.pos - 1].end == token.start)?;
             conversion = match &self.source[token.start as usize..token.end as usize] {
                 "s" => 1,
                 "r" => 2,

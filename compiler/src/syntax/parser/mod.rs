@@ -93,7 +93,7 @@ pub fn compile_inheriting(source: &str, filename: &str, mode: Mode, future_annot
     match attempt(source, filename, mode, future_annotations) {
         Ok(unit) => Ok(Rc::new(unit)),
         Err(fault) if fault.too_deep => Err(plain(source, fault, SyntaxErrorKind::RecursionError, "maximum recursion depth exceeded during compilation")),
-        Err(fault) => Err(diagnose(source, mode.lexing()).unwrap_or_else(|| plain(source, fault, SyntaxErrorKind::SyntaxError, "invalid syntax"))),
+        Err(fault) => Err(diagnose(source, mode.lexing(), mode == Mode::Entry).unwrap_or_else(|| plain(source, fault, SyntaxErrorKind::SyntaxError, "invalid syntax"))),
     }
 }
 

@@ -147,7 +147,7 @@ impl Parser<'_> {
     fn named_character(&self, rest: &mut &[u8], out: &mut Vec<u8>) -> R<()> {
         let end = memchr::memchr(b'}', rest).filter(|_| rest.first() == Some(&b'{')).ok_or_else(|| self.fault())?;
         let name = std::str::from_utf8(&rest[1..end]).unwrap_or("");
-        let code = character_named(name).ok_or_else(|| self.fault())?;
+        let code = crate::syntax::character_names::character_named(name).ok_or_else(|| self.fault())?;
         *rest = &rest[end + 1..];
         push_code_point(out, code);
         Ok(())
@@ -191,22 +191,4 @@ pub(super) fn push_code_point(out: &mut Vec<u8>, code: u32) {
         Some(char) => out.extend_from_slice(char.encode_utf8(&mut [0; 4]).as_bytes()),
         None => out.extend([0xe0 | (code >> 12) as u8, 0x80 | (code >> 6 & 0x3f) as u8, 0x80 | (code & 0x3f) as u8]),
     }
-}
-
-/// The character with this name; the database of names is not part of the engine, which knows a few.
-fn character_named(name: &str) -> Option<u32> {
-    const NAMES: &[(&str, u32)] = &[
-        ("NO-BREAK SPACE", 0xa0),
-        ("EN DASH", 0x2013),
-        ("EM DASH", 0x2014),
-        ("BULLET", 0x2022),
-        ("HORIZONTAL ELLIPSIS", 0x2026),
-        ("SNOWMAN", 0x2603),
-        ("BYTE ORDER MARK", 0xfeff),
-        ("GREEK SMALL LETTER ALPHA", 0x3b1),
-        ("GREEK SMALL LETTER PI", 0x3c0),
-        ("LATIN SMALL LETTER SHARP S", 0xdf),
-        ("EURO SIGN", 0x20ac),
-    ];
-    NAMES.iter().find(|row| row.0.eq_ignore_ascii_case(name)).map(|row| row.1)
 }

@@ -66,7 +66,8 @@ impl Walker<'_> {
             return self.enter_type_variable(at);
         }
         if let Some((_, param)) = self.params.iter_mut().rev().find(|(scope, _)| *scope == frame.inner) {
-            param.annotation = at + 1;
+            // A second colon is an error of the grammar; the first one counts.
+            param.annotation = if param.annotation == 0 { at + 1 } else { param.annotation };
         }
         self.enter_annotation();
     }
@@ -86,7 +87,7 @@ impl Walker<'_> {
             self.scope = self.base_scope();
         }
         if let Some((_, param)) = self.params.iter_mut().rev().find(|(scope, _)| *scope == frame.inner) {
-            param.default = at + 1;
+            param.default = if param.default == 0 { at + 1 } else { param.default };
         }
     }
 

@@ -18,6 +18,8 @@ struct Placement<'s> {
     tokens: &'s Tokens,
     scan: &'s Scan,
     shapes: Shapes<'s>,
+    /// The module may await.
+    may_await: bool,
     /// Token that ranks it, and the fault.
     faults: Vec<(u32, Fault)>,
 }
@@ -40,8 +42,8 @@ pub(super) fn check_features(source: &str, tokens: &Tokens) -> Option<Fault> {
 }
 
 /// The first thing that is out of place.
-pub(super) fn check(source: &str, tokens: &Tokens, scan: &Scan) -> Option<Fault> {
-    let mut placement = Placement { source, tokens, scan, shapes: Shapes { tokens }, faults: Vec::new() };
+pub(super) fn check(source: &str, tokens: &Tokens, scan: &Scan, may_await: bool) -> Option<Fault> {
+    let mut placement = Placement { source, tokens, scan, shapes: Shapes { tokens }, may_await, faults: Vec::new() };
     placement.check_future_position();
     placement.check_regions();
     placement.check_targets();

@@ -172,14 +172,15 @@ impl Placement<'_> {
         match Self::around(open) {
             Some(RegionKind::Class) => self.fault(range, "'await' outside function"),
             Some(RegionKind::Function { is_async: false, .. }) => self.fault(range, "'await' outside async function"),
-            // A module may await.
+            None if !self.may_await => self.fault(range, "'await' outside function"),
             _ => {}
         }
     }
 
     fn check_async(&mut self, open: &[Region], at: u32) {
         let starts = at == 0 || matches!(self.shapes.kind(at.wrapping_sub(1)), Newline | Indent | Dedent);
-        let wrong = matches!(Self::around(open), Some(RegionKind::Class | RegionKind::Function { is_async: false, .. }));
+        let around = Self::around(open);
+        let wrong = matches!(around, Some(RegionKind::Class | RegionKind::Function { is_async: false, .. })) || around.is_none() && !self.may_await;
         if !starts || !wrong {
             return;
         }
@@ -202,7 +203,7 @@ impl Placement<'_> {
         }
         // An outer inlined comprehension is part of the function around it.
         let around = open.iter().rev().map(|region| region.kind).find(|kind| matches!(kind, RegionKind::Function { .. } | RegionKind::Class | RegionKind::Generator));
-        if matches!(around, Some(RegionKind::Function { is_async: false, .. } | RegionKind::Class)) {
+        if matches!(around, Some(RegionKind::Function { is_async: false, .. } | RegionKind::Class)) || around.is_none() && !self.may_await {
             self.fault((at, bracket.close + 1), "asynchronous comprehension outside of an asynchronous function");
         }
     }
