@@ -387,6 +387,11 @@ impl Heap {
     pub(crate) fn collect_wanted(&self) -> bool {
         self.pages.collect_wanted.get()
     }
+    /// What was allocated so far does not count towards the next collection: it is there to stay.
+    pub(crate) fn forget_allocation(&self) {
+        self.pages.since_collection.set(0);
+        self.pages.collect_wanted.set(false);
+    }
     /// Bytes in use, at peak, and collections so far.
     pub fn statistics(&self) -> (u64, u64, u64) {
         (self.pages.used_bytes(), self.pages.peak_bytes(), self.collections.get())

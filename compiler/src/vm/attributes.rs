@@ -568,6 +568,9 @@ impl Cx {
                         let args = [found_bits, object, value];
                         return self.call_keeping(method, if deleting { &args[..2] } else { &args }, [object, name], ret);
                     }
+                    if self.is_data_descriptor(found) {
+                        return Err(h.raise(Ty::AttributeError, if deleting { "__delete__" } else { "__set__" }));
+                    }
                 }
                 _ => {}
             }

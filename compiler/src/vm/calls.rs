@@ -441,22 +441,18 @@ impl Cx {
     /// A script's `__new__`: the prelude calls it, then `__init__` if it made an instance.
     fn call_new_then_init(&mut self, window: u32, argc: u32, keywords: Keywords, new: u64, ret: Ret) -> Result<Step, Raised> {
         let class = self.heap.load64(window);
-        let top = self.top.get().max(window + HEADER_BYTES + argc * 8);
-        // The first use runs the prelude's file, and may collect: before there is anything that nobody holds.
-        self.top.set(top);
-        self.prelude_function("type_call")?;
-        let args = self.heap.tuple(self.heap.values_at(window + HEADER_BYTES, argc))?.bits();
-        self.heap.store64(top, args);
-        self.top.set(top + 8);
-        let dict = self.heap.dict()?;
+        self.top.set(self.top.get().max(window + HEADER_BYTES + argc * 8));
+        let args = self.push(self.heap.tuple(self.heap.values_at(window + HEADER_BYTES, argc))?);
+        let dict = self.push(self.heap.dict()?);
         for &(k, v) in &keywords {
-            self.heap.dict_set_str(dict, self.value(k), self.value(v))?;
+            self.heap.dict_set_str(self.get(dict), self.value(k), self.value(v))?;
         }
-        let dict = dict.bits();
+        // From here on the prelude may be loaded, which may collect: everything stands in slots.
         self.begin_prelude("type_call")?;
-        for bits in [class, new, args, dict] {
-            self.push_arg(self.value(bits));
-        }
+        self.push_arg(self.value(class));
+        self.push_arg(self.value(new));
+        self.push_arg(self.get(args));
+        self.push_arg(self.get(dict));
         self.finish_flow(Flow::TailCall(4), window, ret)
     }
 

@@ -518,12 +518,12 @@ impl Cx {
             };
             return Err(h.type_error(&text));
         }
-        let name = h.str(name.as_deref().unwrap_or(""))?.bits();
+        let name = self.push(h.str(name.as_deref().unwrap_or(""))?);
         let prelude = if callee.is_some() { "dict_merge" } else { "dict_update" };
         self.begin_prelude(prelude)?;
         self.push_arg(self.value(into));
         self.push_arg(self.value(from));
-        self.push_arg(self.value(name));
+        self.push_arg(self.get(name));
         self.end_prelude(3, Ret { then: Then::Discard, dest: 0, pc: self.pc + 1 })
     }
     pub(crate) fn list_to_tuple(&mut self, w: u64) -> Result<(), Raised> {

@@ -194,6 +194,7 @@ impl Cx {
         }
         cx.heap.store64(stack + 8, crate::heap::TAG_INT | cx.base as u64);
         cx.heap.store64(stack + 24, crate::heap::TAG_INT | cx.code as usize as u64);
+        cx.heap.forget_allocation();
         cx.furnish().unwrap_or_else(|_| panic!("the builtin namespaces do not fit into an empty heap"));
         cx
     }
