@@ -1,4 +1,4 @@
-//! Runs the scripts of `tests/lang` and compares what they print with what CPython 3.13 printed.
+//! Runs the scripts of `tests/lang` and `tests/stdlib` and compares what they print with what CPython 3.13 printed.
 //!
 //! `WICKET_LANG=str/` runs only scripts whose path contains that. Every failure goes to `target/lang-failures.txt`.
 
@@ -13,6 +13,10 @@ const STEPS_MAX: u64 = 400_000_000;
 /// Of the thread that runs a script: a debug build's frames are large.
 const STACK_BYTES: usize = 64 << 20;
 const DIFFERENT_LINES_MAX: usize = 6;
+
+/// Scripts that need a capability; the command's own tests run them.
+const NEEDS_GRANTS: [&str; 5] =
+    ["base/io_files.py", "base/os_and_pathlib_files.py", "base/hashlib_and_hmac.py", "base/time_functions.py", "base/secrets_module.py"];
 
 /// How the machine is made to run.
 #[derive(Clone, Copy)]
@@ -140,13 +144,17 @@ fn is_long(script: &Path) -> bool {
 /// The scripts of every area; a name that begins with an underscore is a module that scripts import.
 fn scripts() -> Vec<PathBuf> {
     let mut found = Vec::new();
-    for area in entries(&root().join("../tests/lang")).into_iter().filter(|path| path.is_dir()) {
-        found.extend(entries(&area).into_iter().filter(|path| {
-            let file = path.file_name().unwrap_or_default().to_string_lossy();
-            file.ends_with(".py") && !file.starts_with('_')
-        }));
+    for tree in ["../tests/lang", "../tests/stdlib"] {
+        for area in entries(&root().join(tree)).into_iter().filter(|path| path.is_dir() && !path.ends_with("mock")) {
+            found.extend(entries(&area).into_iter().filter(|path| is_script(path)));
+        }
     }
     found
+}
+
+fn is_script(path: &Path) -> bool {
+    let file = path.file_name().unwrap_or_default().to_string_lossy();
+    file.ends_with(".py") && !file.starts_with('_') && !NEEDS_GRANTS.contains(&name(path).as_str())
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {
