@@ -22,7 +22,6 @@ for name in 'acos acosh asin asinh atan atanh ceil cos cosh degrees erf exp exp2
             try: print(name, type(v).__name__, getattr(math, name)(v))
             except BaseException as e: print(name, type(v).__name__, type(e).__name__, e)
             continue
-        if name in ('erfc',,'lgamma','gamma') and type(v) is not str and v is not None and v not in (0,1,-1,inf,-inf,2,25.0): continue
         t(name, getattr(math, name), v)
 for name in 'atan2 copysign fmod remainder pow ldexp nextafter log comb perm gcd lcm isclose hypot'.split():
     for a in [0, 1, -3, 2.5, -0.0, inf, -inf, nan, 10, 7, 'x']:
