@@ -49,8 +49,7 @@ fn setattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 
 fn delattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     check_name(cx.heap(), cx.get(a.slot(1)))?;
-    let absent = cx.push(Value::UNBOUND);
-    cx.setattr(a.slot(0), a.slot(1), absent)?;
+    cx.call_special(a.slot(0), Name::delattr, &[a.slot(1)])?;
     Flow::none()
 }
 

@@ -125,6 +125,15 @@ impl Heap {
         Ok(NativeGuard(self))
     }
 
+    /// As [`Heap::enter_native`] for code that needs the whole machine meanwhile: every success is paired with [`Heap::leave_deep`].
+    pub fn enter_deep(&self, doing: &str) -> Result<(), Raised> {
+        std::mem::forget(self.enter_native(doing)?);
+        Ok(())
+    }
+    pub fn leave_deep(&self) {
+        self.native_depth.set(self.native_depth.get().saturating_sub(1));
+    }
+
     /// Seeds the hash of str and bytes, and the order-independent mixing of table buckets.
     pub fn set_hash_key(&self, lo: u64, hi: u64) {
         self.hash_key.set((lo, hi));

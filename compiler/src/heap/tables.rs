@@ -451,20 +451,35 @@ impl Heap {
         let h = re.wrapping_add(im.wrapping_mul(1_000_003));
         if h == -1 { -2 } else { h }
     }
-    /// CPython's xxHash-like combination.
+    /// CPython's xxHash-like combination. Tuples inside tuples are hashed without recursion, as deep as they come.
     fn hash_tuple(&self, v: Value<'_>) -> Result<Option<i64>, Raised> {
-        let _guard = self.enter_native("")?;
         const P1: u64 = 11_400_714_785_074_694_791;
         const P2: u64 = 14_029_467_366_897_019_727;
         const P5: u64 = 2_870_177_450_012_600_261;
-        let mut acc = P5;
-        let len = self.len(v);
-        for i in 0..len {
-            let Some(lane) = self.pure_hash(self.field_at(v.offset(), i as u32))? else { return Ok(None) };
-            acc = acc.wrapping_add((lane as u64).wrapping_mul(P2)).rotate_left(31).wrapping_mul(P1);
+        // Outer tuples, each with the next item and the hash so far.
+        let mut outer: Vec<(u32, u32, u64)> = Vec::new();
+        let (mut tuple, mut i, mut acc) = (v.offset(), 0, P5);
+        loop {
+            let len = self.len_at(tuple);
+            let lane = if i < len {
+                let item = self.field_at(tuple, i);
+                if self.is_kind(item, Kind::Tuple) && self.hash_is_inherited(item) {
+                    outer.push((tuple, i, acc));
+                    (tuple, i, acc) = (item.offset(), 0, P5);
+                    continue;
+                }
+                let Some(lane) = self.pure_hash(item)? else { return Ok(None) };
+                lane as u64
+            } else {
+                acc = acc.wrapping_add(len as u64 ^ (P5 ^ 3_527_539));
+                let hash = if acc == u64::MAX { 1_546_275_796 } else { acc };
+                let Some(back) = outer.pop() else { return Ok(Some(hash as i64)) };
+                (tuple, i, acc) = back;
+                hash
+            };
+            acc = acc.wrapping_add(lane.wrapping_mul(P2)).rotate_left(31).wrapping_mul(P1);
+            i += 1;
         }
-        acc = acc.wrapping_add(len as u64 ^ (P5 ^ 3_527_539));
-        Ok(Some(if acc == u64::MAX { 1_546_275_796 } else { acc as i64 }))
     }
     fn hash_frozenset(&self, v: Value<'_>) -> i64 {
         let mut hash: u64 = 0;

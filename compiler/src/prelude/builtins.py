@@ -56,9 +56,13 @@ def anext_of(iterator):
     return type(iterator).__anext__(iterator)
 
 
-async def anext_or(iterator, default):
+def anext_or(iterator, default):
+    return anext_or_default(type(iterator).__anext__(iterator), default)
+
+
+async def anext_or_default(step, default):
     try:
-        return await type(iterator).__anext__(iterator)
+        return await step
     except StopAsyncIteration:
         return default
 
@@ -187,8 +191,7 @@ def sorted_list(items, key, reverse):
 
 
 def sorted_iterable(iterable, key, reverse):
-    items = []
-    list_extend(items, iterable)
+    items = list(iterable)
     if key is None:
         return _sort_by(items, items, reverse)
     return _sort_by(items, [key(item) for item in items], reverse)

@@ -17,6 +17,7 @@ pub use access::{Find, find, get, set};
 pub use change::pop_item;
 pub use make::{from_keys_natively, is_plain_mapping, merge, merge_hidden, put, set_hidden};
 pub use merge::copy_natively;
+pub use repr::add_pairs;
 
 pub static CLASSES: &[ClassRows] = &[ClassRows {
     ty: Ty::Dict,

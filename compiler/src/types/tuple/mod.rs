@@ -2,7 +2,7 @@
 
 use crate::heap::{Heap, IterKind, Kind, Raised, Res, Ty, Value};
 use crate::types::iterators;
-use crate::types::list::{self, Order, Style, compare_sequences, position, repr_items};
+use crate::types::list::{self, Order, compare_sequences, position};
 use crate::types::slice::indices::slice_indices;
 use crate::vm::native::{ClassRows, method, vm_class_method, vm_method, vm_static_method};
 use crate::vm::{Args, Cx, Flow, Slot};
@@ -29,7 +29,7 @@ pub static CLASSES: &[ClassRows] = &[ClassRows {
         vm_method("__gt__", "($self, value, /)", "Return self>value.", gt),
         vm_method("__ge__", "($self, value, /)", "Return self>=value.", ge),
         vm_method("__hash__", "($self, /)", "Return hash(self).", hash),
-        vm_method("__repr__", "($self, /)", "Return repr(self).", repr),
+        vm_method("__repr__", "($self, /)", "Return repr(self).", list::repr_sequence),
         method("__getnewargs__", "($self, /)", "Arguments for a copy.", getnewargs),
     ],
 }];
@@ -159,16 +159,6 @@ pub fn repeat<'h>(h: &'h Heap, tuple: Value<'h>, count: usize) -> Res<'h> {
     }
     let total = list::repeated_len(h, len, count)?;
     h.tuple_from(total, |i| h.field(tuple, i % len))
-}
-
-fn repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let tuple = a.slot(0);
-    let len = cx.heap().len(cx.get(tuple));
-    if len == 0 {
-        return Flow::value(cx.heap().str("()")?);
-    }
-    let style = Style { open: "(", close: if len == 1 { ",)" } else { ")" }, cycle: "(...)" };
-    repr_items(cx, tuple, &style, |cx, i| if i < len { Some(cx.push(cx.heap().field(cx.get(tuple), i))) } else { None })
 }
 
 fn hash(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
