@@ -2,5 +2,6 @@
 
 mod artifacts;
 mod cases;
+mod examples;
 mod fake;
 mod process;
