@@ -17,7 +17,7 @@ use crate::vm::native::Row;
 
 pub use instances::{Verdict, is_instance, is_subclass};
 pub use iterate::{not_iterable, pure_truth};
-pub use values::{builtin_len, identity, is_callable};
+pub use values::{builtin_len, identity, is_callable, is_scripted};
 
 /// `builtins`.
 pub static FUNCTIONS: &[&[Row]] = &[

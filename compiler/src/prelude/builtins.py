@@ -16,6 +16,13 @@ def repr_of(v):
     return text
 
 
+def str_of(v):
+    text = type(v).__str__(v)
+    if not isinstance(text, str):
+        raise TypeError(f'__str__ returned non-string (type {type(text).__name__})')
+    return text
+
+
 def ascii_of(v):
     return _ascii(repr_of(v))
 

@@ -1,6 +1,6 @@
 //! Making a str: `str(object)`, `str(bytes, encoding, errors)`.
 
-use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
+use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
 use crate::types::{bytes, codecs};
 use crate::vm::{Args, Cx, Flow};
 
@@ -10,6 +10,10 @@ pub(super) fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         return Flow::value(cx.heap().str_of_class(cx.get(class), cx.heap().str("")?)?);
     }
     if cx.get(encoding).is_unbound() && cx.get(errors).is_unbound() {
+        // A script's method runs in an ordinary frame, not nested in this one.
+        if cx.get(class).is(cx.heap().class(Ty::Str)) && crate::builtins::is_scripted(cx.heap(), cx.get(object), Name::str) {
+            return cx.tail_prelude("str_of", &[object]);
+        }
         let text = cx.str(object)?;
         let (class, text) = (cx.get(class), cx.get(text));
         let same = class.is(cx.heap().class(Ty::Str));
