@@ -14,5 +14,6 @@ pub static SOURCES: &[(&str, &str)] = &[
     ("ordered.py", include_str!("ordered.py")),
     ("exceptions.py", include_str!("exceptions.py")),
     ("system.py", include_str!("system.py")),
+    ("tasks.py", include_str!("tasks.py")),
     ("text.py", include_str!("text.py")),
 ];

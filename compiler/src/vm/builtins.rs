@@ -32,6 +32,7 @@ static PRIVATE: &[Row] = &[
     function("plain_type", "(value, /)", "", plain_type),
     function("type_lookup", "(value, name, /)", "", type_lookup),
     function("class_items", "(cls, /)", "", class_items),
+    vm_function("next_event", "()", "", next_event),
     vm_function("check_class_cell", "(cell, cls, name, /)", "", check_class_cell),
 ];
 
@@ -66,6 +67,13 @@ fn class_items<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
         h.list_push(list, h.tuple(&[name, value])?)?;
     }
     Ok(list)
+}
+/// What the host pushed next; the run waits for it.
+fn next_event(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
+    match cx.outside.events.pop_front() {
+        Some(node) => Ok(Flow::Return(cx.settled_value(&node)?)),
+        None => Ok(Flow::Step(super::frames::Step::Wait)),
+    }
 }
 fn check_class_cell(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();

@@ -14,8 +14,9 @@ impl Cx {
         if let Some(found) = self.heap.dict_get_str(self.value(self.prelude), key) {
             return Ok(found.bits());
         }
-        let definition = format!("\ndef {name}(");
-        let file = crate::prelude::SOURCES.iter().position(|(_, text)| text.contains(&definition));
+        let definition = format!("def {name}(");
+        let defines = |text: &str| text.match_indices(&definition).any(|(at, _)| text[..at].ends_with('\n') || text[..at].ends_with("\nasync "));
+        let file = crate::prelude::SOURCES.iter().position(|(_, text)| defines(text));
         if let Some(i) = file.filter(|&i| !self.prelude_loaded[i]) {
             self.load_prelude(i)?;
             let key = self.heap.intern_str(name)?;

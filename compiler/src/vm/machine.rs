@@ -311,6 +311,7 @@ impl Cx {
             }
         }
         let h = &self.heap;
+        h.dict_set_str(self.value(prelude), h.intern_str("CancelledError")?, h.class(Ty::CancelledError))?;
         h.dict_set_str(self.value(prelude), h.name(Name::name), h.intern_str("<engine>")?)?;
         Ok(())
     }

@@ -4,6 +4,9 @@ use super::frames::{Ret, Step, Then};
 use super::machine::Cx;
 use crate::heap::{HEADER, Kind, Name, Probe, Raised, Ty, Value};
 
+/// Builtins beyond Python's: the scheduler of prelude/tasks.py.
+const COOPERATIVE: &[&str] = &["run", "gather", "sleep", "with_timeout", "cancel", "receive"];
+
 impl Cx {
     pub(crate) fn load_global(&mut self, w: u64) -> Result<Step, Raised> {
         let (a, bc) = ((w >> 16) as u16, (w >> 32) as u32);
@@ -30,7 +33,17 @@ impl Cx {
                 self.set_reg(a, bits);
                 Ok(Step::Next)
             }
-            None => Err(self.name_error(name)),
+            None => {
+                let text = h.str_lossy(key).into_owned();
+                if !COOPERATIVE.contains(&&*text) {
+                    return Err(self.name_error(name));
+                }
+                // The scheduler is loaded when first named.
+                let bits = self.prelude_function(&text)?;
+                self.heap.dict_set_str(self.value(self.builtins), self.value(name), self.value(bits))?;
+                self.set_reg(a, bits);
+                Ok(Step::Next)
+            }
         }
     }
 

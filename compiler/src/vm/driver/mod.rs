@@ -220,6 +220,14 @@ impl Engine {
             h.dict_set_str(cx.value(dict), h.name(Name::doc), h.str_from(&doc)?)?;
         }
         let function = cx.function_for(code, dict)?;
+        if cx.code_at(cx.value(code)).generator {
+            // Top-level await: the module is a coroutine, and the scheduler drives it.
+            let function = cx.push(cx.value(function));
+            let module = cx.call(function, &[])?;
+            cx.begin_prelude("run")?;
+            cx.push_arg(cx.get(module));
+            return cx.end_prelude(1, Ret::EXIT).map(|_| ());
+        }
         cx.enter_body(function, dict, Value::UNBOUND.bits(), Ret::EXIT).map(|_| ())
     }
 
