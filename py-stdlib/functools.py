@@ -5,6 +5,8 @@ __all__ = [
     "reduce", "singledispatch", "singledispatchmethod", "total_ordering", "update_wrapper", "wraps",
 ]
 
+from _functools import _lru_cache_wrapper
+
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__")
 WRAPPER_UPDATES = ("__dict__",)
 
@@ -105,36 +107,6 @@ def cmp_to_key(mycmp):
     return K
 
 
-class _Arguments(list):
-    """Positional and keyword arguments as a dict key that hashes once."""
-    __slots__ = ("value",)
-
-    def __init__(self, parts):
-        self[:] = parts
-        self.value = hash(parts)
-
-    def __hash__(self):
-        return self.value
-
-
-_keywords_follow = (object(),)
-
-
-def _cache_key(args, kwds, typed):
-    if not kwds and not typed:
-        if len(args) == 1 and type(args[0]) in (int, str):
-            return args[0]
-        return _Arguments(args)
-    key = args
-    if kwds:
-        key += _keywords_follow
-        for item in kwds.items():
-            key += item
-    if typed:
-        key += tuple(type(v) for v in args) + tuple(type(v) for v in kwds.values())
-    return _Arguments(key)
-
-
 def lru_cache(maxsize=128, typed=False):
     """Remember the results of the last `maxsize` different calls."""
     if callable(maxsize) and isinstance(typed, bool):
@@ -151,40 +123,8 @@ def cache(user_function, /):
 def _remember(function, maxsize, typed):
     if maxsize is not None and maxsize < 0:
         maxsize = 0
-    results = {}
-    hits = misses = 0
-    absent = object()
-
-    def wrapper(*args, **kwds):
-        nonlocal hits, misses
-        if maxsize == 0:
-            misses += 1
-            return function(*args, **kwds)
-        key = _cache_key(args, kwds, typed)
-        result = results.get(key, absent)
-        if result is not absent:
-            hits += 1
-            if maxsize is not None:
-                # The dict keeps the order of use: the newest is last.
-                del results[key]
-                results[key] = result
-            return result
-        misses += 1
-        result = function(*args, **kwds)
-        if maxsize is not None and key not in results and len(results) >= maxsize:
-            del results[next(iter(results))]
-        results[key] = result
-        return result
-
-    def cache_info():
-        return _cache_info(hits, misses, maxsize, len(results))
-
-    def cache_clear():
-        nonlocal hits, misses
-        results.clear()
-        hits = misses = 0
-
-    wrapper.cache_info, wrapper.cache_clear = cache_info, cache_clear
+    wrapper = _lru_cache_wrapper(function, maxsize, bool(typed))
+    wrapper.cache_info = lambda: _cache_info(*wrapper._counts())
     wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
     return update_wrapper(wrapper, function)
 

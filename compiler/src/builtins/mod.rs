@@ -36,6 +36,7 @@ pub static FUNCTIONS: &[&[Row]] = &[
 /// Visible to prelude code only.
 pub static HIDDEN: &[&[Row]] = &[
     hidden::ROWS,
+    crate::modules::functools::HIDDEN,
     crate::modules::itertools::HIDDEN,
     crate::modules::math::HIDDEN,
     crate::modules::re::HIDDEN,

@@ -108,6 +108,7 @@ tys! {
     Deque "deque" Object Record true "collections";
     DequeIterator "_deque_iterator" Object Iterator false "_collections";
     Random "Random" Object Record true "_random";
+    LruCache "_lru_cache_wrapper" Object Record false "functools";
     TypeVar "TypeVar" Object TypeParam false "typing";
     ParamSpec "ParamSpec" Object TypeParam false "typing";
     TypeVarTuple "TypeVarTuple" Object TypeParam false "typing";

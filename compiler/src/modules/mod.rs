@@ -4,6 +4,7 @@
 mod cmath;
 mod codecs;
 pub(crate) mod collections;
+pub(crate) mod functools;
 pub(crate) mod itertools;
 mod json;
 pub(crate) mod math;
@@ -20,6 +21,7 @@ pub static MODULES: &[&ModuleRows] = &[
     &cmath::MODULE,
     &codecs::MODULE,
     &collections::MODULE,
+    &functools::MODULE,
     &itertools::MODULE,
     &json::MODULE,
     &math::MODULE,

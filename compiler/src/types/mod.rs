@@ -48,6 +48,7 @@ pub static CLASSES: &[&[ClassRows]] = &[
     tuple::CLASSES,
     views::CLASSES,
     crate::modules::collections::CLASSES,
+    crate::modules::functools::CLASSES,
     crate::modules::itertools::CLASSES,
     crate::modules::random::CLASSES,
 ];

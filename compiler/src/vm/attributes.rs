@@ -602,7 +602,7 @@ impl Cx {
         if h.is_script_class(class) {
             return h.class_flags(class) & ClassFlags::NO_DICT == 0;
         }
-        matches!(h.kind_at(v.offset()), Kind::Function | Kind::Module | Kind::Exception | Kind::Namespace)
+        matches!(h.kind_at(v.offset()), Kind::Function | Kind::Module | Kind::Exception | Kind::Namespace) || class.is(h.class(Ty::LruCache))
     }
 
     #[cold]
