@@ -80,6 +80,8 @@ fn plugin_call(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 fn finish(cx: &mut Cx, asked: Asked) -> Result<Flow, Raised> {
     match asked {
         Asked::Value(bits) => Ok(Flow::Return(bits)),
+        // A builtin that nests cannot be left and entered again; the answer, when it comes, has nobody to wait for it.
+        Asked::Pending(_) if cx.nest > 0 => Err(cx.heap.raise(crate::heap::Ty::RuntimeError, "cannot wait inside a nested call")),
         Asked::Pending(call_id) => {
             cx.outside.waiting = Some(call_id);
             Ok(Flow::Step(Step::Wait))
