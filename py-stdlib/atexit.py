@@ -1,6 +1,6 @@
 """Functions that run at the end of a script, last registered first."""
 
-import sys as _sys
+import _wicket
 
 _handlers = []
 
@@ -35,5 +35,5 @@ def _run_exitfuncs():
         except SystemExit:
             pass
         except BaseException as error:
-            print(f'Exception ignored in atexit callback {func!r}:', file=_sys.stderr)
-            _sys.excepthook(type(error), error, error.__traceback__)
+            error.__traceback__ = error.__traceback__ and error.__traceback__.tb_next
+            _wicket.write_ignored(f'Exception ignored in atexit callback {func!r}:', error)

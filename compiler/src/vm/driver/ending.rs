@@ -110,11 +110,8 @@ impl Cx {
 
     /// Lets a script's own `sys.excepthook` show the exception; whether it did.
     fn ask_excepthook(&mut self, exception: u64) -> bool {
-        let Some(dict) = self.sys_dict() else { return false };
+        let Some(hook) = self.replaced_hook("excepthook") else { return false };
         let h = &self.heap;
-        let get = |name: &str| h.intern_str(name).ok().and_then(|name| h.dict_get_str(self.value(dict), name)).map(|v| v.bits());
-        let (hook, own) = (get("excepthook"), get("__excepthook__"));
-        let Some(hook) = hook.filter(|_| hook != own) else { return false };
         let v = self.value(exception);
         let args = [h.class_of(v).bits(), exception, h.exception_field(v, ExceptionField::Traceback).bits()];
         match self.call_bits(hook, &args) {
@@ -139,6 +136,12 @@ impl Cx {
             self.call_bits(run, &[])?;
         }
         self.flush_stream("stdout")?;
+        // Files that a script did not close hold what it wrote.
+        if let Some(module) = self.module_named("io")
+            && let Some(flush) = self.module_attribute(module, "_flush_all")
+        {
+            self.call_bits(flush, &[])?;
+        }
         self.finalize_all()?;
         self.flush_stream("stdout")
     }
@@ -172,8 +175,52 @@ impl Cx {
             }
         };
         self.pop_to(slot);
-        let text = format!("Exception ignored in: {shown}\n{}", self.format_exception(exception));
-        self.write_stderr(&text);
+        if !self.ask_unraisablehook(exception, finalizer) {
+            self.write_ignored(&format!("Exception ignored in: {shown}"), exception);
+        }
         self.root_extra.truncate(mark);
+    }
+
+    /// An exception that goes no further, under a heading.
+    pub(crate) fn write_ignored(&mut self, heading: &str, exception: u64) {
+        let text = format!("{heading}\n{}", self.format_exception_briefly(exception));
+        self.write_stderr(&text);
+    }
+
+    /// Lets a script's own `sys.unraisablehook` have the exception; whether it did.
+    fn ask_unraisablehook(&mut self, exception: u64, object: u64) -> bool {
+        let Some(hook) = self.replaced_hook("unraisablehook") else { return false };
+        let told = self.unraisable_record(exception, object).and_then(|record| self.call_bits(hook, &[record]));
+        if told.is_err() {
+            self.heap.take_pending();
+        }
+        told.is_ok()
+    }
+
+    /// What an unraisable hook is given.
+    fn unraisable_record(&self, exception: u64, object: u64) -> Result<u64, Raised> {
+        let h = &self.heap;
+        let v = self.value(exception);
+        let record = h.new_fields(Kind::Namespace, Ty::SimpleNamespace, &[])?;
+        let attributes = h.dict()?;
+        let fields = [
+            ("exc_type", h.class_of(v)),
+            ("exc_value", v),
+            ("exc_traceback", h.exception_field(v, ExceptionField::Traceback)),
+            ("err_msg", Value::NONE),
+            ("object", self.value(object)),
+        ];
+        for (name, value) in fields {
+            h.dict_set_str(attributes, h.intern_str(name)?, value)?;
+        }
+        h.set_dict_of(record, attributes);
+        Ok(record.bits())
+    }
+
+    /// A hook of `sys` that a script put in place of ours.
+    fn replaced_hook(&self, name: &str) -> Option<u64> {
+        let dict = self.value(self.sys_dict()?);
+        let get = |name: &str| self.heap.intern_str(name).ok().and_then(|name| self.heap.dict_get_str(dict, name)).map(|v| v.bits());
+        get(name).filter(|hook| get(&format!("__{name}__")) != Some(*hook))
     }
 }

@@ -12,7 +12,7 @@ fn import(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let name = cx.get(a.slot(0));
     if !h.is_str(name) {
-        return Err(h.type_error(&format!("__import__() argument 1 must be str, not {}", h.type_name(name))));
+        return Err(h.type_error("module name must be a string"));
     }
     let name = h.str_lossy(name).into_owned();
     let level = cx.get(a.slot(4)).given().map_or(0, |v| v.as_small().unwrap_or(0));

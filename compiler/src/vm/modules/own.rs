@@ -2,6 +2,7 @@
 
 use crate::heap::{Kind, Raised, Value};
 use crate::vm::imports::Wanted;
+use crate::vm::traceback::Detail;
 use crate::vm::native::{ModuleRows, Row, vm_function};
 use crate::vm::{Args, Cx, Flow};
 
@@ -11,6 +12,7 @@ static ROWS: &[Row] = &[
     vm_function("format_exception", "(exception, whole=True, /)", "The text of an exception, with its traceback and what led to it unless told otherwise.", format_exception),
     vm_function("traceback_rows", "(traceback, /)", "(file, line, name, source text) for each entry.", traceback_rows),
     vm_function("format_traceback", "(traceback, /)", "The entries of a traceback as text.", format_traceback),
+    vm_function("write_ignored", "(heading, exception, /)", "Show an exception that goes no further.", write_ignored),
     vm_function("import_module", "(name, /)", "Import a module by its whole name.", import_module),
     vm_function("reload", "(module, /)", "Run a module's source again.", reload),
     vm_function("source_lines", "(filename, /)", "The source lines of a loaded file, or None.", source_lines),
@@ -28,8 +30,18 @@ fn format_exception(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Flow::value(cx.heap.str(&text)?)
 }
 
+fn write_ignored(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let exception = cx.get(a.slot(1));
+    if !cx.heap.is_kind(exception, Kind::Exception) || !cx.heap.is_str(cx.get(a.slot(0))) {
+        return Err(cx.heap.type_error("a heading and an exception are wanted"));
+    }
+    let heading = cx.heap.str_lossy(cx.get(a.slot(0))).into_owned();
+    cx.write_ignored(&heading, exception.bits());
+    Flow::none()
+}
+
 fn format_traceback(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let text = cx.entries_shown(&cx.traceback_entries(cx.get(a.slot(0))));
+    let text = cx.entries_shown(&cx.traceback_entries(cx.get(a.slot(0))), Detail::Carets);
     Flow::value(cx.heap.str(&text)?)
 }
 

@@ -9,6 +9,15 @@ const REPEATS_MAX: usize = 3;
 /// Entries that are looked at.
 const ENTRIES_MAX: usize = 100_000;
 
+/// What is shown below an entry's heading.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Detail {
+    /// The source of the instruction, what did the act underlined.
+    Carets,
+    /// The source line.
+    Line,
+}
+
 /// One entry: where it was.
 pub(crate) struct Entry {
     pub file: String,
@@ -37,13 +46,13 @@ impl Cx {
         entries
     }
 
-    pub(super) fn entries_text(&self, exception: u64) -> String {
+    pub(super) fn entries_text(&self, exception: u64, detail: Detail) -> String {
         let traceback = self.heap.exception_field(self.value(exception), ExceptionField::Traceback);
-        self.entries_shown(&self.traceback_entries(traceback))
+        self.entries_shown(&self.traceback_entries(traceback), detail)
     }
 
     /// Entries as text, `  File …` and the source below each.
-    pub(crate) fn entries_shown(&self, entries: &[Entry]) -> String {
+    pub(crate) fn entries_shown(&self, entries: &[Entry], detail: Detail) -> String {
         let mut out = String::new();
         let mut count = 0;
         let mut before: Option<&Entry> = None;
@@ -57,7 +66,7 @@ impl Cx {
             count += 1;
             if count <= REPEATS_MAX {
                 out.push_str(&format!("  File \"{}\", line {}, in {}\n", entry.file, entry.line, entry.name));
-                out.push_str(&self.source_lines(entry));
+                out.push_str(&self.source_lines(entry, detail));
             }
         }
         repeated(&mut out, count);
@@ -65,13 +74,13 @@ impl Cx {
     }
 
     /// Source lines and carets of an entry. Code that came from no file has none.
-    fn source_lines(&self, entry: &Entry) -> String {
+    fn source_lines(&self, entry: &Entry, detail: Detail) -> String {
         let code = self.code_at(self.value(entry.code));
         let source = std::str::from_utf8(&code.source).unwrap_or("");
         match code.unit.positions.at(entry.pc as usize) {
             _ if code.origin == 0 => String::new(),
-            Some(position) => carets::render(source, &position),
-            None => carets::plain(source, entry.line),
+            Some(position) if detail == Detail::Carets => carets::render(source, &position),
+            _ => carets::plain(source, entry.line),
         }
     }
 }

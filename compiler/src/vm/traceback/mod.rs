@@ -7,7 +7,7 @@ mod modules;
 mod suggestions;
 mod syntax;
 
-pub(crate) use entries::Entry;
+pub(crate) use entries::{Detail, Entry};
 pub(crate) use modules::NAMES as STANDARD_MODULES;
 
 use std::collections::HashSet;
@@ -33,6 +33,13 @@ impl Cx {
         if pending == Value::UNBOUND.bits() { self.heap.take_pending(); } else { self.heap.set_pending(self.value(pending)); }
         self.root_extra.truncate(mark);
         printer.finish()
+    }
+
+    /// Entries without carets and the message, as exceptions are shown that nobody could catch.
+    pub(crate) fn format_exception_briefly(&mut self, exception: u64) -> String {
+        let entries = self.entries_text(exception, Detail::Line);
+        let heading = if entries.is_empty() { "" } else { "Traceback (most recent call last):\n" };
+        format!("{heading}{entries}{}", self.format_exception_only(exception))
     }
 
     /// The last lines alone: type, text, notes.
@@ -82,7 +89,7 @@ impl Cx {
     /// One exception: heading, entries, message, notes; a group with its members.
     fn print_one(&mut self, printer: &mut Printer, exception: u64, seen: &mut HashSet<u64>) {
         let is_group = self.heap.is_instance(self.value(exception), Ty::BaseExceptionGroup);
-        let entries = self.entries_text(exception);
+        let entries = self.entries_text(exception, Detail::Carets);
         if is_group {
             printer.group_heading(!entries.is_empty());
         } else if !entries.is_empty() {
