@@ -177,7 +177,7 @@ impl Parser<'_> {
                 TokenKind::Star => {
                     self.demand(!unpacked)?;
                     let alone = run.is_empty() && last.is_none() && self.nothing_positional_behind(open, comma);
-                    self.gather_starred(&mut run, Some((call.at, alone)))?;
+                    self.gather_starred(&mut run, Some((call.at, alone)), true)?;
                 }
                 TokenKind::DoubleStar => {
                     keywords.get_or_insert(self.pos);

@@ -127,12 +127,12 @@ impl Parser<'_> {
 
     /// Adds the elements of the iterable behind the star at the cursor. Of a call: its place, and whether it has no other positional
     /// arguments, so that the error names the callee.
-    pub(super) fn gather_starred(&mut self, run: &mut Gather, call: Option<(ByteRange, bool)>) -> R<()> {
+    pub(super) fn gather_starred(&mut self, run: &mut Gather, call: Option<(ByteRange, bool)>, whole: bool) -> R<()> {
         let start = self.pos;
         let at = call.map_or_else(|| self.range_to(start, start), |call| call.0);
         self.flush(run, at);
         self.pos += 1;
-        let value = if call.is_some() { self.expression()? } else { self.binary(0)? };
+        let value = if whole { self.expression()? } else { self.binary(0)? };
         let at = call.map_or(value.at, |call| call.0);
         let register = self.to_any(value);
         let extend = if run.shape == Shape::Set { Op::SetUpdate } else { Op::ListExtend };
@@ -176,7 +176,7 @@ impl Parser<'_> {
     /// Starred or not, the next element of a display; `named` allows a walrus.
     fn element(&mut self, run: &mut Gather, named: bool) -> R<()> {
         if self.kind() == TokenKind::Star {
-            return self.gather_starred(run, None);
+            return self.gather_starred(run, None, false);
         }
         let at = self.range_to(self.pos, self.pos);
         self.make_room(run, at);

@@ -118,7 +118,7 @@ impl Parser<'_> {
         let mut run = Gather::new(Shape::Tuple, mark);
         while self.kind() != TokenKind::RBracket {
             if self.kind() == TokenKind::Star {
-                self.gather_starred(&mut run, None)?;
+                self.gather_starred(&mut run, None, true)?;
             } else {
                 let at = self.range_to(self.pos, self.pos);
                 self.make_room(&mut run, at);
