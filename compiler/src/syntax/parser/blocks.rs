@@ -8,8 +8,8 @@ use crate::code::op::Op;
 use crate::code::positions::ByteRange;
 use crate::code::unit::Const;
 
-/// Statically nested blocks, as in CPython.
-const BLOCKS_MAX: usize = 20;
+/// Statically nested blocks, counted as CPython counts them.
+const BLOCKS_MAX: usize = 21;
 
 /// A statement around the code that is being compiled.
 #[derive(Debug)]
@@ -60,9 +60,11 @@ pub enum Way {
 
 impl Parser<'_> {
     pub(super) fn push_block(&mut self, block: Block) -> R<()> {
-        self.demand(self.unit.blocks.len() < BLOCKS_MAX)?;
         self.unit.blocks.push(block);
-        Ok(())
+        // A handler is two blocks, and a generator or coroutine has one around all of it.
+        let whole = usize::from(self.unit.flags.generator || (self.unit.flags.coroutine && self.unit.flags.function));
+        let handlers = self.unit.blocks.iter().filter(|block| matches!(block, Block::Handler { .. } | Block::Star { .. })).count();
+        self.demand(self.unit.blocks.len() + handlers + whole <= BLOCKS_MAX)
     }
 
     /// The exits of the block that ends here.
