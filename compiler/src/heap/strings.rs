@@ -67,6 +67,9 @@ impl Heap {
         if bytes.len() <= 1 {
             return self.short_str(bytes);
         }
+        if let &[lead @ 0xC2..=0xC3, next] = bytes {
+            return self.char_str((lead as u32 & 3) << 6 | next as u32 & 0x3F);
+        }
         let ascii = bytes.is_ascii();
         let points = if ascii { bytes.len() } else { count_code_points(bytes) };
         let v = self.str_room(bytes.len() as u64, points)?;
@@ -115,7 +118,7 @@ impl Heap {
 
     /// The one-character str of `c`.
     pub fn char_str<'h>(&'h self, c: u32) -> Res<'h> {
-        if c < 128 {
+        if c < 256 {
             return Ok(Value::from_bits(self.one_char.borrow()[c as usize]));
         }
         let mut buffer = [0; 4];
@@ -130,6 +133,14 @@ impl Heap {
             let v = self.str_room(1, 1)?;
             self.store8(v.offset() + INLINE, b);
             self.change_flags(v, FLAG_ASCII, 0);
+            self.one_char.borrow_mut().push(v.bits());
+        }
+        // The rest of Latin-1 follows at its code points.
+        for c in 128..256u32 {
+            let mut buffer = [0; 4];
+            let n = encode_code_point(c, &mut buffer);
+            let v = self.str_room(n as u64, 1)?;
+            self.copy_in(v.offset() + INLINE, &buffer[..n]);
             self.one_char.borrow_mut().push(v.bits());
         }
         for b in 0..128u8 {
@@ -577,6 +588,13 @@ impl<'h> StrBuilder<'h> {
     pub fn push_bytes(&mut self, bytes: &[u8]) -> Result<(), Raised> {
         self.reserve(bytes.len())?;
         self.bytes.extend_from_slice(bytes);
+        Ok(())
+    }
+    /// Adds ASCII after `change` made it other ASCII.
+    pub fn push_changed(&mut self, ascii: &[u8], change: fn(&mut [u8])) -> Result<(), Raised> {
+        let start = self.bytes.len();
+        self.push_bytes(ascii)?;
+        change(&mut self.bytes[start..]);
         Ok(())
     }
     pub fn push_char(&mut self, c: u32) -> Result<(), Raised> {

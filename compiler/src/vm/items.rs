@@ -65,6 +65,11 @@ impl Cx {
                     Probe::Ask { .. } => None,
                 }
             }
+            Kind::Str | Kind::Bytes | Kind::ByteArray if h.is_kind(key, Kind::Slice) && crate::types::slice::indices::is_plain(h, key) => {
+                let text = h.is_kind(v, Kind::Str);
+                Some(if text { crate::types::str::slice(h, v, key) } else { crate::types::bytes::slice(h, v, key) })
+            }
+            Kind::Bytes | Kind::ByteArray => Some(crate::types::bytes::get_item(h, v, key.as_small()?)),
             Kind::Str => {
                 let n = key.as_small()?;
                 let len = h.len(v) as i64;
@@ -103,6 +108,16 @@ impl Cx {
                 }
                 Probe::Ask { .. } => {}
             }
+        }
+        if let (true, Some(index), Some(byte @ 0..256)) =
+            (h.is_exact(v, Kind::ByteArray), self.value(key).as_small(), self.value(value).as_small())
+        {
+            let at = if index < 0 { index + h.len(v) as i64 } else { index };
+            let place = |data: &mut [u8]| usize::try_from(at).ok().and_then(|at| data.get_mut(at)).map(|place| *place = byte as u8);
+            return match h.bytearray_with(v, place) {
+                Some(()) => Ok(Step::Next),
+                None => Err(h.index_error("bytearray index out of range")),
+            };
         }
         match self.special(object, Name::setitem) {
             Some(method) => self.call_method_of(method, object, &[key, value], Ret { then: Then::Discard, dest: 0, pc: self.pc + 1 }),
@@ -556,6 +571,13 @@ impl Cx {
         let spec = if x & 4 != 0 { self.rv(c) } else { self.heap.name(Name::empty) };
         if x & 3 <= 1 && self.heap.len(spec) == 0 && self.heap.is_exact(v, Kind::Str) {
             let bits = v.bits();
+            self.set_reg(a, bits);
+            return Ok(Step::Next);
+        }
+        if x & 3 == 0
+            && let Some(text) = crate::types::format::format_fast(&self.heap, v, self.heap.str_bytes(spec))
+        {
+            let bits = text?.bits();
             self.set_reg(a, bits);
             return Ok(Step::Next);
         }

@@ -12,28 +12,28 @@ pub(super) fn upper<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     if h.str_is_ascii(a[0]) {
         return map_ascii(h, a[0], |out| out.make_ascii_uppercase());
     }
-    map(h, a[0], |_, _, c, out| unicode::upper(c, out))
+    map_runs(h, a[0], <[u8]>::make_ascii_uppercase, |_, _, c, out| unicode::upper(c, out))
 }
 
 pub(super) fn lower<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     if h.str_is_ascii(a[0]) {
         return map_ascii(h, a[0], |out| out.make_ascii_lowercase());
     }
-    map(h, a[0], lower_at)
+    map_runs(h, a[0], <[u8]>::make_ascii_lowercase, lower_at)
 }
 
 pub(super) fn casefold<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     if h.str_is_ascii(a[0]) {
         return lower(h, a);
     }
-    map(h, a[0], |_, _, c, out| unicode::fold(c, out))
+    map_runs(h, a[0], <[u8]>::make_ascii_lowercase, |_, _, c, out| unicode::fold(c, out))
 }
 
 pub(super) fn swapcase<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     if h.str_is_ascii(a[0]) {
         return map_ascii(h, a[0], swap_ascii);
     }
-    map(h, a[0], |text, at, c, out| {
+    map_runs(h, a[0], swap_ascii, |text, at, c, out| {
         if unicode::is_upper(c) {
             lower_at(text, at, c, out)
         } else if unicode::is_lower(c) {
@@ -108,6 +108,32 @@ fn map<'h>(h: &'h Heap, v: Value<'h>, mut change: impl FnMut(&[u8], usize, u32, 
     let mut at = 0;
     let mut result: Result<(), Raised> = Ok(());
     while at < text.len() {
+        let (c, n) = decode_code_point(&text[at..]);
+        change(text, at, c, &mut |c| {
+            if result.is_ok() {
+                result = out.push_char(c);
+            }
+        });
+        result?;
+        at += n;
+    }
+    out.finish()
+}
+
+/// As [`map`], where runs of ASCII are changed as a whole.
+fn map_runs<'h>(h: &'h Heap, v: Value<'h>, ascii: fn(&mut [u8]), mut change: impl FnMut(&[u8], usize, u32, &mut dyn FnMut(u32))) -> Res<'h> {
+    let text = h.str_bytes(v);
+    let mut out = StrBuilder::new(h);
+    out.reserve(text.len())?;
+    let mut at = 0;
+    let mut result: Result<(), Raised> = Ok(());
+    while at < text.len() {
+        let run = text[at..].iter().take_while(|b| b.is_ascii()).count();
+        if run > 0 {
+            out.push_changed(&text[at..at + run], ascii)?;
+            at += run;
+            continue;
+        }
         let (c, n) = decode_code_point(&text[at..]);
         change(text, at, c, &mut |c| {
             if result.is_ok() {

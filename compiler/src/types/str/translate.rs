@@ -17,7 +17,17 @@ pub(super) fn translate(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 /// The fast path: an exact dict asked with int keys. `None` when Python code must tell whether keys are equal.
 fn translate_by_dict<'h>(h: &'h Heap, this: Value<'h>, table: Value<'h>) -> Result<Option<Flow>, Raised> {
     let mut out = StrBuilder::new(h);
+    out.reserve(h.str_bytes(this).len())?;
+    // What ASCII characters became, once asked.
+    let mut known: [Option<Option<u32>>; 128] = [None; 128];
     for c in super::classify::code_points(h.str_bytes(this)) {
+        if let Some(answer) = known.get(c as usize).copied().flatten() {
+            if let Some(mapped) = answer {
+                out.push_char(mapped)?;
+            }
+            continue;
+        }
+        let start = out.bytes().len();
         match h.table_probe(table, Value::small(c as i64), c as i64) {
             Probe::Ask { .. } => return Ok(None),
             Probe::Missing => out.push_char(c)?,
@@ -25,6 +35,13 @@ fn translate_by_dict<'h>(h: &'h Heap, this: Value<'h>, table: Value<'h>) -> Resu
                 Some(entry) => put_mapped(h, &mut out, entry.value)?,
                 None => out.push_char(c)?,
             },
+        }
+        if let Some(place) = known.get_mut(c as usize) {
+            match out.bytes().get(start..).unwrap_or_default() {
+                [] => *place = Some(None),
+                &[one] => *place = Some(Some(one as u32)),
+                _ => {}
+            }
         }
     }
     Flow::value(out.finish()?).map(Some)
