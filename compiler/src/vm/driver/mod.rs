@@ -199,6 +199,7 @@ impl Engine {
         let cx = &mut self.cx;
         let main = cx.new_module("__main__")?;
         self.main = main;
+        cx.root_extra.push(main);
         let dict = cx.module_namespace(main)?;
         let h = &cx.heap;
         let namespace = cx.value(dict);

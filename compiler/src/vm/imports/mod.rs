@@ -87,11 +87,22 @@ impl Cx {
 
     /// Imports as far as it goes without running module code.
     pub(crate) fn advance(&mut self, wanted: &Wanted) -> Result<Progress, Raised> {
+        let mark = self.root_extra.len();
+        let progress = self.advance_rooted(wanted);
+        self.root_extra.truncate(mark);
+        progress
+    }
+
+    fn advance_rooted(&mut self, wanted: &Wanted) -> Result<Progress, Raised> {
         let mut parent = None;
         let ends: Vec<usize> = wanted.name.match_indices('.').map(|(at, _)| at).chain([wanted.name.len()]).collect();
         for end in ends {
             match self.step(&wanted.name[..end], parent, wanted)? {
-                Progress::Ready(module) => parent = Some(module),
+                Progress::Ready(module) => {
+                    // Finding the next part may run code, and that may forget this one.
+                    self.root_extra.push(module);
+                    parent = Some(module);
+                }
                 run => return Ok(run),
             }
         }

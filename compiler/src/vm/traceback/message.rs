@@ -79,6 +79,8 @@ impl Cx {
             }
         };
         let items: Vec<u64> = items.iter().map(|v| v.bits()).collect();
+        let mark = self.root_extra.len();
+        self.root_extra.extend(&items);
         let mut out = String::new();
         for bits in items {
             let note = self.push(self.value(bits));
@@ -89,6 +91,7 @@ impl Cx {
                 out.push('\n');
             }
         }
+        self.root_extra.truncate(mark);
         out
     }
 }

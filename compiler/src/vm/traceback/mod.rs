@@ -64,12 +64,16 @@ impl Cx {
             }
             chain.push((next, ""));
         }
+        // What is printed runs `__str__`, which may drop any of them.
+        let mark = self.root_extra.len();
+        self.root_extra.extend(chain.iter().map(|(exception, _)| exception));
         for &(exception, sentence) in chain.iter().rev() {
             if !sentence.is_empty() {
                 printer.plain(sentence);
             }
             self.print_one(printer, exception, seen);
         }
+        self.root_extra.truncate(mark);
     }
 
     /// `__cause__`, or `__context__` unless it is suppressed, with the sentence between the two.
@@ -109,6 +113,8 @@ impl Cx {
         if !printer.enter() {
             return;
         }
+        let mark = self.root_extra.len();
+        self.root_extra.extend(&members);
         for (i, member) in members.into_iter().enumerate() {
             if i == groups::WIDTH_MAX {
                 printer.too_many(count - i);
@@ -118,6 +124,7 @@ impl Cx {
             self.print_chain(printer, member, seen);
         }
         printer.leave();
+        self.root_extra.truncate(mark);
     }
 
     /// The members of a group.
