@@ -252,6 +252,15 @@ impl Cx {
         let signature = self.natives[number].signature();
         let (at, count) = if signature.simple && keywords.is_empty() && argc as usize == signature.positional {
             (args, argc)
+        } else if signature.simple && keywords.is_empty() && (signature.required..signature.positional).contains(&(argc as usize)) {
+            // Only optional parameters are missing: the arguments move to where the rest can be marked as not given.
+            let (at, count) = (self.top.get(), signature.positional as u32);
+            for i in 0..count {
+                let bits = if i < argc { self.heap.load64(args + i * 8) } else { Value::UNBOUND.bits() };
+                self.heap.store64(at + i * 8, bits);
+            }
+            self.top.set(at + count * 8);
+            (at, count)
         } else {
             let keywords: Vec<_> = keywords.iter().map(|&(k, v)| (self.value(k), self.value(v))).collect();
             let name = self.native_display_name(row.name, row.kind, owner);
@@ -265,7 +274,7 @@ impl Cx {
             (at, count)
         };
         for i in 0..argc.min(count) {
-            if self.heap.load64(args + i * 8) == Value::UNBOUND.bits() && at == args {
+            if self.heap.load64(args + i * 8) == Value::UNBOUND.bits() {
                 return Err(self.unbound_argument(args));
             }
         }
