@@ -2,6 +2,9 @@
 
 __all__ = ["Error", "Incomplete", "a2b_base64", "a2b_hex", "b2a_base64", "b2a_hex", "crc32", "crc_hqx", "hexlify", "unhexlify"]
 
+import _binascii
+from _binascii import crc32, crc_hqx
+
 _ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
 
@@ -13,38 +16,27 @@ class Incomplete(Exception):
     pass
 
 
-# Pairs of Base64 digits for every 12 bits, made when first needed.
-_pairs = []
-
-
 def b2a_base64(data, /, *, newline=True):
-    data = bytes(data)
-    if not _pairs:
-        _pairs.extend(bytes((_ALPHABET[i >> 6], _ALPHABET[i & 63])) for i in range(4096))
-    end = len(data) // 3 * 3
-    out = []
-    for at in range(0, end, 3):
-        number = data[at] << 16 | data[at + 1] << 8 | data[at + 2]
-        out.append(_pairs[number >> 12])
-        out.append(_pairs[number & 4095])
-    rest = data[end:]
-    if len(rest) == 1:
-        out.append(_pairs[rest[0] << 4] + b"==")
-    elif len(rest) == 2:
-        number = rest[0] << 16 | rest[1] << 8
-        out.append(_pairs[number >> 12] + _ALPHABET[number >> 6 & 63:(number >> 6 & 63) + 1] + b"=")
-    if newline:
-        out.append(b"\n")
-    return b"".join(out)
+    text = _binascii.b2a_base64(data, bool(newline))
+    if text is None:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
+    return text
 
 
 _values = {c: i for i, c in enumerate(_ALPHABET)}
 
 
 def a2b_base64(data, /, *, strict_mode=False):
-    data = data.encode("ascii") if isinstance(data, str) else bytes(data)
+    if isinstance(data, str):
+        if not data.isascii():
+            raise ValueError("string argument should contain only ASCII characters")
+        data = data.encode()
+    data = bytes(data)
     if strict_mode:
         _check_strict(data)
+    found = _binascii.a2b_base64(data)
+    if found is not None:
+        return found
     out, number, digits, padding = bytearray(), 0, 0, 0
     for c in data:
         if c == 61:
@@ -96,6 +88,9 @@ b2a_hex = hexlify
 
 
 def unhexlify(hexstr, /):
+    found = _binascii.unhexlify(hexstr)
+    if found is not None:
+        return found
     text = hexstr if isinstance(hexstr, str) else bytes(hexstr).decode("latin-1")
     if len(text) % 2:
         raise Error("Odd-length string")
@@ -105,25 +100,3 @@ def unhexlify(hexstr, /):
 
 
 a2b_hex = unhexlify
-
-_crc_table = []
-
-
-def crc32(data, crc=0, /):
-    if not _crc_table:
-        for byte in range(256):
-            for _ in range(8):
-                byte = byte >> 1 ^ 0xEDB88320 if byte & 1 else byte >> 1
-            _crc_table.append(byte)
-    crc ^= 0xFFFFFFFF
-    for byte in bytes(data):
-        crc = crc >> 8 ^ _crc_table[(crc ^ byte) & 255]
-    return crc ^ 0xFFFFFFFF
-
-
-def crc_hqx(data, crc, /):
-    for byte in bytes(data):
-        crc ^= byte << 8
-        for _ in range(8):
-            crc = (crc << 1 ^ 0x1021 if crc & 0x8000 else crc << 1) & 0xFFFF
-    return crc

@@ -2,6 +2,8 @@
 
 __all__ = ["Struct", "calcsize", "error", "iter_unpack", "pack", "pack_into", "unpack", "unpack_from"]
 
+import _struct as _struct_module
+
 
 class error(Exception):
     pass
@@ -41,6 +43,10 @@ class Struct:
         self._count = sum(0 if c == "x" else 1 if c in "sp" else n for c, n, _, _ in self._items)
 
     def pack(self, /, *values):
+        packed = _struct_module.pack(self.format, values)
+        if packed is not None:
+            return packed
+        # Values of other classes, and what is wrong with them.
         if len(values) != self._count:
             raise error(f"pack expected {self._count} items for packing (got {len(values)})")
         out, at = bytearray(self.size), 0
@@ -52,7 +58,7 @@ class Struct:
                 at += 1
                 continue
             for i in range(count):
-                out[offset + i * size:offset + (i + 1) * size] = _packed(code, values[at], size, self._order)
+                out[offset + i * size:offset + (i + 1) * size] = _packed(code, values[at], size, self._order, self.format[:1] not in ("=", "<", ">", "!"))
                 at += 1
         return bytes(out)
 
@@ -62,6 +68,9 @@ class Struct:
         return self._unpacked(bytes(buffer), 0)
 
     def _unpacked(self, data, start):
+        values = _struct_module.unpack(self.format, data, start)
+        if values is not None:
+            return values
         out = []
         for code, count, size, offset in self._items:
             at = start + offset
@@ -141,18 +150,22 @@ def _text(code, value, count):
     return (bytes([len(kept)]) + kept).ljust(count, b"\0") if count else b""
 
 
-def _packed(code, value, size, order):
+def _packed(code, value, size, order, native):
     if code in _INTEGERS:
         if not hasattr(type(value), "__index__"):
             raise error("required argument is not an integer")
         signed = _INTEGERS[code][2]
         value = value.__index__()
         low, high = (-(1 << size * 8 - 1), (1 << size * 8 - 1) - 1) if signed else (0, (1 << size * 8) - 1)
+        if code == "P" and -1 << 63 <= value < 0:
+            value &= high
         if not low <= value <= high:
-            raise error(f"'{code}' format requires {low} <= number <= {high}" if size < 8 else "int too large to convert" if code in "qlnQLNP" and size == 8 else "argument out of range")
+            raise error(f"'{code}' format requires {low} <= number <= {high}" if size < 8 or native else "int too large to convert" if code in "qlnQLNP" and size == 8 else "argument out of range")
         return value.to_bytes(size, order, signed=signed)
     if code in _FLOATS:
         try:
+            if isinstance(value, (str, bytes, bytearray, memoryview)):
+                raise TypeError
             number = float(value)
         except TypeError:
             raise error("required argument is not a float") from None

@@ -9,6 +9,7 @@ pub(crate) mod itertools;
 mod json;
 pub(crate) mod math;
 mod ordered;
+mod packing;
 pub(crate) mod random;
 pub(crate) mod re;
 
@@ -27,6 +28,8 @@ pub static MODULES: &[&ModuleRows] = &[
     &math::MODULE,
     &ordered::BISECT,
     &ordered::HEAPQ,
+    &packing::BINASCII,
+    &packing::STRUCT,
     &random::MODULE,
     &re::MODULE,
 ];

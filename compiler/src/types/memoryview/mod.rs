@@ -9,6 +9,7 @@ mod build;
 mod element;
 mod rows;
 
+pub use element::{half_from_f64, half_to_f64};
 pub use rows::CLASSES;
 
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
