@@ -49,9 +49,9 @@ class _Options:
             if value is None and name != "delimiter":
                 continue
             if not isinstance(value, str):
-                raise TypeError(f'"{name}" must be a unicode character{" or None" if name != "delimiter" else ""}, not {type(value).__name__}')
+                raise TypeError(f'"{name}" must be string{" or None" if name != "delimiter" else ""}, not {type(value).__name__}')
             if len(value) != 1:
-                raise TypeError(f'"{name}" must be a unicode character{" or None" if name != "delimiter" else ""}, not a string of length {len(value)}')
+                raise TypeError(f'"{name}" must be a 1-character string')
         if self.quoting != QUOTE_NONE and self.quotechar is None:
             raise TypeError("quotechar must be set if quoting enabled")
 

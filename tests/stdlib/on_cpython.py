@@ -18,7 +18,7 @@ def run(script, arguments):
     import importlib.machinery as machinery
     import posix
     import time
-    here, hidden = [OURS, HERE + "/mock"], {"_collections", "_functools", "_heapq", "_bisect", "_struct", "_json", "_operator", "_csv", "_datetime", "_random", "_statistics", "_decimal", "_abc"}
+    here, hidden = [OURS, HERE + "/mock"], {"_functools", "_heapq", "_bisect", "_struct", "_json", "_operator", "_csv", "_datetime", "_random", "_statistics", "_decimal", "_abc"}
     names = {n.removesuffix(".py") for n in posix.listdir(OURS)} | {n.removesuffix(".py") for n in posix.listdir(HERE + "/mock")}
 
     class Ours:

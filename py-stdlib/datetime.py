@@ -1,0 +1,869 @@
+"""Dates and times."""
+
+__all__ = ["MAXYEAR", "MINYEAR", "UTC", "date", "datetime", "time", "timedelta", "timezone", "tzinfo"]
+
+import time as _time
+
+MINYEAR, MAXYEAR = 1, 9999
+_DAY = 86400
+_EPOCH = 719163
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def _is_leap(year):
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def _month_days(year, month):
+    return 29 if month == 2 and _is_leap(year) else (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
+
+
+def _ordinal(year, month, day):
+    return _time._days_since_1970(year, month, day) + _EPOCH
+
+
+def _checked_int(value):
+    if isinstance(value, float):
+        raise TypeError("integer argument expected, got float")
+    if not hasattr(type(value), "__index__"):
+        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    return value.__index__()
+
+
+def _check_date(year, month, day):
+    year, month, day = _checked_int(year), _checked_int(month), _checked_int(day)
+    if not MINYEAR <= year <= MAXYEAR:
+        raise ValueError(f"year {year} is out of range")
+    if not 1 <= month <= 12:
+        raise ValueError("month must be in 1..12")
+    if not 1 <= day <= _month_days(year, month):
+        raise ValueError("day is out of range for month")
+    return year, month, day
+
+
+def _check_time(hour, minute, second, microsecond, fold):
+    values = [_checked_int(v) for v in (hour, minute, second, microsecond)]
+    for value, name, most in zip(values, ("hour", "minute", "second", "microsecond"), (23, 59, 59, 999999)):
+        if not 0 <= value <= most:
+            raise ValueError(f"{name} must be in 0..{most}")
+    if fold not in (0, 1):
+        raise ValueError("fold must be either 0 or 1")
+    return values
+
+
+def _check_tz(tz):
+    if tz is not None and not isinstance(tz, tzinfo):
+        raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
+
+
+def _offset_text(offset, colon=":"):
+    """+HH:MM, with seconds and microseconds where there are any."""
+    if offset is None:
+        return ""
+    sign = "+"
+    if offset < timedelta(0):
+        sign, offset = "-", -offset
+    minutes, seconds = divmod(offset.days * _DAY + offset.seconds, 60)
+    text = f"{sign}{minutes // 60:02d}{colon}{minutes % 60:02d}"
+    if seconds or offset.microseconds:
+        text += f"{colon}{seconds:02d}"
+        if offset.microseconds:
+            text += f".{offset.microseconds:06d}"
+    return text
+
+
+class timedelta:
+    """A length of time."""
+
+    __slots__ = ("_days", "_seconds", "_microseconds")
+
+    def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+        parts = (
+            (weeks, 7 * _DAY * 10**6), (days, _DAY * 10**6), (hours, 3600 * 10**6), (minutes, 60 * 10**6), (seconds, 10**6), (milliseconds, 1000), (microseconds, 1),
+        )
+        whole, rest = 0, 0.0
+        for value, unit in parts:
+            if isinstance(value, int):
+                whole += value * unit
+            elif isinstance(value, float):
+                top, bottom = value.as_integer_ratio()
+                scaled = top * unit
+                whole += scaled // bottom
+                rest += (scaled % bottom) / bottom
+            else:
+                raise TypeError(f"unsupported type for timedelta {_unit_name(parts, unit)} component: {type(value).__name__}")
+        return cls._of(whole + round(rest))
+
+    @classmethod
+    def _of(cls, microseconds):
+        days, rest = divmod(microseconds, _DAY * 10**6)
+        if not -999999999 <= days <= 999999999:
+            raise OverflowError(f"days={days}; must have magnitude <= 999999999")
+        self = object.__new__(cls)
+        self._days, self._seconds, self._microseconds = days, rest // 10**6, rest % 10**6
+        return self
+
+    days = property(lambda self: self._days)
+    seconds = property(lambda self: self._seconds)
+    microseconds = property(lambda self: self._microseconds)
+
+    def _all(self):
+        return (self._days * _DAY + self._seconds) * 10**6 + self._microseconds
+
+    def total_seconds(self):
+        return self._all() / 10**6
+
+    def __repr__(self):
+        parts = [f"{name}={value}" for name, value in (("days", self._days), ("seconds", self._seconds), ("microseconds", self._microseconds)) if value]
+        return f"{_qualified(self)}({', '.join(parts) or '0'})"
+
+    def __str__(self):
+        minutes, seconds = divmod(self._seconds, 60)
+        text = f"{minutes // 60}:{minutes % 60:02d}:{seconds:02d}"
+        if self._days:
+            text = f"{self._days} day{'' if abs(self._days) == 1 else 's'}, {text}"
+        return text + (f".{self._microseconds:06d}" if self._microseconds else "")
+
+    def __add__(self, other):
+        return timedelta._of(self._all() + other._all()) if isinstance(other, timedelta) else NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        return timedelta._of(self._all() - other._all()) if isinstance(other, timedelta) else NotImplemented
+
+    def __rsub__(self, other):
+        return timedelta._of(other._all() - self._all()) if isinstance(other, timedelta) else NotImplemented
+
+    def __neg__(self):
+        return timedelta._of(-self._all())
+
+    def __pos__(self):
+        return self
+
+    def __abs__(self):
+        return timedelta._of(abs(self._all()))
+
+    def __mul__(self, other):
+        if isinstance(other, int):
+            return timedelta._of(self._all() * other)
+        if isinstance(other, float):
+            top, bottom = other.as_integer_ratio()
+            return timedelta._of(_rounded(self._all() * top, bottom))
+        return NotImplemented
+
+    __rmul__ = __mul__
+
+    def __floordiv__(self, other):
+        if isinstance(other, timedelta):
+            return self._all() // other._all()
+        return timedelta._of(self._all() // other) if isinstance(other, int) else NotImplemented
+
+    def __truediv__(self, other):
+        if isinstance(other, timedelta):
+            return self._all() / other._all()
+        if isinstance(other, int):
+            return timedelta._of(_rounded(self._all(), other))
+        if isinstance(other, float):
+            top, bottom = other.as_integer_ratio()
+            return timedelta._of(_rounded(self._all() * bottom, top))
+        return NotImplemented
+
+    def __mod__(self, other):
+        return timedelta._of(self._all() % other._all()) if isinstance(other, timedelta) else NotImplemented
+
+    def __divmod__(self, other):
+        return (self // other, self % other) if isinstance(other, timedelta) else NotImplemented
+
+    def __eq__(self, other):
+        return self._all() == other._all() if isinstance(other, timedelta) else NotImplemented
+
+    def __lt__(self, other):
+        return self._all() < other._all() if isinstance(other, timedelta) else NotImplemented
+
+    def __le__(self, other):
+        return self._all() <= other._all() if isinstance(other, timedelta) else NotImplemented
+
+    def __gt__(self, other):
+        return self._all() > other._all() if isinstance(other, timedelta) else NotImplemented
+
+    def __ge__(self, other):
+        return self._all() >= other._all() if isinstance(other, timedelta) else NotImplemented
+
+    def __hash__(self):
+        return hash((self._days, self._seconds, self._microseconds))
+
+    def __bool__(self):
+        return self._all() != 0
+
+    def __reduce__(self):
+        return type(self), (self._days, self._seconds, self._microseconds)
+
+
+def _unit_name(parts, unit):
+    return dict(zip([u for _, u in parts], ("weeks", "days", "hours", "minutes", "seconds", "milliseconds", "microseconds")))[unit]
+
+
+def _rounded(top, bottom):
+    """To the nearest integer, ties to even."""
+    if bottom < 0:
+        top, bottom = -top, -bottom
+    quotient, rest = divmod(top, bottom)
+    return quotient + (rest * 2 > bottom or (rest * 2 == bottom and quotient & 1))
+
+
+def _qualified(self):
+    cls = type(self)
+    return f"{cls.__module__}.{cls.__qualname__}"
+
+
+timedelta.min, timedelta.max = timedelta(-999999999), timedelta(999999999, 86399, 999999)
+timedelta.resolution = timedelta(microseconds=1)
+
+
+class tzinfo:
+    """What a time zone must say."""
+
+    __slots__ = ()
+
+    def tzname(self, dt):
+        raise NotImplementedError("tzinfo subclass must override tzname()")
+
+    def utcoffset(self, dt):
+        raise NotImplementedError("tzinfo subclass must override utcoffset()")
+
+    def dst(self, dt):
+        raise NotImplementedError("tzinfo subclass must override dst()")
+
+    def fromutc(self, dt):
+        if dt.tzinfo is not self:
+            raise ValueError("dt.tzinfo is not self")
+        offset = dt.utcoffset()
+        if offset is None:
+            raise ValueError("fromutc() requires a non-None utcoffset() result")
+        dst = dt.dst()
+        if dst is None:
+            raise ValueError("fromutc() requires a non-None dst() result")
+        standard = dt + (offset - dst)
+        return standard + (standard.dst() or timedelta(0))
+
+
+class timezone(tzinfo):
+    """A fixed offset from UTC."""
+
+    __slots__ = ("_offset", "_name")
+
+    def __init__(self, offset, name=None):
+        if not isinstance(offset, timedelta):
+            raise TypeError("offset must be a timedelta")
+        if not timedelta(-1) < offset < timedelta(1):
+            raise ValueError(f"offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not {offset!r}.")
+        if name is not None and not isinstance(name, str):
+            raise TypeError("name must be a string")
+        self._offset, self._name = offset, name
+
+    def utcoffset(self, dt):
+        return self._offset
+
+    def tzname(self, dt):
+        if self._name is not None:
+            return self._name
+        return "UTC" + _offset_text(self._offset) if self._offset else "UTC"
+
+    def dst(self, dt):
+        return None
+
+    def fromutc(self, dt):
+        if dt.tzinfo is not self:
+            raise ValueError("fromutc: dt.tzinfo is not self")
+        return dt + self._offset
+
+    def __eq__(self, other):
+        return self._offset == other._offset if isinstance(other, timezone) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._offset)
+
+    def __repr__(self):
+        if self is UTC:
+            return "datetime.timezone.utc"
+        name = "" if self._name is None else f", {self._name!r}"
+        return f"{_qualified(self)}({self._offset!r}{name})"
+
+    def __str__(self):
+        return self.tzname(None)
+
+
+UTC = timezone.utc = timezone(timedelta(0))
+timezone.min, timezone.max = timezone(-timedelta(hours=23, minutes=59)), timezone(timedelta(hours=23, minutes=59))
+
+
+class date:
+    """A day."""
+
+    __slots__ = ("_year", "_month", "_day")
+
+    def __new__(cls, year, month, day):
+        self = object.__new__(cls)
+        self._year, self._month, self._day = _check_date(year, month, day)
+        return self
+
+    year = property(lambda self: self._year)
+    month = property(lambda self: self._month)
+    day = property(lambda self: self._day)
+
+    @classmethod
+    def today(cls):
+        return cls.fromtimestamp(_time.time())
+
+    @classmethod
+    def fromtimestamp(cls, timestamp):
+        return cls(*_time.gmtime(timestamp)[:3])
+
+    @classmethod
+    def fromordinal(cls, n):
+        if n < 1:
+            raise ValueError("ordinal must be >= 1")
+        return cls(*_time._civil(n - _EPOCH))
+
+    @classmethod
+    def fromisoformat(cls, date_string):
+        if not isinstance(date_string, str):
+            raise TypeError("fromisoformat: argument must be str")
+        try:
+            return cls(*_iso_date(date_string))
+        except ValueError as error:
+            if "out of range" in str(error) or "must be in" in str(error):
+                raise
+            raise ValueError(f"Invalid isoformat string: {date_string!r}") from None
+
+    @classmethod
+    def fromisocalendar(cls, year, week, day):
+        return cls(*_from_iso_week(year, week, day))
+
+    @classmethod
+    def strptime(cls, date_string, format):
+        from _strptime import parse
+        return cls(*parse(date_string, format)[0][:3])
+
+    def timetuple(self):
+        return _time.struct_time((self._year, self._month, self._day, 0, 0, 0, self.weekday(), self._yday(), -1))
+
+    def _yday(self):
+        return self.toordinal() - _ordinal(self._year, 1, 1) + 1
+
+    def toordinal(self):
+        return _ordinal(self._year, self._month, self._day)
+
+    def weekday(self):
+        return (self.toordinal() + 6) % 7
+
+    def isoweekday(self):
+        return self.toordinal() % 7 or 7
+
+    def isocalendar(self):
+        monday = self.toordinal() - self.weekday()
+        year = _time._civil(monday + 3 - _EPOCH)[0]
+        return IsoCalendarDate((year, (monday + 3 - _ordinal(year, 1, 1)) // 7 + 1, self.isoweekday()))
+
+    def isoformat(self):
+        return f"{self._year:04d}-{self._month:02d}-{self._day:02d}"
+
+    __str__ = isoformat
+
+    def __repr__(self):
+        return f"{_qualified(self)}({self._year}, {self._month}, {self._day})"
+
+    def ctime(self):
+        return f"{_DAYS[self.weekday()]} {_MONTHS[self._month - 1]} {self._day:2d} 00:00:00 {self._year:04d}"
+
+    def strftime(self, format):
+        return _formatted(self, format, self.timetuple())
+
+    def __format__(self, format):
+        return self.strftime(format) if format else str(self)
+
+    def replace(self, year=None, month=None, day=None):
+        return type(self)(self._year if year is None else year, self._month if month is None else month, self._day if day is None else day)
+
+    __replace__ = replace
+
+    def __add__(self, other):
+        if not isinstance(other, timedelta):
+            return NotImplemented
+        ordinal = self.toordinal() + other.days
+        if not 1 <= ordinal <= 3652059:
+            raise OverflowError("date value out of range")
+        return type(self).fromordinal(ordinal)
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return self + timedelta(-other.days)
+        if isinstance(other, date) and not isinstance(other, datetime):
+            return timedelta(self.toordinal() - other.toordinal())
+        return NotImplemented
+
+    def _key(self):
+        return self._year, self._month, self._day
+
+    def __eq__(self, other):
+        return self._key() == other._key() if _plain_dates(self, other) else NotImplemented
+
+    def __lt__(self, other):
+        return self._key() < other._key() if _plain_dates(self, other) else NotImplemented
+
+    def __le__(self, other):
+        return self._key() <= other._key() if _plain_dates(self, other) else NotImplemented
+
+    def __gt__(self, other):
+        return self._key() > other._key() if _plain_dates(self, other) else NotImplemented
+
+    def __ge__(self, other):
+        return self._key() >= other._key() if _plain_dates(self, other) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._key())
+
+    def __reduce__(self):
+        return type(self), self._key()
+
+
+def _plain_dates(a, b):
+    return isinstance(b, date) and not isinstance(b, datetime) and not isinstance(a, datetime)
+
+
+class IsoCalendarDate(tuple):
+    __slots__ = ()
+    year = property(lambda self: self[0])
+    week = property(lambda self: self[1])
+    weekday = property(lambda self: self[2])
+
+    def __repr__(self):
+        return f"datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})"
+
+
+date.min, date.max, date.resolution = date(1, 1, 1), date(9999, 12, 31), timedelta(days=1)
+
+
+def _from_iso_week(year, week, day):
+    if not MINYEAR <= year <= MAXYEAR:
+        raise ValueError(f"Year is out of range: {year}")
+    fourth = _ordinal(year, 1, 4)
+    first = fourth - (fourth + 6) % 7
+    weeks = 53 if _time._civil(first + 52 * 7 + 3 - _EPOCH)[0] == year else 52
+    if not 1 <= week <= weeks:
+        raise ValueError(f"Invalid week: {week}")
+    if not 1 <= day <= 7:
+        raise ValueError(f"Invalid weekday: {day} (range is [1, 7])")
+    return _time._civil(first + 7 * (week - 1) + day - 1 - _EPOCH)
+
+
+def _digits(text):
+    if not (text.isascii() and text.isdigit()):
+        raise ValueError
+    return int(text)
+
+
+def _iso_date(text):
+    """YYYY-MM-DD, YYYYMMDD, YYYY-Www-D and YYYYWwwD."""
+    if "W" in text:
+        plain = text.replace("-", "")
+        if len(plain) not in (7, 8) or plain[4] != "W" or text not in (plain, f"{plain[:4]}-{plain[4:7]}" + (f"-{plain[7]}" if len(plain) == 8 else "")):
+            raise ValueError
+        return _from_iso_week(_digits(plain[:4]), _digits(plain[5:7]), _digits(plain[7:]) if len(plain) == 8 else 1)
+    if len(text) == 10 and text[4] == text[7] == "-":
+        return _digits(text[:4]), _digits(text[5:7]), _digits(text[8:])
+    if len(text) == 8:
+        return _digits(text[:4]), _digits(text[4:6]), _digits(text[6:])
+    raise ValueError
+
+
+def _iso_clock(text):
+    """HH[:MM[:SS[.ffffff]]] as four numbers."""
+    whole, sign, fraction = text.replace(",", ".").partition(".")
+    parts = whole.split(":") if ":" in whole else [whole[i:i + 2] for i in range(0, len(whole), 2)]
+    if not 1 <= len(parts) <= 3 or any(len(p) != 2 for p in parts) or (sign and (len(parts) != 3 or not fraction)):
+        raise ValueError
+    numbers = [_digits(p) for p in parts] + [0] * (3 - len(parts))
+    return (*numbers, _digits((fraction + "000000")[:6]) if fraction and fraction.isdigit() else _digits("0" + fraction))
+
+
+def _iso_time(text):
+    """The numbers of a time, and its zone."""
+    zone, body = None, text
+    if text.endswith("Z"):
+        zone, body = UTC, text[:-1]
+    else:
+        at = max(text.rfind("+"), text.rfind("-"))
+        if at >= 0:
+            body = text[:at]
+            h, m, s, us = _iso_clock(text[at + 1:])
+            offset = timedelta(hours=h, minutes=m, seconds=s, microseconds=us)
+            zone = timezone(-offset if text[at] == "-" else offset) if offset else UTC
+    return _iso_clock(body), zone
+
+
+def _formatted(self, format, fields):
+    """strftime, with what only this module knows: %f, %z, %Z."""
+    if "%f" in format or "%z" in format or "%Z" in format or "%:z" in format:
+        out, i = [], 0
+        while i < len(format):
+            if format[i] != "%":
+                out.append(format[i])
+                i += 1
+                continue
+            sign = format[i + 1:i + 2]
+            i += 2
+            if sign == "f":
+                out.append(f"{getattr(self, 'microsecond', 0):06d}")
+            elif sign == "z":
+                out.append(_offset_text(self.utcoffset(), "") if hasattr(self, "utcoffset") else "")
+            elif sign == ":" and format[i:i + 1] == "z":
+                i += 1
+                out.append(_offset_text(self.utcoffset()) if hasattr(self, "utcoffset") else "")
+            elif sign == "Z":
+                out.append(((self.tzname() or "") if hasattr(self, "tzname") else "").replace("%", "%%"))
+            else:
+                out.append("%" + sign)
+        format = "".join(out)
+    return _time.strftime(format, fields)
+
+
+def _clock_text(hour, minute, second, microsecond, timespec):
+    if timespec == "auto":
+        timespec = "microseconds" if microsecond else "seconds"
+    forms = {
+        "hours": "{:02d}", "minutes": "{:02d}:{:02d}", "seconds": "{:02d}:{:02d}:{:02d}", "milliseconds": "{:02d}:{:02d}:{:02d}.{:03d}", "microseconds": "{:02d}:{:02d}:{:02d}.{:06d}",
+    }
+    if timespec not in forms:
+        raise ValueError("Unknown timespec value")
+    return forms[timespec].format(hour, minute, second, microsecond // 1000 if timespec == "milliseconds" else microsecond)
+
+
+class time:
+    """A time of day."""
+
+    __slots__ = ("_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold")
+
+    def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        self = object.__new__(cls)
+        self._hour, self._minute, self._second, self._microsecond = _check_time(hour, minute, second, microsecond, fold)
+        _check_tz(tzinfo)
+        self._tzinfo, self._fold = tzinfo, fold
+        return self
+
+    hour = property(lambda self: self._hour)
+    minute = property(lambda self: self._minute)
+    second = property(lambda self: self._second)
+    microsecond = property(lambda self: self._microsecond)
+    tzinfo = property(lambda self: self._tzinfo)
+    fold = property(lambda self: self._fold)
+
+    @classmethod
+    def fromisoformat(cls, time_string):
+        if not isinstance(time_string, str):
+            raise TypeError("fromisoformat: argument must be str")
+        try:
+            numbers, zone = _iso_time(time_string.removeprefix("T"))
+        except ValueError:
+            raise ValueError(f"Invalid isoformat string: {time_string!r}") from None
+        return cls(*numbers, zone)
+
+    def utcoffset(self):
+        return None if self._tzinfo is None else self._tzinfo.utcoffset(None)
+
+    def tzname(self):
+        return None if self._tzinfo is None else self._tzinfo.tzname(None)
+
+    def dst(self):
+        return None if self._tzinfo is None else self._tzinfo.dst(None)
+
+    def isoformat(self, timespec="auto"):
+        return _clock_text(self._hour, self._minute, self._second, self._microsecond, timespec) + _offset_text(self.utcoffset())
+
+    def __str__(self):
+        return self.isoformat()
+
+    def __repr__(self):
+        parts = [self._hour, self._minute]
+        if self._second or self._microsecond:
+            parts.append(self._second)
+        if self._microsecond:
+            parts.append(self._microsecond)
+        more = ("" if self._tzinfo is None else f", tzinfo={self._tzinfo!r}") + (", fold=1" if self._fold else "")
+        return f"{_qualified(self)}({', '.join(map(str, parts))}{more})"
+
+    def strftime(self, format):
+        return _formatted(self, format, (1900, 1, 1, self._hour, self._minute, self._second, 0, 1, -1))
+
+    def __format__(self, format):
+        return self.strftime(format) if format else str(self)
+
+    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
+        return type(self)(
+            self._hour if hour is None else hour, self._minute if minute is None else minute, self._second if second is None else second,
+            self._microsecond if microsecond is None else microsecond, self._tzinfo if tzinfo is True else tzinfo, fold=self._fold if fold is None else fold,
+        )
+
+    __replace__ = replace
+
+    def _key(self):
+        offset = self.utcoffset() or timedelta(0)
+        return ((self._hour * 60 + self._minute) * 60 + self._second) * 10**6 + self._microsecond - offset._all()
+
+    def _compared(self, other, op):
+        if not isinstance(other, time):
+            return NotImplemented
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
+            if op == "==":
+                return False
+            raise TypeError("can't compare offset-naive and offset-aware times")
+        a, b = self._key(), other._key()
+        return {"==": a == b, "<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b}[op]
+
+    def __eq__(self, other):
+        return self._compared(other, "==")
+
+    def __lt__(self, other):
+        return self._compared(other, "<")
+
+    def __le__(self, other):
+        return self._compared(other, "<=")
+
+    def __gt__(self, other):
+        return self._compared(other, ">")
+
+    def __ge__(self, other):
+        return self._compared(other, ">=")
+
+    def __hash__(self):
+        return hash(self._key())
+
+
+time.min, time.max, time.resolution = time(0, 0, 0), time(23, 59, 59, 999999), timedelta(microseconds=1)
+
+
+class datetime(date):
+    """A day and a time of day."""
+
+    __slots__ = ("_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold")
+
+    def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if month is None or day is None:
+            raise TypeError(f"function missing required argument '{'month' if month is None else 'day'}' (pos {2 if month is None else 3})")
+        self = object.__new__(cls)
+        self._year, self._month, self._day = _check_date(year, month, day)
+        self._hour, self._minute, self._second, self._microsecond = _check_time(hour, minute, second, microsecond, fold)
+        _check_tz(tzinfo)
+        self._tzinfo, self._fold = tzinfo, fold
+        return self
+
+    hour = property(lambda self: self._hour)
+    minute = property(lambda self: self._minute)
+    second = property(lambda self: self._second)
+    microsecond = property(lambda self: self._microsecond)
+    tzinfo = property(lambda self: self._tzinfo)
+    fold = property(lambda self: self._fold)
+
+    @classmethod
+    def _since_1970(cls, microseconds, tz):
+        seconds, fraction = divmod(microseconds, 10**6)
+        days, rest = divmod(seconds, _DAY)
+        made = cls(*_time._civil(days), rest // 3600, rest // 60 % 60, rest % 60, fraction, tz)
+        return made if tz is None else tz.fromutc(made)
+
+    @classmethod
+    def fromtimestamp(cls, timestamp, tz=None):
+        _check_tz(tz)
+        top, bottom = timestamp.as_integer_ratio()
+        return cls._since_1970(_rounded(top * 10**6, bottom), tz)
+
+    @classmethod
+    def utcfromtimestamp(cls, t):
+        return cls.fromtimestamp(t)
+
+    @classmethod
+    def now(cls, tz=None):
+        _check_tz(tz)
+        return cls._since_1970(_time.time_ns() // 1000, tz)
+
+    @classmethod
+    def utcnow(cls):
+        return cls.now()
+
+    today = classmethod(lambda cls: cls.now())
+
+    @classmethod
+    def combine(cls, date, time, tzinfo=True):
+        return cls(
+            date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond, time.tzinfo if tzinfo is True else tzinfo, fold=time.fold
+        )
+
+    @classmethod
+    def fromordinal(cls, n):
+        return cls(*_time._civil(n - _EPOCH))
+
+    @classmethod
+    def fromisoformat(cls, date_string):
+        if not isinstance(date_string, str):
+            raise TypeError("fromisoformat: argument must be str")
+        try:
+            size = len(date_string)
+            for end in (10, 8, 7):
+                if size == end or (size > end + 1 and not date_string[end].isdigit() or size > end and date_string[end] in "T "):
+                    try:
+                        day = _iso_date(date_string[:end])
+                        break
+                    except ValueError as error:
+                        if str(error):
+                            raise
+            else:
+                raise ValueError
+            numbers, zone = _iso_time(date_string[end + 1:]) if size > end else ((0, 0, 0, 0), None)
+        except ValueError as error:
+            if str(error):
+                raise
+            raise ValueError(f"Invalid isoformat string: {date_string!r}") from None
+        return cls(*day, *numbers, zone)
+
+    @classmethod
+    def strptime(cls, date_string, format):
+        from _strptime import parse
+        fields, microsecond, offset = parse(date_string, format)
+        zone = None if offset is None else UTC if offset == 0 else timezone(timedelta(seconds=offset))
+        return cls(*fields[:6], microsecond, zone)
+
+    def date(self):
+        return date(self._year, self._month, self._day)
+
+    def time(self):
+        return time(self._hour, self._minute, self._second, self._microsecond, fold=self._fold)
+
+    def timetz(self):
+        return time(self._hour, self._minute, self._second, self._microsecond, self._tzinfo, fold=self._fold)
+
+    def utcoffset(self):
+        return None if self._tzinfo is None else self._tzinfo.utcoffset(self)
+
+    def tzname(self):
+        return None if self._tzinfo is None else self._tzinfo.tzname(self)
+
+    def dst(self):
+        return None if self._tzinfo is None else self._tzinfo.dst(self)
+
+    def _all(self):
+        """Microseconds since the first day, by this clock."""
+        return ((self.toordinal() * 24 + self._hour) * 60 + self._minute) * 60 * 10**6 + self._second * 10**6 + self._microsecond
+
+    def _utc(self):
+        offset = self.utcoffset()
+        return self._all() - (offset._all() if offset is not None else 0)
+
+    def timestamp(self):
+        return (self._utc() - _EPOCH * _DAY * 10**6) / 10**6
+
+    def timetuple(self):
+        dst = self.dst()
+        return _time.struct_time((
+            self._year, self._month, self._day, self._hour, self._minute, self._second, self.weekday(), self._yday(), -1 if dst is None else int(bool(dst)),
+        ))
+
+    def utctimetuple(self):
+        moved = self - (self.utcoffset() or timedelta(0))
+        return _time.struct_time((*moved.timetuple()[:8], 0))
+
+    def astimezone(self, tz=None):
+        tz = UTC if tz is None else tz
+        _check_tz(tz)
+        if tz is self._tzinfo:
+            return self
+        utc = (self - (self.utcoffset() or timedelta(0))).replace(tzinfo=tz)
+        return tz.fromutc(utc)
+
+    def isoformat(self, sep="T", timespec="auto"):
+        return date.isoformat(self) + sep + _clock_text(self._hour, self._minute, self._second, self._microsecond, timespec) + _offset_text(self.utcoffset())
+
+    def __str__(self):
+        return self.isoformat(" ")
+
+    def __repr__(self):
+        parts = [self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond]
+        while len(parts) > 5 and parts[-1] == 0:
+            parts.pop()
+        more = ("" if self._tzinfo is None else f", tzinfo={self._tzinfo!r}") + (", fold=1" if self._fold else "")
+        return f"{_qualified(self)}({', '.join(map(str, parts))}{more})"
+
+    def ctime(self):
+        return f"{_DAYS[self.weekday()]} {_MONTHS[self._month - 1]} {self._day:2d} {self._hour:02d}:{self._minute:02d}:{self._second:02d} {self._year:04d}"
+
+    def strftime(self, format):
+        return _formatted(self, format, self.timetuple())
+
+    def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
+        def kept(given, own):
+            return own if given is None else given
+        return type(self)(
+            kept(year, self._year), kept(month, self._month), kept(day, self._day), kept(hour, self._hour), kept(minute, self._minute), kept(second, self._second),
+            kept(microsecond, self._microsecond), self._tzinfo if tzinfo is True else tzinfo, fold=kept(fold, self._fold),
+        )
+
+    __replace__ = replace
+
+    def __add__(self, other):
+        if not isinstance(other, timedelta):
+            return NotImplemented
+        days, rest = divmod(self._all() + other._all(), _DAY * 10**6)
+        if not 1 <= days <= 3652059:
+            raise OverflowError("date value out of range")
+        seconds, microseconds = divmod(rest, 10**6)
+        return type(self)(*_time._civil(days - _EPOCH), seconds // 3600, seconds // 60 % 60, seconds % 60, microseconds, self._tzinfo)
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return self + -other
+        if not isinstance(other, datetime):
+            return NotImplemented
+        if self._tzinfo is other._tzinfo:
+            return timedelta._of(self._all() - other._all())
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
+            raise TypeError("can't subtract offset-naive and offset-aware datetimes")
+        return timedelta._of(self._utc() - other._utc())
+
+    def _compared(self, other, op):
+        if not isinstance(other, datetime):
+            return NotImplemented
+        if self._tzinfo is not other._tzinfo and (self.utcoffset() is None) != (other.utcoffset() is None):
+            if op == "==":
+                return False
+            raise TypeError("can't compare offset-naive and offset-aware datetimes")
+        a, b = self._utc(), other._utc()
+        return {"==": a == b, "<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b}[op]
+
+    def __eq__(self, other):
+        return self._compared(other, "==")
+
+    def __lt__(self, other):
+        return self._compared(other, "<")
+
+    def __le__(self, other):
+        return self._compared(other, "<=")
+
+    def __gt__(self, other):
+        return self._compared(other, ">")
+
+    def __ge__(self, other):
+        return self._compared(other, ">=")
+
+    def __hash__(self):
+        return hash(self._utc())
+
+    def __reduce__(self):
+        return type(self), (self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
+
+
+datetime.min, datetime.max, datetime.resolution = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999), timedelta(microseconds=1)

@@ -1,0 +1,234 @@
+"""Values over several lines, where they are too long for one."""
+
+__all__ = ["PrettyPrinter", "isreadable", "isrecursive", "pformat", "pp", "pprint", "saferepr"]
+
+
+def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
+    PrettyPrinter(indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts, underscore_numbers=underscore_numbers).pprint(object)
+
+
+def pp(object, *args, sort_dicts=False, **kwargs):
+    pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
+
+
+def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
+    return PrettyPrinter(indent, width, depth, compact=compact, sort_dicts=sort_dicts, underscore_numbers=underscore_numbers).pformat(object)
+
+
+def saferepr(object):
+    return PrettyPrinter().one_line(object, 0, set())
+
+
+def isreadable(object):
+    return "<" not in saferepr(object)
+
+
+def isrecursive(object):
+    return "<Recursion on" in saferepr(object)
+
+
+class _Ordered:
+    """Orders what has no order, by type and place."""
+    __slots__ = ("value",)
+
+    def __init__(self, value):
+        self.value = value
+
+    def __lt__(self, other):
+        try:
+            return self.value < other.value
+        except TypeError:
+            return (str(type(self.value)), id(self.value)) < (str(type(other.value)), id(other.value))
+
+
+class PrettyPrinter:
+    def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
+        if indent < 0:
+            raise ValueError("indent must be >= 0")
+        if depth is not None and depth <= 0:
+            raise ValueError("depth must be > 0")
+        if not width:
+            raise ValueError("width must be != 0")
+        self._indent, self._width, self._depth, self._stream = indent, width, depth, stream
+        self._compact, self._sort, self._underscores = compact, sort_dicts, underscore_numbers
+
+    def pprint(self, object):
+        import sys
+        (self._stream or sys.stdout).write(self.pformat(object) + "\n")
+
+    def pformat(self, object):
+        out = []
+        self._write(object, out.append, 0, 0, set(), 0)
+        return "".join(out)
+
+    # -- one line
+
+    def one_line(self, object, level, inside):
+        cls = type(object)
+        if cls is int and self._underscores:
+            return f"{object:_d}"
+        kind = _kind(object)
+        if kind is None:
+            return repr(object)
+        if not object:
+            return repr(object)
+        if self._depth is not None and level >= self._depth:
+            return {"dict": "{...}", "list": "[...]", "tuple": "(...)"}.get(kind, "{...}")
+        if id(object) in inside:
+            return f"<Recursion on {cls.__name__} with id={id(object)}>"
+        inside.add(id(object))
+        try:
+            if kind == "dict":
+                items = self._items(object)
+                body = ", ".join(f"{self.one_line(k, level + 1, inside)}: {self.one_line(v, level + 1, inside)}" for k, v in items)
+                return "{" + body + "}"
+            values = sorted(object, key=_Ordered) if kind in ("set", "frozenset") else object
+            body = ", ".join(self.one_line(v, level + 1, inside) for v in values)
+            if kind == "list":
+                return f"[{body}]"
+            if kind == "tuple":
+                return f"({body},)" if len(object) == 1 else f"({body})"
+            return f"{{{body}}}" if kind == "set" else f"frozenset({{{body}}})"
+        finally:
+            inside.discard(id(object))
+
+    def _items(self, object):
+        return sorted(object.items(), key=lambda pair: _Ordered(pair[0])) if self._sort else object.items()
+
+    # -- several lines
+
+    def _write(self, object, put, indent, allowance, inside, level):
+        text = self.one_line(object, level, inside)
+        kind = _kind(object)
+        special = kind or ("str" if isinstance(object, str) and type(object).__repr__ is str.__repr__ else "data" if _is_data(object) else None)
+        if len(text) <= self._width - indent - allowance or special is None or id(object) in inside or not (object if kind or special == "str" else True):
+            put(text)
+            return
+        if self._depth is not None and level >= self._depth and kind:
+            put(text)
+            return
+        inside.add(id(object))
+        level += 1
+        if kind == "dict":
+            put("{" + (self._indent - 1) * " ")
+            self._pairs(self._items(object), put, indent, allowance + 1, inside, level)
+            put("}")
+        elif kind in ("list", "tuple"):
+            put("[" if kind == "list" else "(")
+            end = "]" if kind == "list" else ",)" if len(object) == 1 else ")"
+            self._sequence(object, put, indent, allowance + len(end), inside, level)
+            put(end)
+        elif kind in ("set", "frozenset"):
+            name = "" if kind == "set" else "frozenset("
+            put(name + "{")
+            self._sequence(sorted(object, key=_Ordered), put, indent + len(name), allowance + len(name and ")") + 1, inside, level)
+            put("}" + (")" if name else ""))
+        elif special == "str":
+            self._string(object, put, indent, allowance, level)
+        else:
+            self._data(object, put, indent, allowance, inside, level)
+        inside.discard(id(object))
+
+    def _pairs(self, items, put, indent, allowance, inside, level):
+        indent += self._indent
+        items = list(items)
+        for i, (key, value) in enumerate(items):
+            name = self.one_line(key, level, inside)
+            put(name + ": ")
+            last = i == len(items) - 1
+            self._write(value, put, indent + len(name) + 2, allowance if last else 1, inside, level)
+            if not last:
+                put(",\n" + " " * indent)
+
+    def _sequence(self, values, put, indent, allowance, inside, level):
+        indent += self._indent
+        if self._indent > 1:
+            put((self._indent - 1) * " ")
+        values = list(values)
+        room = width = self._width - indent + 1
+        separator = ""
+        for i, value in enumerate(values):
+            last = i == len(values) - 1
+            if last:
+                width -= allowance
+                room -= allowance
+            if self._compact:
+                text = self.one_line(value, level, inside)
+                size = len(text) + 2
+                if room < size:
+                    room = width
+                    separator = ",\n" + " " * indent if separator else separator
+                if room >= size:
+                    room -= size
+                    put(separator + text)
+                    separator = ", "
+                    continue
+            put(separator)
+            separator = ",\n" + " " * indent
+            self._write(value, put, indent, allowance if last else 1, inside, level)
+
+    def _string(self, text, put, indent, allowance, level):
+        pieces, lines = [], text.splitlines(True)
+        if level == 1:
+            indent += 1
+            allowance += 1
+        limit = self._width - indent
+        for i, line in enumerate(lines):
+            whole = repr(line)
+            if i == len(lines) - 1:
+                limit -= allowance
+            if len(whole) <= limit:
+                pieces.append(whole)
+                continue
+            current, parts = "", _words(line)
+            for j, part in enumerate(parts):
+                room = limit - allowance if j == len(parts) - 1 and i == len(lines) - 1 else limit
+                if current and len(repr(current + part)) > room:
+                    pieces.append(repr(current))
+                    current = part
+                else:
+                    current += part
+            if current:
+                pieces.append(repr(current))
+        if len(pieces) == 1:
+            put(pieces[0])
+            return
+        put(("(" if level == 1 else "") + ("\n" + " " * indent).join(pieces) + (")" if level == 1 else ""))
+
+    def _data(self, object, put, indent, allowance, inside, level):
+        name = type(object).__name__
+        indent += len(name) + 1
+        shown = [(f.name, getattr(object, f.name)) for f in object.__dataclass_fields__.values() if f.repr]
+        put(name + "(")
+        for i, (key, value) in enumerate(shown):
+            last = i == len(shown) - 1
+            put(f"{key}=")
+            self._write(value, put, indent + len(key) + 1, allowance + 1 if last else 1, inside, level)
+            if not last:
+                put(",\n" + " " * indent)
+        put(")")
+
+
+def _words(line):
+    """Words, each with the blanks behind it."""
+    parts, start, i = [], 0, 0
+    while i < len(line):
+        while i < len(line) and not line[i].isspace():
+            i += 1
+        while i < len(line) and line[i].isspace():
+            i += 1
+        parts.append(line[start:i])
+        start = i
+    return parts
+
+
+def _kind(object):
+    cls = type(object)
+    for base in (dict, list, tuple, set, frozenset):
+        if isinstance(object, base) and cls.__repr__ is base.__repr__:
+            return base.__name__
+    return None
+
+
+def _is_data(object):
+    return hasattr(object, "__dataclass_fields__") and not isinstance(object, type)
