@@ -13,7 +13,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::Mutex;
+use std::sync::{Mutex, Once};
 
 /// What a group of cases found wrong.
 fn run_all(group: &str) {
@@ -24,6 +24,7 @@ fn run_all(group: &str) {
     if let Ok(only) = std::env::var("CASE") {
         cases.retain(|case| case.to_string_lossy().contains(&only));
     }
+    fill_cache();
     let queue = Mutex::new(cases);
     let failures = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
@@ -80,9 +81,17 @@ fn run(case: &Path) -> Result<(), String> {
     check_after(case, place.path())
 }
 
-/// The native code of the engine is compiled once for all cases.
 fn cache() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache")
+}
+
+/// The native code of the engine is compiled once for all cases.
+fn fill_cache() {
+    static FILLED: Once = Once::new();
+    FILLED.call_once(|| {
+        let status = Command::new(env!("CARGO_BIN_EXE_wicket")).args(["run", "-c", ""]).env("XDG_CACHE_HOME", cache()).status();
+        assert!(status.is_ok(), "{status:?}");
+    });
 }
 
 fn check(case: &Path, stream: &str, printed: &[u8]) -> Result<(), String> {
