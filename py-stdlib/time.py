@@ -1,6 +1,10 @@
 """Clocks and calendars. Times are those of the host's capability `clock`; the only time zone is UTC."""
 
-import clock as _clock
+try:
+    import clock as _clock
+except ImportError:
+    # A host without clocks still has calendars.
+    _clock = None
 
 __all__ = [
     "altzone", "asctime", "ctime", "daylight", "gmtime", "localtime", "mktime", "monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns", "process_time",
