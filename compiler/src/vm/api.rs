@@ -298,12 +298,20 @@ impl Cx {
     }
     /// `repr(v)`: an exact or derived str.
     pub fn repr(&mut self, v: Slot) -> Result<Slot, Raised> {
+        if let Some(text) = crate::types::number::plain_text(&self.heap, self.get(v)) {
+            let text = text?.bits();
+            return Ok(self.push_bits(text));
+        }
         self.shown(v, Name::repr, Then::CheckRepr, " while getting the repr of an object")
     }
     /// `str(v)`.
     pub fn str(&mut self, v: Slot) -> Result<Slot, Raised> {
         if self.heap.is_exact(self.get(v), Kind::Str) {
             return Ok(self.push(self.get(v)));
+        }
+        if let Some(text) = crate::types::number::plain_text(&self.heap, self.get(v)) {
+            let text = text?.bits();
+            return Ok(self.push_bits(text));
         }
         self.shown(v, Name::str, Then::CheckStr, " while getting the str of an object")
     }

@@ -17,14 +17,25 @@ pub fn repr_digits(f: f64) -> (String, i32) {
 
 /// `repr(f)`.
 pub fn repr_float(f: f64) -> String {
-    if f.is_nan() {
-        return "nan".into();
+    if !f.is_finite() {
+        let sign = if f.is_sign_negative() && !f.is_nan() { "-" } else { "" };
+        return format!("{sign}{}", if f.is_nan() { "nan" } else { "inf" });
     }
-    let sign = if f.is_sign_negative() { "-" } else { "" };
-    if f.is_infinite() {
-        return format!("{sign}inf");
-    }
+    let mut buffer = ryu::Buffer::new();
+    let text = buffer.format_finite(f);
+    let Some((mantissa, exponent)) = text.split_once('e') else {
+        // Ryu writes one more power of ten without exponent than Python does.
+        let small = text.trim_start_matches('-').starts_with("0.0000");
+        return if small { small_float(f) } else { text.to_string() };
+    };
+    let (sign, digits) = exponent.strip_prefix('-').map_or(('+', exponent), |digits| ('-', digits));
+    let zero = if digits.len() < 2 { "0" } else { "" };
+    format!("{mantissa}e{sign}{zero}{digits}")
+}
+
+#[cold]
+fn small_float(f: f64) -> String {
     let (digits, point) = repr_digits(f);
-    let (digits, tail) = super::format::lay_out(&digits, point, !(-3..=16).contains(&point), 1, 'e', false);
-    format!("{sign}{digits}{tail}")
+    let (digits, tail) = super::format::lay_out(&digits, point, true, 1, 'e', false);
+    format!("{}{digits}{tail}", if f < 0.0 { "-" } else { "" })
 }
