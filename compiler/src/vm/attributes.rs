@@ -642,7 +642,9 @@ impl Cx {
         let row = self.heap.field(self.value(getset), 3).as_small().unwrap_or(-1);
         if row < 0 {
             let (shown, class) = (self.heap.str_lossy(self.value(name)).into_owned(), self.heap.type_name(self.value(object)).to_string());
-            let text = format!("attribute '{shown}' of '{class}' objects is not writable");
+            // Where CPython keeps the attribute in the object itself it says less.
+            let is_member = matches!(self.heap.native_ty(self.heap.class_of(self.value(object))), Ty::Range | Ty::Slice | Ty::Complex | Ty::Property | Ty::Method);
+            let text = if is_member { "readonly attribute".to_string() } else { format!("attribute '{shown}' of '{class}' objects is not writable") };
             return Err(self.attribute_error_saying(&text, object, name));
         }
         match self.natives[row as usize].row.body {
