@@ -3,8 +3,9 @@
 
 use super::Progress;
 use super::quoted::{Target, stem};
-use crate::heap::{FunctionField, Kind, Raised, Value};
-use crate::syntax::parser::Mode;
+use crate::code::verifier::verify;
+use crate::heap::{FunctionField, Kind, Raised, Ty, Value};
+use crate::syntax::parser::{Mode, compile_inheriting};
 use crate::vm::machine::Cx;
 
 /// A function to make.
@@ -80,13 +81,13 @@ impl Cx {
 
     /// Compiles the stubs and puts them into the module under their names.
     fn define(&mut self, module: u64, module_name: &str, asker: &str, stubs: &[Stub]) -> Result<(), Raised> {
-        let mut source = String::from("from __future__ import annotations\ndef _make(_ask):\n");
+        let mut source = String::from("def _make(_ask):\n");
         for stub in stubs {
             source.push_str(&stub.definition);
         }
         let made: String = (0..stubs.len()).map(|i| format!("_f{i}, ")).collect();
         source.push_str(&format!("    return ({made})\n"));
-        let code = self.compile_source(&source, &format!("<{module_name}>"), Mode::Module, 0, true)?;
+        let code = self.compile_stubs(&source, &format!("<{module_name}>"))?;
         let h = &self.heap;
         let scratch = h.dict()?.bits();
         let mark = self.root_extra.len();
@@ -94,6 +95,17 @@ impl Cx {
         let result = self.define_from(code, scratch, module, module_name, asker, stubs);
         self.root_extra.truncate(mark);
         result
+    }
+
+    /// Compiles with annotations kept as text: the types of signatures are not names of the guest's.
+    fn compile_stubs(&mut self, source: &str, name: &str) -> Result<u64, Raised> {
+        let unit = match compile_inheriting(source, name, Mode::Module, true) {
+            Ok(unit) => unit,
+            Err(error) => return Err(self.raise_syntax_error(&error, name)),
+        };
+        let Ok(verified) = verify(unit) else { return Err(self.heap.raise(Ty::SystemError, "the compiler produced invalid code")) };
+        let number = self.load(&verified, &source.as_bytes().into(), 0, true)?;
+        self.code_object(number)
     }
 
     fn define_from(&mut self, code: u64, scratch: u64, module: u64, module_name: &str, asker: &str, stubs: &[Stub]) -> Result<(), Raised> {

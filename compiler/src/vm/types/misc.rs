@@ -79,10 +79,17 @@ fn module_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let name = get(Name::name).map_or("?".into(), |v| h.str_lossy(v));
     let text = match get(Name::file) {
         Some(file) => format!("<module '{name}' from '{}'>", h.str_lossy(file)),
-        None if h.instance_get(module, h.name(Name::spec)).is_none_or(|spec| spec.is_none()) => format!("<module '{name}'>"),
+        None if !is_built_in(h, module) => format!("<module '{name}'>"),
         None => format!("<module '{name}' (built-in)>"),
     };
     Flow::value(h.str(&text)?)
+}
+/// Whether a module without a file is the engine's: its spec says where it came from.
+fn is_built_in(h: &Heap, module: Value<'_>) -> bool {
+    let module = Value::from_bits(module.bits());
+    let spec = h.instance_get(module, h.name(Name::spec)).filter(|&spec| h.is_kind(spec, Kind::Namespace));
+    let attributes = spec.and_then(|spec| h.dict_of(spec));
+    attributes.is_some_and(|dict| h.str("origin").ok().and_then(|key| h.dict_get_str(dict, key)).is_some_and(|origin| !origin.is_none()))
 }
 fn module_dir<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let names: Vec<Value<'_>> = h.instance_items(a[0]).into_iter().map(|(name, _)| name).collect();
