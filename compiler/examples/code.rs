@@ -4,10 +4,9 @@
 use std::rc::Rc;
 use std::time::Instant;
 
-use wicket_engine::code::listing::listing;
 use wicket_engine::code::unit::{CodeUnit, Const};
 use wicket_engine::code::verifier::verify;
-use wicket_engine::syntax::parser::{Mode, compile};
+use wicket_engine::syntax::parser::{Mode, annotated_listing, compile};
 
 fn verify_all(unit: &Rc<CodeUnit>) -> Result<usize, String> {
     verify(unit.clone()).map_err(|error| format!("{} word {}: {}", unit.qualname, error.pc, error.what))?;
@@ -36,7 +35,7 @@ fn run() {
             let source = std::fs::read_to_string(path).unwrap();
             match compile(&source, path, Mode::Entry) {
                 Ok(unit) => {
-                    print!("{}", listing(&unit));
+                    print!("{}", annotated_listing(&source, path, Mode::Entry).unwrap());
                     if let Err(error) = verify_all(&unit) {
                         println!("BAD CODE {error}");
                     }

@@ -8,12 +8,17 @@ use super::verifier::Word;
 
 /// The listing of `unit` and then of every unit among its constants.
 pub fn listing(unit: &CodeUnit) -> String {
+    listing_with(unit, &|_, _| String::new())
+}
+
+/// The same, with a remark behind each instruction that has one.
+pub fn listing_with(unit: &CodeUnit, remark: &dyn Fn(&CodeUnit, usize) -> String) -> String {
     let mut out = String::new();
-    write_unit(&mut out, unit);
+    write_unit(&mut out, unit, remark);
     out
 }
 
-fn write_unit(out: &mut String, unit: &CodeUnit) {
+fn write_unit(out: &mut String, unit: &CodeUnit, remark: &dyn Fn(&CodeUnit, usize) -> String) {
     let _ = writeln!(out, "{} (line {}): {} registers", unit.qualname, unit.first_line, unit.register_count);
     write_facts(out, unit);
     let mut pc = 0;
@@ -22,7 +27,9 @@ fn write_unit(out: &mut String, unit: &CodeUnit) {
         let now = unit.positions.line_at(pc).unwrap_or(0);
         let mark = if now == line { String::new() } else { now.to_string() };
         line = now;
-        let _ = writeln!(out, "{mark:>5} {pc:>5}  {}", instruction(unit, pc));
+        let remark = remark(unit, pc);
+        let text = instruction(unit, pc);
+        let _ = if remark.is_empty() { writeln!(out, "{mark:>5} {pc:>5}  {text}") } else { writeln!(out, "{mark:>5} {pc:>5}  {text:<44} ; {remark}") };
         pc += Word(word).op().map_or(1, Op::words);
     }
     for handler in &unit.handlers {
@@ -31,7 +38,7 @@ fn write_unit(out: &mut String, unit: &CodeUnit) {
     for constant in &unit.constants {
         if let Const::Code(inner) = constant {
             out.push('\n');
-            write_unit(out, inner);
+            write_unit(out, inner, remark);
         }
     }
 }

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use super::blocks::Block;
 use super::constant::{ConstantPool, Mix};
+use super::notes::Notes;
 use super::versions::{Label, Versions};
 use crate::code::op::{Op, encode, encode_bc};
 use crate::code::positions::ByteRange;
@@ -58,8 +59,8 @@ pub struct Builder {
     pub doc: Option<Rc<[u8]>>,
     /// Nothing compiled so far needs more than the arguments or changes anything.
     pub pure: bool,
-    /// Facts of each store to a local, for the listing: (pc, local, version).
-    pub stores: Vec<(Pc, u16, u32)>,
+    /// What the listing says of versions; only when it is asked for.
+    pub notes: Option<Notes>,
 }
 
 impl Builder {
@@ -93,7 +94,7 @@ impl Builder {
             keyword_only_count: 0,
             doc: None,
             pure: true,
-            stores: Vec::new(),
+            notes: None,
         })
     }
 
@@ -111,7 +112,7 @@ impl Builder {
         self.versions.clear();
         self.blocks.clear();
         self.local_symbols.clear();
-        self.stores.clear();
+        self.notes = None;
         self.local_names = Vec::new();
         self.cell_names = Vec::new();
         self.free_names = Vec::new();
@@ -170,6 +171,9 @@ impl Builder {
             return DEAD;
         }
         let pc = self.here();
+        if let Some(notes) = &mut self.notes {
+            notes.reads(pc, word, &self.versions);
+        }
         self.rows.push((pc, at));
         self.code.push(word);
         for _ in 0..op.row().cache {
@@ -215,12 +219,23 @@ impl Builder {
             self.versions.flow_to(&mut label);
         }
         self.versions.enter(&mut label);
+        self.note_entry(&label);
         let here = u64::from(self.here());
         for &site in label.sites() {
             let word = &mut self.code[site as usize];
             *word = *word & 0xffff_ffff | here << 32;
         }
         self.live = true;
+    }
+
+    /// Notes the versions that a join has made.
+    fn note_entry(&mut self, label: &Label) {
+        let here = self.here();
+        if let Some(notes) = &mut self.notes {
+            for local in self.versions.changed_since(label) {
+                notes.phi(here, local, self.versions.fact(local));
+            }
+        }
     }
 
     /// Protects `start..here`: an exception there is stored in `register`, then `target` runs.

@@ -143,7 +143,7 @@ impl Parser<'_> {
     pub(super) fn enter_unit(&mut self, scope: u32, name: Rc<str>, line: u32, declared_global: bool) -> Outer {
         let parent = &self.unit;
         let qualname: Rc<str> = if declared_global || parent.scope == 0 {
-            name.clone()
+            Rc::from(&*name)
         } else {
             // Type parameters do not show in qualified names.
             let shown = match self.scan.scopes[parent.scope as usize].kind {
@@ -167,6 +167,7 @@ impl Parser<'_> {
             None => Builder::new(name, qualname, scope),
         };
         unit.generic_prefix = prefix;
+        unit.notes = self.all_notes.is_some().then(Default::default);
         unit.first_line = line;
         unit.flags.nested = self.scan.scopes[scope as usize].has(scope_flag::NESTED);
         unit.flags.future_annotations = self.future_annotations;

@@ -115,9 +115,9 @@ impl Parser<'_> {
         self.unit.emit(Op::ForIter, u8::from(close), target, iterator, 0, at);
         self.unit.jump_if(Op::Jump, 0, exhausted, at);
         match direct {
-            Some((register, local)) => {
+            Some((_, local)) => {
                 self.demand_assignable(self.pos)?;
-                self.stored(register, local, None);
+                self.stored(local, None);
                 self.pos += 1;
             }
             None => {

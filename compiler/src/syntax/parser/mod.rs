@@ -24,6 +24,7 @@ mod literals;
 mod loops;
 mod matching;
 mod names;
+mod notes;
 mod primaries;
 mod statements;
 mod strings;
@@ -90,20 +91,37 @@ pub fn compile(source: &str, filename: &str, mode: Mode) -> Result<Rc<CodeUnit>,
 
 /// As [`compile`], with `from __future__ import annotations` in force from the start (as `exec` inherits it).
 pub fn compile_inheriting(source: &str, filename: &str, mode: Mode, future_annotations: bool) -> Result<Rc<CodeUnit>, SyntaxError> {
-    match attempt(source, filename, mode, future_annotations) {
-        Ok(unit) => Ok(Rc::new(unit)),
+    attempt(source, filename, mode, future_annotations, None).map(|(unit, _)| unit)
+}
+
+/// The listing of `source`'s code, with the SSA versions that each instruction reads and makes.
+pub fn annotated_listing(source: &str, filename: &str, mode: Mode) -> Result<String, SyntaxError> {
+    let (unit, notes) = attempt(source, filename, mode, false, Some(notes::AllNotes::default()))?;
+    let notes = notes.unwrap_or_default();
+    Ok(crate::code::listing::listing_with(&unit, &|unit, pc| notes.of(unit, pc).to_owned()))
+}
+
+type Compiled = (Rc<CodeUnit>, Option<notes::AllNotes>);
+
+fn attempt(source: &str, filename: &str, mode: Mode, future_annotations: bool, notes: Option<notes::AllNotes>) -> Result<Compiled, SyntaxError> {
+    match fast_pass(source, filename, mode, future_annotations, notes) {
+        Ok(compiled) => Ok(compiled),
         Err(fault) if fault.too_deep => Err(plain(source, fault, SyntaxErrorKind::RecursionError, "maximum recursion depth exceeded during compilation")),
         Err(fault) => Err(diagnose(source, mode.lexing(), mode == Mode::Entry).unwrap_or_else(|| plain(source, fault, SyntaxErrorKind::SyntaxError, "invalid syntax"))),
     }
 }
 
-fn attempt(source: &str, filename: &str, mode: Mode, future_annotations: bool) -> R<CodeUnit> {
+fn fast_pass(source: &str, filename: &str, mode: Mode, future_annotations: bool, notes: Option<notes::AllNotes>) -> R<Compiled> {
     let mut tokens = lexer::lex(source);
     if tokens.error.is_some() {
         return Err(Fault { token: tokens.list.len() as u32, too_deep: false });
     }
     let scan = super::scan::scan(&mut tokens, mode.lexing()).map_err(|error| Fault { token: error.token, too_deep: false })?;
-    Parser::new(source, filename, mode, &tokens, &scan, future_annotations).module()
+    let mut parser = Parser::new(source, filename, mode, &tokens, &scan, future_annotations);
+    parser.unit.notes = notes.is_some().then(Default::default);
+    parser.all_notes = notes;
+    let unit = parser.module()?;
+    Ok((Rc::new(unit), parser.all_notes))
 }
 
 /// A syntax error without the diagnostics' help.
@@ -153,6 +171,8 @@ struct Parser<'s> {
     static_attributes: Vec<(u32, Symbol)>,
     /// The cell with the type parameters of the class that is compiled next.
     type_params_cell: Option<u16>,
+    /// Remarks for a listing, when one is wanted.
+    all_notes: Option<notes::AllNotes>,
     /// Only `from __future__` imports so far.
     future_allowed: bool,
 }
@@ -181,11 +201,12 @@ impl<'s> Parser<'s> {
             walrus_line: (0, 0),
             static_attributes: Vec::new(),
             type_params_cell: None,
+            all_notes: None,
             future_allowed: true,
         }
     }
 
-    fn module(mut self) -> R<CodeUnit> {
+    fn module(&mut self) -> R<CodeUnit> {
         self.unit.first_line = 1;
         self.unit.flags.future_annotations = self.future_annotations;
         self.unit.pure = false;
@@ -249,6 +270,10 @@ impl<'s> Parser<'s> {
         }
         if self.unit.too_many_registers {
             return Err(self.fault());
+        }
+        if let (Some(all), Some(notes)) = (&mut self.all_notes, self.unit.notes.take()) {
+            let symbols = self.symbols;
+            all.keep(&self.unit.qualname, &notes, &self.unit.local_symbols, |symbol| symbols.text(symbol).to_owned());
         }
         let unit = &mut *self.unit;
         let mut flags = unit.flags;

@@ -146,7 +146,7 @@ impl Parser<'_> {
             Place::Local(register, local) => {
                 let constant = if let Kind::Const(ref constant) = value.kind { Small::of(constant) } else { None };
                 self.to_register(value, register);
-                self.stored(register, local, constant);
+                self.stored(local, constant);
             }
             Place::Cell(cell) | Place::ClassCell(cell) | Place::ClassDictCell(_, cell) => {
                 self.unit.pure = false;
@@ -161,12 +161,13 @@ impl Parser<'_> {
     }
 
     /// Notes that an instruction has just written a new version of a local to its home register.
-    pub(super) fn stored(&mut self, register: u16, local: u16, constant: Option<Small>) {
-        let _ = register;
+    pub(super) fn stored(&mut self, local: u16, constant: Option<Small>) {
         if self.unit.live {
-            let version = self.unit.versions.assign(local, true, constant);
+            self.unit.versions.assign(local, true, constant);
             let pc = self.unit.rows.last().map_or(DEAD, |row| row.0);
-            self.unit.stores.push((pc, local, version));
+            if let Some(notes) = &mut self.unit.notes {
+                notes.makes(pc, local, self.unit.versions.fact(local));
+            }
         }
     }
 
@@ -219,6 +220,9 @@ impl Parser<'_> {
             if var.home == Home::Local {
                 slot.local = self.unit.versions.add(bound);
                 self.unit.local_symbols.push(var.symbol);
+                if let (Some(notes), false) = (&mut self.unit.notes, inlined) {
+                    notes.home(register, slot.local);
+                }
             } else {
                 self.unit.cell_registers.push((register, name.clone(), false));
                 self.unit.cell_names.push(name.clone());
@@ -280,6 +284,10 @@ impl Parser<'_> {
         }
         for (local, deleted) in self.bound_in(first, end) {
             self.unit.versions.phi(local, deleted);
+            let here = self.unit.here();
+            if let Some(notes) = &mut self.unit.notes {
+                notes.phi(here, local, self.unit.versions.fact(local));
+            }
         }
     }
 

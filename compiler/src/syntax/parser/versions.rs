@@ -258,6 +258,14 @@ impl Versions {
         true
     }
 
+    /// The locals whose facts changed since the base of `label`.
+    pub fn changed_since(&self, label: &Label) -> Vec<u16> {
+        let mut locals: Vec<u16> = self.trail[(label.base as usize).min(self.trail.len())..].iter().map(|change| change.0).collect();
+        locals.sort_unstable();
+        locals.dedup();
+        locals
+    }
+
     /// The facts of some locals, to be put back by [`Versions::restore`].
     pub fn save(&self, locals: &[u16]) -> Vec<(u16, Fact)> {
         locals.iter().map(|&local| (local, self.fact(local))).collect()

@@ -1,9 +1,8 @@
 //! Listings of a source, for `dump`.
 
-use crate::code::listing::listing as code_listing;
 use crate::syntax::diagnostics::SyntaxError;
 use crate::syntax::listing::{scan_listing, tokens_listing};
-use crate::syntax::parser::{Mode, compile};
+use crate::syntax::parser::{Mode, annotated_listing};
 use wasm_abi::{Budget, Value, decode};
 
 /// The listing, and whether the source is fine. `what`: 0 tokens, 1 code, 2 scan.
@@ -15,8 +14,8 @@ pub fn listing(source: &[u8], entry: &str, what: u32) -> (String, bool) {
     match what {
         0 => (tokens_listing(&text), true),
         2 => (scan_listing(&text), true),
-        _ => match compile(&text, entry, Mode::Entry) {
-            Ok(unit) => (code_listing(&unit), true),
+        _ => match annotated_listing(&text, entry, Mode::Entry) {
+            Ok(listing) => (listing, true),
             Err(error) => (complaint(&error, entry), false),
         },
     }
