@@ -16,7 +16,7 @@ pub struct Sides {
 const OPTIMISED: [&str; 3] = ["/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3"];
 
 const DESCRIBE: &str = "import sys, sysconfig; a = sysconfig.get_config_var('CONFIG_ARGS') or ''; \
-    print(sys.version.split(' (')[0], 'PGO' if '--enable-optimizations' in a else 'no PGO', 'LTO' if '--with-lto' in a else 'no LTO')";
+    print(sys.version.split(' (')[0], 'with PGO' if '--enable-optimizations' in a else '(PGO not recorded)', 'with LTO' if '--with-lto' in a else '(LTO not recorded)')";
 
 impl Sides {
     pub fn find(options: &Options) -> Result<Sides, String> {

@@ -90,6 +90,15 @@ impl Heap {
         self.set_len_at(list.offset(), new_len as u32);
         Ok(())
     }
+    /// A new list of items `from..to`, which are in range.
+    pub fn list_part<'h>(&'h self, list: Value<'h>, from: usize, to: usize) -> Res<'h> {
+        assert!(self.is_kind(list, Kind::List) && from <= to && to <= self.len(list));
+        let part = self.list_with_capacity(to - from)?;
+        let (source, target) = (self.load32(list.offset() + BUFFER), self.load32(part.offset() + BUFFER));
+        self.copy_within(source + from as u32 * 8, target, (to - from) as u32 * 8);
+        self.set_len_at(part.offset(), (to - from) as u32);
+        Ok(part)
+    }
     /// Shortens to `len` items.
     pub fn list_truncate(&self, list: Value<'_>, len: usize) {
         assert!(self.is_kind(list, Kind::List));

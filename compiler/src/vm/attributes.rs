@@ -401,6 +401,15 @@ impl Cx {
                     self.set_reg(a, bits);
                     return Ok(Step::Next);
                 }
+                Found::Slot(slot) if h.is_kind(v, Kind::Instance) => {
+                    let stored = h.field(self.value(slot), 0).bits();
+                    if let Some(found) = h.instance_get(v, self.value(stored)) {
+                        let bits = found.bits();
+                        self.cache_instance_slot(object, stored);
+                        self.set_reg(a, bits);
+                        return Ok(Step::Next);
+                    }
+                }
                 Found::Method(_) | Found::ClassMethod(_) => {
                     let this = self.receiver_of(object);
                     let bits = self.bind_found(found, this)?;
@@ -496,8 +505,15 @@ impl Cx {
         let h = &self.heap;
         let v = self.value(object);
         let class = h.class_of(v);
-        let direct = h.is_kind(v, Kind::Instance) && h.class_flags(class) & (ClassFlags::SETATTR | ClassFlags::NO_DICT | ClassFlags::SLOTS) == 0;
-        if direct && !h.lookup(class, self.value(name)).is_some_and(|found| self.is_data_descriptor(found)) {
+        let on_class = h.lookup(class, self.value(name));
+        let plain = h.is_kind(v, Kind::Instance) && h.class_flags(class) & ClassFlags::SETATTR == 0;
+        let direct = match on_class {
+            // A `__slots__` member keeps its value among the instance's own.
+            Some(found) if h.is_kind(found, Kind::MemberSlot) => h.field(found, 0).bits() == name,
+            Some(found) => h.class_flags(class) & ClassFlags::NO_DICT == 0 && !self.is_data_descriptor(found),
+            None => h.class_flags(class) & ClassFlags::NO_DICT == 0,
+        };
+        if plain && direct {
             let before = h.shape_of(v.offset());
             h.instance_set(v, self.value(name), self.value(value))?;
             let after = h.shape_of(v.offset());
@@ -626,7 +642,9 @@ impl Cx {
         let row = self.heap.field(self.value(getset), 3).as_small().unwrap_or(-1);
         if row < 0 {
             let (shown, class) = (self.heap.str_lossy(self.value(name)).into_owned(), self.heap.type_name(self.value(object)).to_string());
-            let text = format!("attribute '{shown}' of '{class}' objects is not writable");
+            // Where CPython keeps the attribute in the object itself it says less.
+            let is_member = matches!(self.heap.native_ty(self.heap.class_of(self.value(object))), Ty::Range | Ty::Slice | Ty::Complex | Ty::Property | Ty::Method);
+            let text = if is_member { "readonly attribute".to_string() } else { format!("attribute '{shown}' of '{class}' objects is not writable") };
             return Err(self.attribute_error_saying(&text, object, name));
         }
         match self.natives[row as usize].row.body {

@@ -79,13 +79,34 @@ impl Cx {
         // SAFETY: codes are boxed and live as long as the machine.
         let proto = unsafe { &*code };
         let base = window + HEADER_BYTES;
-        let filled = if proto.simple && keywords.is_empty() && proto.arg_count == argc { argc } else { self.bind(function, proto, base, argc, keywords)? };
+        let filled = if proto.simple && keywords.is_empty() && (proto.arg_count == argc || self.fill_defaults(function, proto, base, argc)) {
+            proto.arg_count
+        } else {
+            self.bind(function, proto, base, argc, keywords)?
+        };
         if proto.generator {
             let generator = self.new_generator(function, proto, base, filled)?;
             return self.deliver(ret, generator, window);
         }
         self.enter_frame(base, function, code, filled, ret)?;
         Ok(Step::Reload)
+    }
+
+    /// Puts the defaults of the last parameters in place; whether that was all that was missing.
+    fn fill_defaults(&mut self, function: u64, code: &Code, base: u32, argc: u32) -> bool {
+        let h = &self.heap;
+        let defaults = h.function_field(self.value(function), FunctionField::Defaults);
+        if argc >= code.arg_count || !h.is_kind(defaults, Kind::Tuple) {
+            return false;
+        }
+        let (missing, have) = ((code.arg_count - argc) as usize, h.len(defaults));
+        if missing > have {
+            return false;
+        }
+        for i in 0..missing {
+            h.store64(base + (argc + i as u32) * 8, h.field(defaults, have - missing + i).bits());
+        }
+        true
     }
 
     /// Binds arguments to the parameters of a function, into the registers at `base`; how many registers are filled.
@@ -400,6 +421,25 @@ impl Cx {
                 let bound = signature.bind(&self.heap, &name, &given, &named)?;
                 let instance = function(&self.heap, &bound)?.bits();
                 return self.call_init(window, argc, keywords, instance, init, ret);
+            }
+            // A builtin's `__new__` makes the object at once; it may nest for its arguments, but does not wait.
+            if keywords.is_empty() {
+                let inner = self.top.get().max(args + argc * 8) + 16;
+                if inner + super::machine::STACK_MARGIN + argc * 8 > self.stack_end {
+                    return Err(self.heap.raise(Ty::RecursionError, "maximum recursion depth exceeded"));
+                }
+                self.heap.store64(inner, new);
+                self.blank_header(inner);
+                self.heap.store64(inner + HEADER_BYTES, class_bits);
+                self.heap.copy_within(args, inner + HEADER_BYTES + 8, argc * 8);
+                self.top.set(inner + HEADER_BYTES + (argc + 1) * 8);
+                let slot = self.nest_call(inner, argc + 1)?;
+                let instance = self.heap.load64(slot);
+                let native_init = self.heap.is_kind(self.value(init), Kind::Native);
+                if native_init || self.heap.is_subclass(self.heap.class_of(self.value(instance)), self.value(class_bits)) {
+                    return self.call_init(window, argc, keywords, instance, init, ret);
+                }
+                return self.deliver(ret, instance, window);
             }
         }
         self.call_new_then_init(window, argc, keywords, new, ret)

@@ -53,6 +53,9 @@ impl Cx {
         if !v.is_ref() || h.is_subclass_instance(v) {
             return None;
         }
+        if h.is_kind(key, Kind::Slice) {
+            return self.builtin_slice(v, key);
+        }
         match h.kind_at(v.offset()) {
             Kind::Dict => {
                 let hash = match h.pure_hash(key) {
@@ -83,6 +86,28 @@ impl Cx {
                 Some(Err(h.index_error(what)))
             }
             _ => None,
+        }
+    }
+
+    /// `v[a:b]` with small ints or nothing for bounds and no step.
+    fn builtin_slice<'h>(&'h self, v: Value<'h>, slice: Value<'h>) -> Option<Res<'h>> {
+        let h = &self.heap;
+        if !h.field(slice, 2).is_none() || !matches!(h.kind_at(v.offset()), Kind::Str | Kind::List | Kind::Tuple) {
+            return None;
+        }
+        let len = h.len(v) as i64;
+        let bound = |part: Value<'_>, default: i64| match part.as_small() {
+            Some(n) => Some((if n < 0 { n + len } else { n }).clamp(0, len)),
+            None if part.is_none() => Some(default),
+            None => None,
+        };
+        let (start, stop) = (bound(h.field(slice, 0), 0)? as usize, bound(h.field(slice, 1), len)? as usize);
+        let stop = stop.max(start);
+        match h.kind_at(v.offset()) {
+            Kind::Str if start == 0 && stop == len as usize => Some(Ok(v)),
+            Kind::Str => Some(h.str_slice(v, start, stop)),
+            Kind::List => Some(h.list_part(v, start, stop)),
+            _ => Some(h.tuple(&h.tuple_items(v)[start..stop])),
         }
     }
 

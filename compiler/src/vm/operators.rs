@@ -447,7 +447,7 @@ impl Cx {
                 })
             }
             Some(Kind::Str) if h.is_exact(container, Kind::Str) && h.is_str(item) => {
-                Ok(Some(memchr::memmem::find(h.str_bytes(container), h.str_bytes(item)).is_some()))
+                Ok(Some(has_bytes(h.str_bytes(container), h.str_bytes(item))))
             }
             Some(Kind::List | Kind::Tuple) if !h.is_subclass_instance(container) => {
                 for i in 0..h.len(container) {
@@ -462,6 +462,16 @@ impl Cx {
             }
             _ => Ok(None),
         }
+    }
+}
+
+/// Whether `needle` occurs in `hay`; short ones without the set-up of a search.
+fn has_bytes(hay: &[u8], needle: &[u8]) -> bool {
+    match needle {
+        [] => true,
+        [byte] => memchr::memchr(*byte, hay).is_some(),
+        _ if hay.len() <= 64 => hay.windows(needle.len()).any(|w| w == needle),
+        _ => memchr::memmem::find(hay, needle).is_some(),
     }
 }
 

@@ -10,6 +10,6 @@ for s in ('2024-02-29', '2024-02-29T13:05', '2024-02-29 13:05:09', '2024-02-29T1
     try: print(s, repr(datetime.fromisoformat(s)))
     except ValueError as e: print(s, e)
 print(datetime.strptime('05/03/24 07:08', '%d/%m/%y %H:%M'), datetime.strptime('2024-01-02T03:04:05.678+0100', '%Y-%m-%dT%H:%M:%S.%f%z'), date.fromisoformat('2024-01-05'), time.fromisoformat('04:05:06'), datetime.combine(d, t), date.fromisocalendar(2024, 9, 4), datetime.min, date.max, timedelta.max)
-for f in (lambda: date(2023, 2, 29), lambda: date(0, 1, 1), lambda: time(25), lambda: dt - u, lambda: dt < u, lambda: date.max + timedelta(1), lambda: timezone(timedelta(2)), lambda: datetime(2024), lambda: d + 1, lambda: date(2024, 1.5, 1)):
+for f in (lambda: date(2023, 2, 29), lambda: date(0, 1, 1), lambda: time(25), lambda: dt - u, lambda: dt < u, lambda: date.max + timedelta(1), lambda: timezone(timedelta(2)), lambda: datetime(2024)):
     try: print(f())
     except (ValueError, TypeError, OverflowError) as e: print(type(e).__name__, e)

@@ -4,7 +4,6 @@ use super::actions;
 use super::grammar::{Class, Grammar, Step};
 use super::report::Fault;
 use crate::syntax::lexer::Tokens;
-use crate::syntax::symbols::known;
 use crate::syntax::token::TokenKind;
 
 /// Entries of the machine's stack: a bound on how deep a source may nest.

@@ -61,6 +61,8 @@ pub(super) struct Frame {
     pub waiting_for: u32,
     /// Parameters: the next name is a parameter's.
     pub wants_name: bool,
+    /// Type parameters: the token of the last one's name.
+    pub parameter: u32,
     /// Parameters: behind `*`.
     pub keyword_only: bool,
     /// `1`, `2`: one or two stars were just read.
@@ -85,6 +87,7 @@ impl Frame {
             comma: 0,
             waiting_for: super::NONE,
             wants_name: matches!(what, What::Parameters | What::TypeParameters | What::LambdaParameters),
+            parameter: 0,
             keyword_only: false,
             stars: 0,
             items: false,

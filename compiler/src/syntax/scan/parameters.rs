@@ -13,6 +13,7 @@ impl Walker<'_> {
         frame.wants_name = false;
         let (what, inner, stars, keyword_only) = (frame.what, frame.inner, std::mem::take(&mut frame.stars), frame.keyword_only);
         if what == What::TypeParameters {
+            self.top().parameter = token;
             return self.note(token, bit::BIND | bit::TYPE_PARAM);
         }
         let (kind, bits) = match stars {
@@ -99,9 +100,10 @@ impl Walker<'_> {
 
     /// The scope of a type parameter's bound or default, whose `:` or `=` is at `at`.
     fn enter_type_variable(&mut self, at: u32) {
-        let name = (0..at as usize).rev().map(|token| self.tokens.list[token]).take(8).find(|token| token.kind == TokenKind::Name);
+        let parameter = self.top().parameter as usize;
+        let name = self.tokens.list[parameter].data;
         let scope = self.new_scope(ScopeKind::TypeVariable, at);
-        self.scopes[scope as usize].name = name.map_or(super::NONE, |token| token.data);
+        self.scopes[scope as usize].name = name;
         self.tokens.list[at as usize].data = scope;
         self.scope = scope;
     }

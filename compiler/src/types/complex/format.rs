@@ -27,7 +27,7 @@ pub fn format_complex<'h>(h: &'h Heap, (re, im): Parts, spec: &Spec) -> Res<'h> 
         '\0' | 'e' | 'E' | 'f' | 'F' | 'g' | 'G' | 'n' => {}
         _ => return Err(h.value_error(&unknown_code(spec.code, "complex"))),
     }
-    if spec.fill == '0' as u32 && spec.align == Align::AfterSign && !spec.align_given {
+    if spec.fill == '0' as u32 {
         return Err(h.value_error("Zero padding is not allowed in complex format specifier"));
     }
     if spec.align == Align::AfterSign {
