@@ -274,8 +274,8 @@ fn convert(cx: &mut Cx, flavour: Flavour, value: Slot, code: u32, index: usize, 
             put_text(cx.heap(), ascii_of(cx.heap(), cx.get(text))?, d, out)
         }
         'c' => put_char(cx, value, flavour, d, out),
-        // Bytes name `%d` in errors about all three.
-        'i' | 'u' if flavour == Flavour::Bytes => put_int(cx, value, 'd', d, out),
+        // Bytes name `%d` in errors about `%i`.
+        'i' if flavour == Flavour::Bytes => put_int(cx, value, 'd', d, out),
         'd' | 'i' | 'u' | 'x' | 'X' | 'o' => put_int(cx, value, code_char, d, out),
         'e' | 'E' | 'f' | 'F' | 'g' | 'G' => put_float(cx, value, code_char, flavour, d, out),
         _ => {
