@@ -20,6 +20,7 @@ pub fn parse<'h>(h: &'h Heap, pattern: Value<'h>, template: Value<'h>) -> Result
     if !is_text && h.bytes_like(template).is_none() {
         return Err(h.type_error(&format!("decoding to str: need a bytes-like object, {} found", h.type_name(template))));
     }
+    h.reserve(h.len(template) as u64 * 16)?;
     let raw = if is_text { h.str_bytes(template).to_vec() } else { h.bytes_like(template).unwrap_or_default() };
     if memchr::memchr(b'\\', &raw).is_none() {
         return Ok(vec![Piece::Text(raw)]);

@@ -93,7 +93,8 @@ fn delete(h: &Heap, this: Value<'_>, selected: Indices) -> Result<(), Raised> {
         let (from, to) = selected.range();
         return splice(h, this, from, to, &[]);
     }
-    let all = data(h, this);
+    let all = data(h, this)?;
+    h.reserve(all.len() as u64 * 2)?;
     let mut gone = vec![false; all.len()];
     for at in selected.positions() {
         if let Some(mark) = gone.get_mut(at) {

@@ -17,7 +17,7 @@ pub(super) fn init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 pub(super) fn reduce<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let text: String = data(h, a[0]).iter().map(|&b| b as char).collect();
+    let text: String = data(h, a[0])?.iter().map(|&b| b as char).collect();
     let args = h.tuple(&[h.str(&text)?, h.str("latin-1")?])?;
     h.tuple(&[h.class_of(a[0]), args, Value::NONE])
 }

@@ -68,7 +68,7 @@ pub(super) fn pop<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 
 pub(super) fn remove<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let byte = byte_arg(h, a[1])?;
-    match memchr::memchr(byte, &data(h, a[0])) {
+    match memchr::memchr(byte, &data(h, a[0])?) {
         Some(at) => splice(h, a[0], at, at + 1, &[])?,
         None => return Err(h.value_error("value not found in bytearray")),
     }
@@ -91,7 +91,7 @@ pub(super) fn iadd<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 pub(super) fn imul(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     repetition(cx, a, |h, a| {
         let count = index_sized(h, a[1], Ty::OverflowError)?;
-        let unit = data(h, a[0]);
+        let unit = data(h, a[0])?;
         let len = spans::repeated_len(h, unit.len(), count)?;
         h.bytearray_resize(a[0], len)?;
         h.bytearray_with(a[0], |data| spans::fill_repeated(data, &unit));

@@ -26,7 +26,7 @@ static OWN: &[Row] = &[
     method("__reduce__", "($self, /)", "Return state information for pickling.", build::reduce),
     vm_method("append", "($self, item, /)", "Append one byte.", |cx, a| with_ints(cx, a, &[1], change::append)),
     method("clear", "($self, /)", "Remove all bytes.", change::clear),
-    method("copy", "($self, /)", "Return a copy.", |h, a| bytes::like(h, a[0], &bytes::data(h, a[0]))),
+    method("copy", "($self, /)", "Return a copy.", |h, a| bytes::like(h, a[0], &bytes::data(h, a[0])?)),
     vm_method("extend", "($self, iterable_of_ints, /)", "Append all bytes of a buffer or ints of an iterable.", change::extend),
     vm_method("insert", "($self, index, item, /)", "Insert one byte before an index.", |cx, a| with_ints(cx, a, &[1, 2], change::insert)),
     vm_method("pop", "($self, index=-1, /)", "Remove and return one byte.", |cx, a| with_ints(cx, a, &[1], change::pop)),

@@ -12,7 +12,7 @@ pub(super) fn endswith<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 }
 
 fn any_affix<'h>(h: &'h Heap, a: &[Value<'h>], name: &str, has: fn(&[u8], &[u8]) -> bool) -> Result<Value<'h>, Raised> {
-    let hay = data(h, a[0]);
+    let hay = data(h, a[0])?;
     let (start, end) = clip_range(h, a[2], a[3], hay.len())?;
     let part = hay.get(start..end);
     let test = |affix: &[u8]| part.is_some_and(|part| has(part, affix));
@@ -32,14 +32,14 @@ fn any_affix<'h>(h: &'h Heap, a: &[Value<'h>], name: &str, has: fn(&[u8], &[u8])
 
 pub(super) fn removeprefix<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let affix = buffer_arg(h, a[1])?;
-    match data(h, a[0]).strip_prefix(&*affix) {
+    match data(h, a[0])?.strip_prefix(&*affix) {
         Some(rest) if !affix.is_empty() => like(h, a[0], rest),
         _ => same(h, a[0]),
     }
 }
 pub(super) fn removesuffix<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let affix = buffer_arg(h, a[1])?;
-    match data(h, a[0]).strip_suffix(&*affix) {
+    match data(h, a[0])?.strip_suffix(&*affix) {
         Some(rest) if !affix.is_empty() => like(h, a[0], rest),
         _ => same(h, a[0]),
     }

@@ -26,7 +26,7 @@ fn stripped<'h>(h: &'h Heap, a: &[Value<'h>], left: bool, right: bool) -> Res<'h
         Some(chars) => memchr::memchr(*b, chars).is_some(),
         None => is_space(b),
     };
-    let all = data(h, a[0]);
+    let all = data(h, a[0])?;
     let mut rest: &[u8] = &all;
     while left && rest.first().is_some_and(goes) {
         rest = &rest[1..];
@@ -41,7 +41,7 @@ fn pad_args<'h>(h: &'h Heap, a: &[Value<'h>], name: &str) -> Result<(usize, u8),
     let width = ssize(h, a[1], 0)?.max(0) as usize;
     let Some(fill) = a[2].given() else { return Ok((width, b' ')) };
     match h.kind(fill) {
-        Some(Kind::Bytes | Kind::ByteArray) if h.len(fill) == 1 => Ok((width, data(h, fill).first().copied().unwrap_or(b' '))),
+        Some(Kind::Bytes | Kind::ByteArray) if h.len(fill) == 1 => Ok((width, data(h, fill)?.first().copied().unwrap_or(b' '))),
         _ => Err(h.type_error(&format!("{name}() argument 2 must be a byte string of length 1, not {}", h.type_name(fill)))),
     }
 }
@@ -49,7 +49,7 @@ fn padded<'h>(h: &'h Heap, v: Value<'h>, left: usize, fill: u8, right: usize) ->
     if left + right == 0 {
         return same(h, v);
     }
-    let body = data(h, v);
+    let body = data(h, v)?;
     let total = body.len() + left + right;
     h.reserve(total as u64)?;
     written(h, v, total, |out| {
@@ -75,7 +75,7 @@ pub(super) fn zfill<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     if fill == 0 {
         return same(h, a[0]);
     }
-    let body = data(h, a[0]);
+    let body = data(h, a[0])?;
     let (sign, rest) = body.split_at(matches!(body.first(), Some(b'+' | b'-')) as usize);
     let total = body.len() + fill;
     h.reserve(total as u64)?;
@@ -90,7 +90,7 @@ pub(super) fn expandtabs<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let size = c_int(h, a[1], 8)?.max(0) as usize;
     let mut out = Output::default();
     let mut column = 0usize;
-    for &b in data(h, a[0]).iter() {
+    for &b in data(h, a[0])?.iter() {
         match b {
             b'\t' if size > 0 => {
                 let fill = size - column % size;

@@ -8,7 +8,7 @@ use crate::vm::{Args, Cx, Flow};
 
 pub(super) fn hex(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     check_separator(cx, a)?;
-    run_pure(cx, a, |h, a| hex_of(h, &data(h, a[0]), a[1], a[2]))
+    run_pure(cx, a, |h, a| hex_of(h, &data(h, a[0])?, a[1], a[2]))
 }
 /// A separator that is not str or bytes is asked for its length first, as CPython does; and the group size made an int.
 pub fn check_separator(cx: &mut Cx, a: Args) -> Result<(), Raised> {
@@ -59,7 +59,7 @@ fn separator_byte(h: &Heap, v: Value<'_>) -> Result<u8, Raised> {
         let bytes = h.str_bytes(v);
         return if h.str_is_ascii(v) { Ok(bytes.first().copied().unwrap_or_default()) } else { Err(h.value_error("sep must be ASCII.")) };
     }
-    let bytes = data(h, v);
+    let bytes = data(h, v)?;
     match *bytes {
         [b] if b < 128 => Ok(b),
         [_] => Err(h.value_error("sep must be ASCII.")),

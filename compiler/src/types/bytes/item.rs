@@ -35,7 +35,7 @@ pub fn slice<'h>(h: &'h Heap, v: Value<'h>, slice: Value<'h>) -> Res<'h> {
     if i.count == h.len(v) && i.step == 1 {
         return same(h, v);
     }
-    let all = data(h, v);
+    let all = data(h, v)?;
     if i.step == 1 {
         let start = i.start.max(0) as usize;
         return like(h, v, all.get(start..start + i.count).unwrap_or_default());
@@ -74,7 +74,7 @@ pub fn index_or_slice(cx: &mut Cx, a: Args, what: &str) -> Result<(), Raised> {
 /// `a + b`, of the type of `a`; `None` when `b` is not bytes-like.
 pub fn concat<'h>(h: &'h Heap, a: Value<'h>, b: Value<'h>) -> Option<Res<'h>> {
     let joined = |right: &[u8]| {
-        let left = data(h, a);
+        let left = data(h, a)?;
         let total = left.len() as u64 + right.len() as u64;
         h.reserve(total)?;
         written(h, a, total as usize, |out| {
@@ -102,7 +102,7 @@ pub(super) fn add<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 pub(super) fn mul(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     repetition(cx, a, |h, a| {
         let count = index_sized(h, a[1], Ty::OverflowError)?;
-        let unit = data(h, a[0]);
+        let unit = data(h, a[0])?;
         let len = spans::repeated_len(h, unit.len(), count)?;
         written(h, a[0], len, |out| spans::fill_repeated(out, &unit))
     })
@@ -118,5 +118,5 @@ pub(super) fn contains(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         let int = cx.index(a.slot(1))?;
         cx.set(a.slot(1), cx.get(int));
     }
-    run_pure(cx, a, |h, a| Ok(Value::bool(spans::find(&data(h, a[0]), &needle(h, a[1])?).is_some())))
+    run_pure(cx, a, |h, a| Ok(Value::bool(spans::find(&data(h, a[0])?, &needle(h, a[1])?).is_some())))
 }

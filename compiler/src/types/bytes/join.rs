@@ -9,6 +9,7 @@ pub(super) fn join(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let items = cx.get(a.slot(1));
     if h.is_exact(items, Kind::List) || h.is_exact(items, Kind::Tuple) {
+        h.reserve(h.len(items) as u64 * 8)?;
         let items = h.sequence_items(items).unwrap_or_default();
         return Flow::value(join_items(h, cx.get(a.slot(0)), &items)?);
     }
@@ -26,7 +27,7 @@ fn join_items<'h>(h: &'h Heap, separator: Value<'h>, items: &[Value<'h>]) -> Res
     {
         return Ok(*one);
     }
-    let between = data(h, separator);
+    let between = data(h, separator)?;
     let mut out = Output::default();
     for (i, &item) in items.iter().enumerate() {
         if i > 0 {

@@ -27,18 +27,22 @@ use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
 use crate::types::memoryview;
 
 /// The data of a bytes or bytearray.
-pub fn data<'h>(h: &'h Heap, v: Value<'h>) -> Cow<'h, [u8]> {
-    match h.kind(v) {
+pub fn data<'h>(h: &'h Heap, v: Value<'h>) -> Result<Cow<'h, [u8]>, Raised> {
+    Ok(match h.kind(v) {
         Some(Kind::Bytes) => Cow::Borrowed(h.bytes_data(v)),
-        Some(Kind::ByteArray) => Cow::Owned(h.bytearray_copy(v)),
+        Some(Kind::ByteArray) => {
+            // A copy: a bytearray's data is not lent.
+            h.reserve(h.len(v) as u64)?;
+            Cow::Owned(h.bytearray_copy(v))
+        }
         _ => Cow::Borrowed(&[]),
-    }
+    })
 }
 
 /// The data of any bytes-like object; `None` for others.
 pub fn buffer<'h>(h: &'h Heap, v: Value<'h>) -> Result<Option<Cow<'h, [u8]>>, Raised> {
     match h.kind(v) {
-        Some(Kind::Bytes | Kind::ByteArray) => Ok(Some(data(h, v))),
+        Some(Kind::Bytes | Kind::ByteArray) => Ok(Some(data(h, v)?)),
         Some(Kind::MemoryView) => memoryview::contents(h, v).map(|bytes| Some(Cow::Owned(bytes))),
         _ => Ok(None),
     }
@@ -56,7 +60,7 @@ pub fn like<'h>(h: &'h Heap, receiver: Value<'h>, data: &[u8]) -> Res<'h> {
 
 /// `receiver` itself when it is immutable and exact, else a copy.
 fn same<'h>(h: &'h Heap, receiver: Value<'h>) -> Res<'h> {
-    if h.is_exact(receiver, Kind::Bytes) { Ok(receiver) } else { like(h, receiver, &data(h, receiver)) }
+    if h.is_exact(receiver, Kind::Bytes) { Ok(receiver) } else { like(h, receiver, &data(h, receiver)?) }
 }
 
 /// A result of `len` bytes written in place, of the receiver's type.

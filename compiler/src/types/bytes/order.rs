@@ -10,7 +10,8 @@ pub fn compare<'h>(h: &'h Heap, a: Value<'h>, b: Value<'h>) -> Result<Option<Ord
     if h.is_kind(a, Kind::Bytes) && h.is_kind(b, Kind::MemoryView) {
         return Ok(None);
     }
-    Ok(buffer(h, b)?.map(|other| data(h, a).cmp(&other)))
+    let Some(other) = buffer(h, b)? else { return Ok(None) };
+    Ok(Some(data(h, a)?.cmp(&other)))
 }
 
 fn compared<'h>(h: &'h Heap, a: &[Value<'h>], test: fn(Ordering) -> bool) -> Res<'h> {

@@ -17,7 +17,7 @@ pub fn repr_bytes<'h>(h: &'h Heap, v: Value<'h>) -> Res<'h> {
         out.push(h, b"(")?;
     }
     let single = h.is_kind(v, Kind::ByteArray);
-    quote_bytes(h, &data(h, v), &mut out)?;
+    quote_bytes(h, &data(h, v)?, &mut out)?;
     if single {
         out.push(h, b")")?;
     }

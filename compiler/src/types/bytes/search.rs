@@ -31,7 +31,7 @@ pub(super) fn needle<'h>(h: &'h Heap, v: Value<'h>) -> Result<std::borrow::Cow<'
 }
 
 fn locate<'h>(h: &'h Heap, a: &[Value<'h>], find: fn(&[u8], &[u8]) -> Option<usize>) -> Result<Option<usize>, Raised> {
-    let (hay, needle) = (data(h, a[0]), needle(h, a[1])?);
+    let (hay, needle) = (data(h, a[0])?, needle(h, a[1])?);
     let (start, end) = clip_range(h, a[2], a[3], hay.len())?;
     Ok(hay.get(start..end).and_then(|part| find(part, &needle)).map(|at| start + at))
 }
@@ -52,7 +52,7 @@ pub(super) fn rindex<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     or_raise(h, locate(h, a, spans::rfind)?)
 }
 pub(super) fn count<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let (hay, needle) = (data(h, a[0]), needle(h, a[1])?);
+    let (hay, needle) = (data(h, a[0])?, needle(h, a[1])?);
     let (start, end) = clip_range(h, a[2], a[3], hay.len())?;
     let Some(part) = hay.get(start..end) else { return Ok(Value::small(0)) };
     let n = if needle.is_empty() { part.len() + 1 } else { spans::count(part, &needle, usize::MAX) };

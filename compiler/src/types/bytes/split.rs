@@ -17,7 +17,7 @@ fn space_before(bytes: &[u8]) -> usize {
 
 fn pieces<'h>(h: &'h Heap, this: Value<'h>, cut: impl FnOnce(&[u8], spans::Emit) -> Result<(), Raised>) -> Res<'h> {
     let list = h.list(&[])?;
-    let all = data(h, this);
+    let all = data(h, this)?;
     cut(&all, &mut |from, to| h.list_push(list, like(h, this, &all[from..to])?))?;
     Ok(list)
 }
@@ -54,7 +54,7 @@ pub(super) fn rsplit<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 }
 
 pub(super) fn partition<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let (all, sep) = (data(h, a[0]), separator(h, a[1])?);
+    let (all, sep) = (data(h, a[0])?, separator(h, a[1])?);
     let (before, found, after) = match spans::find(&all, &sep) {
         Some(at) => (&all[..at], &*sep, &all[at + sep.len()..]),
         None => (&*all, &b""[..], &b""[..]),
@@ -62,7 +62,7 @@ pub(super) fn partition<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     h.tuple(&[like(h, a[0], before)?, like(h, a[0], found)?, like(h, a[0], after)?])
 }
 pub(super) fn rpartition<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let (all, sep) = (data(h, a[0]), separator(h, a[1])?);
+    let (all, sep) = (data(h, a[0])?, separator(h, a[1])?);
     let (before, found, after) = match spans::rfind(&all, &sep) {
         Some(at) => (&all[..at], &*sep, &all[at + sep.len()..]),
         None => (&b""[..], &b""[..], &*all),

@@ -10,7 +10,7 @@ pub(super) fn replace<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let (old, new) = (buffer_arg(h, a[1])?, buffer_arg(h, a[2])?);
     let limit = ssize(h, a[3], -1)?;
     let max = if limit < 0 { usize::MAX } else { limit as usize };
-    let all = data(h, a[0]);
+    let all = data(h, a[0])?;
     let found = if old.is_empty() { max.min(all.len() + 1) } else { spans::count(&all, &old, max) };
     if found == 0 {
         return same(h, a[0]);
@@ -40,7 +40,7 @@ pub(super) fn translate<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
         }
     }
     let mut out = Output::default();
-    for &b in data(h, a[0]).iter().filter(|&&b| !deleted[b as usize]) {
+    for &b in data(h, a[0])?.iter().filter(|&&b| !deleted[b as usize]) {
         let mapped = table.as_ref().and_then(|table| table.get(b as usize)).copied();
         out.push(h, &[mapped.unwrap_or(b)])?;
     }

@@ -34,7 +34,7 @@ pub fn str_encode<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 pub fn bytes_decode<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let encoding = name_arg(h, a[1], "decode() argument 'encoding' must be str, not ")?;
     let errors = name_arg(h, a[2], "decode() argument 'errors' must be str, not ")?;
-    let data = bytes::data(h, a[0]);
+    let data = bytes::data(h, a[0])?;
     decode(h, a[0], &data, encoding.as_deref().unwrap_or("utf-8"), errors.as_deref().unwrap_or("strict"))
 }
 

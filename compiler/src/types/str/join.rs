@@ -8,6 +8,7 @@ pub(super) fn join(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let items = cx.get(a.slot(1));
     if is_plain(h, items) {
+        h.reserve(h.len(items) as u64 * 8)?;
         let items = h.sequence_items(items).unwrap_or_default();
         return Flow::value(join_items(h, cx.get(a.slot(0)), &items)?);
     }
