@@ -284,8 +284,8 @@ impl Cx {
             (at, count)
         } else {
             let keywords: Vec<_> = keywords.iter().map(|&(k, v)| (self.value(k), self.value(v))).collect();
-            let name = self.native_display_name(row.name, row.kind, owner);
-            let bound = signature.bind(&self.heap, &name, self.heap.values_at(args, argc), &keywords)?;
+            let name = || self.native_display_name(row.name, row.kind, owner);
+            let bound = signature.bind(&self.heap, name, self.heap.values_at(args, argc), &keywords)?;
             let at = self.top.get();
             for (i, v) in bound.iter().enumerate() {
                 self.heap.store64(at + i as u32 * 8, v.bits());
@@ -417,8 +417,8 @@ impl Cx {
                 let mut given = vec![self.value(class_bits)];
                 given.extend_from_slice(self.heap.values_at(args, argc));
                 let named: Vec<_> = keywords.iter().map(|&(k, v)| (self.value(k), self.value(v))).collect();
-                let name = self.heap.class_name(self.value(class_bits)).to_string();
-                let bound = signature.bind(&self.heap, &name, &given, &named)?;
+                let name = || self.heap.class_name(self.value(class_bits)).to_string();
+                let bound = signature.bind(&self.heap, name, &given, &named)?;
                 let instance = function(&self.heap, &bound)?.bits();
                 return self.call_init(window, argc, keywords, instance, init, ret);
             }

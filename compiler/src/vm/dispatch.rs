@@ -30,6 +30,8 @@ const CLASS_VERSION: u32 = HEADER + 5 * 8;
 const FUNCTION_CODE: u32 = HEADER + FunctionField::Code as u32 * 8;
 const FUNCTION_GLOBALS: u32 = HEADER + FunctionField::Globals as u32 * 8;
 const TABLE_VERSION: u32 = 36;
+/// In a global's cache: the entry is one of the builtins'.
+pub(crate) const IN_BUILTINS: u32 = 1 << 31;
 
 #[inline(always)]
 fn sext(bits: u64) -> i64 {
@@ -286,8 +288,16 @@ impl Cx {
                     if self.heap.load8(function) == Kind::Function as u8 {
                         let globals = self.heap.load32(function + FUNCTION_GLOBALS);
                         if cache != 0 && self.heap.load32(globals + TABLE_VERSION) == cache as u32 {
-                            reg!(a) = self.heap.table_value_at(globals, (cache >> 32) as u32);
-                            next!(2)
+                            let at = (cache >> 32) as u32;
+                            if at & IN_BUILTINS == 0 {
+                                reg!(a) = self.heap.table_value_at(globals, at);
+                                next!(2)
+                            }
+                            let builtins = self.builtins as u32;
+                            if self.heap.load32(builtins + TABLE_VERSION) == self.builtins_version {
+                                reg!(a) = self.heap.table_value_at(builtins, at & !IN_BUILTINS);
+                                next!(2)
+                            }
                         }
                     }
                     slow!(self.load_global(w), 2)

@@ -66,6 +66,8 @@ pub struct Cx {
     pub(crate) codes: Vec<Box<Code>>,
     pub(crate) natives: Vec<NativeRow>,
     pub(crate) builtins: u64,
+    /// Version of the builtins' table that caches of builtins were made for.
+    pub(crate) builtins_version: u32,
     pub(crate) prelude: u64,
     /// `sys.modules`.
     pub(crate) modules: u64,
@@ -155,6 +157,7 @@ impl Cx {
             codes: vec![empty],
             natives: Vec::new(),
             builtins: Value::NONE.bits(),
+            builtins_version: 0,
             prelude: Value::NONE.bits(),
             modules: Value::NONE.bits(),
             handled: Value::NONE.bits(),

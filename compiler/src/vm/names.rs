@@ -23,6 +23,7 @@ impl Cx {
         match self.builtin_named(globals, key) {
             Some(v) => {
                 let bits = v.bits();
+                self.cache_builtin(name, bits);
                 self.set_reg(a, bits);
                 Ok(Step::Next)
             }
@@ -45,6 +46,22 @@ impl Cx {
                 Ok(Step::Next)
             }
         }
+    }
+
+    /// Remembers in the running instruction where a builtin stands, if it is one of the usual table's.
+    fn cache_builtin(&mut self, name: u64, bits: u64) {
+        let (builtins, globals) = (self.value(self.builtins), self.globals());
+        let (key, h) = (self.value(name), &self.heap);
+        let Probe::Found(n) = h.table_probe(builtins, key, h.str_hash(key)) else { return };
+        if h.table_value_at(builtins.offset(), n) != bits {
+            return;
+        }
+        let (version, of_globals) = (h.table_version(builtins), h.table_version(globals));
+        if version != self.builtins_version {
+            self.forget_caches();
+            self.builtins_version = version;
+        }
+        self.code().words[self.pc as usize + 1].set(of_globals as u64 | ((n | super::dispatch::IN_BUILTINS) as u64) << 32);
     }
 
     /// A builtin, by the globals' own `__builtins__` if they replaced it.

@@ -87,7 +87,7 @@ impl Signature {
     }
 
     /// Binds `positional` and `keywords` (name, value) for the builtin called `name`.
-    pub fn bind<'h>(&self, h: &'h Heap, name: &str, given: &[Value<'h>], keywords: &[(Value<'h>, Value<'h>)]) -> Result<Vec<Value<'h>>, Raised> {
+    pub fn bind<'h>(&self, h: &'h Heap, name: impl Fn() -> String, given: &[Value<'h>], keywords: &[(Value<'h>, Value<'h>)]) -> Result<Vec<Value<'h>>, Raised> {
         let mut bound: Vec<Value<'h>> = vec![Value::UNBOUND; self.parameters.len()];
         let direct = given.len().min(self.positional);
         // Positional parameters come first in `parameters`: a signature cannot have it otherwise.
@@ -95,7 +95,7 @@ impl Signature {
         if let Some(at) = self.var_args {
             bound[at] = h.tuple(&given[direct..])?;
         } else if given.len() > self.positional {
-            return Err(self.too_many(h, name, given.len(), keywords.len()));
+            return Err(self.too_many(h, &name(), given.len(), keywords.len()));
         }
         let extra = match self.var_keywords {
             Some(at) => {
@@ -112,19 +112,19 @@ impl Signature {
                     if !bound[at].is_unbound() {
                         return Err(h.type_error(&format!(
                             "argument for {}() given by name ('{wanted}') and position ({})",
-                            short(name),
+                            short(&name()),
                             at + !self.receiver as usize
                         )));
                     }
                     bound[at] = value;
                 }
                 (None, Some(dict)) => h.dict_set_str(dict, key, value)?,
-                (None, None) => return Err(self.unexpected_keyword(h, name, &wanted)),
+                (None, None) => return Err(self.unexpected_keyword(h, &name(), &wanted)),
             }
         }
         for (i, p) in self.parameters.iter().enumerate() {
             if bound[i].is_unbound() && p.default.is_none() && !matches!(p.kind, ParameterKind::VarArgs | ParameterKind::VarKeywords) {
-                return Err(self.missing(h, name, i, given.len()));
+                return Err(self.missing(h, &name(), i, given.len()));
             }
         }
         Ok(bound)
