@@ -14,6 +14,7 @@
 //! | `if elif else while try except finally with match case` of statements | suite end |
 //! | `def`, `class`, `lambda`, `type` (statement) | index into `Scan::scopes` |
 //! | `:` and `=` after a type parameter | scope of the bound or default |
+//! | `Newline` | where the comment before it starts, else 0 |
 //! | `global`, `nonlocal` and others | 0 |
 //!
 //! *Suite end* is the index of the first token behind a suite, its `Dedent` (or `Newline`, when inline) included, so

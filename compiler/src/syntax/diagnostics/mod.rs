@@ -113,11 +113,10 @@ fn too_deep(tokens: &Tokens, token: u32) -> Fault {
 /// An error of the lexer anywhere goes first; a bracket left open, when it was opened on an earlier line.
 fn lexer_first(machine: &Machine, fault: Fault) -> Fault {
     let Some(error) = &machine.tokens.error else { return fault };
-    if fault.from_lexer {
+    if fault.from_lexer || error.in_fstring {
         return fault;
     }
     match error.class {
-        LexErrorClass::Prompt if error.in_fstring => fault,
         LexErrorClass::Prompt => Fault::lexer(error),
         LexErrorClass::OpenBracket => {
             let reached = report::start(machine.tokens, machine.furthest) as usize;

@@ -132,7 +132,8 @@ fn is_bare(kind: TokenKind) -> bool {
 
 /// Byte offset of the first byte of token `at`.
 pub(super) fn start(tokens: &Tokens, at: u32) -> u32 {
-    tokens.list.get(at as usize).map_or(0, |token| token.start)
+    // The end of a line begins with its comment.
+    tokens.list.get(at as usize).map_or(0, |token| if token.kind == TokenKind::Newline && token.data != 0 { token.data } else { token.start })
 }
 
 /// Byte offset behind the last byte before token `behind`.

@@ -29,15 +29,15 @@ impl Lexer<'_> {
     /// Columns of the first character that is not blank: with tabs of eight, and with tabs of one.
     fn measure(&mut self) -> Result<(u32, u32), LexError> {
         let (mut column, mut alternative) = (0u32, 0u32);
-        let mut first_line = None;
+        let mut joined = 0;
         while let Some(&byte) = self.bytes.get(self.at) {
             match byte {
                 b' ' => (column, alternative) = (column + 1, alternative + 1),
                 b'\t' => (column, alternative) = ((column / 8 + 1) * 8, alternative + 1),
                 0x0c => (column, alternative) = (0, 0),
                 b'\\' => {
-                    // Indentation is that of the first line joined by backslashes.
-                    first_line = first_line.or(Some((column, alternative)));
+                    // Indentation is that of the first of the joined lines that has one.
+                    joined = if joined == 0 { column } else { joined };
                     self.continuation()?;
                     continue;
                 }
@@ -45,7 +45,7 @@ impl Lexer<'_> {
             }
             self.at += 1;
         }
-        Ok(first_line.unwrap_or((column, alternative)))
+        Ok(if joined == 0 { (column, alternative) } else { (joined, joined) })
     }
 
     fn indent_to(&mut self, column: u32, alternative: u32) -> Result<(), LexError> {

@@ -75,6 +75,8 @@ struct Lexer<'s> {
     brackets: Vec<Bracket>,
     symbols: Symbols,
     open: Vec<Open>,
+    /// Where this line's comment starts, else 0.
+    comment: u32,
     /// Columns with tabs of eight and of one.
     indents: Vec<(u32, u32)>,
 }
@@ -89,6 +91,7 @@ impl<'s> Lexer<'s> {
             brackets: vec![Bracket::default()],
             symbols: Symbols::new(),
             open: Vec::new(),
+            comment: 0,
             indents: Vec::new(),
         }
     }
@@ -136,7 +139,10 @@ impl<'s> Lexer<'s> {
                 Class::Close => self.close_bracket(byte)?,
                 Class::Newline => self.newline()?,
                 Class::Quote => self.string(start, 0)?,
-                Class::Hash => self.at = self.line_end(),
+                Class::Hash => {
+                    self.comment = self.at as u32;
+                    self.at = self.line_end();
+                }
                 Class::Backslash => self.continuation()?,
                 Class::Other => self.other(byte)?,
             }
@@ -153,9 +159,11 @@ impl<'s> Lexer<'s> {
         let start = self.at;
         self.at += 1;
         if !self.open.is_empty() {
+            self.comment = 0;
             return Ok(());
         }
-        self.push(TokenKind::Newline, start);
+        let comment = std::mem::take(&mut self.comment);
+        self.push_with(TokenKind::Newline, start, comment, 0);
         self.indentation()
     }
 
