@@ -596,7 +596,7 @@ impl Cx {
             return self.deliver(ret, Value::NONE.bits(), deliver_room(self));
         }
         if !self.takes_attributes(v) {
-            return Err(self.cannot_set(object, name, deleting));
+            return Err(self.cannot_set(object, name));
         }
         if deleting {
             if !h.instance_delete(v, self.value(name))? {
@@ -622,7 +622,7 @@ impl Cx {
     }
 
     #[cold]
-    fn cannot_set(&mut self, object: u64, name: u64, deleting: bool) -> Raised {
+    fn cannot_set(&mut self, object: u64, name: u64) -> Raised {
         let h = &self.heap;
         let v = self.value(object);
         let shown = h.str_lossy(self.value(name)).into_owned();
@@ -630,8 +630,6 @@ impl Cx {
         let type_name = h.type_name(v).to_string();
         let text = if h.lookup(class, self.value(name)).is_some() {
             format!("'{type_name}' object attribute '{shown}' is read-only")
-        } else if deleting {
-            format!("'{type_name}' object has no attribute '{shown}'")
         } else {
             format!("'{type_name}' object has no attribute '{shown}' and no __dict__ for setting new attributes")
         };

@@ -469,7 +469,7 @@ impl Cx {
             return Ok(Step::Next);
         }
         let Some(method) = self.special(bits, Name::anext) else {
-            return Err(self.heap.type_error(&format!("'async for' requires an iterator with __anext__ method, got {}", self.heap.type_name(v))));
+            return Err(self.heap.type_error(&format!("'async for' received an object from __aiter__ that does not implement __anext__: {}", self.heap.type_name(v))));
         };
         let this = self.push(v);
         let method = self.push(self.value(method));

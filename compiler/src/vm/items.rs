@@ -104,7 +104,7 @@ impl Cx {
         let (start, stop) = (bound(h.field(slice, 0), 0)? as usize, bound(h.field(slice, 1), len)? as usize);
         let stop = stop.max(start);
         match h.kind_at(v.offset()) {
-            Kind::Str if start == 0 && stop == len as usize => Some(Ok(v)),
+            Kind::Str | Kind::Tuple if start == 0 && stop == len as usize => Some(Ok(v)),
             Kind::Str => Some(h.str_slice(v, start, stop)),
             Kind::List => Some(h.list_part(v, start, stop)),
             _ => Some(h.tuple(&h.tuple_items(v)[start..stop])),

@@ -135,15 +135,27 @@ impl Signature {
         if !takes_any {
             return h.type_error(&format!("{name}() takes no keyword arguments"));
         }
-        h.type_error(&format!("{}() got an unexpected keyword argument '{wanted}'", short(name)))
+        let names = self.parameters.iter().filter(|p| matches!(p.kind, ParameterKind::Either | ParameterKind::KeywordOnly));
+        let meant = super::suggest::closest(wanted, names.map(|p| &*p.name)).map_or_else(String::new, |meant| format!(". Did you mean '{meant}'?"));
+        h.type_error(&format!("{}() got an unexpected keyword argument '{wanted}'{meant}", short(name)))
     }
 
     fn too_many(&self, h: &Heap, name: &str, given: usize, keywords: usize) -> Raised {
         let hidden = self.receiver as usize;
         let (most, least, given) = (self.positional.saturating_sub(hidden), self.required.saturating_sub(hidden), given.saturating_sub(hidden));
         let only = self.parameters.len() == self.positional && self.parameters.iter().all(|p| p.kind == ParameterKind::PositionalOnly);
+        if only && is_operator(short(name)) {
+            return h.type_error(&format!("expected {most} argument{}, got {given}", plural(most)));
+        }
         if most == 0 && only {
-            return h.type_error(&format!("{name}() takes no arguments ({given} given)"));
+            // These classes' constructors speak of themselves without parentheses.
+            let text = match name {
+                "NoneType" => "NoneType takes no arguments".to_string(),
+                "ellipsis" | "EllipsisType" => "EllipsisType takes no arguments".to_string(),
+                "NotImplementedType" => "NotImplementedType takes no arguments".to_string(),
+                _ => format!("{name}() takes no arguments ({given} given)"),
+            };
+            return h.type_error(&text);
         }
         if only && most == 1 && least == 1 {
             return h.type_error(&format!("{name}() takes exactly one argument ({given} given)"));
@@ -171,6 +183,9 @@ impl Signature {
             return h.type_error(&format!("unbound method {name}() needs an argument"));
         }
         let (most, least, given) = (self.positional.saturating_sub(hidden), self.required.saturating_sub(hidden), given.saturating_sub(hidden));
+        if is_operator(short(name)) && self.parameters.iter().all(|p| p.kind == ParameterKind::PositionalOnly) {
+            return h.type_error(&format!("expected {most} argument{}, got {given}", plural(most)));
+        }
         let only = self.parameters.iter().all(|p| p.kind == ParameterKind::PositionalOnly);
         if only && most == 1 && least == 1 {
             return h.type_error(&format!("{name}() takes exactly one argument ({given} given)"));
@@ -194,6 +209,15 @@ impl Signature {
 }
 
 /// The name without its class: only messages about one argument or none show that.
+/// In CPython these are wrappers of operators, which count their arguments in words of their own.
+fn is_operator(name: &str) -> bool {
+    const OPERATORS: [&str; 26] = [
+        "add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "and", "or", "xor", "lshift", "rshift", "matmul", "lt", "le", "eq", "ne", "gt", "ge", "neg", "pos", "abs",
+        "invert", "bool", "len", "divmod",
+    ];
+    name.strip_prefix("__").and_then(|n| n.strip_suffix("__")).is_some_and(|n| OPERATORS.contains(&n) || n.strip_prefix('r').is_some_and(|n| OPERATORS.contains(&n)))
+}
+
 fn short(name: &str) -> &str {
     name.rsplit('.').next().unwrap_or(name)
 }

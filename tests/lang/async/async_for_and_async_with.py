@@ -37,9 +37,10 @@ async def main():
     return 'done'
 async def leaf(x): return x * 10
 print(run(main()))
+five = [5]
 async def errors(which):
     if which == 1:
-        async for x in [1]: pass
+        async for x in five: pass
     if which == 2:
         async with 5: pass
     if which == 3:

@@ -61,6 +61,20 @@ fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
             return Err(h.type_error(&format!("type.__new__() argument {n} must be {what}, not {}", h.type_name(v))));
         }
     }
+    // Bases may have a metaclass below the one that was called: its `__new__` makes the class.
+    let below = h.tuple_items(bases).iter().map(|&base| h.class_of(base)).find(|&of| !of.is(metaclass) && h.is_subclass(of, metaclass));
+    if let Some(winner) = below.filter(|&of| h.lookup_name(of, Name::new).map(Value::bits) != h.lookup_name(metaclass, Name::new).map(Value::bits)) {
+        let winner = cx.push(winner);
+        if let Some(new) = cx.getattr_opt(winner, Name::new)? {
+            cx.begin_call(cx.get(new));
+            cx.push_arg(cx.get(winner));
+            for i in 0..3 {
+                cx.push_arg(cx.heap().field(cx.get(a.slot(1)), i));
+            }
+            return Ok(Flow::TailCall(4));
+        }
+        return Flow::none();
+    }
     let (metaclass, name, bases, namespace) = (metaclass.bits(), name.bits(), bases.bits(), namespace.bits());
     let kwargs = a.slot(2);
     let class = class_from(cx, metaclass, name, bases, namespace)?;
