@@ -78,8 +78,17 @@ impl Heap {
             let entries = self.set_slots(SLOTS_MIN)?;
             self.put_slots(offset, entries, SLOTS_MIN as u32);
         }
-        let (fill, len) = (self.load32(offset + FILL) as u64 + 1, self.len_at(offset) as u64 + 1);
+        let len = self.len_at(offset) as u64 + 1;
+        if let Some(slot) = self.deleted_slot(offset, hash) {
+            let at = self.load32(offset + ENTRIES) + slot * ENTRY;
+            self.store64(at, hash as u64);
+            self.store64(at + 8, key.bits());
+            self.set_len_at(offset, len as u32);
+            self.store32(offset + VERSION, self.next_version());
+            return Ok(());
+        }
         // Memory for a larger table comes first, so that without it nothing has happened.
+        let fill = self.load32(offset + FILL) as u64 + 1;
         let grown = if fill * 5 >= self.load32(offset + MASK) as u64 * 3 {
             let slots = slots_for(if len > 50_000 { len * 2 } else { len * 4 });
             Some((self.set_slots(slots)?, slots as u32))
@@ -92,6 +101,43 @@ impl Heap {
         if let Some((entries, slots)) = grown {
             self.move_slots(offset, entries, slots);
         }
+        self.store32(offset + VERSION, self.next_version());
+        Ok(())
+    }
+    /// The last deleted slot on the way to the empty one, which is used again.
+    fn deleted_slot(&self, offset: u32, hash: i64) -> Option<u32> {
+        if self.load32(offset + FILL) == self.len_at(offset) {
+            return None;
+        }
+        let entries = self.load32(offset + ENTRIES);
+        let mut slots = Slots::new(hash, self.load32(offset + MASK));
+        let mut deleted = None;
+        loop {
+            let slot = slots.next();
+            let at = entries + slot * ENTRY;
+            if self.load64(at + 8) == Value::UNBOUND.bits() {
+                if self.load64(at) == 0 {
+                    return deleted;
+                }
+                deleted = Some(slot);
+            }
+        }
+    }
+    /// Whether no slot was ever taken since the set was made or cleared.
+    pub fn set_is_fresh(&self, set: Value<'_>) -> bool {
+        self.load32(set.offset() + FILL) == 0
+    }
+    /// Drops deleted slots when they are more than a quarter.
+    pub fn set_tidy(&self, set: Value<'_>) -> Result<(), Raised> {
+        let offset = set.offset();
+        assert!(matches!(self.kind_at(offset), Kind::Set | Kind::FrozenSet));
+        let len = self.len_at(offset) as u64;
+        if self.load32(offset + FILL) as u64 - len <= self.load32(offset + MASK) as u64 / 4 {
+            return Ok(());
+        }
+        let slots = slots_for(if len > 50_000 { len * 2 } else { len * 4 });
+        let entries = self.set_slots(slots)?;
+        self.move_slots(offset, entries, slots as u32);
         self.store32(offset + VERSION, self.next_version());
         Ok(())
     }

@@ -84,6 +84,12 @@ def set_fold(target, others, operation, returns):
         return target
 
 
+def set_xor(result, target, other):
+    set_update(result, other)
+    _set_apply(result, target, 3)
+    return result
+
+
 def frozenset_new(cls, iterable):
     items = set()
     set_update(items, iterable)

@@ -1,8 +1,8 @@
 //! `& | - ^` and their in-place forms.
 
-use super::elements::{add, discard, for_each, has, has_entry, is_table, update};
+use super::elements::{add, discard, for_each, has, is_table, update};
 use super::make::empty_like;
-use crate::heap::{Entry, Heap, Kind, Raised, Value};
+use crate::heap::{Heap, Kind, Raised, Value};
 use crate::vm::{Args, Cx, Flow, Slot};
 
 /// An operation of set algebra.
@@ -81,31 +81,20 @@ fn subtract(cx: &mut Cx, set: Slot, source: Slot) -> Result<bool, Raised> {
         cx.heap().table_clear(cx.get(set));
         return Ok(true);
     }
-    // With another table, each side can be gone through: take the smaller.
-    if is_table(cx.heap(), cx.get(source)) && cx.heap().len(cx.get(source)) > cx.heap().len(cx.get(set)) {
-        let mut n = 0;
-        while n < cx.heap().table_used(cx.get(set)) {
-            let entry = cx.heap().table_entry(cx.get(set), n).map(|entry| (cx.push(entry.key), entry.hash));
-            if let Some((key, hash)) = entry {
-                let h = cx.heap();
-                let known = has_entry(h, cx.get(source), Entry { hash, key: cx.get(key), value: Value::NONE });
-                let there = match known {
-                    Some(there) => there,
-                    None => cx.table_has(source, key)?,
-                };
-                if there {
-                    discard(cx, set, key)?;
-                }
-                cx.pop_to(key);
-            }
-            n += 1;
-        }
-        return Ok(true);
+    // Of a much larger set only the common part is gone through.
+    let mut through = source;
+    if is_set(cx.heap(), cx.get(source)) && cx.heap().len(cx.get(source)) >> 3 > cx.heap().len(cx.get(set)) {
+        through = cx.push(cx.heap().set()?);
+        common(cx, set, source, through)?;
     }
-    for_each(cx, source, |cx, item| {
+    let done = for_each(cx, through, |cx, item| {
         discard(cx, set, item)?;
         Ok(true)
-    })
+    })?;
+    if done {
+        cx.heap().set_tidy(cx.get(set))?;
+    }
+    Ok(done)
 }
 
 fn flip(cx: &mut Cx, set: Slot, source: Slot) -> Result<bool, Raised> {
@@ -152,7 +141,7 @@ pub fn combine(cx: &mut Cx, left: Slot, right: Slot, result: Slot, operation: Op
     let h = cx.heap();
     let same = cx.get(left).is(cx.get(right));
     match operation {
-        Operation::And if same => h.table_copy_into(cx.get(left), cx.get(result))?,
+        Operation::And | Operation::Or if same => h.table_copy_into(cx.get(left), cx.get(result))?,
         Operation::And => {
             common(cx, left, right, result)?;
         }

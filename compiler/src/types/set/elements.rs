@@ -56,7 +56,7 @@ pub fn update(cx: &mut Cx, set: Slot, source: Slot) -> Result<bool, Raised> {
     }
     if is_table(cx.heap(), cx.get(source)) {
         let h = cx.heap();
-        if h.len(cx.get(set)) == 0 && !h.is_kind(cx.get(source), Kind::Dict) {
+        if h.set_is_fresh(cx.get(set)) && !h.is_kind(cx.get(source), Kind::Dict) {
             h.table_copy_into(cx.get(source), cx.get(set))?;
             return Ok(true);
         }

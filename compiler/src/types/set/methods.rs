@@ -12,7 +12,7 @@ use crate::vm::{Args, Cx, Flow, Slot};
 fn fold(cx: &mut Cx, a: Args, operation: Operation) -> Result<Flow, Raised> {
     let h = cx.heap();
     if let &[other] = h.tuple_items(cx.get(a.slot(1)))
-        && is_set(h, other)
+        && (is_set(h, other) || operation == Operation::Sub)
         && is_table(h, other)
         && is_table(h, cx.get(a.slot(0)))
     {
@@ -80,10 +80,14 @@ fn one_other(cx: &Cx, a: Args) -> Result<Slot, Raised> {
     Ok(cx.push(tuple))
 }
 
+/// The other's elements, then those of the set that are not among them.
 pub fn symmetric_difference(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let others = one_other(cx, a)?;
-    let copy = cx.push(copy_of(cx.heap(), cx.get(a.slot(0)))?);
-    fold_in_place(cx, copy, others, Operation::Xor, true)
+    let result = cx.push(empty_like(cx.heap(), cx.get(a.slot(0)))?);
+    if !update(cx, result, a.slot(1))? {
+        return cx.tail_prelude("set_xor", &[result, a.slot(0), a.slot(1)]);
+    }
+    apply(cx, result, a.slot(0), Operation::Xor)?;
+    Flow::value(cx.get(result))
 }
 
 pub fn symmetric_difference_update(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
