@@ -32,8 +32,6 @@ def _run_exitfuncs():
         func, args, kwargs = _handlers.pop()
         try:
             func(*args, **kwargs)
-        except SystemExit:
-            pass
         except BaseException as error:
             error.__traceback__ = error.__traceback__ and error.__traceback__.tb_next
             _wicket.write_ignored(f'Exception ignored in atexit callback {func!r}:', error)

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::{Answer, Call, Door, Host};
-use wasm_abi::{Budget, RaisedError, Status, Value, decode};
+use wasm_abi::{Budget, RaisedError, Status, Tag, Value, decode};
 
 /// The capability that every host of this kind has.
 pub const STDIO: u32 = 0;
@@ -141,7 +141,8 @@ impl Host for Directory {
         match into.get_mut(..payload.len()) {
             Some(room) => {
                 room.copy_from_slice(&payload);
-                Answer { status: Status::Ok, tag: self.waiting_tag, len: payload.len(), call_id: 0 }
+                let status = if self.waiting_tag == Tag::Error as u32 { Status::Error } else { Status::Ok };
+                Answer { status, tag: self.waiting_tag, len: payload.len(), call_id: 0 }
             }
             None => Answer::REFUSED,
         }

@@ -5,12 +5,19 @@ use crate::heap::{ExceptionField, Kind, Name, Raised, Ty, Value};
 use crate::vm::machine::Cx;
 use crate::vm::Slot;
 
+/// CPython's exit code when standard output could not be flushed.
+const FLUSH_FAILED: u8 = 120;
+
 impl Engine {
     /// The script ran to its end.
     pub(super) fn finished(&mut self) -> Status {
         self.state = State::Ended;
         self.output.clear();
         match self.cx.wind_up() {
+            Ok(()) if self.cx.outside.flush_failed => {
+                self.report = report::exit(FLUSH_FAILED);
+                Status::Exit(FLUSH_FAILED)
+            }
             Ok(()) => Status::Done,
             Err(Raised) => self.failed(),
         }
@@ -135,7 +142,7 @@ impl Cx {
         {
             self.call_bits(run, &[])?;
         }
-        self.flush_stream("stdout")?;
+        self.flush_stream("stdout");
         // Files that a script did not close hold what it wrote.
         if let Some(module) = self.module_named("io")
             && let Some(flush) = self.module_attribute(module, "_flush_all")
@@ -143,11 +150,25 @@ impl Cx {
             self.call_bits(flush, &[])?;
         }
         self.finalize_all()?;
-        self.flush_stream("stdout")
+        self.flush_stream("stdout");
+        // A limit that was reached in one of them is still pending.
+        if self.limit.is_some() { Err(Raised) } else { Ok(()) }
     }
 
-    /// Flushes what a script put in place of a stream.
-    fn flush_stream(&mut self, name: &str) -> Result<(), Raised> {
+    /// Flushes what a script put in place of a stream; that it failed is said once.
+    fn flush_stream(&mut self, name: &str) {
+        if self.outside.flush_failed || self.try_flush(name).is_ok() || self.limit.is_some() {
+            return;
+        }
+        self.outside.flush_failed = true;
+        let exception = self.heap.take_pending().bits();
+        let mark = self.root_extra.len();
+        self.root_extra.push(exception);
+        self.write_ignored(&format!("Exception ignored on flushing sys.{name}:"), exception);
+        self.root_extra.truncate(mark);
+    }
+
+    fn try_flush(&mut self, name: &str) -> Result<(), Raised> {
         let Some(dict) = self.sys_dict() else { return Ok(()) };
         let key = self.heap.intern_str(name)?;
         let Some(stream) = self.heap.dict_get_str(self.value(dict), key).filter(|v| !v.is_none()).map(|v| v.bits()) else { return Ok(()) };

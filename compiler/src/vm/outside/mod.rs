@@ -56,6 +56,8 @@ pub(crate) struct Outside {
     pub deadline_ns: u64,
     /// The last NameError whose name is an attribute of the method's `self`.
     pub self_attribute: Option<u64>,
+    /// Standard output could not be flushed at the end.
+    pub flush_failed: bool,
     /// Loader specs that were not found, so that they are not asked for again.
     pub missing: HashSet<String>,
 }

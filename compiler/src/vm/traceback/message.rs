@@ -53,13 +53,25 @@ impl Cx {
         }
     }
 
+    fn repr_or(&mut self, slot: Slot, failed: &str) -> String {
+        match self.repr(slot) {
+            Ok(text) => shown(self.heap.str_bytes(self.get(text))),
+            Err(Raised) => {
+                self.heap.take_pending();
+                failed.to_string()
+            }
+        }
+    }
+
     fn notes_text(&mut self, exception: Slot) -> String {
         let notes = match self.getattr_opt(exception, Name::notes) {
             Ok(Some(notes)) => notes,
             Ok(None) => return String::new(),
             Err(Raised) => {
-                self.heap.take_pending();
-                return String::from("Ignored error getting __notes__\n");
+                let error = self.heap.take_pending().bits();
+                let error = self.push(self.value(error));
+                let shown = self.repr_or(error, "<__notes__ repr() failed>");
+                return format!("Ignored error getting __notes__: {shown}\n");
             }
         };
         if self.get(notes).is_none() {
@@ -68,14 +80,7 @@ impl Cx {
         let items = match self.heap.kind(self.get(notes)) {
             Some(Kind::List | Kind::Tuple) => self.heap.sequence_items(self.get(notes)).unwrap_or_default(),
             _ => {
-                let text = match self.repr(notes) {
-                    Ok(text) => shown(self.heap.str_bytes(self.get(text))),
-                    Err(Raised) => {
-                        self.heap.take_pending();
-                        String::from("<__notes__ repr() failed>")
-                    }
-                };
-                return format!("{text}\n");
+                return format!("{}\n", self.repr_or(notes, "<__notes__ repr() failed>"));
             }
         };
         let items: Vec<u64> = items.iter().map(|v| v.bits()).collect();
