@@ -110,6 +110,9 @@ fn append_left(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Flow::none()
 }
 
+/// Most items added in one step.
+const AT_ONCE_MAX: usize = 1 << 20;
+
 /// Adds the items of an iterable: at once when no Python code is needed for them.
 fn extend(cx: &mut Cx, a: Args, left: bool) -> Result<Flow, Raised> {
     let h = cx.heap();
@@ -121,7 +124,9 @@ fn extend(cx: &mut Cx, a: Args, left: bool) -> Result<Flow, Raised> {
         }
         return Flow::none();
     }
-    let Some(it) = iterators::over(h, source)?.filter(|it| iterators::is_pure(h, *it)) else {
+    // Long or endless sources go item by item in a frame that can be interrupted.
+    let short = |it: &Value<'_>| iterators::is_pure(h, *it) && iterators::length_hint(h, *it).is_some_and(|left| left <= AT_ONCE_MAX);
+    let Some(it) = iterators::over(h, source)?.filter(short) else {
         return cx.tail_prelude(if left { "deque_extendleft" } else { "deque_extend" }, &[a.slot(0), a.slot(1)]);
     };
     loop {

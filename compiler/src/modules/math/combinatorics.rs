@@ -124,7 +124,7 @@ fn comb(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let least = n.bits().saturating_sub(64 - k.leading_zeros() as u64).saturating_mul(k);
     charge(h, least)?;
     h.reserve(k.saturating_mul(n.bits()) / 4)?;
-    if k.saturating_mul(n.bits()) > INT_BITS_MAX * 4 {
+    if k.saturating_mul(n.bits()) > INT_BITS_MAX / 4 {
         return Err(h.out_of_memory());
     }
     Flow::value(h.big_int(&(falling(&n, k) / BigInt::from(product(1, k))))?)
