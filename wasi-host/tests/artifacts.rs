@@ -9,6 +9,9 @@ mod guest_build;
 
 use guest_build::Artifact;
 
+/// Room to grow, and no more: what makes the artifact much larger should be noticed.
+const BYTES_MAX: usize = 3_500_000;
+
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
@@ -50,7 +53,7 @@ fn the_table_names_both_sets() {
 fn compiler_wasm_imports_what_the_table_says() {
     let wasm = wicket::Artifact::embedded();
     assert_eq!(imported(wasm.bytes()), qualified(documented("compiler.wasm")));
-    assert!(wasm.bytes().len() < 1_500_000, "compiler.wasm has {} bytes", wasm.bytes().len());
+    assert!(wasm.bytes().len() < BYTES_MAX, "compiler.wasm has {} bytes", wasm.bytes().len());
 }
 
 #[test]
