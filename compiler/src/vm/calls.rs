@@ -391,6 +391,9 @@ impl Cx {
         let plain_init = h.is_kind(init, Kind::Native) && h.field(init, NATIVE_OWNER).is(h.class(Ty::Object));
         let native_new = h.is_kind(new, Kind::Native);
         let (new, init) = (new.bits(), init.bits());
+        if plain_new && h.native_ty(class) != Ty::Object && !h.is_script_class(class) {
+            return Err(h.type_error(&format!("cannot create '{}' instances", h.class_name(class))));
+        }
         if plain_new && h.native_ty(class) == Ty::Object {
             if h.class_flags(class) & ClassFlags::ABSTRACT != 0 {
                 return Err(self.abstract_class(class_bits));

@@ -1,4 +1,4 @@
-//! The module `re`, and the methods of its objects, a row each.
+//! The module `_re`, of which py-stdlib/re.py makes `re`, and the methods of its objects, a row each.
 
 use super::search::Attempt;
 use super::{fault, flags, found, iterate, pattern, search};
@@ -9,7 +9,7 @@ use crate::vm::{Args, Cx, Flow, Slot};
 
 /// The module.
 pub static MODULE: ModuleRows = ModuleRows {
-    name: "re",
+    name: "_re",
     doc: "Regular expressions.",
     rows: FUNCTIONS,
     constants: &[
