@@ -61,12 +61,15 @@ impl Parser<'_> {
             _ => at(format!("incomplete escape {}", self.source.span(start)), start),
         }
     }
-    /// There is no table of names: every name is unknown.
+    /// `\N{...}`, for the names that the engine knows.
     fn named_character(&mut self, start: usize) -> Result<Escaped, Fault> {
         if !self.source.take_if('{') {
             return at("missing {", self.source.at);
         }
         let name = self.source.until('}', "character name")?;
+        if let Some(c) = crate::syntax::character_names::character_named(&name) {
+            return Ok(Escaped::Char(c));
+        }
         at(format!("undefined character name {}", crate::types::str::repr_text(self.h, &name)?), start)
     }
     /// An octal escape that began at `start`; its first digits were read.
