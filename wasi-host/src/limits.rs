@@ -74,7 +74,7 @@ pub static LIMITS: [LimitRow; 9] = [
     row(Limit::Time,       "time",        Unit::Time,  Bound::At(60_000),     Bound::At(5_000),    Reached::Ends(80), Some(1), "wall-clock time of the whole run, waiting included"),
     row(Limit::Memory,     "memory",      Unit::Bytes, Bound::At(256 * MB),   Bound::At(64 * MB),  Reached::Ends(81), None,    "memory of the script's objects; MemoryError comes first"),
     row(Limit::Output,     "output",      Unit::Bytes, Bound::At(10 * MB),    Bound::At(MB),       Reached::Ends(82), Some(4), "bytes printed to standard output and standard error"),
-    row(Limit::Recursion,  "recursion",   Unit::Count, Bound::At(50_000),     Bound::At(5_000),    Reached::Ends(83), None,    "frames that sys.setrecursionlimit cannot pass; RecursionError comes first"),
+    row(Limit::Recursion,  "recursion",   Unit::Count, Bound::At(50_000),     Bound::At(5_000),    Reached::Raises("RecursionError"), None, "frames, however high sys.setrecursionlimit is set"),
     row(Limit::HostCalls,  "host-calls",  Unit::Count, Bound::At(10_000_000), Bound::At(100_000),  Reached::Ends(84), Some(5), "calls of capabilities, printing included"),
     row(Limit::WriteBytes, "write-bytes", Unit::Bytes, Bound::At(1_000 * MB), Bound::At(16 * MB),  Reached::Ends(85), Some(6), "bytes written to files"),
     row(Limit::Steps,      "steps",       Unit::Count, Bound::Unlimited,      Bound::Unlimited,    Reached::Ends(86), None,    "steps of the virtual machine, the same on every machine"),

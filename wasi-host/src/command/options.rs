@@ -228,8 +228,8 @@ Exit codes:
   2     a mistake on the command line
   70    a bug in the engine; please report it
   77    a refusal that the script did not catch: something was not granted
-  80    time     81  memory      82  output       83  recursion
-  84    host-calls      85  write-bytes     86  steps     87  files
+  80    the limit time       81  memory        82  output     84  host-calls
+  85    write-bytes          86  steps         87  files
   120   standard output could not be written
   130   Ctrl-C
   141   the reader of standard output went away
