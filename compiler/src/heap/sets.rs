@@ -254,7 +254,8 @@ impl Heap {
         let (la, lb) = (self.len_at(a), self.len_at(b));
         self.set_len_at(a, lb);
         self.set_len_at(b, la);
-        for field in (USED..FILL + 4).step_by(4) {
+        // Where `pop` looks next stays with the object.
+        for field in (USED..FIRST).step_by(4).chain([FILL]) {
             let (x, y) = (self.load32(a + field), self.load32(b + field));
             self.store32(a + field, y);
             self.store32(b + field, x);

@@ -312,8 +312,11 @@ impl Heap {
         self.store64(offset + USED, 0);
         self.store64(offset + ENTRIES, 0);
         self.store32(offset + MASK, 0);
-        self.store32(offset + FIRST, 0);
-        self.set_forget(offset);
+        if self.load8(offset) == Kind::Dict as u8 {
+            self.store32(offset + FIRST, 0);
+        } else {
+            self.set_forget(offset);
+        }
         self.set_len_at(offset, 0);
         self.store32(offset + VERSION, self.next_version());
     }

@@ -128,6 +128,10 @@ def view_operation(left, right, operation):
 
 
 def view_and(view, other):
+    if type(other) is set and len(view) <= len(other):
+        return other.intersection(view)
+    if isinstance(other, (type({}.keys()), type({}.items()))) and len(other) > len(view):
+        view, other = other, view
     result = set()
     for item in other:
         if item in view:

@@ -63,7 +63,10 @@ pub fn setitem(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
                 set_slice(cx.heap(), cx.get(a.slot(0)), cx.get(a.slot(1)), cx.get(items))?;
                 Flow::none()
             }
-            None => cx.tail_prelude("list_set_slice", &[a.slot(0), a.slot(1), a.slot(2)]),
+            None => {
+                slice_indices(cx.heap(), cx.get(a.slot(1)), 0)?;
+                cx.tail_prelude("list_set_slice", &[a.slot(0), a.slot(1), a.slot(2)])
+            }
         },
     }
 }
