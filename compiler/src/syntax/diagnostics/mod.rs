@@ -124,7 +124,20 @@ fn lexer_first(machine: &Machine, fault: Fault) -> Fault {
             let between = machine.source.as_bytes().get(opened..reached).unwrap_or(&[]);
             if memchr::memchr(b'\n', between).is_some() { Fault::lexer(error) } else { fault }
         }
-        LexErrorClass::Late => fault,
+        LexErrorClass::Late => open_bracket(machine).unwrap_or(fault),
     }
+}
+
+/// The innermost bracket left open where the lexer stopped, when it was opened on an earlier line than the parser reached.
+fn open_bracket(machine: &Machine) -> Option<Fault> {
+    let tokens = machine.tokens;
+    let last = tokens.list.len() as u32 - 1;
+    let open = tokens.brackets.iter().filter(|bracket| bracket.close == last && bracket.open < last).map(|bracket| bracket.open).max()?;
+    let opener = tokens.list.get(open as usize)?;
+    let reached = report::start(tokens, machine.furthest) as usize;
+    let between = machine.source.as_bytes().get(opener.start as usize..reached)?;
+    memchr::memchr(b'\n', between)?;
+    let text = machine.source.get(opener.start as usize..opener.end as usize)?;
+    Some(Fault::new(format!("'{text}' was never closed"), report::Place::Start(opener.start)))
 }
 

@@ -173,8 +173,7 @@ impl<'s> Lexer<'s> {
             if self.at + 1 == self.bytes.len() {
                 return Err(LexError::late("unexpected EOF while parsing", self.at + 2));
             }
-            let next = self.source[self.at + 1..].chars().next().map_or(0, char::len_utf8);
-            return Err(LexError::late("unexpected character after line continuation character", self.at + 1 + next));
+            return Err(LexError::late("unexpected character after line continuation character", self.at + 2));
         }
         self.at += 2;
         if self.at == self.bytes.len() {
@@ -281,7 +280,8 @@ impl<'s> Lexer<'s> {
             return Err(LexError { class: LexErrorClass::OpenBracket, ..error });
         }
         if self.tokens.last().is_some_and(|token| !matches!(token.kind, TokenKind::Newline | TokenKind::Indent | TokenKind::Dedent)) {
-            self.push(TokenKind::Newline, self.at);
+            let comment = std::mem::take(&mut self.comment);
+            self.push_with(TokenKind::Newline, self.at, comment, 0);
         }
         for _ in 0..std::mem::take(&mut self.indents).len() {
             self.push(TokenKind::Dedent, self.at);
