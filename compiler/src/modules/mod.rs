@@ -12,6 +12,7 @@ mod ordered;
 mod packing;
 pub(crate) mod random;
 pub(crate) mod re;
+mod unicodedata;
 
 use crate::heap::{Heap, Raised, Value};
 use crate::types::iterators::Step;
@@ -32,6 +33,7 @@ pub static MODULES: &[&ModuleRows] = &[
     &packing::STRUCT,
     &random::MODULE,
     &re::MODULE,
+    &unicodedata::MODULE,
 ];
 
 /// Field 0 of an iterator of kind Module: which it is. Below this number it belongs to `itertools`.
