@@ -454,7 +454,18 @@ impl Cx {
         let (a, b) = ((w >> 16) as u16, (w >> 32) as u16);
         let bits = self.reg(b);
         match self.special(bits, Name::aiter) {
-            Some(method) => self.call_method_of(method, bits, &[], Ret { then: Then::Store, dest: a, pc: self.pc + 1 }),
+            Some(method) => {
+                let this = self.push(self.value(bits));
+                let slot = self.call_found(method, this, &[])?;
+                let iterator = self.get(slot).bits();
+                self.reset_top();
+                if self.special(iterator, Name::anext).is_none() {
+                    let name = self.heap.type_name(self.value(iterator)).to_string();
+                    return Err(self.heap.type_error(&format!("'async for' received an object from __aiter__ that does not implement __anext__: {name}")));
+                }
+                self.set_reg(a, iterator);
+                Ok(Step::Next)
+            }
             None => Err(self.heap.type_error(&format!("'async for' requires an object with __aiter__ method, got {}", self.heap.type_name(self.value(bits))))),
         }
     }
