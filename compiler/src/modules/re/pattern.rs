@@ -3,7 +3,7 @@
 use super::fault;
 use super::flags;
 use super::{compile as compiler, parse, subject};
-use crate::heap::{Heap, Kind, Probe, Raised, Res, Ty, Value};
+use crate::heap::{Heap, Kind, Probe, Res, Ty, Value};
 use crate::types::bytes;
 
 /// Fields of a Pattern (a [`Kind::Record`]).
