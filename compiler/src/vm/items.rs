@@ -496,6 +496,9 @@ impl Cx {
             };
             return Err(self.heap.type_error(&text));
         }
+        if crate::types::list::extend_natively(&self.heap, self.rv(a), self.value(bits))? {
+            return Ok(Step::Next);
+        }
         self.begin_prelude("list_extend")?;
         self.push_arg(self.rv(a));
         self.push_arg(self.value(bits));
@@ -508,6 +511,12 @@ impl Cx {
             let name = self.heap.type_name(self.value(bits)).to_string();
             return Err(self.heap.type_error(&format!("Value after * must be an iterable, not {name}")));
         }
+        let (target, source) = (self.push(self.rv(a)), self.push(self.value(bits)));
+        if crate::types::set::update(self, target, source)? {
+            self.reset_top();
+            return Ok(Step::Next);
+        }
+        self.reset_top();
         self.begin_prelude("set_extend")?;
         self.push_arg(self.rv(a));
         self.push_arg(self.value(bits));
