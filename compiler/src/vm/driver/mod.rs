@@ -215,7 +215,13 @@ impl Engine {
             Ok(text) => text,
             Err(error) => return Err(cx.raise_syntax_error(&error, &entry)),
         };
-        let code = cx.compile_source(&text, &entry, Mode::Entry, 1, false)?;
+        let code = match cx.compile_source(&text, &entry, Mode::Entry, 1, false) {
+            Ok(code) => code,
+            Err(raised) => {
+                cx.outside.entry_is_malformed = true;
+                return Err(raised);
+            }
+        };
         if let Some(doc) = cx.code_at(cx.value(code)).unit.doc.clone() {
             let h = &cx.heap;
             h.dict_set_str(cx.value(dict), h.name(Name::doc), h.str_from(&doc)?)?;

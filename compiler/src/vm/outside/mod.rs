@@ -58,6 +58,8 @@ pub(crate) struct Outside {
     pub self_attribute: Option<u64>,
     /// Standard output could not be flushed at the end.
     pub flush_failed: bool,
+    /// The entry script did not compile.
+    pub entry_is_malformed: bool,
     /// Loader specs that were not found, so that they are not asked for again.
     pub missing: HashSet<String>,
 }

@@ -21,9 +21,11 @@ impl Cx {
         };
         let mut out = format!("  File \"{}\", line {line}\n", filename.as_deref().unwrap_or("<string>"));
         if let Some(source) = text(self, Name::text) {
-            let offset = self.attribute_int(exception, Name::offset);
             let end_line = self.attribute_int(exception, Name::end_lineno);
             let end_offset = self.attribute_int(exception, Name::end_offset);
+            // CPython draws no caret behind the end of an entry script.
+            let bare = self.outside.entry_is_malformed && end_offset == Some(-1);
+            let offset = if bare { None } else { self.attribute_int(exception, Name::offset) };
             out.push_str(&source_block(&source, line, offset, end_line, end_offset));
         }
         out.push_str(&format!("{class}: {message}\n"));
@@ -89,14 +91,13 @@ fn source_block(source: &str, line: i64, offset: Option<i64>, end_line: Option<i
     let spaces = (whole.chars().count() - stripped.chars().count()) as i64;
     let mut out = format!("    {stripped}\n");
     let Some(mut offset) = offset else { return out };
+    // One past the end of the line is the furthest that a caret can stand.
+    let furthest = whole.chars().count() as i64 + 1;
     let mut end = match end_line {
-        Some(end_line) if end_line != line => whole.chars().count() as i64 + 1,
-        _ => end_offset.filter(|&end| end != 0).unwrap_or(offset),
+        Some(end_line) if end_line == line => end_offset.filter(|&end| end != 0).unwrap_or(offset),
+        _ => furthest,
     };
-    let length = source.chars().count() as i64;
-    if offset > length && length > 0 {
-        offset = length;
-    }
+    (offset, end) = (offset.min(furthest), end.min(furthest));
     if end <= offset {
         end = offset + 1;
     }
@@ -117,5 +118,8 @@ mod tests {
         assert_eq!(source_block("1 + + )", 1, Some(7), Some(1), Some(8)), "    1 + + )\n          ^\n");
         assert_eq!(source_block("    x = = 1\n", 2, Some(9), Some(2), Some(10)), "    x = = 1\n        ^\n");
         assert_eq!(source_block("abc", 1, None, None, None), "    abc\n");
+        assert_eq!(source_block("abc", 1, Some(30), Some(1), Some(-1)), "    abc\n       ^\n");
+        assert_eq!(source_block("abcdef", 1, Some(2), None, None), "    abcdef\n     ^^^^^\n");
+        assert_eq!(source_block("abc", 1, Some(1), Some(1), Some(20)), "    abc\n    ^^^\n");
     }
 }
