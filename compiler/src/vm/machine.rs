@@ -445,7 +445,12 @@ impl Cx {
                         h.table_add(set, v, hash, Value::NONE)?;
                     }
                 }
-                set
+                // CPython's compiler makes it once more from its own order when it joins equal constants, which shows.
+                let joined = h.frozenset()?;
+                for entry in h.table_entries(set) {
+                    h.table_add(joined, entry.key, entry.hash, Value::NONE)?;
+                }
+                joined
             }
             Const::Code(_) => Value::NONE,
         })
