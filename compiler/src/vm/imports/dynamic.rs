@@ -50,11 +50,6 @@ impl Cx {
         }
     }
 
-    /// A module of the engine or the standard library, imported on the engine's own behalf.
-    pub(crate) fn own_import(&mut self, name: &str) -> Result<u64, Raised> {
-        self.import_now(&Wanted { name: name.to_string(), list: Some(Vec::new()), importer: "std:".into() })
-    }
-
     /// Runs a module's source again in its own namespace.
     pub(crate) fn reload_module(&mut self, module: u64) -> Result<(), Raised> {
         let key = self.module_attribute(module, "__name__").and_then(|name| self.text_of(name)).unwrap_or_default();
