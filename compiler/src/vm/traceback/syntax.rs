@@ -6,6 +6,9 @@ use crate::syntax::diagnostics::{SyntaxError, SyntaxErrorKind};
 use crate::vm::machine::Cx;
 use crate::vm::Slot;
 
+/// What the lexer, not the grammar, finds at the end of a source.
+const LEXICAL: [&str; 2] = ["unexpected EOF while parsing", "unindent does not match any outer indentation level"];
+
 impl Cx {
     /// None for a SyntaxError that does not say where.
     pub(super) fn syntax_text(&mut self, exception: Slot) -> Option<String> {
@@ -23,8 +26,8 @@ impl Cx {
         if let Some(source) = text(self, Name::text) {
             let end_line = self.attribute_int(exception, Name::end_lineno);
             let end_offset = self.attribute_int(exception, Name::end_offset);
-            // CPython draws no caret behind the end of an entry script.
-            let bare = self.outside.entry_is_malformed && end_offset == Some(-1);
+            // CPython draws no caret behind the end of an entry script, unless its lexer complains.
+            let bare = self.outside.entry_is_malformed && end_offset == Some(-1) && !LEXICAL.contains(&&*message);
             let offset = if bare { None } else { self.attribute_int(exception, Name::offset) };
             out.push_str(&source_block(&source, line, offset, end_line, end_offset));
         }
