@@ -132,5 +132,5 @@ fn anext(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if cx.get(a.slot(1)).is_unbound() {
         return call_special_in_place(cx, a.slot(0), Name::anext, "anext_of");
     }
-    cx.tail_prelude("anext_or", &[a.slot(0), a.slot(1)])
+    cx.tail_prelude("anext_with_default", &[a.slot(0), a.slot(1)])
 }

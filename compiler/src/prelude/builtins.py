@@ -63,7 +63,7 @@ def anext_of(iterator):
     return type(iterator).__anext__(iterator)
 
 
-def anext_or(iterator, default):
+def anext_with_default(iterator, default):
     return anext_or_default(type(iterator).__anext__(iterator), default)
 
 

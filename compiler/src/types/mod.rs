@@ -35,6 +35,7 @@ pub static CLASSES: &[&[ClassRows]] = &[
     complex::CLASSES,
     dict::CLASSES,
     exceptions::CLASSES,
+    exceptions::PLAIN,
     float::CLASSES,
     int::CLASSES,
     iterators::CLASSES,

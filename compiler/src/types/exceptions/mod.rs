@@ -16,5 +16,5 @@ pub use base::{chain, is_exception, is_exception_class};
 pub use group::group_hidden;
 pub use os_error::{class_of_errno, os_error};
 pub use payload::{Part, get_part, set_part};
-pub use rows::CLASSES;
+pub use rows::{CLASSES, PLAIN};
 pub use suggest::suggest;
