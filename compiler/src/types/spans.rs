@@ -56,14 +56,19 @@ pub fn rsplit(hay: &[u8], separator: &[u8], max: usize, emit: Emit) -> Result<()
     emit(0, end)
 }
 
-/// Bytes of the space at the start of `bytes`, 0 when none stands there.
-pub type SpaceAt = fn(&[u8]) -> usize;
-/// The same at the end.
+/// Bytes of the space at the end of `bytes`, 0 when none stands there.
 pub type SpaceBefore = fn(&[u8]) -> usize;
 
-/// Cuts at runs of white space, at most `max` times; no empty pieces.
-pub fn split_space(hay: &[u8], space: SpaceAt, step: fn(u8) -> usize, max: usize, emit: Emit) -> Result<(), Raised> {
-    let mut at = skip(hay, 0, space);
+/// Cuts at runs of white space, at most `max` times; no empty pieces. `space` tells the bytes of the space at the start, `step`
+/// those of the character that starts with a byte.
+pub fn split_space(
+    hay: &[u8],
+    space: impl Fn(&[u8]) -> usize,
+    step: impl Fn(u8) -> usize,
+    max: usize,
+    emit: Emit,
+) -> Result<(), Raised> {
+    let mut at = skip(hay, 0, &space);
     let mut cuts = 0;
     while at < hay.len() {
         let start = at;
@@ -75,11 +80,11 @@ pub fn split_space(hay: &[u8], space: SpaceAt, step: fn(u8) -> usize, max: usize
         }
         emit(start, at.min(hay.len()))?;
         cuts += 1;
-        at = skip(hay, at.min(hay.len()), space);
+        at = skip(hay, at.min(hay.len()), &space);
     }
     Ok(())
 }
-fn skip(hay: &[u8], mut at: usize, space: SpaceAt) -> usize {
+fn skip(hay: &[u8], mut at: usize, space: impl Fn(&[u8]) -> usize) -> usize {
     loop {
         match space(&hay[at..]) {
             0 => return at,

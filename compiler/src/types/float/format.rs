@@ -21,6 +21,15 @@ pub fn format_float<'h>(h: &'h Heap, f: f64, spec: &Spec) -> Res<'h> {
         '\0' | 'e' | 'E' | 'f' | 'F' | 'g' | 'G' | 'n' | '%' => {}
         _ => return Err(h.value_error(&unknown_code(spec.code, "float"))),
     }
+    let mut buffer = [0; SMALL];
+    if spec.code() == 'f'
+        && !spec.alternate
+        && !spec.no_negative_zero
+        && let Some(body) = fixed_small(f, spec.precision.unwrap_or(6), &mut buffer)
+    {
+        let (whole, tail) = body.split_at(body.find('.').unwrap_or(body.len()));
+        return layout_number(h, crate::types::int::format_sign(f.is_sign_negative(), spec), "", whole, tail, spec);
+    }
     let text = float_text(h, f, spec, spec.code() == '\0')?;
     let sign = crate::types::int::format_sign(text.negative, spec);
     if f.is_finite() {
@@ -30,6 +39,20 @@ pub fn format_float<'h>(h: &'h Heap, f: f64, spec: &Spec) -> Res<'h> {
     let plain = Spec { grouping: None, ..spec.clone() };
     let (word, tail) = text.tail.split_at(text.tail.len().min(3));
     layout_number(h, sign, "", word, tail, &plain)
+}
+
+/// Bytes that [`fixed_small`] needs.
+pub const SMALL: usize = 64;
+
+/// The digits of a float of ordinary size with a fixed number of decimals, without sign; `None` when it is not such a one.
+pub fn fixed_small(f: f64, precision: usize, buffer: &mut [u8; SMALL]) -> Option<&str> {
+    if !(f.abs() < 1e15 && precision <= 32) {
+        return None;
+    }
+    let mut rest: &mut [u8] = buffer;
+    std::io::Write::write_fmt(&mut rest, format_args!("{:.*}", precision, f.abs())).ok()?;
+    let left = rest.len();
+    std::str::from_utf8(&buffer[..SMALL - left]).ok()
 }
 
 /// The parts of a float by the precision, type code and `#` and `z` of a spec. `point_zero`: whether a whole number gets `.0`.

@@ -11,7 +11,7 @@ mod rows;
 mod text;
 
 pub use arith::{add, div_mod, floor_div, modulo, mul, pair, pow, remainder, sub, true_div};
-pub use format::{FloatText, float_text, format_float};
+pub use format::{FloatText, SMALL, fixed_small, float_text, format_float};
 pub use new::{from_text, number_to_float};
 pub use parse::{float_prefix, parse_float};
 pub use round::round_to;

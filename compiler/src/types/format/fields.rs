@@ -48,7 +48,7 @@ fn expand(cx: &mut Cx, markup: &[u8], source: &mut Source, depth: u32) -> Result
     if depth == 0 {
         return Err(cx.heap().value_error("Max string recursion exceeded"));
     }
-    let mut out = Output::default();
+    let mut out = Output::with_room(cx.heap(), markup.len() + 24)?;
     let mut rest = markup;
     while let Some(at) = memchr::memchr2(b'{', b'}', rest) {
         let brace = rest[at];

@@ -9,6 +9,12 @@ pub struct Output {
 }
 
 impl Output {
+    /// With room for about `bytes`, so that short texts grow once.
+    pub fn with_room(h: &Heap, bytes: usize) -> Result<Output, Raised> {
+        let mut out = Output::default();
+        out.reserve(h, bytes)?;
+        Ok(out)
+    }
     fn reserve(&mut self, h: &Heap, more: usize) -> Result<(), Raised> {
         if more > self.bytes.capacity() - self.bytes.len() {
             h.reserve((self.bytes.len() as u64).saturating_add(more as u64).saturating_mul(2))?;

@@ -1,5 +1,7 @@
 //! Padding and digit grouping: how a formatted body is laid out in its width.
 
+use std::borrow::Cow;
+
 use super::{Align, Spec};
 use crate::heap::{Heap, Raised, Res, StrBuilder};
 
@@ -31,13 +33,25 @@ pub fn layout_number<'h>(h: &'h Heap, sign: &str, prefix: &str, digits: &str, ta
     let zeros = if spec.align == Align::AfterSign && spec.fill == '0' as u32 { spec.width.saturating_sub(fixed) } else { 0 };
     h.reserve(zeros as u64 * 2 + digits.len() as u64 * 2)?;
     let grouped = match spec.grouping {
-        Some(separator) => group(h, digits, separator, group_size(spec), zeros)?,
-        None => digits.to_string(),
+        Some(separator) => Cow::Owned(group(h, digits, separator, group_size(spec), zeros)?),
+        None => Cow::Borrowed(digits),
     };
     let total = spec.width.saturating_sub(fixed + grouped.len());
     let (left, right) = split(total, spec.align);
+    if total == 0 && tail.is_ascii() {
+        // Nothing to fill: the parts go straight into the str.
+        let parts = [sign, prefix, &grouped, tail];
+        let len = parts.iter().map(|part| part.len()).sum();
+        if len > 1 {
+            return h.str_written(len, |out| {
+                let mut writer = crate::types::spans::Writer { out, at: 0 };
+                parts.iter().for_each(|part| writer.put(part.as_bytes()));
+                Ok(())
+            });
+        }
+    }
     let mut out = StrBuilder::new(h);
-    out.reserve(fixed + grouped.len())?;
+    out.reserve(spec.width.min(256) + fixed + grouped.len())?;
     if spec.align == Align::AfterSign {
         out.push(sign)?;
         out.push(prefix)?;

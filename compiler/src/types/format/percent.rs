@@ -68,7 +68,7 @@ struct Directive {
 
 fn expand(cx: &mut Cx, format: &[u8], args: Slot, flavour: Flavour) -> Result<Output, Raised> {
     let mut values = Values::new(cx.heap(), cx.get(args), args, flavour);
-    let mut out = Output::default();
+    let mut out = Output::with_room(cx.heap(), format.len() + 24)?;
     let mut at = 0;
     while let Some(n) = format.get(at..).and_then(|rest| memchr::memchr(b'%', rest)) {
         out.push(cx.heap(), &format[at..at + n])?;
@@ -423,6 +423,13 @@ fn put_float(cx: &mut Cx, value: Slot, code: char, flavour: Flavour, d: &Directi
             }
         },
     };
+    let mut buffer = [0; float::SMALL];
+    if code == 'f'
+        && !d.alternate
+        && let Some(body) = float::fixed_small(f, d.precision.unwrap_or(6), &mut buffer)
+    {
+        return put_number(cx.heap(), f.is_sign_negative(), "", 0, body.as_bytes(), d, out);
+    }
     let spec = Spec { precision: d.precision, alternate: d.alternate, code: code as u32, ..Spec::plain(super::Align::Right) };
     let h = cx.heap();
     let text = float::float_text(h, f, &spec, false)?;

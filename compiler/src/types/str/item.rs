@@ -1,7 +1,7 @@
 //! str as a sequence: length, items, slices, `+`, `*`, `in`, iteration.
 
 use super::text_arg;
-use crate::heap::{FLAG_ASCII, Heap, IterKind, Kind, Raised, Res, StrBuilder, Ty, Value};
+use crate::heap::{Heap, IterKind, Kind, Raised, Res, StrBuilder, Ty, Value};
 use crate::types::indexed::{index_sized, run_pure};
 use crate::types::slice::indices;
 use crate::types::spans;
@@ -36,12 +36,19 @@ pub fn slice<'h>(h: &'h Heap, text: Value<'h>, slice: Value<'h>) -> Res<'h> {
     if i.step == 1 || i.count <= 1 {
         return h.str_slice(text, i.start.max(0) as usize, (i.start.max(0) as usize) + i.count);
     }
+    let bytes = h.str_bytes(text);
+    if h.str_is_ascii(text) {
+        return h.str_written(i.count, |out| {
+            for (to, from) in out.iter_mut().zip(i.positions()) {
+                *to = bytes.get(from).copied().unwrap_or_default();
+            }
+            Ok(())
+        });
+    }
     let mut out = StrBuilder::new(h);
     out.reserve(i.count)?;
-    let bytes = h.str_bytes(text);
-    let ascii = h.flags(text) & FLAG_ASCII != 0;
     for position in i.positions() {
-        let at = if ascii { position } else { h.str_position(text, position) };
+        let at = h.str_position(text, position);
         let n = bytes.get(at).map_or(0, |&b| crate::heap::code_point_bytes(b));
         out.push_bytes(bytes.get(at..at + n).unwrap_or_default())?;
     }

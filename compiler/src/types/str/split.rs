@@ -49,6 +49,10 @@ pub(super) fn split<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let (text, max) = (h.str_bytes(a[0]), limit(h, a[2])?);
     match separator(h, a[1])? {
         Some(sep) => pieces(h, text, |emit| spans::split(text, sep, max, emit)),
+        None if h.str_is_ascii(a[0]) => {
+            let space = |rest: &[u8]| rest.first().is_some_and(|&b| matches!(b, b' ' | 9..=13 | 0x1C..=0x1F)) as usize;
+            pieces(h, text, |emit| spans::split_space(text, space, |_| 1, max, emit))
+        }
         None => pieces(h, text, |emit| spans::split_space(text, space_at, code_point_bytes, max, emit)),
     }
 }
