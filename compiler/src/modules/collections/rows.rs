@@ -118,8 +118,8 @@ fn extend(cx: &mut Cx, a: Args, left: bool) -> Result<Flow, Raised> {
     let h = cx.heap();
     let (deque, source) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
     let push = |item| if left { ring::push_left(h, deque, item) } else { ring::push_right(h, deque, item) };
-    if source.is(deque) {
-        for item in ring::items(h, deque) {
+    if source.is(deque) || (ring::is_deque(h, source) && h.class_of(source).is(h.class(Ty::Deque))) {
+        for item in ring::items(h, source) {
             push(item)?;
         }
         return Flow::none();
