@@ -36,6 +36,22 @@ impl Cx {
             }
         };
         self.heap.collect(mark);
+        self.forget_above(high);
+    }
+
+    /// Clears the references that finished windows left above the live ones: what they refer to may just have been freed, and a later
+    /// window may cover them before it writes there. They end where a margin of slots holds none.
+    fn forget_above(&self, high: u32) {
+        let (mut at, mut clear) = (high, 0);
+        while clear < super::machine::STACK_MARGIN / 8 && at < self.stack_end {
+            if Value::from_bits(self.heap.load64(at)).is_ref() {
+                self.heap.store64(at, Value::UNBOUND.bits());
+                clear = 0;
+            } else {
+                clear += 1;
+            }
+            at += 8;
+        }
     }
 
     /// Runs the finalisers of what the last collection found unreachable.
