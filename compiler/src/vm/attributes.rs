@@ -328,6 +328,12 @@ impl Cx {
             let hook = hook.bits();
             return self.call_keeping(hook, &[name], [object, name], ret);
         }
+        if h.is_kind(v, Kind::Module) && h.dict_of(v).is_some_and(|dict| dict.bits() == self.builtins) {
+            // The scheduler's functions stand in the builtins once they are named.
+            if let Some(bits) = self.cooperative(name)? {
+                return self.deliver(ret, bits, deliver_room(self));
+            }
+        }
         Err(self.attribute_error(object, name))
     }
 

@@ -35,17 +35,22 @@ impl Cx {
                 Ok(Step::Next)
             }
             None => {
-                let text = h.str_lossy(key).into_owned();
-                if !COOPERATIVE.contains(&&*text) {
-                    return Err(self.name_error(name));
-                }
-                // The scheduler is loaded when first named.
-                let bits = self.prelude_function(&text)?;
-                self.heap.dict_set_str(self.value(self.builtins), self.value(name), self.value(bits))?;
+                let Some(bits) = self.cooperative(name)? else { return Err(self.name_error(name)) };
                 self.set_reg(a, bits);
                 Ok(Step::Next)
             }
         }
+    }
+
+    /// A function of the scheduler, which is loaded when first named.
+    pub(crate) fn cooperative(&mut self, name: u64) -> Result<Option<u64>, Raised> {
+        let text = self.heap.str_lossy(self.value(name)).into_owned();
+        if !COOPERATIVE.contains(&&*text) {
+            return Ok(None);
+        }
+        let bits = self.prelude_function(&text)?;
+        self.heap.dict_set_str(self.value(self.builtins), self.value(name), self.value(bits))?;
+        Ok(Some(bits))
     }
 
     /// Remembers in the running instruction where a builtin stands, if it is one of the usual table's.
