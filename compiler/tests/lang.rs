@@ -52,7 +52,6 @@ fn scripts_print_the_same_in_slices_of_one_step() {
 }
 
 #[test]
-#[ignore = "takes minutes; the CI runs it by name"]
 fn scripts_print_the_same_with_a_collection_at_every_safepoint() {
     check(Variant { name: "stress", stress: true, preempt_interval: 0, all: false });
 }

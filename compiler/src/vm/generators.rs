@@ -340,8 +340,9 @@ impl Cx {
         let exiting = self.heap.is_instance(self.value(exception), Ty::GeneratorExit);
         let result = match self.heap.kind(v) {
             Some(Kind::Generator) if exiting => {
+                let keep = self.push(self.value(exception));
                 let closed = self.close_nested(iterator);
-                closed.and_then(|()| Err(self.heap.set_pending(self.value(exception))))
+                closed.and_then(|()| Err(self.heap.set_pending(self.get(keep))))
             }
             Some(Kind::Generator) => self.resume(iterator, Resume::Throw(exception), Value::UNBOUND.bits(), ret),
             Some(Kind::Await) => self.await_step(iterator, Resume::Throw(exception), ret),
