@@ -33,7 +33,7 @@ pub use value::{SMALL_MAX, SMALL_MIN, Value};
 pub use well_known::{Name, TYS, Ty, TyRow};
 
 pub(crate) use collect::Marker;
-pub(crate) use value::{TAG_INT, TAG_REF, TAG_SINGLE, FLOAT_END};
+pub(crate) use value::{TAG_INT, TAG_REF, FLOAT_END};
 
 /// The result of what yields a value or raises.
 pub type Res<'h> = Result<Value<'h>, Raised>;

@@ -127,15 +127,28 @@ impl Cx {
         self.heap.load64(base - 32)
     }
 
+    /// Whether a frame of so many registers fits at `base`, and calls are not too deep for it.
+    #[inline(always)]
+    pub(super) fn has_room(&self, base: u32, registers: u32) -> bool {
+        base + registers * 8 + STACK_MARGIN <= self.stack_end && self.depth < self.recursion_limit
+    }
+
     /// Makes a frame at `base` the running one. Its arguments stand in the first `filled` registers; the rest become UNBOUND.
     #[inline(always)]
     pub(crate) fn enter_frame(&mut self, base: u32, callee: u64, code: *const Code, filled: u32, ret: Ret) -> Result<(), Raised> {
         // SAFETY: codes are boxed and live as long as the machine.
-        let registers = unsafe { (*code).registers };
-        let end = base + registers * 8;
-        if end + STACK_MARGIN > self.stack_end || self.depth >= self.recursion_limit {
+        if !self.has_room(base, unsafe { (*code).registers }) {
             return Err(self.too_deep());
         }
+        self.push_frame(base, callee, code, filled, ret);
+        Ok(())
+    }
+
+    /// [`Cx::enter_frame`] where [`Cx::has_room`].
+    #[inline(always)]
+    pub(super) fn push_frame(&mut self, base: u32, callee: u64, code: *const Code, filled: u32, ret: Ret) {
+        // SAFETY: codes are boxed and live as long as the machine.
+        let end = base + unsafe { (*code).registers } * 8;
         self.depth += 1;
         let h = &self.heap;
         h.store64(base - 32, callee);
@@ -151,7 +164,6 @@ impl Cx {
         self.code = code;
         self.top.set(end);
         self.pc = 0;
-        Ok(())
     }
 
     #[cold]

@@ -6,6 +6,7 @@ mod builtins;
 mod calls;
 mod deliver;
 mod dispatch;
+mod fast;
 mod frames;
 mod generators;
 mod items;

@@ -66,7 +66,7 @@ impl Cx {
             self.forget_caches();
             self.builtins_version = version;
         }
-        self.code().words[self.pc as usize + 1].set(of_globals as u64 | ((n | super::dispatch::IN_BUILTINS) as u64) << 32);
+        self.code().words[self.pc as usize + 1].set(of_globals as u64 | ((n | super::fast::IN_BUILTINS) as u64) << 32);
     }
 
     /// A builtin, by the globals' own `__builtins__` if they replaced it.

@@ -1,0 +1,783 @@
+//! The hot loop: the fast path of every instruction that has one.
+//!
+//! It calls nothing. The sandbox's calling convention preserves no register across a call, so one call in this function would
+//! move the loop's state (program counter, registers, constants) to the stack and cost every instruction a round trip through
+//! memory. What needs more than its fast path is left to [`Cx::run`], with `pc` at the instruction and nothing of it done.
+//!
+//! It reads registers, constants and jump targets unchecked. The proof: code is loaded only as [`VerifiedCode`], whose operands,
+//! jumps and windows are all in range, and a frame is entered only where the stack has room for it.
+
+use std::cell::Cell;
+
+use super::frames::{HEADER_BYTES, Ret, Then};
+use super::machine::{Code, Cx};
+use crate::code::op::Op;
+use crate::heap::{FLAG_SUBCLASS, FLOAT_END, FunctionField, HEADER, INLINE_VALUES, IterKind, Kind, TAG_INT, TAG_REF, Value};
+
+/// Objects of exactly these types: kind and flags as they lie in a header.
+/// The header bits that tell them: the kind, and whether the class is a subclass.
+const EXACT: u16 = 0xFF | (FLAG_SUBCLASS as u16) << 8;
+const STR: u16 = Kind::Str as u16;
+const LIST: u16 = Kind::List as u16;
+const TUPLE: u16 = Kind::Tuple as u16;
+const LIST_CAPACITY: u32 = 16;
+const LIST_BUFFER: u32 = 20;
+const CLASS_VERSION: u32 = HEADER + 5 * 8;
+const FUNCTION_CODE: u32 = HEADER + FunctionField::Code as u32 * 8;
+const FUNCTION_GLOBALS: u32 = HEADER + FunctionField::Globals as u32 * 8;
+const TABLE_VERSION: u32 = 36;
+/// In a global's cache: the entry is one of the builtins'.
+pub(crate) const IN_BUILTINS: u32 = 1 << 31;
+
+#[inline(always)]
+pub(super) fn sext(bits: u64) -> i64 {
+    ((bits << 16) as i64) >> 16
+}
+#[inline(always)]
+pub(super) fn is_ref(bits: u64) -> bool {
+    bits >> 48 == TAG_REF >> 48
+}
+#[inline(always)]
+pub(super) fn op_of(word: u64) -> Op {
+    // SAFETY: the verifier accepted only words whose low byte is a number of the table.
+    unsafe { std::mem::transmute::<u8, Op>(word as u8) }
+}
+#[inline(always)]
+pub(super) fn boolean(b: bool) -> u64 {
+    Value::bool(b).bits()
+}
+/// A small int from an i64 that may not fit.
+#[inline(always)]
+fn small(n: i64) -> Option<u64> {
+    Value::try_small(n).map(|v| v.bits())
+}
+
+
+/// The state of the hot loop.
+struct Registers {
+    /// Register 0 of the running frame.
+    r: *mut u64,
+    pc: *const Cell<u64>,
+    /// First word and constant of the running code.
+    words: *const Cell<u64>,
+    k: *const u64,
+}
+
+impl Cx {
+    /// Runs instructions of the running frame, and of those it calls and returns to, up to one that its fast path does not do.
+    #[inline(never)]
+    pub(super) fn run_fast(&mut self) {
+        let code: &Code = self.code();
+        let words = code.words.as_ptr();
+        // SAFETY: see the module doc.
+        let pc = unsafe { words.add(self.pc as usize) };
+        let mut s = Registers { r: self.heap.pages.at(self.base) as *mut u64, pc, words, k: code.constants.as_ptr() };
+        while self.instruction(&mut s) && self.instruction(&mut s) && self.instruction(&mut s) && self.instruction(&mut s) {}
+        self.pc = unsafe { s.pc.offset_from(s.words) } as u32;
+    }
+
+    #[inline(always)]
+    fn instruction(&mut self, s: &mut Registers) -> bool {
+        macro_rules! reload {
+            () => {{
+                s.r = self.heap.pages.at(self.base) as *mut u64;
+                let code: &Code = unsafe { &*self.code };
+                s.words = code.words.as_ptr();
+                s.k = code.constants.as_ptr();
+                s.pc = unsafe { s.words.add(self.pc as usize) };
+            }};
+        }
+        macro_rules! reg {
+            ($i:expr) => {
+                *unsafe { &mut *s.r.offset($i as isize) }
+            };
+        }
+        macro_rules! next {
+            ($n:expr) => {{
+                s.pc = unsafe { s.pc.add($n) };
+                return true;
+            }};
+        }
+        macro_rules! jump {
+            ($target:expr) => {{
+                s.pc = unsafe { s.words.add($target as usize) };
+                return true;
+            }};
+        }
+        macro_rules! bail {
+            () => {
+                return false
+            };
+        }
+        macro_rules! truth {
+            ($x:expr) => {{
+                let x: u64 = $x;
+                if x & !1 == Value::FALSE.bits() {
+                    Some(x == Value::TRUE.bits())
+                } else if x >= TAG_INT {
+                    Some(x != TAG_INT)
+                } else if x == Value::NONE.bits() {
+                    Some(false)
+                } else if is_ref(x) && matches!(self.heap.load16(x as u32) & EXACT, STR | LIST | TUPLE) {
+                    Some(self.heap.len_at(x as u32) != 0)
+                } else {
+                    None
+                }
+            }};
+        }
+
+        let w = unsafe { (*s.pc).get() };
+        let a = (w >> 16) as u16;
+        let b = (w >> 32) as u16;
+        let c = (w >> 48) as u16;
+        let bc = (w >> 32) as u32;
+
+        macro_rules! arith {
+            ($int:expr, $float:expr) => {{
+                let (x, y) = (reg!(b), reg!(c));
+                if x & y >= TAG_INT {
+                    let int: fn(i64, i64) -> Option<i64> = $int;
+                    if let Some(n) = int((x << 16) as i64, (y << 16) as i64) {
+                        reg!(a) = (n as u64) >> 16 | TAG_INT;
+                        next!(1)
+                    }
+                } else if x < FLOAT_END && y < FLOAT_END {
+                    let float: fn(f64, f64) -> f64 = $float;
+                    reg!(a) = float(f64::from_bits(x), f64::from_bits(y)).to_bits();
+                    next!(1)
+                }
+                bail!()
+            }};
+        }
+        macro_rules! arith_imm {
+            ($int:expr) => {{
+                let x = reg!(b);
+                if x >= TAG_INT {
+                    let int: fn(i64, i64) -> Option<i64> = $int;
+                    if let Some(n) = int((x << 16) as i64, (c as i16 as i64) << 16) {
+                        reg!(a) = (n as u64) >> 16 | TAG_INT;
+                        next!(1)
+                    }
+                }
+                bail!()
+            }};
+        }
+        macro_rules! compare {
+            ($op:tt) => {{
+                let (x, y) = (reg!(b), reg!(c));
+                if x & y >= TAG_INT {
+                    reg!(a) = boolean(((x << 16) as i64) $op ((y << 16) as i64));
+                    next!(1)
+                }
+                if x < FLOAT_END && y < FLOAT_END {
+                    reg!(a) = boolean(f64::from_bits(x) $op f64::from_bits(y));
+                    next!(1)
+                }
+                bail!()
+            }};
+        }
+        // Decides the jump that follows from a truth.
+        macro_rules! fused {
+            ($truth:expr) => {{
+                let jump = unsafe { (*s.pc.add(1)).get() };
+                let wanted = jump as u8 == Op::JumpIfTrue as u8;
+                let truth: bool = $truth;
+                if truth == wanted {
+                    s.pc = unsafe { s.words.add((jump >> 32) as usize) };
+                } else {
+                    s.pc = unsafe { s.pc.add(2) };
+                }
+                return true;
+            }};
+        }
+        macro_rules! compare_jump {
+            ($op:tt) => {{
+                let (x, y) = (reg!(b), reg!(c));
+                if x & y >= TAG_INT {
+                    fused!(((x << 16) as i64) $op ((y << 16) as i64))
+                }
+                if x < FLOAT_END && y < FLOAT_END {
+                    fused!(f64::from_bits(x) $op f64::from_bits(y))
+                }
+                bail!()
+            }};
+        }
+        macro_rules! compare_imm_jump {
+            ($op:tt) => {{
+                let x = reg!(b);
+                if x >= TAG_INT {
+                    fused!(((x << 16) as i64) $op ((c as i16 as i64) << 16))
+                }
+                bail!()
+            }};
+        }
+
+        match op_of(w) {
+            Op::Nop => next!(1),
+            Op::Ext => next!(1),
+            Op::Move => {
+                reg!(a) = reg!(b);
+                next!(1)
+            }
+            Op::LoadK => {
+                reg!(a) = unsafe { *s.k.add(bc as usize) };
+                next!(1)
+            }
+            Op::CheckBound => {
+                if reg!(a) != Value::UNBOUND.bits() {
+                    next!(1)
+                }
+                bail!()
+            }
+            Op::Unbind => {
+                if reg!(a) != Value::UNBOUND.bits() {
+                    reg!(a) = Value::UNBOUND.bits();
+                    next!(1)
+                }
+                bail!()
+            }
+            Op::SetUnbound => {
+                reg!(a) = Value::UNBOUND.bits();
+                next!(1)
+            }
+            Op::LoadCell => {
+                let cell = reg!(b) as u32;
+                let v = self.heap.load64(cell + HEADER);
+                if v != Value::UNBOUND.bits() {
+                    reg!(a) = v;
+                    next!(1)
+                }
+                bail!()
+            }
+            Op::StoreCell => {
+                let cell = reg!(a) as u32;
+                self.heap.store64(cell + HEADER, reg!(b));
+                next!(1)
+            }
+            Op::LoadGlobal => {
+                let cache = unsafe { (*s.pc.add(1)).get() };
+                let function = reg!(-4isize) as u32;
+                if self.heap.load8(function) == Kind::Function as u8 {
+                    let globals = self.heap.load32(function + FUNCTION_GLOBALS);
+                    if cache != 0 && self.heap.load32(globals + TABLE_VERSION) == cache as u32 {
+                        let at = (cache >> 32) as u32;
+                        if at & IN_BUILTINS == 0 {
+                            reg!(a) = self.heap.table_value_at(globals, at);
+                            next!(2)
+                        }
+                        let builtins = self.builtins as u32;
+                        if self.heap.load32(builtins + TABLE_VERSION) == self.builtins_version {
+                            reg!(a) = self.heap.table_value_at(builtins, at & !IN_BUILTINS);
+                            next!(2)
+                        }
+                    }
+                }
+                bail!()
+            }
+            Op::StoreGlobal => {
+                let cache = unsafe { (*s.pc.add(1)).get() };
+                let function = reg!(-4isize) as u32;
+                if self.heap.load8(function) == Kind::Function as u8 {
+                    let globals = self.heap.load32(function + FUNCTION_GLOBALS);
+                    if cache != 0 && self.heap.load32(globals + TABLE_VERSION) == cache as u32 {
+                        self.heap.set_table_value_at(globals, (cache >> 32) as u32, reg!(a));
+                        next!(2)
+                    }
+                }
+                bail!()
+            }
+            Op::GetAttr => {
+                let object = reg!(b);
+                if is_ref(object) {
+                    let object = object as u32;
+                    let cache = unsafe { (*s.pc.add(1)).get() };
+                    if cache != 0 && self.heap.load32(object + 8) == cache as u32 && self.heap.load8(object) == Kind::Instance as u8 {
+                        let payload = unsafe { (*s.pc.add(2)).get() };
+                        if payload == 0 {
+                            let at = (cache >> 32) as u32;
+                            if at < INLINE_VALUES + self.heap.len_at(object) * 8 {
+                                reg!(a) = self.heap.load64(object + at);
+                                next!(3)
+                            }
+                        } else if self.heap.load32(self.heap.class_at(object) + CLASS_VERSION) == (cache >> 32) as u32 {
+                            reg!(a) = payload;
+                            next!(3)
+                        }
+                    }
+                }
+                bail!()
+            }
+            Op::SetAttr => {
+                let object = reg!(a);
+                if is_ref(object) {
+                    let object = object as u32;
+                    let cache = unsafe { (*s.pc.add(1)).get() };
+                    if cache != 0 && self.heap.load32(object + 8) == cache as u32 && self.heap.load8(object) == Kind::Instance as u8 {
+                        let next_shape = unsafe { (*s.pc.add(2)).get() };
+                        // An inline slot exists in every instance whose `len` covers it.
+                        let at = (cache >> 32) as u32;
+                        if at < INLINE_VALUES + self.heap.len_at(object) * 8 {
+                            self.heap.store64(object + at, reg!(b));
+                            if next_shape != 0 {
+                                self.heap.store32(object + 8, next_shape as u32);
+                            }
+                            next!(3)
+                        }
+                    }
+                }
+                bail!()
+            }
+            Op::LoadMethod => {
+                let object = reg!(b);
+                if is_ref(object) {
+                    let at = object as u32;
+                    let cache = unsafe { (*s.pc.add(1)).get() };
+                    if cache != 0
+                        && self.heap.load32(at + 8) == cache as u32
+                        && self.heap.load32(self.heap.class_at(at) + CLASS_VERSION) == (cache >> 32) as u32
+                    {
+                        reg!(a) = unsafe { (*s.pc.add(2)).get() };
+                        reg!(a + 4) = object;
+                        next!(3)
+                    }
+                }
+                bail!()
+            }
+            Op::GetItem => {
+                let (object, index) = (reg!(b), reg!(c));
+                if is_ref(object) && index >= TAG_INT {
+                    let object = object as u32;
+                    if self.heap.load16(object) == Kind::List as u16 {
+                        let n = sext(index);
+                        let len = self.heap.len_at(object) as i64;
+                        let n = if n < 0 { n + len } else { n };
+                        if (n as u64) < len as u64 {
+                            reg!(a) = self.heap.load64(self.heap.load32(object + LIST_BUFFER) + n as u32 * 8);
+                            next!(1)
+                        }
+                    } else if self.heap.load16(object) == Kind::Tuple as u16 {
+                        let n = sext(index);
+                        let len = self.heap.len_at(object) as i64;
+                        let n = if n < 0 { n + len } else { n };
+                        if (n as u64) < len as u64 {
+                            reg!(a) = self.heap.load64(object + HEADER + n as u32 * 8);
+                            next!(1)
+                        }
+                    }
+                }
+                bail!()
+            }
+            Op::GetItemI => {
+                let object = reg!(b);
+                if is_ref(object) {
+                    let object = object as u32;
+                    let len = self.heap.len_at(object) as i64;
+                    let n = c as i16 as i64;
+                    let n = if n < 0 { n + len } else { n };
+                    if (n as u64) < len as u64 {
+                        if self.heap.load16(object) == Kind::List as u16 {
+                            reg!(a) = self.heap.load64(self.heap.load32(object + LIST_BUFFER) + n as u32 * 8);
+                            next!(1)
+                        }
+                        if self.heap.load16(object) == Kind::Tuple as u16 {
+                            reg!(a) = self.heap.load64(object + HEADER + n as u32 * 8);
+                            next!(1)
+                        }
+                    }
+                }
+                bail!()
+            }
+            Op::SetItem => {
+                let (object, index) = (reg!(a), reg!(b));
+                if is_ref(object) && index >= TAG_INT {
+                    let object = object as u32;
+                    if self.heap.load16(object) == Kind::List as u16 {
+                        let n = sext(index);
+                        let len = self.heap.len_at(object) as i64;
+                        let n = if n < 0 { n + len } else { n };
+                        if (n as u64) < len as u64 {
+                            self.heap.store64(self.heap.load32(object + LIST_BUFFER) + n as u32 * 8, reg!(c));
+                            next!(1)
+                        }
+                    }
+                }
+                bail!()
+            }
+            Op::Add => arith!(i64::checked_add, |x, y| x + y),
+            Op::Sub => arith!(i64::checked_sub, |x, y| x - y),
+            Op::Mul => {
+                let (x, y) = (reg!(b), reg!(c));
+                if x & y >= TAG_INT {
+                    let (m, n) = (sext(x), sext(y));
+                    if m as i32 as i64 == m && n as i32 as i64 == n {
+                        if let Some(product) = small(m * n) {
+                            reg!(a) = product;
+                            next!(1)
+                        }
+                    }
+                } else if x < FLOAT_END && y < FLOAT_END {
+                    reg!(a) = (f64::from_bits(x) * f64::from_bits(y)).to_bits();
+                    next!(1)
+                }
+                bail!()
+            }
+            Op::TrueDiv => {
+                let (x, y) = (reg!(b), reg!(c));
+                if x < FLOAT_END && y < FLOAT_END {
+                    let divisor = f64::from_bits(y);
+                    if divisor != 0.0 {
+                        reg!(a) = (f64::from_bits(x) / divisor).to_bits();
+                        next!(1)
+                    }
+                } else if x & y >= TAG_INT && sext(y) != 0 {
+                    reg!(a) = (sext(x) as f64 / sext(y) as f64).to_bits();
+                    next!(1)
+                }
+                bail!()
+            }
+            Op::FloorDiv => {
+                let (x, y) = (reg!(b), reg!(c));
+                if x & y >= TAG_INT && sext(y) != 0 {
+                    let (m, n) = (sext(x), sext(y));
+                    let q = m / n;
+                    if let Some(q) = small(q - ((m % n != 0) & ((m < 0) != (n < 0))) as i64) {
+                        reg!(a) = q;
+                        next!(1)
+                    }
+                }
+                bail!()
+            }
+            Op::Mod => {
+                let (x, y) = (reg!(b), reg!(c));
+                if x & y >= TAG_INT && sext(y) != 0 {
+                    let (m, n) = (sext(x), sext(y));
+                    let rest = m % n;
+                    let rest = if rest != 0 && (rest < 0) != (n < 0) { rest + n } else { rest };
+                    reg!(a) = rest as u64 | TAG_INT;
+                    next!(1)
+                }
+                bail!()
+            }
+            Op::And => {
+                let (x, y) = (reg!(b), reg!(c));
+                if x & y >= TAG_INT {
+                    reg!(a) = x & y;
+                    next!(1)
+                }
+                bail!()
+            }
+            Op::Or => {
+                let (x, y) = (reg!(b), reg!(c));
+                if x & y >= TAG_INT {
+                    reg!(a) = x | y;
+                    next!(1)
+                }
+                bail!()
+            }
+            Op::Xor => {
+                let (x, y) = (reg!(b), reg!(c));
+                if x & y >= TAG_INT {
+                    reg!(a) = (x ^ y) | TAG_INT;
+                    next!(1)
+                }
+                bail!()
+            }
+            Op::LShift => {
+                let (x, y) = (reg!(b), reg!(c));
+                if x & y >= TAG_INT && (sext(y) as u64) < 16 {
+                    let m = sext(x);
+                    if m as i32 as i64 == m {
+                        reg!(a) = (m << sext(y)) as u64 | TAG_INT;
+                        next!(1)
+                    }
+                }
+                bail!()
+            }
+            Op::RShift => {
+                let (x, y) = (reg!(b), reg!(c));
+                if x & y >= TAG_INT && (sext(y) as u64) < 64 {
+                    reg!(a) = (sext(x) >> sext(y)) as u64 | TAG_INT;
+                    next!(1)
+                }
+                bail!()
+            }
+            Op::AddI => arith_imm!(i64::checked_add),
+            Op::SubI => arith_imm!(i64::checked_sub),
+            Op::MulI => {
+                let (x, n) = (reg!(b), c as i16 as i64);
+                if x >= TAG_INT {
+                    let m = sext(x);
+                    if m as i32 as i64 == m {
+                        reg!(a) = (m * n) as u64 | TAG_INT;
+                        next!(1)
+                    }
+                }
+                bail!()
+            }
+            Op::FloorDivI => {
+                let (x, n) = (reg!(b), c as i16 as i64);
+                if x >= TAG_INT && n != 0 {
+                    let m = sext(x);
+                    if let Some(q) = small(m / n - ((m % n != 0) & ((m < 0) != (n < 0))) as i64) {
+                        reg!(a) = q;
+                        next!(1)
+                    }
+                }
+                bail!()
+            }
+            Op::ModI => {
+                let (x, n) = (reg!(b), c as i16 as i64);
+                if x >= TAG_INT && n != 0 {
+                    let rest = sext(x) % n;
+                    let rest = if rest != 0 && (rest < 0) != (n < 0) { rest + n } else { rest };
+                    reg!(a) = rest as u64 | TAG_INT;
+                    next!(1)
+                }
+                bail!()
+            }
+            Op::AndI => {
+                let x = reg!(b);
+                if x >= TAG_INT {
+                    reg!(a) = x & (c as i16 as i64 as u64 | TAG_INT);
+                    next!(1)
+                }
+                bail!()
+            }
+            Op::LShiftI => {
+                let x = reg!(b);
+                if x >= TAG_INT && c < 16 {
+                    let m = sext(x);
+                    if m as i32 as i64 == m {
+                        reg!(a) = (m << c) as u64 | TAG_INT;
+                        next!(1)
+                    }
+                }
+                bail!()
+            }
+            Op::RShiftI => {
+                let x = reg!(b);
+                if x >= TAG_INT && c < 64 {
+                    reg!(a) = (sext(x) >> c) as u64 | TAG_INT;
+                    next!(1)
+                }
+                bail!()
+            }
+            Op::Neg => {
+                let x = reg!(b);
+                if x >= TAG_INT && sext(x) != crate::heap::SMALL_MIN {
+                    reg!(a) = -sext(x) as u64 | TAG_INT;
+                    next!(1)
+                }
+                if x < FLOAT_END {
+                    reg!(a) = Value::float(-f64::from_bits(x)).bits();
+                    next!(1)
+                }
+                bail!()
+            }
+            Op::Not => {
+                if let Some(truth) = truth!(reg!(b)) {
+                    reg!(a) = boolean(!truth);
+                    next!(1)
+                }
+                bail!()
+            }
+            Op::Truth => {
+                if let Some(truth) = truth!(reg!(b)) {
+                    reg!(a) = boolean(truth);
+                    next!(1)
+                }
+                bail!()
+            }
+            Op::Lt => compare!(<),
+            Op::Le => compare!(<=),
+            Op::Gt => compare!(>),
+            Op::Ge => compare!(>=),
+            Op::Eq => compare!(==),
+            Op::Ne => compare!(!=),
+            Op::LtJ => compare_jump!(<),
+            Op::LeJ => compare_jump!(<=),
+            Op::GtJ => compare_jump!(>),
+            Op::GeJ => compare_jump!(>=),
+            Op::EqJ => compare_jump!(==),
+            Op::NeJ => compare_jump!(!=),
+            Op::LtIJ => compare_imm_jump!(<),
+            Op::LeIJ => compare_imm_jump!(<=),
+            Op::GtIJ => compare_imm_jump!(>),
+            Op::GeIJ => compare_imm_jump!(>=),
+            Op::EqIJ => compare_imm_jump!(==),
+            Op::NeIJ => compare_imm_jump!(!=),
+            Op::Is => {
+                let (x, y) = (reg!(b), reg!(c));
+                if x == Value::UNBOUND.bits() || y == Value::UNBOUND.bits() {
+                    bail!()
+                }
+                reg!(a) = boolean(x == y);
+                next!(1)
+            }
+            Op::IsNot => {
+                let (x, y) = (reg!(b), reg!(c));
+                if x == Value::UNBOUND.bits() || y == Value::UNBOUND.bits() {
+                    bail!()
+                }
+                reg!(a) = boolean(x != y);
+                next!(1)
+            }
+            Op::Jump => jump!(bc),
+            Op::JumpBack => {
+                if self.countdown <= 0 || self.heap.collect_wanted() {
+                    bail!()
+                }
+                self.countdown -= 1;
+                jump!(bc)
+            }
+            Op::JumpIfFalse => match truth!(reg!(a)) {
+                Some(false) => jump!(bc),
+                Some(_) => next!(1),
+                None => bail!(),
+            },
+            Op::JumpIfTrue => match truth!(reg!(a)) {
+                Some(true) => jump!(bc),
+                Some(_) => next!(1),
+                None => bail!(),
+            },
+            Op::JumpIfNone => {
+                if reg!(a) == Value::NONE.bits() {
+                    jump!(bc)
+                }
+                next!(1)
+            }
+            Op::JumpIfNotNone => {
+                if reg!(a) != Value::NONE.bits() {
+                    jump!(bc)
+                }
+                next!(1)
+            }
+            Op::Switch => {
+                let n = sext(reg!(a));
+                next!(1 + (n as usize).min(b as usize - 1))
+            }
+
+            Op::ForIter => {
+                let it = reg!(b);
+                if is_ref(it) {
+                    let it = it as u32;
+                    if self.heap.load8(it) == Kind::Iterator as u8 {
+                        let aux = self.heap.load16(it + 2);
+                        if aux == IterKind::Range as u16 {
+                            let left = sext(self.heap.load64(it + HEADER + 16));
+                            if left > 0 {
+                                let at = self.heap.load64(it + HEADER);
+                                let step = sext(self.heap.load64(it + HEADER + 8));
+                                reg!(a) = at;
+                                // The value after the last may leave the small range; it is never read then.
+                                self.heap.store64(it + HEADER, (sext(at) + step) as u64 | TAG_INT);
+                                self.heap.store64(it + HEADER + 16, (left - 1) as u64 | TAG_INT);
+                                next!(2)
+                            }
+                            next!(1)
+                        }
+                        if aux == IterKind::List as u16 {
+                            let list = self.heap.load64(it + HEADER);
+                            if is_ref(list) {
+                                let list = list as u32;
+                                let n = sext(self.heap.load64(it + HEADER + 8)) as u32;
+                                if n < self.heap.len_at(list) {
+                                    reg!(a) = self.heap.load64(self.heap.load32(list + LIST_BUFFER) + n * 8);
+                                    self.heap.store64(it + HEADER + 8, (n + 1) as u64 | TAG_INT);
+                                    next!(2)
+                                }
+                            }
+                        }
+                    }
+                }
+                bail!()
+            }
+            Op::Unpack => {
+                let seq = reg!(b);
+                if is_ref(seq) {
+                    let seq = seq as u32;
+                    if self.heap.load16(seq) == Kind::Tuple as u16 && self.heap.len_at(seq) == c as u32 {
+                        for i in 0..c {
+                            reg!(a + i) = self.heap.load64(seq + HEADER + i as u32 * 8);
+                        }
+                        next!(1)
+                    }
+                }
+                bail!()
+            }
+            Op::ListAppend => {
+                let (list, item) = (reg!(a) as u32, reg!(b));
+                let len = self.heap.len_at(list);
+                if item != Value::UNBOUND.bits() && len < self.heap.load32(list + LIST_CAPACITY) {
+                    self.heap.store64(self.heap.load32(list + LIST_BUFFER) + len * 8, item);
+                    self.heap.set_len_at(list, len + 1);
+                    next!(1)
+                }
+                bail!()
+            }
+            Op::Call | Op::CallMethod => {
+                if self.countdown <= 0 || self.heap.collect_wanted() {
+                    bail!()
+                }
+                let callee = reg!(b);
+                let mut window = self.base + b as u32 * 8;
+                let mut argc = c as u32;
+                if op_of(w) == Op::CallMethod {
+                    if reg!(b + 4) != Value::UNBOUND.bits() {
+                        argc += 1;
+                    } else {
+                        // No self: the window slides up by one, onto the empty slot.
+                        window += 8;
+                    }
+                }
+                if is_ref(callee) && self.heap.load8(callee as u32) == Kind::Function as u8 {
+                    let object = self.heap.load32(callee as u32 + FUNCTION_CODE);
+                    let code = (self.heap.load64(object + HEADER) & !TAG_INT) as usize as *const Code;
+                    let proto = unsafe { &*code };
+                    let base = window + HEADER_BYTES;
+                    if proto.simple && proto.arg_count == argc && self.has_room(base, proto.registers) {
+                        self.countdown -= 1;
+                        let ret = Ret { then: Then::Store, dest: a, pc: unsafe { s.pc.offset_from(s.words) } as u32 + 2 };
+                        self.push_frame(base, callee, code, argc, ret);
+                        reload!();
+                        return true;
+                    }
+                }
+                bail!()
+            }
+            Op::Return => {
+                let v = reg!(a);
+                if v == Value::UNBOUND.bits() {
+                    bail!()
+                }
+                let header = reg!(-3isize);
+                if (header >> 32) as u8 == Then::Store as u8 {
+                    let ret = self.leave_frame();
+                    reload!();
+                    reg!(ret.dest) = v;
+                    return true;
+                }
+                bail!()
+            }
+            Op::ReturnNone => {
+                let header = reg!(-3isize);
+                if (header >> 32) as u8 == Then::Store as u8 {
+                    let ret = self.leave_frame();
+                    reload!();
+                    reg!(ret.dest) = Value::NONE.bits();
+                    return true;
+                }
+                bail!()
+            }
+            Op::EnterExcept => {
+                reg!(a) = std::mem::replace(&mut self.handled, reg!(b));
+                next!(1)
+            }
+            Op::LeaveExcept => {
+                self.handled = reg!(a);
+                next!(1)
+            }
+            _ => bail!(),
+        }
+    }
+}
