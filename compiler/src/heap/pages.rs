@@ -171,11 +171,34 @@ impl Pages {
                 self.object_cells[class].set(self.load32(cell + 8));
                 return Ok(cell);
             }
+            let (next, end) = self.object_bump[class].get();
+            let after = next + class_size(class);
+            if after <= end {
+                self.object_bump[class].set((after, end));
+                return Ok(next);
+            }
         }
         self.alloc_object_slow(size)
     }
 
-    #[cold]
+    /// A cell for an object of `size` bytes (at most 512), or 0 when none is free in the page at hand.
+    #[inline(always)]
+    pub(super) fn cell_at_hand(&self, size: u32) -> u32 {
+        let class = class_of(size) & 31;
+        let cell = self.object_cells[class].get();
+        if cell != 0 {
+            self.object_cells[class].set(self.load32(cell + 8));
+            return cell;
+        }
+        let (next, end) = self.object_bump[class].get();
+        let after = next + class_size(class);
+        if after > end {
+            return 0;
+        }
+        self.object_bump[class].set((after, end));
+        next
+    }
+
     #[inline(never)]
     fn alloc_object_slow(&self, size: u32) -> Result<u32, Raised> {
         if size > CELL_MAX {

@@ -14,6 +14,8 @@ const HASH: u32 = 24;
 pub(super) const OWNER: u32 = 32;
 pub(super) const CRUMBS: u32 = 36;
 const INLINE: u32 = 40;
+/// Strs up to here are compared on the spot.
+const SHORT: u32 = 64;
 const CRUMB_STEP: usize = 64;
 const BUFFER_CAPACITY: u32 = 16;
 const BUFFER_USED: u32 = 20;
@@ -263,6 +265,34 @@ impl Heap {
         }
         let at = self.str_position(v, index);
         self.str_from(&bytes[at..at + code_point_bytes(bytes[at])])
+    }
+    /// The same of an ASCII str at `offset`. Calls nothing.
+    #[inline(always)]
+    pub(crate) fn ascii_char_at(&self, offset: u32, index: u32) -> u64 {
+        let byte = self.load8(self.load32(offset + DATA) + index);
+        // SAFETY: boot made one str for each of the first 256 code points; the table never changes after.
+        unsafe { *(*self.one_char.as_ptr()).as_ptr().add(byte as usize & 127) }
+    }
+    /// Whether two strs are equal, when that shows soon. Calls nothing.
+    #[inline(always)]
+    pub(crate) fn short_str_eq(&self, x: u32, y: u32) -> Option<bool> {
+        let len = self.load32(x + BYTE_LEN);
+        if len != self.load32(y + BYTE_LEN) {
+            return Some(false);
+        }
+        let (mut x, mut y) = (self.load32(x + DATA), self.load32(y + DATA));
+        if len > SHORT {
+            return None;
+        }
+        // Data is aligned to words, and its last word lies in the block whole.
+        let mut left = len;
+        while left >= 8 {
+            if self.load64(x) != self.load64(y) {
+                return Some(false);
+            }
+            (x, y, left) = (x + 8, y + 8, left - 8);
+        }
+        Some(left == 0 || (self.load64(x) ^ self.load64(y)) << (64 - left * 8) == 0)
     }
     /// Code points `start..end` (in range) as a str.
     pub fn str_slice<'h>(&'h self, v: Value<'h>, start: usize, end: usize) -> Res<'h> {

@@ -14,6 +14,21 @@ impl Heap {
         }
         Ok(Value::from_ref(offset))
     }
+    /// A tuple of `len` items that the caller stores at once, or 0 when that takes more than a cell at hand. Calls nothing.
+    #[inline(always)]
+    pub(crate) fn tuple_cell(&self, len: u32) -> u32 {
+        if len == 0 || len > 16 {
+            return 0;
+        }
+        let cell = self.pages.cell_at_hand(HEADER + len * 8);
+        if cell != 0 {
+            // SAFETY: there is a class for each Ty.
+            let class = unsafe { self.classes.get_unchecked(Ty::Tuple as usize).get() };
+            self.store64(cell, Kind::Tuple as u64 | (class as u64) << 32);
+            self.store64(cell + 8, (len as u64) << 32);
+        }
+        cell
+    }
     /// A tuple of `len` items from `item(i)`.
     pub fn tuple_from<'h>(&'h self, len: usize, mut item: impl FnMut(usize) -> Value<'h>) -> Res<'h> {
         let offset = self.alloc(Kind::Tuple, self.class(Ty::Tuple).offset(), len as u64 * 8, len as u32)?;

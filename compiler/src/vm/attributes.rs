@@ -4,6 +4,7 @@ use super::deliver_room;
 use super::frames::{Ret, Step, Then};
 use super::machine::Cx;
 use super::native::Body;
+use super::stubs::StubKind;
 use crate::heap::{ClassFlags, INLINE_VALUES, Kind, Name, Raised, Ty, Value};
 
 /// What an attribute look-up found, before anything is called.
@@ -398,12 +399,12 @@ impl Cx {
             let found = self.find_attr(object, name);
             match found {
                 Found::Instance(bits, _) => {
-                    self.cache_instance_slot(object, name);
+                    self.cache_instance_slot(object, name, name);
                     self.set_reg(a, bits);
                     return Ok(Step::Next);
                 }
                 Found::Plain(bits) => {
-                    self.cache_class_value(object, bits);
+                    self.cache_class_value(object, bits, name);
                     self.set_reg(a, bits);
                     return Ok(Step::Next);
                 }
@@ -411,7 +412,7 @@ impl Cx {
                     let stored = h.field(self.value(slot), 0).bits();
                     if let Some(found) = h.instance_get(v, self.value(stored)) {
                         let bits = found.bits();
-                        self.cache_instance_slot(object, stored);
+                        self.cache_instance_slot(object, stored, name);
                         self.set_reg(a, bits);
                         return Ok(Step::Next);
                     }
@@ -429,7 +430,7 @@ impl Cx {
     }
 
     /// Remembers in the running instruction where an instance of this shape keeps `name`.
-    fn cache_instance_slot(&self, object: u64, name: u64) {
+    fn cache_instance_slot(&mut self, object: u64, name: u64, written: u64) {
         let h = &self.heap;
         let v = self.value(object);
         if !h.is_kind(v, Kind::Instance) {
@@ -443,20 +444,22 @@ impl Cx {
             && slot < h.len(v) as u32
             && slot < h.class_smallest_inline(v)
         {
-            self.set_cache(shape as u64 | ((INLINE_VALUES + slot * 8) as u64) << 32, 0);
+            self.set_cache(StubKind::Get, written, shape, shape as u64 | ((INLINE_VALUES + slot * 8) as u64) << 32, 0);
         }
     }
 
-    fn cache_class_value(&self, object: u64, bits: u64) {
+    fn cache_class_value(&mut self, object: u64, bits: u64, name: u64) {
         let h = &self.heap;
         let v = self.value(object);
         if !h.is_kind(v, Kind::Instance) || h.shape_of(v.offset()) == 0 || bits == 0 {
             return;
         }
-        self.set_cache(h.shape_of(v.offset()) as u64 | (h.class_version(h.class_of(v)) as u64) << 32, bits);
+        let (shape, version) = (h.shape_of(v.offset()), h.class_version(h.class_of(v)));
+        self.set_cache(StubKind::Get, name, shape, shape as u64 | (version as u64) << 32, bits);
     }
 
-    fn set_cache(&self, first: u64, second: u64) {
+    fn set_cache(&mut self, kind: StubKind, name: u64, id: u32, first: u64, second: u64) {
+        self.remember_stub(kind, id, name, first, second);
         let words = &self.code().words;
         words[self.pc as usize + 1].set(first);
         words[self.pc as usize + 2].set(second);
@@ -482,7 +485,8 @@ impl Cx {
                         Some(_) => key == 0,
                     };
                     if plain {
-                        self.set_cache(key as u64 | (h.class_version(class) as u64) << 32, function);
+                        let version = h.class_version(class);
+                        self.set_cache(StubKind::Method, name, version, key as u64 | (version as u64) << 32, function);
                     }
                     let this = self.receiver_of(object);
                     self.set_reg(a, function);
@@ -528,7 +532,7 @@ impl Cx {
                 && slot < h.class_inline_slots(class)
             {
                 let next = if after == before { 0 } else { after as u64 };
-                self.set_cache(before as u64 | ((INLINE_VALUES + slot * 8) as u64) << 32, next);
+                self.set_cache(StubKind::Set, name, before, before as u64 | ((INLINE_VALUES + slot * 8) as u64) << 32, next);
             }
             return Ok(Step::Next);
         }
@@ -688,7 +692,8 @@ impl Cx {
     }
 
     /// Empties every inline cache: something changed that caches keyed by shape do not notice.
-    pub(crate) fn forget_caches(&self) {
+    pub(crate) fn forget_caches(&mut self) {
+        self.forget_stubs();
         for code in &self.codes {
             let mut pc = 0;
             while pc < code.words.len() {

@@ -10,9 +10,11 @@
 use std::cell::Cell;
 
 use super::frames::{HEADER_BYTES, Ret, Then};
+use super::generators::{self, CREATED, RUNNING, SUSPENDED};
 use super::machine::{Code, Cx};
+use super::stubs::{StubKind, stub_slot};
 use crate::code::op::Op;
-use crate::heap::{FLAG_SUBCLASS, FLOAT_END, FunctionField, HEADER, INLINE_VALUES, IterKind, Kind, TAG_INT, TAG_REF, Value};
+use crate::heap::{FLAG_ASCII, FLAG_SUBCLASS, FLOAT_END, FunctionField, HEADER, INLINE_VALUES, IterKind, Kind, TAG_INT, TAG_REF, Value};
 
 /// Objects of exactly these types: kind and flags as they lie in a header.
 /// The header bits that tell them: the kind, and whether the class is a subclass.
@@ -20,11 +22,18 @@ const EXACT: u16 = 0xFF | (FLAG_SUBCLASS as u16) << 8;
 const STR: u16 = Kind::Str as u16;
 const LIST: u16 = Kind::List as u16;
 const TUPLE: u16 = Kind::Tuple as u16;
+const ASCII: u16 = (FLAG_ASCII as u16) << 8;
+const ASCII_STR: u16 = EXACT | ASCII;
 const LIST_CAPACITY: u32 = 16;
 const LIST_BUFFER: u32 = 20;
 const CLASS_VERSION: u32 = HEADER + 5 * 8;
 const FUNCTION_CODE: u32 = HEADER + FunctionField::Code as u32 * 8;
 const FUNCTION_GLOBALS: u32 = HEADER + FunctionField::Globals as u32 * 8;
+const GENERATOR_FUNCTION: u32 = HEADER + generators::FUNCTION as u32 * 8;
+const GENERATOR_STATE: u32 = HEADER + generators::STATE as u32 * 8;
+const GENERATOR_PC: u32 = HEADER + generators::PC as u32 * 8;
+const GENERATOR_HANDLED: u32 = HEADER + generators::HANDLED as u32 * 8;
+const GENERATOR_REGISTERS: u32 = HEADER + generators::REGISTERS as u32 * 8;
 const TABLE_VERSION: u32 = 36;
 /// In a global's cache: the entry is one of the builtins'.
 pub(crate) const IN_BUILTINS: u32 = 1 << 31;
@@ -108,6 +117,74 @@ impl Cx {
             () => {
                 return false
             };
+        }
+        // The function that runs: of a generator's frame, the generator's.
+        macro_rules! running_function {
+            () => {{
+                let callee = reg!(-4isize) as u32;
+                if self.heap.load8(callee) == Kind::Generator as u8 { self.heap.load32(callee + GENERATOR_FUNCTION) } else { callee }
+            }};
+        }
+        // An inline cache that is for this id, or the stub that an instruction elsewhere left for the same name.
+        macro_rules! cached {
+            ($name:expr, $id:expr, $kind:expr, $half:expr) => {{
+                let (mut key, mut payload) = unsafe { ((*s.pc.add(1)).get(), (*s.pc.add(2)).get()) };
+                let id: u32 = $id;
+                let half: fn(u64) -> u32 = $half;
+                if half(key) != id {
+                    // SAFETY: the verifier checked the index of the name.
+                    let name = unsafe { *(*self.code).names.as_ptr().add($name as usize) } as u32 | $kind as u32;
+                    let stub = &self.stubs[stub_slot(id, name)];
+                    if stub.name != name || half(stub.key) != id {
+                        bail!()
+                    }
+                    (key, payload) = (stub.key, stub.payload);
+                }
+                (key, payload)
+            }};
+        }
+        // Equality where no method is asked: of small ints and floats, of two strs, and of a singleton with another.
+        macro_rules! equal {
+            ($x:expr, $y:expr) => {{
+                let (x, y): (u64, u64) = ($x, $y);
+                if x & y >= TAG_INT {
+                    Some(x == y)
+                } else if x < FLOAT_END && y < FLOAT_END {
+                    Some(f64::from_bits(x) == f64::from_bits(y))
+                } else if is_ref(x) && self.heap.load16(x as u32) & EXACT == STR {
+                    if x == y {
+                        Some(true)
+                    } else if !is_ref(y) {
+                        if y == Value::UNBOUND.bits() { None } else { Some(false) }
+                    } else if self.heap.load16(y as u32) & EXACT == STR {
+                        self.heap.short_str_eq(x as u32, y as u32)
+                    } else {
+                        None
+                    }
+                } else if x == Value::NONE.bits() && x == y {
+                    Some(true)
+                } else {
+                    None
+                }
+            }};
+        }
+        // Leaves the running frame with a result, where the way back is a plain one.
+        macro_rules! leave {
+            ($v:expr) => {{
+                let v: u64 = $v;
+                let then = (reg!(-3isize) >> 32) as u8;
+                let result = if then == Then::Store as u8 {
+                    v
+                } else if then == Then::Init as u8 && v == Value::NONE.bits() {
+                    reg!(-5isize)
+                } else {
+                    bail!()
+                };
+                let ret = self.leave_frame();
+                reload!();
+                reg!(ret.dest) = result;
+                return true;
+            }};
         }
         macro_rules! truth {
             ($x:expr) => {{
@@ -256,7 +333,7 @@ impl Cx {
             }
             Op::LoadGlobal => {
                 let cache = unsafe { (*s.pc.add(1)).get() };
-                let function = reg!(-4isize) as u32;
+                let function = running_function!();
                 if self.heap.load8(function) == Kind::Function as u8 {
                     let globals = self.heap.load32(function + FUNCTION_GLOBALS);
                     if cache != 0 && self.heap.load32(globals + TABLE_VERSION) == cache as u32 {
@@ -276,7 +353,7 @@ impl Cx {
             }
             Op::StoreGlobal => {
                 let cache = unsafe { (*s.pc.add(1)).get() };
-                let function = reg!(-4isize) as u32;
+                let function = running_function!();
                 if self.heap.load8(function) == Kind::Function as u8 {
                     let globals = self.heap.load32(function + FUNCTION_GLOBALS);
                     if cache != 0 && self.heap.load32(globals + TABLE_VERSION) == cache as u32 {
@@ -288,58 +365,54 @@ impl Cx {
             }
             Op::GetAttr => {
                 let object = reg!(b);
-                if is_ref(object) {
-                    let object = object as u32;
-                    let cache = unsafe { (*s.pc.add(1)).get() };
-                    if cache != 0 && self.heap.load32(object + 8) == cache as u32 && self.heap.load8(object) == Kind::Instance as u8 {
-                        let payload = unsafe { (*s.pc.add(2)).get() };
-                        if payload == 0 {
-                            let at = (cache >> 32) as u32;
-                            if at < INLINE_VALUES + self.heap.len_at(object) * 8 {
-                                reg!(a) = self.heap.load64(object + at);
-                                next!(3)
-                            }
-                        } else if self.heap.load32(self.heap.class_at(object) + CLASS_VERSION) == (cache >> 32) as u32 {
-                            reg!(a) = payload;
-                            next!(3)
-                        }
+                if !is_ref(object) || self.heap.load8(object as u32) != Kind::Instance as u8 {
+                    bail!()
+                }
+                let object = object as u32;
+                let (key, payload) = cached!(c, self.heap.load32(object + 8), StubKind::Get, |key| key as u32);
+                let half = (key >> 32) as u32;
+                // A key of 0 is an empty cache: an offset of 0 is none, and no class has version 0.
+                if payload == 0 {
+                    if half != 0 && half < INLINE_VALUES + self.heap.len_at(object) * 8 {
+                        reg!(a) = self.heap.load64(object + half);
+                        next!(3)
                     }
+                } else if self.heap.load32(self.heap.class_at(object) + CLASS_VERSION) == half {
+                    reg!(a) = payload;
+                    next!(3)
                 }
                 bail!()
             }
             Op::SetAttr => {
                 let object = reg!(a);
-                if is_ref(object) {
-                    let object = object as u32;
-                    let cache = unsafe { (*s.pc.add(1)).get() };
-                    if cache != 0 && self.heap.load32(object + 8) == cache as u32 && self.heap.load8(object) == Kind::Instance as u8 {
-                        let next_shape = unsafe { (*s.pc.add(2)).get() };
-                        // An inline slot exists in every instance whose `len` covers it.
-                        let at = (cache >> 32) as u32;
-                        if at < INLINE_VALUES + self.heap.len_at(object) * 8 {
-                            self.heap.store64(object + at, reg!(b));
-                            if next_shape != 0 {
-                                self.heap.store32(object + 8, next_shape as u32);
-                            }
-                            next!(3)
-                        }
+                if !is_ref(object) || self.heap.load8(object as u32) != Kind::Instance as u8 {
+                    bail!()
+                }
+                let object = object as u32;
+                let (key, next_shape) = cached!(c, self.heap.load32(object + 8), StubKind::Set, |key| key as u32);
+                // An inline slot exists in every instance whose `len` covers it.
+                let at = (key >> 32) as u32;
+                if at != 0 && at < INLINE_VALUES + self.heap.len_at(object) * 8 && reg!(b) != Value::UNBOUND.bits() {
+                    self.heap.store64(object + at, reg!(b));
+                    if next_shape != 0 {
+                        self.heap.store32(object + 8, next_shape as u32);
                     }
+                    next!(3)
                 }
                 bail!()
             }
             Op::LoadMethod => {
                 let object = reg!(b);
-                if is_ref(object) {
-                    let at = object as u32;
-                    let cache = unsafe { (*s.pc.add(1)).get() };
-                    if cache != 0
-                        && self.heap.load32(at + 8) == cache as u32
-                        && self.heap.load32(self.heap.class_at(at) + CLASS_VERSION) == (cache >> 32) as u32
-                    {
-                        reg!(a) = unsafe { (*s.pc.add(2)).get() };
-                        reg!(a + 4) = object;
-                        next!(3)
-                    }
+                if !is_ref(object) {
+                    bail!()
+                }
+                let at = object as u32;
+                let version = self.heap.load32(self.heap.class_at(at) + CLASS_VERSION);
+                let (key, function) = cached!(c, version, StubKind::Method, |key| (key >> 32) as u32);
+                if function != 0 && self.heap.load32(at + 8) == key as u32 {
+                    reg!(a) = function;
+                    reg!(a + 4) = object;
+                    next!(3)
                 }
                 bail!()
             }
@@ -363,6 +436,14 @@ impl Cx {
                             reg!(a) = self.heap.load64(object + HEADER + n as u32 * 8);
                             next!(1)
                         }
+                    } else if self.heap.load16(object) & ASCII_STR == STR | ASCII {
+                        let n = sext(index);
+                        let len = self.heap.len_at(object) as i64;
+                        let n = if n < 0 { n + len } else { n };
+                        if (n as u64) < len as u64 {
+                            reg!(a) = self.heap.ascii_char_at(object, n as u32);
+                            next!(1)
+                        }
                     }
                 }
                 bail!()
@@ -377,6 +458,10 @@ impl Cx {
                     if (n as u64) < len as u64 {
                         if self.heap.load16(object) == Kind::List as u16 {
                             reg!(a) = self.heap.load64(self.heap.load32(object + LIST_BUFFER) + n as u32 * 8);
+                            next!(1)
+                        }
+                        if self.heap.load16(object) & ASCII_STR == STR | ASCII {
+                            reg!(a) = self.heap.ascii_char_at(object, n as u32);
                             next!(1)
                         }
                         if self.heap.load16(object) == Kind::Tuple as u16 {
@@ -592,14 +677,36 @@ impl Cx {
             Op::Le => compare!(<=),
             Op::Gt => compare!(>),
             Op::Ge => compare!(>=),
-            Op::Eq => compare!(==),
-            Op::Ne => compare!(!=),
+            Op::Eq => {
+                if let Some(equal) = equal!(reg!(b), reg!(c)) {
+                    reg!(a) = boolean(equal);
+                    next!(1)
+                }
+                bail!()
+            }
+            Op::Ne => {
+                if let Some(equal) = equal!(reg!(b), reg!(c)) {
+                    reg!(a) = boolean(!equal);
+                    next!(1)
+                }
+                bail!()
+            }
             Op::LtJ => compare_jump!(<),
             Op::LeJ => compare_jump!(<=),
             Op::GtJ => compare_jump!(>),
             Op::GeJ => compare_jump!(>=),
-            Op::EqJ => compare_jump!(==),
-            Op::NeJ => compare_jump!(!=),
+            Op::EqJ => {
+                if let Some(equal) = equal!(reg!(b), reg!(c)) {
+                    fused!(equal)
+                }
+                bail!()
+            }
+            Op::NeJ => {
+                if let Some(equal) = equal!(reg!(b), reg!(c)) {
+                    fused!(!equal)
+                }
+                bail!()
+            }
             Op::LtIJ => compare_imm_jump!(<),
             Op::LeIJ => compare_imm_jump!(<=),
             Op::GtIJ => compare_imm_jump!(>),
@@ -690,20 +797,98 @@ impl Cx {
                         }
                     }
                 }
+                if is_ref(it) && self.heap.load8(it as u32) == Kind::Generator as u8 {
+                    let generator = it as u32;
+                    let state = self.heap.load64(generator + GENERATOR_STATE);
+                    let function = self.heap.load32(generator + GENERATOR_FUNCTION);
+                    let object = self.heap.load32(function + FUNCTION_CODE);
+                    let code = (self.heap.load64(object + HEADER) & !TAG_INT) as usize as *const Code;
+                    let at = self.heap.load32(generator + GENERATOR_PC) as usize;
+                    // SAFETY: codes live as long as the machine, and a generator rests at one of its code's instructions.
+                    let (registers, yielded) = unsafe { ((*code).registers, (*(*code).words.as_ptr().add(at)).get()) };
+                    let window = self.top.get() + 16;
+                    let base = window + HEADER_BYTES;
+                    let created = state == TAG_INT | CREATED as u64;
+                    let resting = state == TAG_INT | SUSPENDED as u64 && op_of(yielded) == Op::Yield;
+                    if !(created || resting) || !self.has_room(base, registers) {
+                        bail!()
+                    }
+                    self.heap.store64(window - 16, Value::UNBOUND.bits());
+                    self.heap.store64(window - 8, Value::UNBOUND.bits());
+                    self.heap.store64(base - 32, it);
+                    self.heap.store64(base - 24, TAG_INT | self.base as u64 | (Then::GenFor as u64) << 32);
+                    self.heap.store64(base - 16, TAG_INT | unsafe { s.pc.offset_from(s.words) } as u64 | (a as u64) << 32);
+                    self.heap.store64(base - 8, TAG_INT | code as usize as u64);
+                    self.heap.move_words(generator + GENERATOR_REGISTERS, base, registers);
+                    let inside = self.heap.load64(generator + GENERATOR_HANDLED);
+                    self.heap.store64(generator + GENERATOR_HANDLED, self.handled);
+                    if inside != Value::NONE.bits() {
+                        self.handled = inside;
+                    }
+                    self.heap.store64(generator + GENERATOR_STATE, TAG_INT | RUNNING as u64);
+                    self.base = base;
+                    self.code = code;
+                    self.top.set(base + registers * 8);
+                    self.depth += 1;
+                    self.pc = at as u32;
+                    if resting {
+                        self.heap.store64(base + (yielded >> 16) as u16 as u32 * 8, Value::NONE.bits());
+                        self.pc += 1;
+                    }
+                    reload!();
+                    return true;
+                }
                 bail!()
+            }
+            Op::Yield => {
+                let value = reg!(b);
+                if value == Value::UNBOUND.bits() || (reg!(-3isize) >> 32) as u8 != Then::GenFor as u8 {
+                    bail!()
+                }
+                let generator = reg!(-4isize) as u32;
+                // SAFETY: codes live as long as the machine.
+                self.heap.move_words(self.base, generator + GENERATOR_REGISTERS, unsafe { (*self.code).registers });
+                self.heap.store64(generator + GENERATOR_PC, TAG_INT | unsafe { s.pc.offset_from(s.words) } as u64);
+                self.heap.store64(generator + GENERATOR_STATE, TAG_INT | SUSPENDED as u64);
+                let outside = self.heap.load64(generator + GENERATOR_HANDLED);
+                let inside = if self.handled == outside { Value::NONE.bits() } else { self.handled };
+                self.heap.store64(generator + GENERATOR_HANDLED, inside);
+                self.handled = outside;
+                let ret = self.leave_frame();
+                self.pc += 2;
+                reload!();
+                reg!(ret.dest) = value;
+                return true;
             }
             Op::Unpack => {
                 let seq = reg!(b);
-                if is_ref(seq) {
+                if is_ref(seq) && self.heap.len_at(seq as u32) == c as u32 {
                     let seq = seq as u32;
-                    if self.heap.load16(seq) == Kind::Tuple as u16 && self.heap.len_at(seq) == c as u32 {
-                        for i in 0..c {
-                            reg!(a + i) = self.heap.load64(seq + HEADER + i as u32 * 8);
-                        }
-                        next!(1)
+                    let items = match self.heap.load16(seq) {
+                        TUPLE => seq + HEADER,
+                        LIST => self.heap.load32(seq + LIST_BUFFER),
+                        _ => bail!(),
+                    };
+                    for i in 0..c {
+                        // SAFETY: the registers are the instruction's. Volatile, so that it does not become a call of memmove.
+                        unsafe { s.r.add((a + i) as usize).write_volatile(self.heap.load64(items + i as u32 * 8)) };
                     }
+                    next!(1)
                 }
                 bail!()
+            }
+            Op::BuildTuple => {
+                let cell = self.heap.tuple_cell(c as u32);
+                if cell == 0 {
+                    bail!()
+                }
+                for i in 0..c {
+                    // SAFETY: the registers are the instruction's. Volatile, so that it does not become a call of memmove.
+                    let item = unsafe { s.r.add((b + i) as usize).read_volatile() };
+                    self.heap.store64(cell + HEADER + i as u32 * 8, item);
+                }
+                reg!(a) = Value::from_ref(cell).bits();
+                next!(1)
             }
             Op::ListAppend => {
                 let (list, item) = (reg!(a) as u32, reg!(b));
@@ -750,25 +935,9 @@ impl Cx {
                 if v == Value::UNBOUND.bits() {
                     bail!()
                 }
-                let header = reg!(-3isize);
-                if (header >> 32) as u8 == Then::Store as u8 {
-                    let ret = self.leave_frame();
-                    reload!();
-                    reg!(ret.dest) = v;
-                    return true;
-                }
-                bail!()
+                leave!(v)
             }
-            Op::ReturnNone => {
-                let header = reg!(-3isize);
-                if (header >> 32) as u8 == Then::Store as u8 {
-                    let ret = self.leave_frame();
-                    reload!();
-                    reg!(ret.dest) = Value::NONE.bits();
-                    return true;
-                }
-                bail!()
-            }
+            Op::ReturnNone => leave!(Value::NONE.bits()),
             Op::EnterExcept => {
                 reg!(a) = std::mem::replace(&mut self.handled, reg!(b));
                 next!(1)

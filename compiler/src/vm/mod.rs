@@ -21,6 +21,7 @@ mod signature;
 mod types;
 mod unwind;
 mod modules;
+mod stubs;
 mod suggest;
 pub(crate) mod imports;
 pub(crate) mod traceback;

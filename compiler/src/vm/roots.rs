@@ -36,6 +36,7 @@ impl Cx {
             }
         };
         self.heap.collect(mark);
+        self.forget_stubs();
         self.forget_above(high);
     }
 
