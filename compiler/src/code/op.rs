@@ -181,7 +181,7 @@ ops! {
 
     // ---- iteration
     GetIter,        [Write Read No],       cache 0, ext 0, "a = iter(b); in an async comprehension's first iterable never";
-    ForIter,        [Write Read No],       cache 0, ext 0, "a = next(b) and skips the Jump word that follows; at the end of b that Jump runs. When x is 1, b is UNBOUND'ed and a generator in it that came straight from the iterable's call is closed at the loop's early exit by CloseIter";
+    ForIter,        [Write Read No],       cache 0, ext 0, "a = next(b) and skips the Jump word that follows; at the end of b that Jump runs. When bit 1 of x is set, a is read by the next instruction alone. When bit 0 of x is set, b is UNBOUND'ed and a generator in it that came straight from the iterable's call is closed at the loop's early exit by CloseIter";
     CloseIter,      [Both No No],          cache 0, ext 0, "a loop left early: closes a when it is a generator that nothing else refers to as far as can be told, a = UNBOUND";
     Unpack,         [Run Read Count],      cache 0, ext 0, "a .. a+c = exactly c items of b";
     UnpackEx,       [Run Read Count],      cache 0, ext 1, "a .. = c items, one list, then ext items of b";
@@ -299,6 +299,9 @@ impl Op {
 }
 
 /// Packs an instruction word.
+/// In a ForIter's x: its result is a temporary that only the next instruction reads.
+pub const FOR_TEMPORARY: u8 = 2;
+
 pub const fn encode(op: Op, x: u8, a: u16, b: u16, c: u16) -> u64 {
     op as u64 | (x as u64) << 8 | (a as u64) << 16 | (b as u64) << 32 | (c as u64) << 48
 }

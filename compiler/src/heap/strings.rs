@@ -273,6 +273,15 @@ impl Heap {
         // SAFETY: boot made one str for each of the first 256 code points; the table never changes after.
         unsafe { *(*self.one_char.as_ptr()).as_ptr().add(byte as usize & 127) }
     }
+    #[inline(always)]
+    pub(super) fn is_plain_str(&self, offset: u32) -> bool {
+        self.load16(offset) & (0xFF | (super::FLAG_SUBCLASS as u16) << 8) == Kind::Str as u16
+    }
+    /// Hash of a str, 0 while it is not computed.
+    #[inline(always)]
+    pub(super) fn known_str_hash(&self, offset: u32) -> i64 {
+        self.load64(offset + HASH) as i64
+    }
     /// Whether two strs are equal, when that shows soon. Calls nothing.
     #[inline(always)]
     pub(crate) fn short_str_eq(&self, x: u32, y: u32) -> Option<bool> {

@@ -128,6 +128,7 @@ impl Heap {
         self.store64(self.load32(t + ENTRIES) + n * ENTRY + 16, bits)
     }
 
+    #[inline(always)]
     fn bucket(&self, hash: i64, mask: u32) -> u32 {
         ((hash as u64).wrapping_mul(self.hash_seed().1 | 1) >> 32) as u32 & mask
     }
@@ -141,6 +142,61 @@ impl Heap {
         let start = if self.load32(offset + INDEX) == 0 { 0 } else { self.bucket(hash, self.load32(offset + MASK)) };
         self.table_probe_on(t, key, hash, start)
     }
+    /// Looks a small int or an exact str that knows its hash up in a dict. `None`: that takes more. Calls nothing.
+    #[inline(always)]
+    pub(crate) fn find_at_hand(&self, t: u32, key: u64) -> Option<Probe> {
+        let text = Value::from_bits(key).is_ref();
+        let hash = if text {
+            if !self.is_plain_str(key as u32) {
+                return None;
+            }
+            match self.known_str_hash(key as u32) {
+                0 => return None,
+                hash => hash,
+            }
+        } else {
+            match Value::from_bits(key).as_small()? {
+                -1 => -2,
+                n => n,
+            }
+        };
+        let entries = self.load32(t + ENTRIES);
+        let index = self.load32(t + INDEX);
+        let scan = index == 0;
+        let (mut slot, mask) = if scan { (0, self.load32(t + USED)) } else { (self.bucket(hash, self.load32(t + MASK)), self.load32(t + MASK)) };
+        loop {
+            let n = if scan {
+                if slot == mask {
+                    return Some(Probe::Missing);
+                }
+                slot += 1;
+                slot
+            } else {
+                let n = self.load32(index + slot * 4);
+                slot = (slot + 1) & mask;
+                match n {
+                    0 => return Some(Probe::Missing),
+                    DELETED => continue,
+                    n => n,
+                }
+            };
+            let at = entries + (n - 1) * ENTRY;
+            let bits = self.load64(at + 8);
+            if bits == key {
+                return Some(Probe::Found(n - 1));
+            }
+            if self.load64(at) as i64 == hash && bits != Value::UNBOUND.bits() {
+                // An equal hash is nearly always an equal key; of other types, or long, it is no matter for here.
+                if !text || !Value::from_bits(bits).is_ref() || !self.is_plain_str(bits as u32) {
+                    return None;
+                }
+                if self.short_str_eq(bits as u32, key as u32)? {
+                    return Some(Probe::Found(n - 1));
+                }
+            }
+        }
+    }
+
     /// Goes on with a look-up from a `resume` position of the same table version.
     pub fn table_probe_on(&self, t: Value<'_>, key: Value<'_>, hash: i64, resume: u32) -> Probe {
         let offset = t.offset();

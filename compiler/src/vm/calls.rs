@@ -2,10 +2,10 @@
 
 use super::api::{Args, Flow};
 use super::frames::{HEADER_BYTES, Ret, Step, Then};
-use super::machine::{Code, Cx};
+use super::machine::{Code, Cx, Quick};
 use super::native::{Body, RowKind};
 use super::signature::check_receiver;
-use crate::heap::{ClassFlags, FunctionField, HEADER, Heap, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, TAG_INT, Ty, Value};
+use crate::heap::{ClassFlags, FunctionField, HEADER, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, TAG_INT, Ty, Value};
 
 /// Keyword arguments of a call: name and value, as bits that a window holds.
 pub(crate) type Keywords = Vec<(u64, u64)>;
@@ -309,6 +309,53 @@ impl Cx {
                 self.finish_flow(flow, window, ret)
             }
         }
+    }
+
+    /// A builtin called with positional arguments: those that bind by their number alone go straight to its function.
+    pub(super) fn call_builtin(&mut self, native: u32, window: u32, argc: u32, ret: Ret) -> Result<Step, Raised> {
+        let h = &self.heap;
+        let at = native + HEADER;
+        let row = &self.natives[h.load32(at + NATIVE_ROW as u32 * 8) as usize];
+        let quick = match row.quick.get() {
+            Quick::Unknown => row.find_quick(),
+            known => known,
+        };
+        let Quick::Takes { required, positional } = quick else { return self.call_native(window, argc, &Vec::new(), ret) };
+        let (required, positional) = (required as u32, positional as u32);
+        let args = window + HEADER_BYTES;
+        let bound = h.load64(at + NATIVE_SELF as u32 * 8) != Value::UNBOUND.bits();
+        let unbound = (0..argc).any(|i| h.load64(args + i * 8) == Value::UNBOUND.bits());
+        let stranger = row.row.kind == RowKind::Method && {
+            let owner = h.load32(at + NATIVE_OWNER as u32 * 8);
+            argc == 0 || h.class_of(self.value(h.load64(args))).offset() != owner
+        };
+        let top = self.top.get().max(args + argc * 8);
+        if bound || unbound || stranger || argc < required || argc > positional || top + super::machine::STACK_MARGIN / 2 > self.stack_end {
+            return self.call_native(window, argc, &Vec::new(), ret);
+        }
+        // Where optional parameters are missing, the arguments move to where the rest can be marked as not given.
+        let (args, end) = if argc == positional { (args, top) } else { (top, top + positional * 8) };
+        if argc != positional {
+            h.move_words(window + HEADER_BYTES, args, argc);
+            for i in argc..positional {
+                h.store64(args + i * 8, Value::UNBOUND.bits());
+            }
+        }
+        let result = match row.row.body {
+            Body::Pure(function) => function(h, h.values_at(args, positional))?.bits(),
+            Body::Vm(function) => {
+                self.top.set(end);
+                match function(self, Args { base: args, count: positional })? {
+                    Flow::Return(bits) => {
+                        self.reset_top();
+                        bits
+                    }
+                    flow => return self.finish_flow(flow, window, ret),
+                }
+            }
+        };
+        self.set_reg(ret.dest, result);
+        Ok(Step::Next)
     }
 
     fn native_display_name(&self, name: &str, kind: RowKind, owner: u64) -> String {

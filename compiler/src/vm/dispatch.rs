@@ -260,7 +260,12 @@ impl Cx {
             self.heap.store64(window, self.heap.load64(method + HEADER));
             argc += 1;
         }
-        self.call_window(window, argc, Ret { then: Then::Store, dest: (w >> 16) as u16, pc: self.pc + 2 })
+        let ret = Ret { then: Then::Store, dest: (w >> 16) as u16, pc: self.pc + 2 };
+        let callee = self.heap.load64(window);
+        if is_ref(callee) && self.heap.load8(callee as u32) == Kind::Native as u8 {
+            return self.call_builtin(callee as u32, window, argc, ret);
+        }
+        self.call_window(window, argc, ret)
     }
 
     /// What a countdown that ran out leads to. `Ok(true)`: the slice ended.

@@ -14,7 +14,7 @@ use super::generators::{self, CREATED, RUNNING, SUSPENDED};
 use super::machine::{Code, Cx};
 use super::stubs::{StubKind, stub_slot};
 use crate::code::op::Op;
-use crate::heap::{FLAG_ASCII, FLAG_SUBCLASS, FLOAT_END, FunctionField, HEADER, INLINE_VALUES, IterKind, Kind, TAG_INT, TAG_REF, Value};
+use crate::heap::{FLAG_ASCII, FLAG_SUBCLASS, FLOAT_END, FunctionField, HEADER, INLINE_VALUES, IterKind, Kind, Probe, TAG_INT, TAG_REF, Value};
 
 /// Objects of exactly these types: kind and flags as they lie in a header.
 /// The header bits that tell them: the kind, and whether the class is a subclass.
@@ -24,6 +24,7 @@ const LIST: u16 = Kind::List as u16;
 const TUPLE: u16 = Kind::Tuple as u16;
 const ASCII: u16 = (FLAG_ASCII as u16) << 8;
 const ASCII_STR: u16 = EXACT | ASCII;
+const DICT: u16 = Kind::Dict as u16;
 const LIST_CAPACITY: u32 = 16;
 const LIST_BUFFER: u32 = 20;
 const CLASS_VERSION: u32 = HEADER + 5 * 8;
@@ -446,6 +447,12 @@ impl Cx {
                         }
                     }
                 }
+                if is_ref(object) && self.heap.load16(object as u32) & EXACT == DICT {
+                    if let Some(Probe::Found(n)) = self.heap.find_at_hand(object as u32, index) {
+                        reg!(a) = self.heap.table_value_at(object as u32, n);
+                        next!(1)
+                    }
+                }
                 bail!()
             }
             Op::GetItemI => {
@@ -482,6 +489,25 @@ impl Cx {
                         let n = if n < 0 { n + len } else { n };
                         if (n as u64) < len as u64 {
                             self.heap.store64(self.heap.load32(object + LIST_BUFFER) + n as u32 * 8, reg!(c));
+                            next!(1)
+                        }
+                    }
+                }
+                if is_ref(object) && self.heap.load16(object as u32) & EXACT == DICT && reg!(c) != Value::UNBOUND.bits() {
+                    if let Some(Probe::Found(n)) = self.heap.find_at_hand(object as u32, index) {
+                        self.heap.set_table_value_at(object as u32, n, reg!(c));
+                        next!(1)
+                    }
+                }
+                bail!()
+            }
+            Op::In | Op::NotIn => {
+                let (item, container) = (reg!(b), reg!(c));
+                if is_ref(container) && self.heap.load16(container as u32) & EXACT == DICT {
+                    match self.heap.find_at_hand(container as u32, item) {
+                        Some(Probe::Ask { .. }) | None => bail!(),
+                        Some(probe) => {
+                            reg!(a) = boolean((probe != Probe::Missing) == (op_of(w) == Op::In));
                             next!(1)
                         }
                     }

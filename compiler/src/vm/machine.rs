@@ -43,11 +43,33 @@ pub(crate) struct Code {
 pub(crate) struct NativeRow {
     pub row: &'static Row,
     pub signature: OnceCell<Signature>,
+    pub quick: Cell<Quick>,
+}
+
+/// How many arguments a builtin takes when all its parameters are positional.
+#[derive(Clone, Copy)]
+pub(crate) enum Quick {
+    /// Not yet asked.
+    Unknown,
+    No,
+    Takes { required: u8, positional: u8 },
 }
 
 impl NativeRow {
     pub fn signature(&self) -> &Signature {
         self.signature.get_or_init(|| Signature::parse(self.row.signature))
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub fn find_quick(&self) -> Quick {
+        let signature = self.signature();
+        let quick = match (u8::try_from(signature.required), u8::try_from(signature.positional)) {
+            (Ok(required), Ok(positional)) if signature.simple => Quick::Takes { required, positional },
+            _ => Quick::No,
+        };
+        self.quick.set(quick);
+        quick
     }
 }
 
@@ -230,7 +252,7 @@ impl Cx {
     }
 
     fn add_native(&mut self, row: &'static Row) -> usize {
-        self.natives.push(NativeRow { row, signature: OnceCell::new() });
+        self.natives.push(NativeRow { row, signature: OnceCell::new(), quick: Cell::new(Quick::Unknown) });
         self.natives.len() - 1
     }
 

@@ -4,7 +4,7 @@ use super::blocks::Block;
 use super::names::Place;
 use super::value::{Kind, Value};
 use super::{Parser, R};
-use crate::code::op::Op;
+use crate::code::op::{FOR_TEMPORARY, Op};
 use crate::code::positions::ByteRange;
 use crate::code::unit::Const;
 use crate::syntax::token::TokenKind;
@@ -112,7 +112,8 @@ impl Parser<'_> {
         let mark = self.unit.free;
         let target = direct.map_or(mark, |(register, _)| register);
         self.unit.touch(target.saturating_add(1));
-        self.unit.emit(Op::ForIter, u8::from(close), target, iterator, 0, at);
+        let flags = u8::from(close) | if direct.is_none() { FOR_TEMPORARY } else { 0 };
+        self.unit.emit(Op::ForIter, flags, target, iterator, 0, at);
         self.unit.jump_if(Op::Jump, 0, exhausted, at);
         match direct {
             Some((_, local)) => {
