@@ -22,6 +22,9 @@ fn check_name(h: &Heap, name: Value<'_>) -> Result<(), Raised> {
 
 fn getattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     check_name(cx.heap(), cx.get(a.slot(1)))?;
+    if !cx.get(a.slot(2)).is_unbound() && cx.lacks_attr(a.slot(0), a.slot(1))? {
+        return Flow::value(cx.get(a.slot(2)));
+    }
     match cx.getattr(a.slot(0), a.slot(1)) {
         Ok(value) => Flow::value(cx.get(value)),
         Err(raised) => {
@@ -35,6 +38,9 @@ fn getattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 
 fn hasattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     check_name(cx.heap(), cx.get(a.slot(1)))?;
+    if cx.lacks_attr(a.slot(0), a.slot(1))? {
+        return Flow::value(Value::FALSE);
+    }
     match cx.getattr(a.slot(0), a.slot(1)) {
         Ok(_) => Flow::value(Value::TRUE),
         Err(raised) => if cx.caught(Ty::AttributeError) { Flow::value(Value::FALSE) } else { Err(raised) },

@@ -14,6 +14,7 @@ pub static ROWS: &[Row] = &[
     function("_zip_make", "(cls, iterators, strict, /)", "Make a zip object.", iterators::zip_make),
     function("_map_make", "(cls, function, iterators, /)", "Make a map object.", iterators::map_make),
     function("_filter_make", "(cls, function, iterator, /)", "Make a filter object.", iterators::filter_make),
+    function("_is_builtin", "(v, /)", "Whether no script defined the class of v.", is_builtin),
     function("_list_append", "(target, item, /)", "list.append.", append),
     function("_list_set_slice", "(target, key, items, /)", "Assign a list to a slice.", list_set_slice),
     function("_tuple_of", "(cls, items, /)", "A tuple of a list's items.", tuple::of_list),
@@ -35,6 +36,10 @@ pub static ROWS: &[Row] = &[
     vm_function("_stdout", "()", "A replaced sys.stdout, or False.", output::stdout_hidden),
     function("_ascii", "(text, /)", "Escape what is not ASCII.", text::ascii_hidden),
 ];
+
+fn is_builtin<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(Value::bool(!h.is_script_class(h.class_of(a[0]))))
+}
 
 fn append<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     if !h.is_kind(a[0], Kind::List) {

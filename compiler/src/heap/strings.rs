@@ -266,10 +266,15 @@ impl Heap {
         let at = self.str_position(v, index);
         self.str_from(&bytes[at..at + code_point_bytes(bytes[at])])
     }
+    /// A byte of an ASCII str at `offset`.
+    #[inline(always)]
+    pub(crate) fn ascii_byte_at(&self, offset: u32, index: u32) -> u8 {
+        self.load8(self.load32(offset + DATA) + index)
+    }
     /// The same of an ASCII str at `offset`. Calls nothing.
     #[inline(always)]
     pub(crate) fn ascii_char_at(&self, offset: u32, index: u32) -> u64 {
-        let byte = self.load8(self.load32(offset + DATA) + index);
+        let byte = self.ascii_byte_at(offset, index);
         // SAFETY: boot made one str for each of the first 256 code points; the table never changes after.
         unsafe { *(*self.one_char.as_ptr()).as_ptr().add(byte as usize & 127) }
     }

@@ -3,7 +3,8 @@
 
 def list_extend(target, iterable):
     iterator = iter(iterable)
-    length_hint(iterable)
+    if not _is_builtin(iterable):
+        length_hint(iterable)
     for item in iterator:
         _list_append(target, item)
 

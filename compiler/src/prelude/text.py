@@ -2,7 +2,7 @@
 
 
 def str_join(separator, iterable):
-    return str.join(separator, [*iterable])
+    return str.join(separator, [item for item in iterable] if _is_builtin(iterable) else [*iterable])
 
 
 def bytes_join(separator, iterable):

@@ -476,11 +476,19 @@ impl Cx {
     /// `getattr(v, name)`, or `None` on AttributeError.
     pub fn getattr_opt(&mut self, v: Slot, name: Name) -> Result<Option<Slot>, Raised> {
         let name = self.heap.name(name).bits();
+        if self.is_plainly_missing(self.get(v).bits(), name) {
+            return Ok(None);
+        }
         match self.load_attr_nested(self.get(v).bits(), name) {
             Ok(slot) => Ok(Some(slot)),
             Err(Raised) if self.caught(Ty::AttributeError) => Ok(None),
             Err(Raised) => Err(Raised),
         }
+    }
+    /// Whether `getattr(v, name)` would raise AttributeError without running any Python code.
+    pub fn lacks_attr(&mut self, v: Slot, name: Slot) -> Result<bool, Raised> {
+        let name = self.heap.intern(self.plain_str(self.get(name))?)?.bits();
+        Ok(self.is_plainly_missing(self.get(v).bits(), name))
     }
     /// `setattr(v, name, value)`; UNBOUND deletes.
     pub fn setattr(&mut self, v: Slot, name: Slot, value: Slot) -> Result<(), Raised> {

@@ -308,6 +308,17 @@ impl Cx {
         h.raise(Ty::AttributeError, &text)
     }
 
+    /// Whether an attribute is missing, with no hook that could still supply it: then nobody need make an AttributeError.
+    pub(crate) fn is_plainly_missing(&self, object: u64, name: u64) -> bool {
+        let h = &self.heap;
+        let v = self.value(object);
+        let class = h.class_of(v);
+        !matches!(h.kind(v), Some(Kind::Module | Kind::Super | Kind::BoundMethod))
+            && h.class_flags(class) & ClassFlags::GETATTRIBUTE == 0
+            && h.lookup_name(class, Name::getattr).is_none()
+            && matches!(self.find_attr(object, name), Found::Missing)
+    }
+
     /// The attribute is not there: `__getattr__`, a module's own, or AttributeError.
     fn attr_missing(&mut self, object: u64, name: u64, ret: Ret) -> Result<Step, Raised> {
         let h = &self.heap;

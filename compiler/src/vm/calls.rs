@@ -24,6 +24,7 @@ impl Cx {
             let Some(kind) = self.heap.kind(callee) else { return Err(self.not_callable(window)) };
             match kind {
                 Kind::Function => return self.call_function(window, argc, &keywords, ret),
+                Kind::Native if keywords.is_empty() => return self.call_builtin(callee.offset(), window, argc, ret),
                 Kind::Native => return self.call_native(window, argc, &keywords, ret),
                 Kind::BoundMethod => {
                     let (function, this) = (self.heap.field(callee, 0).bits(), self.heap.field(callee, 1).bits());
@@ -320,10 +321,14 @@ impl Cx {
             Quick::Unknown => row.find_quick(),
             known => known,
         };
-        let Quick::Takes { required, positional } = quick else { return self.call_native(window, argc, &Vec::new(), ret) };
+        let (required, positional, makes) = match quick {
+            Quick::Takes { required, positional } => (required, positional, false),
+            Quick::Makes { required, positional } => (required, positional, true),
+            _ => return self.call_native(window, argc, &Vec::new(), ret),
+        };
         let (required, positional) = (required as u32, positional as u32);
         let args = window + HEADER_BYTES;
-        let bound = h.load64(at + NATIVE_SELF as u32 * 8) != Value::UNBOUND.bits();
+        let bound = !makes && h.load64(at + NATIVE_SELF as u32 * 8) != Value::UNBOUND.bits();
         let unbound = (0..argc).any(|i| h.load64(args + i * 8) == Value::UNBOUND.bits());
         let stranger = row.row.kind == RowKind::Method && {
             let owner = h.load32(at + NATIVE_OWNER as u32 * 8);
@@ -354,8 +359,11 @@ impl Cx {
                 }
             }
         };
-        self.set_reg(ret.dest, result);
-        Ok(Step::Next)
+        if ret.then == Then::Store && ret.pc == self.pc + 2 {
+            self.set_reg(ret.dest, result);
+            return Ok(Step::Next);
+        }
+        self.deliver(ret, result, window)
     }
 
     fn native_display_name(&self, name: &str, kind: RowKind, owner: u64) -> String {
@@ -458,6 +466,9 @@ impl Cx {
             let mut argc = argc;
             self.insert_first(window, &mut argc, class_bits);
             self.heap.store64(window, new);
+            if keywords.is_empty() {
+                return self.call_builtin(new as u32, window, argc, ret);
+            }
             return self.call_with(window, argc, keywords, ret);
         }
         if native_new {

@@ -12,6 +12,7 @@ use std::cell::Cell;
 use super::frames::{HEADER_BYTES, Ret, Then};
 use super::generators::{self, CREATED, RUNNING, SUSPENDED};
 use super::machine::{Code, Cx};
+use super::intrinsics;
 use super::stubs::{StubKind, stub_slot};
 use crate::code::op::Op;
 use crate::heap::{FLAG_ASCII, FLAG_SUBCLASS, FLOAT_END, FunctionField, HEADER, INLINE_VALUES, IterKind, Kind, Probe, TAG_INT, TAG_REF, Value};
@@ -25,6 +26,7 @@ const TUPLE: u16 = Kind::Tuple as u16;
 const ASCII: u16 = (FLAG_ASCII as u16) << 8;
 const ASCII_STR: u16 = EXACT | ASCII;
 const DICT: u16 = Kind::Dict as u16;
+const BYTES: u16 = Kind::Bytes as u16;
 const LIST_CAPACITY: u32 = 16;
 const LIST_BUFFER: u32 = 20;
 const CLASS_VERSION: u32 = HEADER + 5 * 8;
@@ -953,6 +955,69 @@ impl Cx {
                         reload!();
                         return true;
                     }
+                }
+                if is_ref(callee) && self.heap.load8(callee as u32) == Kind::Native as u8 {
+                    let args = window + HEADER_BYTES;
+                    let this = self.heap.load64(args);
+                    let result = match self.heap.load16(callee as u32 + 2) {
+                        intrinsics::LEN if argc == 1 && is_ref(this) => {
+                            let this = this as u32;
+                            if !matches!(self.heap.load16(this) & EXACT, STR | LIST | TUPLE | DICT | BYTES) {
+                                bail!()
+                            }
+                            TAG_INT | self.heap.len_at(this) as u64
+                        }
+                        intrinsics::ISINSTANCE if argc == 2 && is_ref(this) => {
+                            // An object is an instance of its very class, whatever hooks there are.
+                            let class = self.heap.load64(args + 8);
+                            if !is_ref(class) || self.heap.class_at(this as u32) != class as u32 {
+                                bail!()
+                            }
+                            Value::TRUE.bits()
+                        }
+                        intrinsics::APPEND | intrinsics::HIDDEN_APPEND if argc == 2 && is_ref(this) => {
+                            let (list, item) = (this as u32, self.heap.load64(args + 8));
+                            let len = self.heap.len_at(list);
+                            if self.heap.load16(list) & EXACT != LIST || item == Value::UNBOUND.bits() || len >= self.heap.load32(list + LIST_CAPACITY) {
+                                bail!()
+                            }
+                            self.heap.store64(self.heap.load32(list + LIST_BUFFER) + len * 8, item);
+                            self.heap.set_len_at(list, len + 1);
+                            Value::NONE.bits()
+                        }
+                        intrinsics::GET if argc == 2 || argc == 3 => {
+                            if !is_ref(this) || self.heap.load16(this as u32) & EXACT != DICT {
+                                bail!()
+                            }
+                            let default = if argc == 3 { self.heap.load64(args + 16) } else { Value::NONE.bits() };
+                            match self.heap.find_at_hand(this as u32, self.heap.load64(args + 8)) {
+                                Some(Probe::Found(n)) => self.heap.table_value_at(this as u32, n),
+                                Some(Probe::Missing) if default != Value::UNBOUND.bits() => default,
+                                _ => bail!(),
+                            }
+                        }
+                        number @ (intrinsics::ORD | intrinsics::ISDIGIT | intrinsics::ISALPHA | intrinsics::ISALNUM | intrinsics::ISSPACE)
+                            if argc == 1 && is_ref(this) =>
+                        {
+                            // One ASCII character.
+                            if self.heap.load16(this as u32) & ASCII_STR != STR | ASCII || self.heap.len_at(this as u32) != 1 {
+                                bail!()
+                            }
+                            let byte = self.heap.ascii_byte_at(this as u32, 0);
+                            match number {
+                                intrinsics::ORD => TAG_INT | byte as u64,
+                                intrinsics::ISDIGIT => boolean(byte.is_ascii_digit()),
+                                intrinsics::ISALPHA => boolean(byte.is_ascii_alphabetic()),
+                                intrinsics::ISALNUM => boolean(byte.is_ascii_alphanumeric()),
+                                // With the separators that str counts as space, and bytes do not.
+                                _ => boolean(matches!(byte, b' ' | 9..=13 | 0x1C..=0x1F)),
+                            }
+                        }
+                        _ => bail!(),
+                    };
+                    self.countdown -= 1;
+                    reg!(a) = result;
+                    next!(2)
                 }
                 bail!()
             }

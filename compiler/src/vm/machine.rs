@@ -53,6 +53,8 @@ pub(crate) enum Quick {
     Unknown,
     No,
     Takes { required: u8, positional: u8 },
+    /// `__new__` of a builtin class: the same, and its owner is no argument.
+    Makes { required: u8, positional: u8 },
 }
 
 impl NativeRow {
@@ -65,6 +67,7 @@ impl NativeRow {
     pub fn find_quick(&self) -> Quick {
         let signature = self.signature();
         let quick = match (u8::try_from(signature.required), u8::try_from(signature.positional)) {
+            (Ok(required), Ok(positional)) if signature.simple && self.row.name == "__new__" => Quick::Makes { required, positional },
             (Ok(required), Ok(positional)) if signature.simple => Quick::Takes { required, positional },
             _ => Quick::No,
         };
@@ -266,7 +269,9 @@ impl Cx {
             let value = match row.kind {
                 RowKind::Method => {
                     let ty = if row.name.starts_with("__") && row.name.ends_with("__") { Ty::WrapperDescriptor } else { Ty::MethodDescriptor };
-                    h.native(ty, number, owner, Value::UNBOUND)?
+                    let method = h.native(ty, number, owner, Value::UNBOUND)?;
+                    h.set_aux(method, super::intrinsics::number(Some(class.ty), row.name));
+                    method
                 }
                 RowKind::ClassMethod => h.native(Ty::ClassMethodDescriptor, number, owner, Value::UNBOUND)?,
                 RowKind::StaticMethod if row.name == "__new__" => h.native(Ty::BuiltinFunction, number, owner, owner)?,
@@ -347,6 +352,9 @@ impl Cx {
         let number = self.add_native(row);
         let h = &self.heap;
         let function = h.native(Ty::BuiltinFunction, number, h.intern_str(module)?, Value::UNBOUND)?;
+        if module == "builtins" {
+            h.set_aux(function, super::intrinsics::number(None, row.name));
+        }
         h.dict_set_str(self.value(dict), h.intern_str(row.name)?, function)
     }
 

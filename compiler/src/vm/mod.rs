@@ -21,6 +21,7 @@ mod signature;
 mod types;
 mod unwind;
 mod modules;
+mod intrinsics;
 mod stubs;
 mod suggest;
 pub(crate) mod imports;
