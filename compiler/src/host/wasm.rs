@@ -288,6 +288,13 @@ exports! {
     fn last_yield_deadline_ns() -> u64 { global().engine.as_ref().map_or(0, |engine| engine.deadline_ns()) }
     fn interrupt_word() -> u32 { global().interrupt }
 
+    /// What is in the interrupt word. The engine calls it at safepoints, so that a host can look in there.
+    #[inline(never)]
+    fn safepoint(word: u32) -> u32 {
+        // SAFETY: the address is the interrupt word's, by whomever it is called. Volatile, so that the call stays.
+        unsafe { (word as usize as *const u32).read_volatile() }
+    }
+
     /// Compiles the source and lists it: 0 tokens, 1 code, 2 scan.
     fn dump(ptr: u32, len: u32, what: u32) -> u32 {
         let entry = global().config.as_ref().map_or_else(|| String::from("<string>"), |c| c.entry.clone());

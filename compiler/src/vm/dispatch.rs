@@ -2,6 +2,7 @@
 //!
 //! Safepoints are back-edges and calls: every register of every live frame holds a valid value there, and `pc` is stored.
 
+#[cfg(not(target_arch = "wasm32"))]
 use std::sync::atomic::Ordering;
 
 use super::fast::{is_ref, op_of};
@@ -268,6 +269,14 @@ impl Cx {
         self.call_window(window, argc, ret)
     }
 
+    /// The interrupt word. In the sandbox it is read through an export, in which a host may put the latest there first.
+    fn news(&self) -> u32 {
+        #[cfg(target_arch = "wasm32")]
+        return crate::host::wasm::safepoint(self.interrupt.as_ptr() as usize as u32);
+        #[cfg(not(target_arch = "wasm32"))]
+        self.interrupt.load(Ordering::Relaxed)
+    }
+
     /// What a countdown that ran out leads to. `Ok(true)`: the slice ended.
     #[cold]
     #[inline(never)]
@@ -283,7 +292,7 @@ impl Cx {
             self.collect();
             self.run_finalizers()?;
         }
-        let word = self.interrupt.load(Ordering::Relaxed);
+        let word = self.news();
         if word != 0 {
             self.interrupted(word)?;
         }

@@ -3,13 +3,16 @@
 mod artifact;
 mod clock;
 mod config;
+pub mod looks;
 mod mapped;
 pub mod native_code;
 mod ticker;
+mod words;
 
 pub use artifact::Artifact;
 pub use clock::Stopwatch;
 pub use ticker::{OnTick, TICK, Ticker};
+pub use words::Words;
 
 use crate::session::{Host, imports};
 use std::path::PathBuf;
@@ -53,14 +56,14 @@ impl Runtime {
     /// With a `compiler.wasm` that is compiled now and not cached.
     pub fn uncached(artifact: &Artifact) -> Result<Runtime, RuntimeError> {
         let engine = start_wasmtime()?;
-        let module = Module::new(&engine, artifact.bytes()).map_err(RuntimeError::Artifact)?;
+        let module = native_code::compile(&engine, artifact).map_err(RuntimeError::Artifact)?;
         Runtime::with_module(engine, &module)
     }
 
     fn with_module(engine: Engine, module: &Module) -> Result<Runtime, RuntimeError> {
         let linker = imports::linker(&engine).map_err(RuntimeError::Engine)?;
         let ready = linker.instantiate_pre(module).map_err(RuntimeError::Artifact)?;
-        let ticker = Ticker::start(engine.clone())?;
+        let ticker = Ticker::start()?;
         Ok(Runtime(Arc::new(Parts { engine, ready, ticker })))
     }
 

@@ -1,6 +1,7 @@
 //! The cache of native code: where it is, what it is called, and when it is believed.
 //! Any doubt (a wrong owner, a loose mode, a link, a torn file) means compiling in memory; nothing here is fatal.
 
+use super::looks;
 use super::mapped;
 use super::artifact::Artifact;
 use rustix::fs::{AtFlags, Mode, OFlags};
@@ -30,15 +31,20 @@ pub fn load(engine: &Engine, artifact: &Artifact) -> wasmtime::Result<Module> {
     if let Some(module) = open_directory(false).and_then(|dir| open_trusted(&dir, &name)).and_then(|file| mapped::map(engine, file).ok()) {
         return Ok(module);
     }
-    let module = Module::new(engine, artifact.bytes())?;
+    let module = compile(engine, artifact)?;
     let _ = store(&name, &module); // a read-only home is no reason to fail
     Ok(module)
+}
+
+/// The artifact as native code, compiled now.
+pub fn compile(engine: &Engine, artifact: &Artifact) -> wasmtime::Result<Module> {
+    Module::new(engine, looks::add(artifact.bytes())?)
 }
 
 /// Compiles the artifact into the cache and returns the file.
 pub fn build(engine: &Engine, artifact: &Artifact) -> wasmtime::Result<PathBuf> {
     let name = file_name(engine, artifact);
-    let module = Module::new(engine, artifact.bytes())?;
+    let module = compile(engine, artifact)?;
     store(&name, &module)?;
     Ok(directory().unwrap_or_default().join(name))
 }
@@ -58,6 +64,7 @@ pub fn clear() -> std::io::Result<usize> {
 /// Named by everything that the native code depends on: the artifact, Wasmtime's version, its settings, the processor.
 fn file_name(engine: &Engine, artifact: &Artifact) -> String {
     let mut hash = HashInto(Sha256::new());
+    hash.write(looks::VERSION);
     hash.write(artifact.sha256());
     engine.precompile_compatibility_hash().hash(&mut hash);
     let digest = hash.0.finalize();

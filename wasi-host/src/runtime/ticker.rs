@@ -1,10 +1,9 @@
-//! One thread that advances Wasmtime's epoch while runs are under way, and gives each of them a moment.
+//! One thread that looks at every run now and then while any is under way.
 //! It never blocks on anything but its own clock, so that a deadline cannot be held up.
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::thread::JoinHandle;
 use std::time::Duration;
-use wasmtime::Engine;
 
 /// How often a run is looked at. Deadlines are late by at most this.
 pub const TICK: Duration = Duration::from_millis(5);
@@ -20,7 +19,6 @@ pub struct Ticker {
 }
 
 struct Shared {
-    engine: Engine,
     state: Mutex<State>,
     woken: Condvar,
 }
@@ -32,8 +30,8 @@ struct State {
 }
 
 impl Ticker {
-    pub fn start(engine: Engine) -> std::io::Result<Ticker> {
-        let shared = Arc::new(Shared { engine, state: Mutex::default(), woken: Condvar::new() });
+    pub fn start() -> std::io::Result<Ticker> {
+        let shared = Arc::new(Shared { state: Mutex::default(), woken: Condvar::new() });
         let for_thread = Arc::clone(&shared);
         let thread = std::thread::Builder::new().name("wicket-ticker".into()).stack_size(128 << 10).spawn(move || run(&for_thread))?;
         Ok(Ticker { shared, thread })
@@ -67,7 +65,6 @@ fn run(shared: &Shared) {
             for watched in state.watched.iter().filter_map(Weak::upgrade) {
                 watched.on_tick();
             }
-            shared.engine.increment_epoch();
         }
     }
 }

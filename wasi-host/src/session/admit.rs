@@ -35,7 +35,9 @@ pub fn admit(mut caller: Caller<'_, Host>, route: Route, op: u32, block_ptr: u32
         return Status::RefusedWire as u32;
     };
     let (request, place) = linear.request_and_place(&block);
+    host.watch.engine_runs(false);
     let reply = host.answer(route, op, &block, &request, place);
+    host.watch.engine_runs(true);
     drop(request);
     host.note(&reply);
     if linear.answer(block_ptr, reply.len, reply.call_id, reply.tag).is_err() {

@@ -2,9 +2,11 @@
 //! and nothing of what a run means.
 
 use super::memory::Linear;
+use crate::runtime::{Words, looks};
 use super::{Host, Status};
 use wasm_abi::WIRE_VERSION;
-use wasmtime::{Instance, Memory, Store, WasmParams, WasmResults};
+use std::sync::Arc;
+use wasmtime::{Instance, Memory, Store, Trap, WasmParams, WasmResults};
 
 /// Why the engine cannot be used, or stopped being usable.
 #[derive(Debug, thiserror::Error)]
@@ -25,13 +27,23 @@ pub struct Guest {
     pub store: Store<Host>,
     instance: Instance,
     memory: Memory,
+    words: Arc<Words>,
+}
+
+impl Drop for Guest {
+    fn drop(&mut self) {
+        self.words.disarm(); // before the store goes, and its memories with it
+    }
 }
 
 impl Guest {
     pub fn new(mut store: Store<Host>, instance: Instance) -> Result<Guest, GuestError> {
         let memory = instance.get_memory(&mut store, "memory").ok_or(GuestError::MissingExport("memory"))?;
-        let mut guest = Guest { store, instance, memory };
+        let words = instance.get_memory(&mut store, looks::WORDS).and_then(|words| Words::in_memory(&store, &words));
+        let words = Arc::new(words.ok_or(GuestError::MissingExport(looks::WORDS))?);
+        let mut guest = Guest { store, instance, memory, words };
         guest.store.data_mut().memory = Some(memory);
+        guest.store.data_mut().words = Some(Arc::clone(&guest.words));
         let version = guest.invoke::<(), u32>("wire_version", ())?;
         if version != WIRE_VERSION {
             return Err(GuestError::WireVersion(version));
@@ -44,7 +56,42 @@ impl Guest {
 
     pub fn invoke<P: WasmParams, R: WasmResults>(&mut self, name: &'static str, params: P) -> Result<R, GuestError> {
         let function = self.instance.get_typed_func::<P, R>(&mut self.store, name).map_err(|_| GuestError::MissingExport(name))?;
-        function.call(&mut self.store, params).map_err(GuestError::Trap)
+        self.store.data().watch.engine_runs(true);
+        let result = function.call(&mut self.store, params).map_err(GuestError::Trap);
+        self.store.data().watch.engine_runs(false);
+        result
+    }
+
+    pub fn words(&self) -> Arc<Words> {
+        Arc::clone(&self.words)
+    }
+
+    /// What was stopped may be called again.
+    pub fn go_on(&self) {
+        self.words.stop(false);
+    }
+
+    /// Whether the engine's code stops when it is told to, goes on when it may, and asks for news at a safepoint when there is some.
+    pub fn proves_looks(&mut self) -> Result<bool, GuestError> {
+        let word = self.store.data().interrupt_word.unwrap_or(0);
+        let asks = self.instance.get_func(&mut self.store, looks::SAFEPOINT).is_some();
+        if asks {
+            self.words.stop(true);
+            let stopped = self.invoke::<(), u32>("wire_version", ());
+            self.words.stop(false);
+            let trapped = matches!(&stopped, Err(GuestError::Trap(error)) if error.downcast_ref::<Trap>() == Some(&Trap::UnreachableCodeReached));
+            if !trapped {
+                return Ok(false);
+            }
+        }
+        let before = self.store.data().looks;
+        self.words.news(true);
+        if asks {
+            self.invoke::<u32, u32>(looks::SAFEPOINT, word)?;
+        } else {
+            self.invoke::<(), u32>("wire_version", ())?;
+        }
+        Ok(self.store.data().looks > before)
     }
 
     /// Calls an export that takes bytes and perhaps more, and frees the bytes again.

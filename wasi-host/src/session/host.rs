@@ -6,12 +6,13 @@ use super::modules::Modules;
 use super::watch::{Killed, Verdict, Watch};
 use crate::limits::{self, Limit};
 use crate::loader::Loader;
+use crate::runtime::Words;
 use crate::stdio::SharedOutput;
 use capability::{Door, Reply, StopReason};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use wasmtime::{Memory, StoreContextMut, UpdateDeadline};
+use wasmtime::{Caller, Memory};
 
 pub struct Host {
     /// Set once the instance exists; until then every import is refused.
@@ -30,8 +31,9 @@ pub struct Host {
     pub killed: Option<Killed>,
     /// Why standard output could not be written, when the script could not be told.
     pub output_lost: Option<std::io::Error>,
-    /// How often the epoch callback ran.
-    pub epochs: u64,
+    /// How often the engine asked for news.
+    pub looks: u64,
+    pub words: Option<Arc<Words>>,
     pub refusals: u64,
 }
 
@@ -90,13 +92,16 @@ impl Host {
     }
 }
 
-/// The epoch callback: passes news on to the engine, and ends what does not listen.
-pub fn on_epoch(mut store: StoreContextMut<'_, Host>) -> wasmtime::Result<UpdateDeadline> {
-    store.data_mut().epochs += 1;
-    let (Some(memory), Some(word)) = (store.data().memory, store.data().interrupt_word) else {
-        return Ok(UpdateDeadline::Continue(1));
+/// The engine asks for news at a safepoint: it is told, and ended when it was told before and does not listen.
+pub fn on_look(mut caller: Caller<'_, Host>) -> wasmtime::Result<()> {
+    caller.data_mut().looks += 1;
+    if let Some(words) = &caller.data().words {
+        words.news(false);
+    }
+    let (Some(memory), Some(word)) = (caller.data().memory, caller.data().interrupt_word) else {
+        return Ok(());
     };
-    let (bytes, host) = memory.data_and_store_mut(&mut store);
+    let (bytes, host) = memory.data_and_store_mut(&mut caller);
     let mut linear = Linear(bytes);
     let verdict = host.watch.verdict(linear.word(word).unwrap_or(0));
     match verdict {
@@ -107,7 +112,7 @@ pub fn on_epoch(mut store: StoreContextMut<'_, Host>) -> wasmtime::Result<Update
             return Err(wasmtime::Error::msg("stopped by the host"));
         }
     }
-    Ok(UpdateDeadline::Continue(1))
+    Ok(())
 }
 
 /// Adds bits to the interrupt word. The engine does not run now, so nothing is lost between reading and writing.

@@ -1,13 +1,15 @@
 //! The imports that the engine is given: the names and types of `docs/abi.md`, and nothing behind them but `admit`.
 
 use super::admit::{Route, admit};
-use super::host::Host;
+use super::host::{Host, on_look};
 use super::memory::Linear;
+use crate::runtime::looks;
 use crate::stdio::{Refused, Stream};
 use wasmtime::{Caller, Engine, Linker};
 
 pub fn linker(engine: &Engine) -> wasmtime::Result<Linker<Host>> {
     let mut linker = Linker::new(engine);
+    linker.func_wrap(looks::HOST_MODULE, looks::HOST_LOOK, on_look)?;
     linker.func_wrap("env", "host_print", print)?;
     linker.func_wrap("env", "host_fetch_bytes", |caller: Caller<'_, Host>, block: u32, len: u32| admit(caller, Route::Fetch, 0, block, len))?;
     linker.func_wrap("env", "host_call_native", |caller: Caller<'_, Host>, block: u32, len: u32| admit(caller, Route::Native, 0, block, len))?;

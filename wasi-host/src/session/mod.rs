@@ -7,6 +7,7 @@ mod guest;
 mod host;
 pub(crate) mod imports;
 mod interrupt;
+mod knock;
 mod limiter;
 mod memory;
 mod modules;
@@ -192,7 +193,8 @@ impl Session {
 
     /// The engine trapped: because the host stopped it, or because of a bug.
     fn broken(&mut self, error: &GuestError) -> Step {
-        if let Some(killed) = self.guest.store.data().killed {
+        if let Some(killed) = self.guest.store.data().killed.or_else(|| self.watch.stopped()) {
+            self.guest.go_on();
             return self.end(killed.into(), String::new());
         }
         let panic = self.guest.region("panic_ptr", "panic_len");

@@ -2,7 +2,8 @@
 
 use super::capabilities;
 use super::guest::{Guest, GuestError};
-use super::host::{Aliases, Fetched, Host, on_epoch, quotas};
+use super::host::{Aliases, Fetched, Host, quotas};
+use super::knock::Knock;
 use super::interrupt::CtrlC;
 use super::limiter::Limiter;
 use super::modules::Modules;
@@ -54,12 +55,15 @@ pub(super) fn start(runtime: &Runtime, plan: RunPlan, setup: Setup) -> Result<Se
     let watch = Watch::new(&plan.limits);
     let interruptible = setup.interruptible;
     let host = host(&plan, setup, Arc::clone(&watch))?;
-    let ticks = ticks(&host, &watch, interruptible)?;
+    let mut ticks = ticks(&host, &watch, interruptible)?;
     for tick in &ticks {
         runtime.ticker().watch(Arc::downgrade(tick));
     }
     let mut guest = instantiate(runtime, host)?;
     prove_limits(runtime, &mut guest, &plan.limits)?;
+    let knock: Arc<dyn OnTick> = Arc::new(Knock::new(Arc::clone(&watch), guest.words()));
+    runtime.ticker().watch(Arc::downgrade(&knock));
+    ticks.push(knock);
     configure(&mut guest, &plan)?;
     Ok(Session::new(runtime.clone(), guest, plan, watch, ticks))
 }
@@ -96,7 +100,8 @@ fn host(plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> Result<Host, StartEr
         watch,
         killed: None,
         output_lost: None,
-        epochs: 0,
+        looks: 0,
+        words: None,
         refusals: 0,
     })
 }
@@ -113,19 +118,14 @@ fn ticks(host: &Host, watch: &Arc<Watch>, interruptible: bool) -> Result<Vec<Arc
 fn instantiate(runtime: &Runtime, host: Host) -> Result<Guest, StartError> {
     let mut store = Store::new(runtime.engine(), host);
     store.limiter(|host| &mut host.limiter);
-    store.epoch_deadline_callback(on_epoch);
-    store.set_epoch_deadline(1);
     let instance = runtime.ready().instantiate(&mut store).map_err(StartError::Instance)?;
     Ok(Guest::new(store, instance)?)
 }
 
-/// Shows, in this very store, that the limits fire: the epoch reaches its callback, too much memory is refused, an
-/// exhausted quota says so, and the ticker runs. Nothing waits; it takes microseconds.
+/// Shows, in this very store, that the limits fire: the engine's code stops where it is told to and asks for news when there is
+/// some, too much memory is refused, an exhausted quota says so, and the ticker runs. Nothing waits; it takes microseconds.
 fn prove_limits(runtime: &Runtime, guest: &mut Guest, limits: &Limits) -> Result<(), StartError> {
-    let epochs = guest.store.data().epochs;
-    runtime.engine().increment_epoch();
-    guest.invoke::<(), u32>("wire_version", ())?;
-    if guest.store.data().epochs == epochs || !runtime.ticker().alive() {
+    if !guest.proves_looks()? || !runtime.ticker().alive() {
         return Err(StartError::NotArmed("time"));
     }
     let pages = guest.store.data().limiter.too_many_pages();

@@ -1,6 +1,6 @@
 //! What may stop a run from outside, and how: first a bit in the engine's interrupt word, so that the script ends with
 //! a line and a traceback; after a moment of grace, a trap.
-//! The ticker's thread and signal handlers write here; the run's own thread reads it at every epoch and in host ops.
+//! The ticker's thread and signal handlers write here; the run's own thread reads it at safepoints and in host ops.
 
 use crate::limits::{LIMITS, Limit, Limits};
 use crate::runtime::Stopwatch;
@@ -19,7 +19,10 @@ pub mod bit {
 const GRACE_MS: u64 = 10;
 
 /// On a busy machine those 10 ms may pass while it does not run at all, so it is also seen running this often.
-const GRACE_EPOCHS: u32 = 2;
+const GRACE_LOOKS: u32 = 2;
+
+/// After so many ticks in which it computed and came by no safepoint, its code is stopped where it is.
+const DEAF_TICKS: u32 = 10;
 
 /// How long a `KeyboardInterrupt` may stay unnoticed, and within which a second Ctrl-C means "now".
 const KEYBOARD_GRACE_MS: u64 = 2_000;
@@ -32,7 +35,16 @@ pub enum Killed {
     Interrupted,
 }
 
-/// What the epoch callback has to do.
+/// What is due at a tick.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Due {
+    /// The engine is to ask for news.
+    pub news: bool,
+    /// Its code is to stop.
+    pub stop: bool,
+}
+
+/// What a look of the engine leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     Continue,
@@ -57,6 +69,11 @@ pub struct Watch {
     kill_now: AtomicBool,
     /// How often the engine was seen running since it was told to end.
     seen_ending: AtomicU32,
+    /// Whether the engine's code runs now, and not the host's.
+    engine_runs: AtomicBool,
+    /// Ticks in which it did, since it was to end and was last seen.
+    deaf_ticks: AtomicU32,
+    stopped: AtomicBool,
     /// The same news for host ops that wait or work long.
     stop: Stop,
 }
@@ -73,6 +90,9 @@ impl Watch {
             keyboard_since: AtomicU64::new(0),
             kill_now: AtomicBool::new(false),
             seen_ending: AtomicU32::new(0),
+            engine_runs: AtomicBool::new(false),
+            deaf_ticks: AtomicU32::new(0),
+            stopped: AtomicBool::new(false),
             stop: Stop::new(),
         })
     }
@@ -164,14 +184,41 @@ impl Watch {
         }
     }
 
-    /// Called at every epoch with the interrupt word as the engine has it.
+    /// The engine's code is entered or left.
+    pub fn engine_runs(&self, runs: bool) {
+        self.engine_runs.store(runs, Ordering::Relaxed);
+    }
+
+    /// Why the engine's code was stopped between safepoints, if it was.
+    pub fn stopped(&self) -> Option<Killed> {
+        self.stopped.load(Ordering::Relaxed).then(|| self.ending().unwrap_or(Killed::Interrupted))
+    }
+
+    /// Called at every tick, by the ticker's thread.
+    pub fn tick(&self) -> Due {
+        self.check_deadline();
+        let ending = self.ending.load(Ordering::Relaxed) != 0;
+        let keyboard = self.keyboard_since.load(Ordering::Relaxed);
+        let untold = self.untold.load(Ordering::Relaxed);
+        let news = ending || keyboard != 0 || untold != 0;
+        let deaf = if news && self.engine_runs.load(Ordering::Relaxed) { self.deaf_ticks.fetch_add(1, Ordering::Relaxed) } else { 0 };
+        let ignored = untold & bit::KEYBOARD != 0 && deaf > DEAF_TICKS && (self.clock.ms() + 1).saturating_sub(keyboard) > KEYBOARD_GRACE_MS;
+        let stop = ending && deaf > DEAF_TICKS || self.kill_now.load(Ordering::Relaxed) || ignored;
+        if stop {
+            self.stopped.store(true, Ordering::Relaxed);
+        }
+        Due { news, stop }
+    }
+
+    /// Called when the engine asks for news, with the interrupt word as it has it.
     pub fn verdict(&self, word: u32) -> Verdict {
+        self.deaf_ticks.store(0, Ordering::Relaxed);
         self.check_deadline();
         let now = self.clock.ms() + 1;
         let since = |at: &AtomicU64| Some(at.load(Ordering::Relaxed)).filter(|at| *at != 0).map(|at| now.saturating_sub(at));
         let ending = since(&self.ending_since);
         let seen = if ending.is_some() { self.seen_ending.fetch_add(1, Ordering::Relaxed) } else { 0 };
-        if seen > GRACE_EPOCHS && ending.is_some_and(|ms| ms > GRACE_MS) {
+        if seen > GRACE_LOOKS && ending.is_some_and(|ms| ms > GRACE_MS) {
             return Verdict::Kill(self.ending().unwrap_or(Killed::Cancelled));
         }
         let untold = self.take_untold();
