@@ -84,7 +84,7 @@ impl Cx {
         // SAFETY: see the module doc.
         let pc = unsafe { words.add(self.pc as usize) };
         let mut s = Registers { r: self.heap.pages.at(self.base) as *mut u64, pc, words, k: code.constants.as_ptr() };
-        while self.instruction(&mut s) && self.instruction(&mut s) && self.instruction(&mut s) && self.instruction(&mut s) {}
+        while self.instruction(&mut s) {}
         self.pc = unsafe { s.pc.offset_from(s.words) } as u32;
     }
 

@@ -107,7 +107,7 @@ impl Cx {
 
     #[inline(always)]
     pub(crate) fn frame_then(&self, base: u32) -> Then {
-        THENS[(self.heap.load64(base - 24) >> 32 & 0xFF) as usize]
+        THENS.get((self.heap.load64(base - 24) >> 32 & 0xFF) as usize).copied().unwrap_or(Then::Exit)
     }
     #[inline(always)]
     pub(crate) fn frame_caller(&self, base: u32) -> u32 {
