@@ -64,6 +64,9 @@ pub(super) struct CacheEntry {
     value: u64,
 }
 
+/// More attributes than this are not reserved before they are seen.
+const SLOTS_FORESEEN_MAX: u32 = 12;
+
 impl Heap {
     pub(super) fn boot(&self) {
         self.try_boot().unwrap_or_else(|_| panic!("the builtin classes do not fit into an empty heap"))
@@ -149,6 +152,11 @@ impl Heap {
     #[inline(always)]
     pub(crate) fn class_inline_slots(&self, class: Value<'_>) -> u32 {
         self.class_number(class, ClassField::InlineSlots) as u32
+    }
+    /// Instances of `class` will probably have this many attributes beyond those of its bases.
+    pub(crate) fn foresee_slots(&self, class: Value<'_>, more: usize) {
+        let wanted = self.class_inline_slots(class).saturating_add(more as u32);
+        self.widen_class(class, wanted.min(SLOTS_FORESEEN_MAX));
     }
     /// Later instances of `class` get this many inline slots.
     pub(super) fn widen_class(&self, class: Value<'_>, slots: u32) {

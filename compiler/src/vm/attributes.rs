@@ -5,6 +5,7 @@ use super::frames::{Ret, Step, Then};
 use super::machine::Cx;
 use super::native::Body;
 use super::stubs::StubKind;
+use crate::code::op::Op;
 use crate::heap::{ClassFlags, INLINE_VALUES, Kind, Name, Raised, Ty, Value};
 
 /// What an attribute look-up found, before anything is called.
@@ -700,6 +701,23 @@ impl Cx {
         }
         self.forget_caches();
         Ok(())
+    }
+
+    /// How many different attributes of its first parameter a function sets.
+    pub(crate) fn attributes_set_by(&self, function: Value<'_>) -> usize {
+        // SAFETY: codes are boxed and live as long as the machine.
+        let code = unsafe { &*self.code_of(function) };
+        let (mut names, mut pc) = (Vec::new(), 0);
+        while let Some(op) = code.words.get(pc).and_then(|w| Op::from_byte(w.get() as u8)) {
+            let w = code.words[pc].get();
+            if op == Op::SetAttr && (w >> 16) as u16 == 0 {
+                names.push((w >> 48) as u16);
+            }
+            pc += op.words();
+        }
+        names.sort_unstable();
+        names.dedup();
+        names.len()
     }
 
     /// Empties every inline cache: something changed that caches keyed by shape do not notice.

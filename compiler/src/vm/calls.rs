@@ -5,6 +5,7 @@ use super::frames::{HEADER_BYTES, Ret, Step, Then};
 use super::machine::{Code, Cx, Quick};
 use super::native::{Body, RowKind};
 use super::signature::check_receiver;
+use super::stubs::StubKind;
 use crate::heap::{ClassFlags, FunctionField, HEADER, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, TAG_INT, Ty, Value};
 
 /// Keyword arguments of a call: name and value, as bits that a window holds.
@@ -460,6 +461,10 @@ impl Cx {
             if plain_init {
                 return self.deliver(ret, instance, window);
             }
+            if metaclass.is(h.class(Ty::Type)) && h.is_kind(self.value(init), Kind::Function) {
+                let version = h.class_version(class);
+                self.remember_stub(StubKind::Make, version, class_bits, version as u64, init);
+            }
             return self.call_init(window, argc, keywords, instance, init, ret);
         }
         if native_new && plain_init {
@@ -504,6 +509,34 @@ impl Cx {
             }
         }
         self.call_new_then_init(window, argc, keywords, new, ret)
+    }
+
+    /// A call of a class with positional arguments.
+    pub(super) fn call_class_plainly(&mut self, window: u32, argc: u32, ret: Ret) -> Result<Step, Raised> {
+        let class = self.value(self.heap.load64(window));
+        let version = self.heap.class_version(class);
+        let Some(init) = self.remembered_init(class.offset(), version) else { return self.call_class(window, argc, Vec::new(), ret) };
+        if self.heap.class_flags(class) & ClassFlags::ABSTRACT != 0 {
+            return self.call_class(window, argc, Vec::new(), ret);
+        }
+        let instance = self.heap.instance(class)?.bits();
+        let args = window + HEADER_BYTES;
+        let end = args + 16 + argc * 8;
+        if end + super::machine::STACK_MARGIN > self.stack_end {
+            return Err(self.heap.raise(Ty::RecursionError, "maximum recursion depth exceeded"));
+        }
+        // One slot for the instance below the window, one in front of the arguments.
+        for i in (0..argc).rev() {
+            let bits = self.heap.load64(args + i * 8);
+            self.heap.store64(args + 16 + i * 8, bits);
+        }
+        self.heap.store64(window, instance);
+        self.heap.store64(window + 8, init);
+        self.heap.store64(args + 8, instance);
+        for i in 2..HEADER_BYTES / 8 + 1 {
+            self.heap.store64(window + i * 8, Value::UNBOUND.bits());
+        }
+        self.call_function(window + 8, argc + 1, &Vec::new(), Ret { then: Then::Init, ..ret })
     }
 
     /// `__init__(instance, ...)` with the arguments of the window; then the instance is the result.

@@ -266,6 +266,9 @@ impl Cx {
         if is_ref(callee) && self.heap.load8(callee as u32) == Kind::Native as u8 {
             return self.call_builtin(callee as u32, window, argc, ret);
         }
+        if is_ref(callee) && self.heap.load8(callee as u32) == Kind::Class as u8 {
+            return self.call_class_plainly(window, argc, ret);
+        }
         self.call_window(window, argc, ret)
     }
 

@@ -23,6 +23,8 @@ const EXACT: u16 = 0xFF | (FLAG_SUBCLASS as u16) << 8;
 const STR: u16 = Kind::Str as u16;
 const LIST: u16 = Kind::List as u16;
 const TUPLE: u16 = Kind::Tuple as u16;
+/// Strs up to here are searched on the spot.
+const SHORT: u32 = 16;
 const ASCII: u16 = (FLAG_ASCII as u16) << 8;
 const ASCII_STR: u16 = EXACT | ASCII;
 const DICT: u16 = Kind::Dict as u16;
@@ -169,6 +171,53 @@ impl Cx {
                 } else {
                     None
                 }
+            }};
+        }
+        // Puts a generator's frame on the stack, where it rests at a yield (or has not begun) and is resumed with None.
+        macro_rules! resume {
+            ($it:expr, $then:expr, $dest:expr) => {{
+                let it: u64 = $it;
+                let generator = it as u32;
+                let state = self.heap.load64(generator + GENERATOR_STATE);
+                let function = self.heap.load32(generator + GENERATOR_FUNCTION);
+                let object = self.heap.load32(function + FUNCTION_CODE);
+                let code = (self.heap.load64(object + HEADER) & !TAG_INT) as usize as *const Code;
+                let at = self.heap.load32(generator + GENERATOR_PC) as usize;
+                // SAFETY: codes live as long as the machine, and a generator rests at one of its code's instructions.
+                let (registers, plain, rests_at) = unsafe { ((*code).registers, (*code).plain_generator, (*(*code).words.as_ptr().add(at)).get()) };
+                let window = self.top.get() + 16;
+                let base = window + HEADER_BYTES;
+                let created = state == TAG_INT | CREATED as u64;
+                if !(created || state == TAG_INT | SUSPENDED as u64) || !plain || !self.has_room(base, registers) {
+                    bail!()
+                }
+                self.heap.store64(window - 16, Value::UNBOUND.bits());
+                self.heap.store64(window - 8, Value::UNBOUND.bits());
+                self.heap.store64(base - 32, it);
+                self.heap.store64(base - 24, TAG_INT | self.base as u64 | ($then as u64) << 32);
+                self.heap.store64(base - 16, TAG_INT | unsafe { s.pc.offset_from(s.words) } as u64 | ($dest as u64) << 32);
+                self.heap.store64(base - 8, TAG_INT | code as usize as u64);
+                self.heap.move_words(generator + GENERATOR_REGISTERS, base, registers);
+                let inside = self.heap.load64(generator + GENERATOR_HANDLED);
+                self.heap.store64(generator + GENERATOR_HANDLED, self.handled);
+                if inside != Value::NONE.bits() {
+                    self.handled = inside;
+                }
+                self.heap.store64(generator + GENERATOR_STATE, TAG_INT | RUNNING as u64);
+                self.base = base;
+                self.code = code;
+                self.top.set(base + registers * 8);
+                self.depth += 1;
+                self.pc = at as u32;
+                if !created {
+                    // A yield goes on after it; a delegation is executed again, and takes what is sent from its register c.
+                    let delegates = op_of(rests_at) == Op::YieldFrom;
+                    let register = if delegates { rests_at >> 48 } else { rests_at >> 16 } as u16;
+                    self.heap.store64(base + register as u32 * 8, Value::NONE.bits());
+                    self.pc += u32::from(!delegates);
+                }
+                reload!();
+                return true;
             }};
         }
         // Leaves the running frame with a result, where the way back is a plain one.
@@ -514,6 +563,19 @@ impl Cx {
                         }
                     }
                 }
+                if is_ref(container) && self.heap.load16(container as u32) & ASCII_STR == STR | ASCII && is_ref(item) {
+                    let (text, item) = (container as u32, item as u32);
+                    let len = self.heap.len_at(text);
+                    if self.heap.load16(item) & ASCII_STR == STR | ASCII && self.heap.len_at(item) == 1 && len <= SHORT {
+                        let byte = self.heap.ascii_byte_at(item, 0);
+                        let mut found = false;
+                        for i in 0..len {
+                            found |= self.heap.ascii_byte_at(text, i) == byte;
+                        }
+                        reg!(a) = boolean(found == (op_of(w) == Op::In));
+                        next!(1)
+                    }
+                }
                 bail!()
             }
             Op::Add => arith!(i64::checked_add, |x, y| x + y),
@@ -826,66 +888,47 @@ impl Cx {
                     }
                 }
                 if is_ref(it) && self.heap.load8(it as u32) == Kind::Generator as u8 {
-                    let generator = it as u32;
-                    let state = self.heap.load64(generator + GENERATOR_STATE);
-                    let function = self.heap.load32(generator + GENERATOR_FUNCTION);
-                    let object = self.heap.load32(function + FUNCTION_CODE);
-                    let code = (self.heap.load64(object + HEADER) & !TAG_INT) as usize as *const Code;
-                    let at = self.heap.load32(generator + GENERATOR_PC) as usize;
-                    // SAFETY: codes live as long as the machine, and a generator rests at one of its code's instructions.
-                    let (registers, yielded) = unsafe { ((*code).registers, (*(*code).words.as_ptr().add(at)).get()) };
-                    let window = self.top.get() + 16;
-                    let base = window + HEADER_BYTES;
-                    let created = state == TAG_INT | CREATED as u64;
-                    let resting = state == TAG_INT | SUSPENDED as u64 && op_of(yielded) == Op::Yield;
-                    if !(created || resting) || !self.has_room(base, registers) {
-                        bail!()
-                    }
-                    self.heap.store64(window - 16, Value::UNBOUND.bits());
-                    self.heap.store64(window - 8, Value::UNBOUND.bits());
-                    self.heap.store64(base - 32, it);
-                    self.heap.store64(base - 24, TAG_INT | self.base as u64 | (Then::GenFor as u64) << 32);
-                    self.heap.store64(base - 16, TAG_INT | unsafe { s.pc.offset_from(s.words) } as u64 | (a as u64) << 32);
-                    self.heap.store64(base - 8, TAG_INT | code as usize as u64);
-                    self.heap.move_words(generator + GENERATOR_REGISTERS, base, registers);
-                    let inside = self.heap.load64(generator + GENERATOR_HANDLED);
-                    self.heap.store64(generator + GENERATOR_HANDLED, self.handled);
-                    if inside != Value::NONE.bits() {
-                        self.handled = inside;
-                    }
-                    self.heap.store64(generator + GENERATOR_STATE, TAG_INT | RUNNING as u64);
-                    self.base = base;
-                    self.code = code;
-                    self.top.set(base + registers * 8);
-                    self.depth += 1;
-                    self.pc = at as u32;
-                    if resting {
-                        self.heap.store64(base + (yielded >> 16) as u16 as u32 * 8, Value::NONE.bits());
-                        self.pc += 1;
-                    }
-                    reload!();
-                    return true;
+                    resume!(it, Then::GenFor, a)
+                }
+                bail!()
+            }
+            Op::YieldFrom => {
+                let it = reg!(b);
+                if reg!(c) == Value::NONE.bits() && is_ref(it) && self.heap.load8(it as u32) == Kind::Generator as u8 {
+                    resume!(it, Then::GenFrom, 0)
                 }
                 bail!()
             }
             Op::Yield => {
                 let value = reg!(b);
-                if value == Value::UNBOUND.bits() || (reg!(-3isize) >> 32) as u8 != Then::GenFor as u8 {
+                // What resumed this generator, through all that delegate to it: a loop takes the value at once.
+                let (mut frame, mut then) = (self.base, Then::GenFrom as u8);
+                while then == Then::GenFrom as u8 {
+                    let header = self.heap.load64(frame - 24);
+                    then = (header >> 32) as u8;
+                    frame = header as u32;
+                }
+                if value == Value::UNBOUND.bits() || then != Then::GenFor as u8 {
                     bail!()
                 }
-                let generator = reg!(-4isize) as u32;
-                // SAFETY: codes live as long as the machine.
-                self.heap.move_words(self.base, generator + GENERATOR_REGISTERS, unsafe { (*self.code).registers });
-                self.heap.store64(generator + GENERATOR_PC, TAG_INT | unsafe { s.pc.offset_from(s.words) } as u64);
-                self.heap.store64(generator + GENERATOR_STATE, TAG_INT | SUSPENDED as u64);
-                let outside = self.heap.load64(generator + GENERATOR_HANDLED);
-                let inside = if self.handled == outside { Value::NONE.bits() } else { self.handled };
-                self.heap.store64(generator + GENERATOR_HANDLED, inside);
-                self.handled = outside;
-                let ret = self.leave_frame();
+                self.pc = unsafe { s.pc.offset_from(s.words) } as u32;
+                let taker = frame;
+                let mut dest = 0;
+                while self.base != taker {
+                    let generator = self.heap.load64(self.base - 32) as u32;
+                    // SAFETY: codes live as long as the machine.
+                    self.heap.move_words(self.base, generator + GENERATOR_REGISTERS, unsafe { (*self.code).registers });
+                    self.heap.store64(generator + GENERATOR_PC, TAG_INT | self.pc as u64);
+                    self.heap.store64(generator + GENERATOR_STATE, TAG_INT | SUSPENDED as u64);
+                    let outside = self.heap.load64(generator + GENERATOR_HANDLED);
+                    let inside = if self.handled == outside { Value::NONE.bits() } else { self.handled };
+                    self.heap.store64(generator + GENERATOR_HANDLED, inside);
+                    self.handled = outside;
+                    dest = self.leave_frame().dest;
+                }
                 self.pc += 2;
                 reload!();
-                reg!(ret.dest) = value;
+                reg!(dest) = value;
                 return true;
             }
             Op::Unpack => {

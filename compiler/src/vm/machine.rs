@@ -29,6 +29,8 @@ pub(crate) struct Code {
     /// Plain positional parameters, no generator: a call with exactly `arg_count` arguments needs no binding.
     pub simple: bool,
     pub generator: bool,
+    /// A generator, and no coroutine.
+    pub plain_generator: bool,
     /// The code object, once asked for.
     pub object: u64,
     /// Prelude code: tracebacks do not show it, and it does not act for a module.
@@ -427,6 +429,7 @@ impl Cx {
             arg_count: unit.arg_count as u32,
             simple: !flags.varargs && !flags.varkeywords && !flags.generator && !flags.coroutine && unit.keyword_only_count == 0,
             generator: flags.generator || flags.coroutine,
+            plain_generator: flags.generator && !flags.coroutine,
             object: 0,
             hidden,
             source: source.clone(),
@@ -520,6 +523,7 @@ impl Code {
             arg_count: 0,
             simple: true,
             generator: false,
+            plain_generator: false,
             object: 0,
             hidden: true,
             source: Rc::from(&[][..]),

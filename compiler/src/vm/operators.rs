@@ -118,6 +118,16 @@ impl Cx {
             return Ok(Step::Next);
         }
         let ret = Ret { then: Then::Binary, dest, pc: self.pc };
+        if row.op == Op::Mod && self.heap.is_exact(self.value(x), Kind::Str) && !self.heap.is_subclass_instance(self.value(y)) {
+            let (text, _values) = (self.push(self.value(x)), self.push(self.value(y)));
+            let flow = crate::types::format::percent::str_mod(self, super::Args { base: text.0, count: 2 })?;
+            if let super::Flow::Return(bits) = flow {
+                self.reset_top();
+                self.set_reg(dest, bits);
+                return Ok(Step::Next);
+            }
+            return self.finish_flow(flow, text.0 - super::frames::HEADER_BYTES, ret);
+        }
         if inplace && let Some(method) = self.special(x, row.inplace) {
             return self.call_method_of(method, x, &[y], Ret { then: Then::Inplace, ..ret });
         }
@@ -292,7 +302,7 @@ impl Cx {
                 };
             }
             if h.is_kind(x, Kind::Tuple) || h.is_kind(y, Kind::Tuple) {
-                return None;
+                return flat_tuples_eq(h, x, y).map(|equal| equal == (name == Name::eq));
             }
             return h.pure_eq(x, y).map(|equal| equal == (name == Name::eq));
         }
@@ -463,6 +473,27 @@ impl Cx {
             _ => Ok(None),
         }
     }
+}
+
+/// Whether two tuples are equal, when all that they hold can be compared without Python code and without recursion.
+fn flat_tuples_eq(h: &crate::heap::Heap, x: Value<'_>, y: Value<'_>) -> Option<bool> {
+    if !h.is_exact(x, Kind::Tuple) || !h.is_exact(y, Kind::Tuple) {
+        return None;
+    }
+    let flat = |v: Value<'_>| !v.is_ref() || matches!(h.kind_at(v.offset()), Kind::Str | Kind::Int | Kind::Bytes) && !h.is_subclass_instance(v);
+    for i in 0..h.len(x).min(h.len(y)) {
+        let (a, b) = (h.field(x, i), h.field(y, i));
+        if a.is(b) && flat(a) && !a.is_float() {
+            continue;
+        }
+        if !flat(a) || !flat(b) {
+            return None;
+        }
+        if !h.pure_eq(a, b)? {
+            return Some(false);
+        }
+    }
+    Some(h.len(x) == h.len(y))
 }
 
 /// Whether `needle` occurs in `hay`; short ones without the set-up of a search.

@@ -12,6 +12,8 @@ pub(super) enum StubKind {
     Get,
     Set,
     Method,
+    /// Of a class itself: the payload is the `__init__` that a call of it runs on a plain new instance.
+    Make,
 }
 
 /// The two words of an inline cache, and the name (its address, with a [`StubKind`]) that they are for.
@@ -39,6 +41,14 @@ impl Cx {
     pub(super) fn remember_stub(&mut self, kind: StubKind, id: u32, name: u64, key: u64, payload: u64) {
         let name = name as u32 | kind as u32;
         self.stubs[stub_slot(id, name)] = Stub { name, key, payload };
+    }
+
+    /// The `__init__` function that a call of this class comes down to, as far as is remembered.
+    #[inline(always)]
+    pub(super) fn remembered_init(&self, class: u32, version: u32) -> Option<u64> {
+        let name = class | StubKind::Make as u32;
+        let stub = &self.stubs[stub_slot(version, name)];
+        (stub.name == name && stub.key == version as u64).then_some(stub.payload)
     }
 
     pub(super) fn forget_stubs(&mut self) {

@@ -164,6 +164,9 @@ pub(crate) fn class_from(cx: &mut Cx, metaclass: u64, name: u64, bases: u64, nam
         h.dict_remove_str(own, h.name(Name::classcell));
     }
     slots(cx, class, own)?;
+    let members = h.table_entries(own).iter().filter(|entry| h.is_kind(entry.value, Kind::MemberSlot)).count();
+    let set_by_init = get(Name::init).filter(|&f| h.is_kind(f, Kind::Function)).map_or(0, |f| cx.attributes_set_by(f));
+    h.foresee_slots(class, members + set_by_init);
     h.class_changed(class, h.name(Name::name));
     Ok(class.bits())
 }
