@@ -201,6 +201,57 @@ impl Heap {
         }
     }
 
+    /// `isinstance(v, of)` where no Python code has a say in it: `of` is a class whose metaclass is `type`, or a short tuple of such;
+    /// and the answer is yes, or that of a builtin class. Calls nothing.
+    #[inline(always)]
+    pub(crate) fn instance_at_hand(&self, v: u64, of: u64) -> Option<bool> {
+        let (v, of): (Value<'_>, Value<'_>) = (Value::from_bits(v), Value::from_bits(of));
+        if v.is_unbound() || !of.is_ref() {
+            return None;
+        }
+        let class = if v.is_ref() {
+            self.class_at(v.offset())
+        } else {
+            let ty = if v.is_small() {
+                Ty::Int
+            } else if v.is_float() {
+                Ty::Float
+            } else if v.is_bool() {
+                Ty::Bool
+            } else if v.is_none() {
+                Ty::NoneType
+            } else {
+                return None;
+            };
+            // SAFETY: there is a class for each Ty.
+            unsafe { self.classes.get_unchecked(ty as usize).get() }
+        };
+        let tuple = self.load8(of.offset()) == Kind::Tuple as u8;
+        let count = if tuple { self.len_at(of.offset()) } else { 1 };
+        for i in 0..count {
+            let one = if tuple { self.field_at(of.offset(), i) } else { of };
+            if !one.is_ref() || self.load8(one.offset()) != Kind::Class as u8 {
+                return None;
+            }
+            // SAFETY: there is a class for each Ty.
+            let plain = unsafe { self.classes.get_unchecked(Ty::Type as usize).get() };
+            if one.offset() == class {
+                return Some(true);
+            }
+            if self.class_at(one.offset()) != plain {
+                return None;
+            }
+            let mro = self.field_at(class, ClassField::Mro as u32).offset();
+            for n in 0..self.len_at(mro) {
+                if self.field_at(mro, n).is(one) {
+                    return Some(true);
+                }
+            }
+        }
+        // A script's class may say that its instances are others' (`__class__`).
+        let script = self.field_at(class, ClassField::Flags as u32).as_small()? & ClassFlags::SCRIPT != 0;
+        (!script).then_some(false)
+    }
     /// Whether `class` is `other` or has it in its MRO.
     pub fn is_subclass(&self, class: Value<'_>, other: Value<'_>) -> bool {
         if class.is(other) {

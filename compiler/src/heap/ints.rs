@@ -34,6 +34,20 @@ impl Heap {
         }
         self.wide_int(n, self.class(Ty::Int))
     }
+    /// The value of an exact int that fits 64 bits.
+    #[inline(always)]
+    pub(crate) fn word_int(&self, bits: u64) -> Option<i64> {
+        let v: Value<'_> = Value::from_bits(bits);
+        if let Some(n) = v.as_small() {
+            return Some(n);
+        }
+        // Kind, flags and aux at once: an int, of no subclass, that is not big.
+        if !v.is_ref() || self.load32(v.offset()) != Kind::Int as u32 {
+            return None;
+        }
+        let (low, high) = (self.load64(v.offset() + HEADER) as i64, self.load64(v.offset() + HEADER + 8) as i64);
+        (high == low >> 63).then_some(low)
+    }
     /// An int from i64.
     #[inline(always)]
     pub fn int64<'h>(&'h self, n: i64) -> Res<'h> {

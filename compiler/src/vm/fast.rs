@@ -885,6 +885,23 @@ impl Cx {
                                 }
                             }
                         }
+                        if aux == IterKind::Tuple as u16 || aux == IterKind::Str as u16 {
+                            let items = self.heap.load64(it + HEADER);
+                            let n = sext(self.heap.load64(it + HEADER + 8)) as u32;
+                            if is_ref(items) && n < self.heap.len_at(items as u32) {
+                                let items = items as u32;
+                                let item = if aux == IterKind::Tuple as u16 {
+                                    self.heap.load64(items + HEADER + n * 8)
+                                } else if self.heap.load8(items + 1) & FLAG_ASCII != 0 {
+                                    self.heap.ascii_char_at(items, n)
+                                } else {
+                                    bail!()
+                                };
+                                reg!(a) = item;
+                                self.heap.store64(it + HEADER + 8, (n + 1) as u64 | TAG_INT);
+                                next!(2)
+                            }
+                        }
                     }
                 }
                 if is_ref(it) && self.heap.load8(it as u32) == Kind::Generator as u8 {
@@ -1010,14 +1027,10 @@ impl Cx {
                             }
                             TAG_INT | self.heap.len_at(this) as u64
                         }
-                        intrinsics::ISINSTANCE if argc == 2 && is_ref(this) => {
-                            // An object is an instance of its very class, whatever hooks there are.
-                            let class = self.heap.load64(args + 8);
-                            if !is_ref(class) || self.heap.class_at(this as u32) != class as u32 {
-                                bail!()
-                            }
-                            Value::TRUE.bits()
-                        }
+                        intrinsics::ISINSTANCE if argc == 2 => match self.heap.instance_at_hand(this, self.heap.load64(args + 8)) {
+                            Some(verdict) => boolean(verdict),
+                            None => bail!(),
+                        },
                         intrinsics::APPEND | intrinsics::HIDDEN_APPEND if argc == 2 && is_ref(this) => {
                             let (list, item) = (this as u32, self.heap.load64(args + 8));
                             let len = self.heap.len_at(list);

@@ -112,6 +112,11 @@ impl Cx {
             return Err(self.unbound_operand(w));
         }
         let row = row_of(op);
+        if let Some(n) = self.word_binary(row.op, x, y) {
+            let bits = self.heap.int64(n)?.bits();
+            self.set_reg(dest, bits);
+            return Ok(Step::Next);
+        }
         if let Some(result) = self.builtin_binary(row.op, x, y) {
             let bits = result?.bits();
             self.set_reg(dest, bits);
@@ -221,6 +226,25 @@ impl Cx {
     }
 
     /// Pairs of builtins that are common enough not to look methods up.
+    /// Of ints that fit a machine word, with a result that does too.
+    #[inline]
+    fn word_binary(&self, op: Op, x: u64, y: u64) -> Option<i64> {
+        let (m, n) = (self.heap.word_int(x)?, self.heap.word_int(y)?);
+        match op {
+            Op::Add => m.checked_add(n),
+            Op::Sub => m.checked_sub(n),
+            // The product of two halves is no more than a whole; a check of larger ones takes 128 bits.
+            Op::Mul if m as i32 as i64 == m && n as i32 as i64 == n => Some(m * n),
+            Op::And => Some(m & n),
+            Op::Or => Some(m | n),
+            Op::Xor => Some(m ^ n),
+            Op::RShift if n >= 0 => Some(m >> n.min(63)),
+            Op::Mod if n > 0 => Some(m.rem_euclid(n)),
+            Op::FloorDiv if n > 0 => Some(m.div_euclid(n)),
+            _ => None,
+        }
+    }
+
     fn builtin_binary(&self, op: Op, x: u64, y: u64) -> Option<Res<'_>> {
         let h = &self.heap;
         let (x, y) = (self.value(x), self.value(y));

@@ -149,6 +149,15 @@ pub fn map_next(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let map = cx.get(a.slot(0));
     let (function, parts) = (h.field(map, 0), h.field(map, 1));
     let iterators = h.tuple_items(parts);
+    if let &[only] = iterators
+        && is_pure(h, only)
+    {
+        let Step::Item(item) = step::step(h, only)? else { return Err(h.stop_iteration(Value::UNBOUND)) };
+        let (function, item) = (cx.push(function), cx.push(item));
+        cx.begin_call(cx.get(function));
+        cx.push_arg(cx.get(item));
+        return Ok(Flow::TailCall(1));
+    }
     if !iterators.iter().all(|&it| is_pure(h, it)) {
         let (one, function) = (iterators.len() == 1, cx.push(function));
         let parts = cx.push(if one { h.field(parts, 0) } else { parts });
