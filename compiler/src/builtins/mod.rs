@@ -10,6 +10,7 @@ mod numbers;
 mod output;
 mod sort;
 mod sum;
+pub(crate) use sum::Compensated;
 mod text;
 mod values;
 

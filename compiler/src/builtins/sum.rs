@@ -79,13 +79,15 @@ fn exact_int(h: &Heap, v: Value<'_>) -> Option<i128> {
 }
 
 /// A sum of floats with the error of each step kept.
-struct Compensated {
-    high: f64,
-    low: f64,
+/// A sum of floats with what was lost in it.
+pub(crate) struct Compensated {
+    pub(crate) high: f64,
+    pub(crate) low: f64,
 }
 
 impl Compensated {
-    fn add(&mut self, x: f64) {
+    #[inline(always)]
+    pub(crate) fn add(&mut self, x: f64) {
         let t = self.high + x;
         if self.high.abs() >= x.abs() {
             self.low += (self.high - t) + x;

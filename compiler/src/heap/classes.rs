@@ -201,6 +201,32 @@ impl Heap {
         }
     }
 
+    /// Offset of the class of a value of the commonest types. Calls nothing.
+    #[inline(always)]
+    pub(crate) fn class_at_hand(&self, v: Value<'_>) -> Option<u32> {
+        if v.is_ref() {
+            return Some(self.class_at(v.offset()));
+        }
+        let ty = if v.is_small() {
+            Ty::Int
+        } else if v.is_float() {
+            Ty::Float
+        } else if v.is_bool() {
+            Ty::Bool
+        } else if v.is_none() {
+            Ty::NoneType
+        } else {
+            return None;
+        };
+        // SAFETY: there is a class for each Ty.
+        Some(unsafe { self.classes.get_unchecked(ty as usize).get() })
+    }
+    /// Whether a class is `type` itself. Calls nothing.
+    #[inline(always)]
+    pub(crate) fn is_type_itself(&self, class: u32) -> bool {
+        // SAFETY: there is a class for each Ty.
+        class == unsafe { self.classes.get_unchecked(Ty::Type as usize).get() }
+    }
     /// `isinstance(v, of)` where no Python code has a say in it: `of` is a class whose metaclass is `type`, or a short tuple of such;
     /// and the answer is yes, or that of a builtin class. Calls nothing.
     #[inline(always)]
@@ -209,23 +235,7 @@ impl Heap {
         if v.is_unbound() || !of.is_ref() {
             return None;
         }
-        let class = if v.is_ref() {
-            self.class_at(v.offset())
-        } else {
-            let ty = if v.is_small() {
-                Ty::Int
-            } else if v.is_float() {
-                Ty::Float
-            } else if v.is_bool() {
-                Ty::Bool
-            } else if v.is_none() {
-                Ty::NoneType
-            } else {
-                return None;
-            };
-            // SAFETY: there is a class for each Ty.
-            unsafe { self.classes.get_unchecked(ty as usize).get() }
-        };
+        let class = self.class_at_hand(v)?;
         let tuple = self.load8(of.offset()) == Kind::Tuple as u8;
         let count = if tuple { self.len_at(of.offset()) } else { 1 };
         for i in 0..count {
@@ -233,12 +243,10 @@ impl Heap {
             if !one.is_ref() || self.load8(one.offset()) != Kind::Class as u8 {
                 return None;
             }
-            // SAFETY: there is a class for each Ty.
-            let plain = unsafe { self.classes.get_unchecked(Ty::Type as usize).get() };
             if one.offset() == class {
                 return Some(true);
             }
-            if self.class_at(one.offset()) != plain {
+            if !self.is_type_itself(self.class_at(one.offset())) {
                 return None;
             }
             let mro = self.field_at(class, ClassField::Mro as u32).offset();

@@ -14,7 +14,8 @@ use super::generators::{self, CREATED, RUNNING, SUSPENDED};
 use super::machine::{Code, Cx};
 use super::intrinsics;
 use super::stubs::{StubKind, stub_slot};
-use crate::code::op::Op;
+use crate::builtins::Compensated;
+use crate::code::op::{FOR_TEMPORARY, Op};
 use crate::heap::{FLAG_ASCII, FLAG_SUBCLASS, FLOAT_END, FunctionField, HEADER, INLINE_VALUES, IterKind, Kind, Probe, TAG_INT, TAG_REF, Value};
 
 /// Objects of exactly these types: kind and flags as they lie in a header.
@@ -218,6 +219,42 @@ impl Cx {
                 }
                 reload!();
                 return true;
+            }};
+        }
+        // Whether an iterator is one over a list or range that has another item.
+        macro_rules! has_next {
+            ($it:expr) => {{
+                let it: u32 = $it;
+                let aux = self.heap.load16(it + 2);
+                if self.heap.load16(it) & EXACT != Kind::Iterator as u16 {
+                    false
+                } else if aux == IterKind::Range as u16 {
+                    sext(self.heap.load64(it + HEADER + 16)) > 0
+                } else {
+                    let list = self.heap.load64(it + HEADER);
+                    aux == IterKind::List as u16 && is_ref(list) && (sext(self.heap.load64(it + HEADER + 8)) as u32) < self.heap.len_at(list as u32)
+                }
+            }};
+        }
+        // Its next item, if so.
+        macro_rules! step {
+            ($it:expr) => {{
+                let it: u32 = $it;
+                if !has_next!(it) {
+                    None
+                } else if self.heap.load16(it + 2) == IterKind::Range as u16 {
+                    let at = self.heap.load64(it + HEADER);
+                    let step = sext(self.heap.load64(it + HEADER + 8));
+                    let left = sext(self.heap.load64(it + HEADER + 16));
+                    self.heap.store64(it + HEADER, (sext(at) + step) as u64 | TAG_INT);
+                    self.heap.store64(it + HEADER + 16, (left - 1) as u64 | TAG_INT);
+                    Some(at)
+                } else {
+                    let list = self.heap.load32(it + HEADER);
+                    let n = sext(self.heap.load64(it + HEADER + 8)) as u32;
+                    self.heap.store64(it + HEADER + 8, (n + 1) as u64 | TAG_INT);
+                    Some(self.heap.load64(self.heap.load32(list + LIST_BUFFER) + n * 8))
+                }
             }};
         }
         // Leaves the running frame with a result, where the way back is a plain one.
@@ -885,6 +922,35 @@ impl Cx {
                                 }
                             }
                         }
+                        let pair = unsafe { (*s.pc.add(2)).get() };
+                        if (w >> 8) as u8 & FOR_TEMPORARY != 0 && op_of(pair) == Op::Unpack && (pair >> 48) as u16 == 2 && (pair >> 32) as u16 == a {
+                            // The pair of an enumerate or of a zip of two goes straight to where it is unpacked.
+                            let first = (pair >> 16) as u16;
+                            if aux == IterKind::Enumerate as u16 {
+                                let count = self.heap.load64(it + HEADER + 8);
+                                let inner = self.heap.load64(it + HEADER);
+                                if count >= TAG_INT && sext(count) < crate::heap::SMALL_MAX && is_ref(inner) {
+                                    if let Some(item) = step!(inner as u32) {
+                                        self.heap.store64(it + HEADER + 8, (sext(count) + 1) as u64 | TAG_INT);
+                                        reg!(first) = count;
+                                        reg!(first + 1) = item;
+                                        next!(3)
+                                    }
+                                }
+                            } else if aux == IterKind::Zip as u16 && self.heap.load64(it + HEADER + 8) != Value::TRUE.bits() {
+                                let parts = self.heap.load64(it + HEADER) as u32;
+                                if self.heap.load8(parts) == Kind::Tuple as u8 && self.heap.len_at(parts) == 2 {
+                                    let (x, y) = (self.heap.load64(parts + HEADER) as u32, self.heap.load64(parts + HEADER + 8) as u32);
+                                    // Neither is stepped unless both have another item.
+                                    if x != y && has_next!(x) && has_next!(y) {
+                                        let (Some(x), Some(y)) = (step!(x), step!(y)) else { bail!() };
+                                        reg!(first) = x;
+                                        reg!(first + 1) = y;
+                                        next!(3)
+                                    }
+                                }
+                            }
+                        }
                         if aux == IterKind::Tuple as u16 || aux == IterKind::Str as u16 {
                             let items = self.heap.load64(it + HEADER);
                             let n = sext(self.heap.load64(it + HEADER + 8)) as u32;
@@ -1016,6 +1082,12 @@ impl Cx {
                         return true;
                     }
                 }
+                if is_ref(callee) && argc == 1 && self.heap.is_type_itself(callee as u32) {
+                    let Some(class) = self.heap.class_at_hand(Value::from_bits(self.heap.load64(window + HEADER_BYTES))) else { bail!() };
+                    self.countdown -= 1;
+                    reg!(a) = Value::from_ref(class).bits();
+                    next!(2)
+                }
                 if is_ref(callee) && self.heap.load8(callee as u32) == Kind::Native as u8 {
                     let args = window + HEADER_BYTES;
                     let this = self.heap.load64(args);
@@ -1051,6 +1123,19 @@ impl Cx {
                                 Some(Probe::Missing) if default != Value::UNBOUND.bits() => default,
                                 _ => bail!(),
                             }
+                        }
+                        intrinsics::SUM_FLOAT if argc == 2 && is_ref(this) => {
+                            // Its state is a list of two floats that only the prelude has.
+                            let state = self.heap.load32(this as u32 + LIST_BUFFER);
+                            let (high, low, x) = (self.heap.load64(state), self.heap.load64(state + 8), self.heap.load64(args + 8));
+                            if high >= FLOAT_END || low >= FLOAT_END || x >= FLOAT_END {
+                                bail!()
+                            }
+                            let mut sum = Compensated { high: f64::from_bits(high), low: f64::from_bits(low) };
+                            sum.add(f64::from_bits(x));
+                            self.heap.store64(state, Value::float(sum.high).bits());
+                            self.heap.store64(state + 8, Value::float(sum.low).bits());
+                            Value::TRUE.bits()
                         }
                         number @ (intrinsics::ORD | intrinsics::ISDIGIT | intrinsics::ISALPHA | intrinsics::ISALNUM | intrinsics::ISSPACE)
                             if argc == 1 && is_ref(this) =>

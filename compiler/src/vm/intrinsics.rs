@@ -19,6 +19,7 @@ intrinsics! {
     ISDIGIT = 7, Some(Ty::Str), "isdigit";
     ISALPHA = 8, Some(Ty::Str), "isalpha";
     ISALNUM = 9, Some(Ty::Str), "isalnum";
+    SUM_FLOAT = 11, None, "_sum_float";
     ISSPACE = 10, Some(Ty::Str), "isspace";
 }
 
