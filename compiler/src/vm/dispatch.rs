@@ -63,8 +63,7 @@ impl Cx {
         }
 
         loop {
-            self.run_fast();
-            let w = self.word();
+            let w = self.run_quick();
             let a = (w >> 16) as u16;
             let b = (w >> 32) as u16;
             let bc = (w >> 32) as u32;
@@ -222,12 +221,6 @@ impl Cx {
                 Op::Intrinsic => step!(self.intrinsic(w), 1),
             }
         }
-    }
-
-    /// The first word of the instruction at `pc`.
-    fn word(&self) -> u64 {
-        // SAFETY: `pc` is at an instruction of the running code; see the proof in vm/fast.rs.
-        unsafe { self.code().words.get_unchecked(self.pc as usize).get() }
     }
 
     fn list_append(&mut self, w: u64) -> Result<(), Raised> {

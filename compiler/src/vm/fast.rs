@@ -4,6 +4,8 @@
 //! move the loop's state (program counter, registers, constants) to the stack and cost every instruction a round trip through
 //! memory. What needs more than its fast path is left to [`Cx::run`], with `pc` at the instruction and nothing of it done.
 //!
+//! What is long comes in a second function, [`Cx::run_warm`], for one instruction at a time.
+//!
 //! It reads registers, constants and jump targets unchecked. The proof: code is loaded only as [`VerifiedCode`], whose operands,
 //! jumps and windows are all in range, and a frame is entered only where the stack has room for it.
 
@@ -68,6 +70,16 @@ fn small(n: i64) -> Option<u64> {
 }
 
 
+/// Whether an instruction has a path in [`Cx::run_warm`].
+#[inline(always)]
+fn is_warm(op: Op) -> bool {
+    matches!(
+        op,
+        Op::GetItem | Op::SetItem | Op::In | Op::NotIn
+            | Op::ForIter | Op::YieldFrom | Op::Call | Op::CallMethod
+    )
+}
+
 /// The state of the hot loop.
 struct Registers {
     /// Register 0 of the running frame.
@@ -79,20 +91,48 @@ struct Registers {
 }
 
 impl Cx {
+    /// Runs instructions up to one that neither of the two does.
+    #[inline(never)]
+    pub(super) fn run_quick(&mut self) -> u64 {
+        loop {
+            self.run_fast();
+            // SAFETY: see the module doc.
+            let w = unsafe { (*self.code().words.as_ptr().add(self.pc as usize)).get() };
+            if !is_warm(op_of(w)) || !self.run_warm() {
+                return w;
+            }
+        }
+    }
+
     /// Runs instructions of the running frame, and of those it calls and returns to, up to one that its fast path does not do.
     #[inline(never)]
-    pub(super) fn run_fast(&mut self) {
+    fn run_fast(&mut self) {
         let code: &Code = self.code();
         let words = code.words.as_ptr();
         // SAFETY: see the module doc.
         let pc = unsafe { words.add(self.pc as usize) };
         let mut s = Registers { r: self.heap.pages.at(self.base) as *mut u64, pc, words, k: code.constants.as_ptr() };
-        while self.instruction(&mut s) {}
+        while self.instruction::<false>(&mut s) {}
         self.pc = unsafe { s.pc.offset_from(s.words) } as u32;
     }
 
+    /// Runs the one instruction at `pc`, if it is of those whose path is longer but calls nothing either; whether it did.
+    #[inline(never)]
+    fn run_warm(&mut self) -> bool {
+        let code: &Code = self.code();
+        let words = code.words.as_ptr();
+        // SAFETY: see the module doc.
+        let pc = unsafe { words.add(self.pc as usize) };
+        let mut s = Registers { r: self.heap.pages.at(self.base) as *mut u64, pc, words, k: code.constants.as_ptr() };
+        let done = self.instruction::<true>(&mut s);
+        self.pc = unsafe { s.pc.offset_from(s.words) } as u32;
+        done
+    }
+
+    /// One instruction; whether it was done. What is long is left out of the hot loop (`WARM` is false): the more there is in
+    /// it, the less of its state stays in registers.
     #[inline(always)]
-    fn instruction(&mut self, s: &mut Registers) -> bool {
+    fn instruction<const WARM: bool>(&mut self, s: &mut Registers) -> bool {
         macro_rules! reload {
             () => {{
                 s.r = self.heap.pages.at(self.base) as *mut u64;
@@ -122,6 +162,14 @@ impl Cx {
         macro_rules! bail {
             () => {
                 return false
+            };
+        }
+        // What follows is not for the hot loop.
+        macro_rules! warm {
+            () => {
+                if !WARM {
+                    bail!()
+                }
             };
         }
         // The function that runs: of a generator's frame, the generator's.
@@ -535,7 +583,7 @@ impl Cx {
                         }
                     }
                 }
-                if is_ref(object) && self.heap.load16(object as u32) & EXACT == DICT {
+                if WARM && is_ref(object) && self.heap.load16(object as u32) & EXACT == DICT {
                     if let Some(Probe::Found(n)) = self.heap.find_at_hand(object as u32, index) {
                         reg!(a) = self.heap.table_value_at(object as u32, n);
                         next!(1)
@@ -581,7 +629,7 @@ impl Cx {
                         }
                     }
                 }
-                if is_ref(object) && self.heap.load16(object as u32) & EXACT == DICT && reg!(c) != Value::UNBOUND.bits() {
+                if WARM && is_ref(object) && self.heap.load16(object as u32) & EXACT == DICT && reg!(c) != Value::UNBOUND.bits() {
                     if let Some(Probe::Found(n)) = self.heap.find_at_hand(object as u32, index) {
                         self.heap.set_table_value_at(object as u32, n, reg!(c));
                         next!(1)
@@ -590,6 +638,7 @@ impl Cx {
                 bail!()
             }
             Op::In | Op::NotIn => {
+                warm!();
                 let (item, container) = (reg!(b), reg!(c));
                 if is_ref(container) && self.heap.load16(container as u32) & EXACT == DICT {
                     match self.heap.find_at_hand(container as u32, item) {
@@ -922,6 +971,7 @@ impl Cx {
                                 }
                             }
                         }
+                        warm!();
                         let pair = unsafe { (*s.pc.add(2)).get() };
                         if (w >> 8) as u8 & FOR_TEMPORARY != 0 && op_of(pair) == Op::Unpack && (pair >> 48) as u16 == 2 && (pair >> 32) as u16 == a {
                             // The pair of an enumerate or of a zip of two goes straight to where it is unpacked.
@@ -976,6 +1026,7 @@ impl Cx {
                 bail!()
             }
             Op::YieldFrom => {
+                warm!();
                 let it = reg!(b);
                 if reg!(c) == Value::NONE.bits() && is_ref(it) && self.heap.load8(it as u32) == Kind::Generator as u8 {
                     resume!(it, Then::GenFrom, 0)
@@ -1082,7 +1133,7 @@ impl Cx {
                         return true;
                     }
                 }
-                if is_ref(callee) && argc == 1 && self.heap.is_type_itself(callee as u32) {
+                if WARM && is_ref(callee) && argc == 1 && self.heap.is_type_itself(callee as u32) {
                     let Some(class) = self.heap.class_at_hand(Value::from_bits(self.heap.load64(window + HEADER_BYTES))) else { bail!() };
                     self.countdown -= 1;
                     reg!(a) = Value::from_ref(class).bits();
@@ -1099,7 +1150,7 @@ impl Cx {
                             }
                             TAG_INT | self.heap.len_at(this) as u64
                         }
-                        intrinsics::ISINSTANCE if argc == 2 => match self.heap.instance_at_hand(this, self.heap.load64(args + 8)) {
+                        intrinsics::ISINSTANCE if WARM && argc == 2 => match self.heap.instance_at_hand(this, self.heap.load64(args + 8)) {
                             Some(verdict) => boolean(verdict),
                             None => bail!(),
                         },
@@ -1113,7 +1164,7 @@ impl Cx {
                             self.heap.set_len_at(list, len + 1);
                             Value::NONE.bits()
                         }
-                        intrinsics::GET if argc == 2 || argc == 3 => {
+                        intrinsics::GET if WARM && (argc == 2 || argc == 3) => {
                             if !is_ref(this) || self.heap.load16(this as u32) & EXACT != DICT {
                                 bail!()
                             }
@@ -1124,7 +1175,7 @@ impl Cx {
                                 _ => bail!(),
                             }
                         }
-                        intrinsics::SUM_FLOAT if argc == 2 && is_ref(this) => {
+                        intrinsics::SUM_FLOAT if WARM && argc == 2 && is_ref(this) => {
                             // Its state is a list of two floats that only the prelude has.
                             let state = self.heap.load32(this as u32 + LIST_BUFFER);
                             let (high, low, x) = (self.heap.load64(state), self.heap.load64(state + 8), self.heap.load64(args + 8));
@@ -1138,7 +1189,7 @@ impl Cx {
                             Value::TRUE.bits()
                         }
                         number @ (intrinsics::ORD | intrinsics::ISDIGIT | intrinsics::ISALPHA | intrinsics::ISALNUM | intrinsics::ISSPACE)
-                            if argc == 1 && is_ref(this) =>
+                            if WARM && argc == 1 && is_ref(this) =>
                         {
                             // One ASCII character.
                             if self.heap.load16(this as u32) & ASCII_STR != STR | ASCII || self.heap.len_at(this as u32) != 1 {
