@@ -60,7 +60,7 @@ pub(super) const CACHE_ENTRIES: usize = 1024;
 pub(super) struct CacheEntry {
     version: u32,
     name: u64,
-    /// 0 when the class lacks the name.
+    /// UNBOUND when the class lacks the name.
     value: u64,
 }
 
@@ -280,10 +280,10 @@ impl Heap {
         let slot = (version.wrapping_mul(0x9E37_79B9) >> 16 ^ (name.bits() >> 4) as u32) as usize % CACHE_ENTRIES;
         let cached = self.attr_cache.borrow()[slot];
         if cached.version == version && cached.name == name.bits() {
-            return if cached.value == 0 { None } else { Some(Value::from_bits(cached.value)) };
+            return if cached.value == Value::UNBOUND.bits() { None } else { Some(Value::from_bits(cached.value)) };
         }
         let found = self.lookup_uncached(class, name);
-        self.attr_cache.borrow_mut()[slot] = CacheEntry { version, name: name.bits(), value: found.map_or(0, |v| v.bits()) };
+        self.attr_cache.borrow_mut()[slot] = CacheEntry { version, name: name.bits(), value: found.unwrap_or(Value::UNBOUND).bits() };
         found
     }
     fn lookup_uncached<'h>(&'h self, class: Value<'h>, name: Value<'_>) -> Option<Value<'h>> {

@@ -215,6 +215,21 @@ impl Heap {
         // Cells not yet handed out are no objects.
         let limit = if bump_end == end { bump_next } else { end };
         let mut cell = page + PAGE_HEADER;
+        // A page without live objects goes back, but the one that is being filled: what is taken again counts towards the next
+        // collection, and other sizes can have it.
+        let empty = limit == end && bump_end != end && (0..PAGE_HEADER / 8).all(|i| self.load64(page + i * 8) == 0);
+        if empty {
+            while cell + size <= limit {
+                if self.load8(cell) != Kind::Free as u8 {
+                    self.free_buffers(cell);
+                }
+                cell += size;
+            }
+            if self.stress.get() {
+                self.fill(page, 0xDB, PAGE);
+            }
+            return self.pages.give_pages(page / PAGE, 1);
+        }
         while cell + size <= limit {
             if self.load8(cell) == Kind::Free as u8 {
                 self.pages.free_object_cell(class, cell);

@@ -217,6 +217,8 @@ impl Pages {
         let cell = self.raw_cells[class].get();
         if cell != 0 {
             self.raw_cells[class].set(self.load32(cell + 8));
+            // Buffers stay in their pages when they are freed: using them again counts too.
+            self.count(class_size(class));
             return Ok(cell);
         }
         self.bump(class, &self.raw_bump, PageUse::Raw { class: class as u8 })
@@ -230,11 +232,11 @@ impl Pages {
             let page = self.take_pages(1)?;
             self.set_use(page, purpose);
             let start = page << PAGE_SHIFT;
-            // The bitmap starts clear and no cell has a kind yet. Pages that were never in use are zero already; not touching
-            // them halves the page faults of a short run.
+            // The bitmap starts clear. Pages that were never in use are zero already; not touching them halves the page faults of
+            // a short run.
             if page < handed_out {
                 // SAFETY: the page is ours.
-                unsafe { std::ptr::write_bytes(self.at(start), 0, PAGE as usize) };
+                unsafe { std::ptr::write_bytes(self.at(start), 0, PAGE_HEADER as usize) };
             }
             next = start + PAGE_HEADER;
             end = start + (PAGE - 1) + 1;

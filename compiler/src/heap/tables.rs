@@ -564,7 +564,7 @@ impl Heap {
 
     /// `a == b` when no Python code is needed for it. Identity counts as equal.
     pub fn pure_eq(&self, a: Value<'_>, b: Value<'_>) -> Option<bool> {
-        if a.is(b) && !a.is_float() {
+        if a.is(b) {
             return Some(true);
         }
         match (self.eq_family(a), self.eq_family(b)) {
@@ -577,6 +577,13 @@ impl Heap {
             (Family::Other, Family::Identity) | (Family::Identity, Family::Other) => None,
             _ => Some(false),
         }
+    }
+    /// `a == b` as the operator has it: an object may differ from itself, if its class says so.
+    pub fn operator_eq(&self, a: Value<'_>, b: Value<'_>) -> Option<bool> {
+        if a.is(b) && matches!(self.eq_family(a), Family::Python | Family::Other) {
+            return None;
+        }
+        self.pure_eq(a, b)
     }
     fn eq_family(&self, v: Value<'_>) -> Family {
         if !v.is_ref() {

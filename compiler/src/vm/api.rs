@@ -222,18 +222,25 @@ impl Cx {
         let (cx, cy) = (self.heap.class_of(self.get(a)), self.heap.class_of(self.get(b)));
         let right_first = !cx.is(cy) && self.heap.is_subclass(cy, cx);
         let order = if right_first { [(b, a, reflected), (a, b, op)] } else { [(a, b, op), (b, a, reflected)] };
+        let answered = self.ask_comparisons(order);
+        self.native_nest -= 1;
+        if let Some(slot) = answered? {
+            return Ok(slot);
+        }
+        let result = self.default_comparison(op, x, y)?;
+        Ok(self.push(Value::bool(result)))
+    }
+    /// The first of these methods' results that is not NotImplemented.
+    fn ask_comparisons(&mut self, order: [(Slot, Slot, Name); 2]) -> Result<Option<Slot>, Raised> {
         for (this, other, name) in order {
             if let Some(slot) = self.call_special(this, name, &[other])? {
                 if !self.get(slot).is(Value::NOT_IMPLEMENTED) {
-                    self.native_nest -= 1;
-                    return Ok(slot);
+                    return Ok(Some(slot));
                 }
                 self.pop_to(slot);
             }
         }
-        self.native_nest -= 1;
-        let result = self.default_comparison(op, x, y)?;
-        Ok(self.push(Value::bool(result)))
+        Ok(None)
     }
     /// Counts nesting of builtins that call Python; RecursionError when deep.
     fn enter_nested(&mut self, doing: &str) -> Result<(), Raised> {
@@ -450,6 +457,7 @@ impl Cx {
         Ok(self.push_bits(bits))
     }
     fn load_attr_hooked(&mut self, object: u64, name: u64) -> Result<(), Raised> {
+        let (base, pc, code, top) = (self.base, self.pc, self.code, self.top.get());
         let result = match self.load_attr(object, name, Ret::EXIT) {
             Ok(Step::Exit) => Ok(()),
             Ok(_) => self.run().map(|_| ()),
@@ -459,11 +467,14 @@ impl Cx {
         if result.is_err() && self.pending_is(Ty::AttributeError) && !self.heap.is_kind(self.value(object), Kind::Class) {
             let class = self.heap.class_of(self.value(object));
             let hooked = self.heap.class_flags(class) & crate::heap::ClassFlags::GETATTR != 0;
-            let asked = matches!(self.find_attr(object, name), super::attributes::Found::Missing);
+            let own_look_up = self.heap.class_flags(class) & crate::heap::ClassFlags::GETATTRIBUTE == 0;
+            let asked = own_look_up && matches!(self.find_attr(object, name), super::attributes::Found::Missing);
             if hooked && !asked
                 && let Some(hook) = self.special(object, Name::getattr)
             {
                 self.heap.take_pending();
+                (self.base, self.pc, self.code) = (base, pc, code);
+                self.top.set(top);
                 return match self.call_method_of(hook, object, &[name], Ret::EXIT) {
                     Ok(Step::Exit) => Ok(()),
                     Ok(_) => self.run().map(|_| ()),

@@ -695,7 +695,10 @@ impl Cx {
             }
         } else {
             h.class_set(v, self.value(name), self.value(value))?;
-            if !self.is_data_descriptor(self.value(value)) {
+            // Caches keyed by shape trust that the class has no hooks, and what stands on it is no data descriptor.
+            let hooks = [Name::getattribute, Name::getattr, Name::setattr, Name::delattr, Name::get, Name::set, Name::delete];
+            let hook = hooks.iter().any(|&hook| h.name(hook).bits() == name);
+            if !hook && !self.is_data_descriptor(self.value(value)) {
                 return Ok(());
             }
         }

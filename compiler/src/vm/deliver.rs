@@ -61,7 +61,9 @@ impl Cx {
             }
             Then::Iter => {
                 let v = self.value(bits);
-                if self.heap.lookup_name(self.heap.class_of(v), Name::next).is_none() {
+                // A coroutine is its own `__await__()`.
+                let awaited = self.heap.is_kind(v, Kind::Generator) && self.op_at(ret.pc - 1) == Op::GetAwaitable;
+                if !awaited && self.heap.lookup_name(self.heap.class_of(v), Name::next).is_none() {
                     return Err(self.heap.type_error(&format!("iter() returned non-iterator of type '{}'", self.heap.type_name(v))));
                 }
                 self.store_result(ret, bits)

@@ -1055,7 +1055,7 @@ impl Cx {
                     self.heap.store64(generator + GENERATOR_PC, TAG_INT | self.pc as u64);
                     self.heap.store64(generator + GENERATOR_STATE, TAG_INT | SUSPENDED as u64);
                     let outside = self.heap.load64(generator + GENERATOR_HANDLED);
-                    let inside = if self.handled == outside { Value::NONE.bits() } else { self.handled };
+                    let inside = if self.heap.load8(generator + 2) == 0 { Value::NONE.bits() } else { self.handled };
                     self.heap.store64(generator + GENERATOR_HANDLED, inside);
                     self.handled = outside;
                     dest = self.leave_frame().dest;
@@ -1222,11 +1222,26 @@ impl Cx {
             }
             Op::ReturnNone => leave!(Value::NONE.bits()),
             Op::EnterExcept => {
-                reg!(a) = std::mem::replace(&mut self.handled, reg!(b));
+                let callee = reg!(-4isize) as u32;
+                let mut before = self.handled;
+                if self.heap.load8(callee) == Kind::Generator as u8 && self.heap.load8(callee + 2) == 0 {
+                    // What is handled outside may be another at each resumption: nothing of its own is what it goes back to.
+                    self.heap.store8(callee + 2, 1);
+                    before = Value::UNBOUND.bits();
+                }
+                self.handled = reg!(b);
+                reg!(a) = before;
                 next!(1)
             }
             Op::LeaveExcept => {
-                self.handled = reg!(a);
+                let before = reg!(a);
+                if before == Value::UNBOUND.bits() {
+                    let generator = reg!(-4isize) as u32;
+                    self.heap.store8(generator + 2, 0);
+                    self.handled = self.heap.load64(generator + GENERATOR_HANDLED);
+                } else {
+                    self.handled = before;
+                }
                 next!(1)
             }
             _ => bail!(),

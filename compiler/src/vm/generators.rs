@@ -10,6 +10,7 @@ pub(crate) const FUNCTION: usize = 0;
 pub(crate) const STATE: usize = 1;
 pub(crate) const PC: usize = 2;
 /// While suspended: the exception handled inside, or None. While running: the one handled outside.
+/// Whether it handles one of its own is in the header's aux.
 pub(crate) const HANDLED: usize = 3;
 pub(crate) const NAME: usize = 4;
 pub(crate) const QUALNAME: usize = 5;
@@ -169,7 +170,7 @@ impl Cx {
         self.heap.set_field(g, PC, Value::small(self.pc as i64));
         self.set_generator_state(g, SUSPENDED);
         let outside = self.heap.field(g, HANDLED).bits();
-        let inside = if self.handled == outside { Value::NONE.bits() } else { self.handled };
+        let inside = if self.heap.aux(self.value(generator)) == 0 { Value::NONE.bits() } else { self.handled };
         self.heap.set_field(self.value(generator), HANDLED, self.value(inside));
         self.handled = outside;
         let ret = self.leave_frame();

@@ -320,7 +320,7 @@ impl Cx {
         if name == Name::eq || name == Name::ne {
             if x.is_float() || y.is_float() {
                 return if x.is_ref() || y.is_ref() || !x.is_bool() && !x.is_small() && !x.is_float() || !y.is_bool() && !y.is_small() && !y.is_float() {
-                    h.pure_eq(x, y).map(|equal| equal == (name == Name::eq))
+                    h.operator_eq(x, y).map(|equal| equal == (name == Name::eq))
                 } else {
                     Some(h.numbers_eq(x, y) == (name == Name::eq))
                 };
@@ -328,7 +328,7 @@ impl Cx {
             if h.is_kind(x, Kind::Tuple) || h.is_kind(y, Kind::Tuple) {
                 return flat_tuples_eq(h, x, y).map(|equal| equal == (name == Name::eq));
             }
-            return h.pure_eq(x, y).map(|equal| equal == (name == Name::eq));
+            return h.operator_eq(x, y).map(|equal| equal == (name == Name::eq));
         }
         let order = if let (Some(p), Some(q)) = (number(x), number(y)) {
             p.partial_cmp(&q)
@@ -507,7 +507,7 @@ fn flat_tuples_eq(h: &crate::heap::Heap, x: Value<'_>, y: Value<'_>) -> Option<b
     let flat = |v: Value<'_>| !v.is_ref() || matches!(h.kind_at(v.offset()), Kind::Str | Kind::Int | Kind::Bytes) && !h.is_subclass_instance(v);
     for i in 0..h.len(x).min(h.len(y)) {
         let (a, b) = (h.field(x, i), h.field(y, i));
-        if a.is(b) && flat(a) && !a.is_float() {
+        if a.is(b) && flat(a) {
             continue;
         }
         if !flat(a) || !flat(b) {
