@@ -11,6 +11,9 @@ use crate::heap::{ClassFlags, FunctionField, HEADER, Kind, NATIVE_OWNER, NATIVE_
 /// Keyword arguments of a call: name and value, as bits that a window holds.
 pub(crate) type Keywords = Vec<(u64, u64)>;
 
+/// A builtin may take much longer than an instruction: after so many calls the next safepoint looks for news at once.
+const BUILTINS_BETWEEN_LOOKS: u32 = 8;
+
 impl Cx {
     /// Calls what stands in the window at stack address `window`, with `argc` positional arguments.
     pub(crate) fn call_window(&mut self, window: u32, argc: u32, ret: Ret) -> Result<Step, Raised> {
@@ -315,6 +318,10 @@ impl Cx {
 
     /// A builtin called with positional arguments: those that bind by their number alone go straight to its function.
     pub(super) fn call_builtin(&mut self, native: u32, window: u32, argc: u32, ret: Ret) -> Result<Step, Raised> {
+        self.builtin_calls = self.builtin_calls.wrapping_add(1);
+        if self.builtin_calls % BUILTINS_BETWEEN_LOOKS == 0 {
+            self.hurry_to_safepoint();
+        }
         let h = &self.heap;
         let at = native + HEADER;
         let row = &self.natives[h.load32(at + NATIVE_ROW as u32 * 8) as usize];

@@ -273,12 +273,20 @@ impl Cx {
         self.interrupt.load(Ordering::Relaxed)
     }
 
+    /// Lets the countdown run out. Steps are counted as they were taken.
+    pub(super) fn hurry_to_safepoint(&mut self) {
+        if self.countdown > 0 {
+            self.steps = self.steps.wrapping_sub(self.countdown as u64);
+            self.countdown = 0;
+        }
+    }
+
     /// What a countdown that ran out leads to. `Ok(true)`: the slice ended.
     #[cold]
     #[inline(never)]
     fn safepoint(&mut self) -> Result<bool, Raised> {
         if self.countdown < 0 {
-            self.steps += (COUNTDOWN as i64 - self.countdown as i64) as u64;
+            self.steps = self.steps.wrapping_add((COUNTDOWN as i64 - self.countdown as i64) as u64);
             self.countdown = if self.heap.stress.get() || self.slice > 0 { 0 } else { COUNTDOWN };
         }
         if std::mem::take(&mut self.slice_skip) {

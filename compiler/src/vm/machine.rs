@@ -109,6 +109,8 @@ pub struct Cx {
     pub(crate) nested_stopped: bool,
     /// Safepoint countdown; see dispatch.
     pub(crate) countdown: i32,
+    /// Calls of builtins so far, for `hurry_to_safepoint`.
+    pub(crate) builtin_calls: u32,
     pub(crate) steps: u64,
     pub(crate) steps_max: u64,
     pub(crate) slice: u32,
@@ -197,6 +199,7 @@ impl Cx {
             nested_result: 0,
             nested_stopped: false,
             countdown: super::dispatch::COUNTDOWN,
+            builtin_calls: 0,
             steps: 0,
             steps_max: u64::MAX,
             slice: 0,

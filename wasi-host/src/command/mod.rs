@@ -15,6 +15,7 @@ use crate::runtime::{Artifact, Runtime};
 use clap::{CommandFactory, Parser};
 use message::Failure;
 use options::{Action, CommandLine};
+use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -30,8 +31,10 @@ pub fn main() -> ExitCode {
         Action::Modules => modules::list(),
         Action::Cache { action } => cache::act(action),
         Action::Completions { shell } => {
-            clap_complete::generate(shell, &mut CommandLine::command(), "wicket", &mut std::io::stdout());
-            Ok(0)
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut CommandLine::command(), "wicket", &mut script);
+            // A reader that has gone away has seen enough.
+            Ok(u8::from(std::io::stdout().write_all(&script).is_err()))
         }
     };
     ExitCode::from(done.unwrap_or_else(|failure| {

@@ -23,6 +23,7 @@ pub use start::StartError;
 pub(crate) use status::Status;
 pub use watch::{CancelHandle, Watch};
 
+use crate::limits::Limit;
 use crate::loader::Loader;
 use crate::plan::RunPlan;
 use crate::runtime::{OnTick, Runtime};
@@ -30,6 +31,7 @@ use crate::stdio::{Stream, Streams};
 use capability::{Clock, Rng};
 use guest::{Guest, GuestError};
 use outcome::Report;
+use watch::Killed;
 use std::io::Write;
 use std::sync::Arc;
 use wasm_abi::Value;
@@ -218,6 +220,7 @@ impl Session {
             Some(error) if ending == Ending::Cancelled => (Ending::OutputLost { reason: crate::command::words(&error) }, String::new()),
             _ => (ending, traceback),
         };
+        let ending = self.limited(ending);
         let ending = match (flushed, ending) {
             (Err(_), Ending::Finished | Ending::Exit { .. }) if output.broken() => Ending::ReaderGone,
             (_, Ending::OutputLost { .. }) if output.broken() => Ending::ReaderGone,
@@ -228,6 +231,17 @@ impl Session {
         let _ = output.write_unlimited(Stream::Err, traceback.as_bytes());
         let outcome = self.outcome(ending, traceback);
         Step::Done(Box::new(outcome))
+    }
+
+    /// An ending that hides a limit: output may be seen to be too much only when it is flushed, and what shows an exception (its
+    /// `__str__`, an excepthook) may be stopped in the middle.
+    fn limited(&self, ending: Ending) -> Ending {
+        match (ending, self.watch.ending()) {
+            (Ending::Finished | Ending::Exit { .. }, Some(killed @ Killed::Limit(Limit::Output))) => killed.into(),
+            (Ending::Exception(uncaught), Some(Killed::Limit(limit))) => Ending::Limit { limit, file: uncaught.file, line: uncaught.line },
+            (Ending::Exit { .. }, Some(killed @ Killed::Limit(_))) => killed.into(),
+            (ending, _) => ending,
+        }
     }
 
     fn outcome(&mut self, ending: Ending, traceback: String) -> Outcome {

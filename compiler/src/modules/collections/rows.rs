@@ -289,7 +289,7 @@ fn multiply(cx: &mut Cx, a: Args, in_place: bool) -> Result<Flow, Raised> {
     }
     let times = cx.index(a.slot(1))?;
     let h = cx.heap();
-    let times = index_sized(h, cx.get(times), Ty::OverflowError)?.max(0) as usize;
+    let times = usize::try_from(index_sized(h, cx.get(times), Ty::OverflowError)?.max(0)).unwrap_or(usize::MAX);
     let deque = cx.get(a.slot(0));
     let once = ring::items(h, deque);
     let total = once.len().checked_mul(times).ok_or_else(|| h.out_of_memory())?;

@@ -23,11 +23,13 @@ impl Parser<'_> {
         self.jump_unless(test, &mut exhausted);
         self.unit.free = mark;
         self.push_block(Block::Loop { start, end: broken, close: None })?;
+        let body = self.unit.here();
         self.suite()?;
         self.demand(self.pos == end_token)?;
         let broken = self.pop_loop()?;
         if self.unit.live {
-            let at = self.last_range();
+            // A body that is nothing has no range of its own.
+            let at = if self.unit.here() == body { self.range_to(keyword, keyword) } else { self.last_range() };
             self.unit.jump_back(start, at);
         }
         self.loop_else(exhausted)?;

@@ -38,7 +38,7 @@ fn stripped<'h>(h: &'h Heap, a: &[Value<'h>], left: bool, right: bool) -> Res<'h
 }
 
 fn pad_args<'h>(h: &'h Heap, a: &[Value<'h>], name: &str) -> Result<(usize, u8), Raised> {
-    let width = ssize(h, a[1], 0)?.max(0) as usize;
+    let width = usize::try_from(ssize(h, a[1], 0)?.max(0)).unwrap_or(usize::MAX);
     let Some(fill) = a[2].given() else { return Ok((width, b' ')) };
     match h.kind(fill) {
         Some(Kind::Bytes | Kind::ByteArray) if h.len(fill) == 1 => Ok((width, data(h, fill)?.first().copied().unwrap_or(b' '))),

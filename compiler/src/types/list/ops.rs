@@ -37,7 +37,9 @@ pub fn repeat_count(cx: &mut Cx, slot: Slot) -> Result<Option<usize>, Raised> {
         return Ok(None);
     }
     let int = if cx.heap().is_int(cx.get(slot)) { slot } else { cx.index(slot)? };
-    Ok(Some(index_sized(cx.heap(), cx.get(int), Ty::OverflowError)?.max(0) as usize))
+    let count = index_sized(cx.heap(), cx.get(int), Ty::OverflowError)?.max(0);
+    // More than an address can hold is more than any list can.
+    Ok(Some(usize::try_from(count).unwrap_or(usize::MAX)))
 }
 
 pub fn mul(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {

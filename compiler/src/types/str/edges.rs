@@ -92,7 +92,7 @@ fn rest_or_self<'h>(h: &'h Heap, v: Value<'h>, rest: Option<&[u8]>) -> Res<'h> {
 
 /// Width and fill character, in code points.
 fn pad_args<'h>(h: &'h Heap, a: &[Value<'h>]) -> Result<(usize, u32), Raised> {
-    let width = ssize(h, a[1], 0)?.max(0) as usize;
+    let width = usize::try_from(ssize(h, a[1], 0)?.max(0)).unwrap_or(usize::MAX);
     let Some(fill) = a[2].given() else { return Ok((width, ' ' as u32)) };
     let text = text_arg(h, fill, |t| format!("The fill character must be a unicode character, not {t}"))?;
     if h.len(fill) != 1 {
@@ -132,7 +132,7 @@ pub fn centre_margins(width: usize, len: usize) -> (usize, usize) {
 }
 
 pub(super) fn zfill<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let width = ssize(h, a[1], 0)?.max(0) as usize;
+    let width = usize::try_from(ssize(h, a[1], 0)?.max(0)).unwrap_or(usize::MAX);
     let fill = width.saturating_sub(h.len(a[0]));
     let text = h.str_bytes(a[0]);
     let (sign, rest) = match text {

@@ -52,12 +52,16 @@ impl Engine {
         }
         if cx.heap.is_instance(cx.value(exception), Ty::SystemExit) {
             let code = cx.exit_status(exception);
+            if cx.limit.is_some() {
+                return self.describe(exception);
+            }
             self.report = report::exit(code);
             self.output.clear();
             return Status::Exit(code);
         }
         let text = if cx.ask_excepthook(exception) { String::new() } else { cx.format_exception(exception) };
-        self.report = report::exception(cx, exception);
+        // What shows an exception may be Python code, and run into a limit itself.
+        self.report = if cx.limit.is_some() { report::limit(cx, exception) } else { report::exception(cx, exception) };
         self.output = text.into_bytes();
         Status::Error
     }
