@@ -63,7 +63,6 @@ pub struct Heap {
     pub(crate) cache_epoch: Cell<u32>,
     /// How deep native code that may recurse is; see [`Heap::enter_native`].
     native_depth: Cell<u32>,
-    id_counter: Cell<u64>,
     /// Most digits that an int is converted to or from decimal with; 0 for any number.
     pub int_max_str_digits: Cell<u32>,
 }
@@ -109,7 +108,6 @@ impl Heap {
             stress: Cell::new(false),
             cache_epoch: Cell::new(0),
             native_depth: Cell::new(0),
-            id_counter: Cell::new(0),
             int_max_str_digits: Cell::new(4300),
         };
         heap.boot();

@@ -11,8 +11,8 @@ use crate::heap::{ClassFlags, INLINE_VALUES, Kind, Name, Raised, Ty, Value};
 /// What an attribute look-up found, before anything is called.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Found {
-    /// The value itself, as it stands in the instance (an inline slot's address for caching, or 0).
-    Instance(u64, u32),
+    /// The value itself, as it stands in the instance.
+    Instance(u64),
     /// A plain class attribute: the value itself.
     Plain(u64),
     /// A function found on the class: to be bound to the object, or called with it.
@@ -62,7 +62,7 @@ impl Cx {
         if v.is_ref()
             && let Some(value) = h.instance_get(v, name)
         {
-            return Found::Instance(value.bits(), 0);
+            return Found::Instance(value.bits());
         }
         match on_class {
             Some(found) => self.classify(found),
@@ -244,7 +244,7 @@ impl Cx {
     pub(crate) fn bind_found(&mut self, found: Found, this: u64) -> Result<u64, Raised> {
         let h = &self.heap;
         match found {
-            Found::Instance(bits, _) | Found::Plain(bits) => Ok(bits),
+            Found::Instance(bits) | Found::Plain(bits) => Ok(bits),
             Found::Method(function) => {
                 let f = self.value(function);
                 if h.is_kind(f, Kind::Native) {
@@ -410,7 +410,7 @@ impl Cx {
         if h.class_flags(h.class_of(v)) & ClassFlags::GETATTRIBUTE == 0 {
             let found = self.find_attr(object, name);
             match found {
-                Found::Instance(bits, _) => {
+                Found::Instance(bits) => {
                     self.cache_instance_slot(object, name, name);
                     self.set_reg(a, bits);
                     return Ok(Step::Next);
@@ -505,7 +505,7 @@ impl Cx {
                     self.set_reg(a + 4, this);
                     return Ok(Step::Next);
                 }
-                Found::Instance(bits, _) | Found::Plain(bits) => {
+                Found::Instance(bits) | Found::Plain(bits) => {
                     self.set_reg(a, bits);
                     self.set_reg(a + 4, Value::UNBOUND.bits());
                     return Ok(Step::Next);

@@ -3,7 +3,7 @@
 use super::frames::{HEADER_BYTES, Ret, Step, Then};
 use super::machine::{Code, Cx, STACK_MARGIN};
 use crate::code::op::Op;
-use crate::heap::{ExceptionField, FunctionField, HEADER, Kind, Name, Raised, TAG_INT, Ty, Value};
+use crate::heap::{FunctionField, HEADER, Kind, Name, Raised, TAG_INT, Ty, Value};
 
 /// Fields of a generator object.
 pub(crate) const FUNCTION: usize = 0;
@@ -549,9 +549,5 @@ impl Cx {
             return self.heap.field(g, REGISTERS + (w >> 32) as u16 as usize).bits();
         }
         Value::NONE.bits()
-    }
-
-    pub(crate) fn exception_payload(&self, exception: Value<'_>) -> u64 {
-        self.heap.exception_field(exception, ExceptionField::Payload).bits()
     }
 }

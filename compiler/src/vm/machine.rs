@@ -4,7 +4,7 @@ use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::native::{Body, ClassRows, Constant, ModuleRows, Row, RowKind};
+use super::native::{ClassRows, Constant, ModuleRows, Row, RowKind};
 use super::signature::Signature;
 use crate::code::unit::{CodeUnit, Const};
 use crate::code::verifier::VerifiedCode;
@@ -131,8 +131,6 @@ pub struct Cx {
     pub(crate) stubs: super::stubs::Stubs,
     pub(crate) refusals: Vec<u64>,
     pub(crate) root_extra: Vec<u64>,
-    pub(crate) exit_code: Option<i32>,
-    pub(crate) int_max_str_digits: u32,
     pub(crate) outside: super::outside::Outside,
 }
 
@@ -141,7 +139,6 @@ pub struct Cx {
 pub enum Limit {
     Time,
     Steps,
-    Memory,
     Output,
     HostCalls,
     Writes,
@@ -154,7 +151,6 @@ impl Limit {
         match self {
             Limit::Time => "time",
             Limit::Steps => "steps",
-            Limit::Memory => "memory",
             Limit::Output => "output",
             Limit::HostCalls => "host_calls",
             Limit::Writes => "write_bytes",
@@ -218,8 +214,6 @@ impl Cx {
             stubs: super::stubs::no_stubs(),
             refusals: Vec::new(),
             root_extra: Vec::new(),
-            exit_code: None,
-            int_max_str_digits: 4300,
             outside: super::outside::Outside::default(),
             heap,
             host,
@@ -543,8 +537,3 @@ const BUILTIN_CLASSES: &[&str] = &[
     "object", "type", "int", "bool", "float", "complex", "str", "bytes", "bytearray", "memoryview", "tuple", "list", "dict", "set", "frozenset",
     "range", "slice", "property", "staticmethod", "classmethod", "super", "enumerate", "zip", "map", "filter", "reversed",
 ];
-
-/// The function of a row.
-pub(crate) fn body_of(row: &Row) -> Body {
-    row.body
-}

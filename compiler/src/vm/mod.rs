@@ -29,7 +29,6 @@ pub(crate) mod traceback;
 pub mod driver;
 
 pub use api::{Args, Cx, Flow, Slot};
-pub(crate) use machine::Limit;
 
 /// Where a window would be for a result that arrives without a call: what continuations keep below windows is not there.
 pub(crate) fn deliver_room(cx: &Cx) -> u32 {

@@ -201,6 +201,10 @@ impl Session {
         }
         let panic = self.guest.region("panic_ptr", "panic_len");
         let panic = String::from_utf8_lossy(&panic);
+        // An allocation that was refused where no MemoryError can be raised ends the engine without a word.
+        if panic.is_empty() && self.guest.store.data().limiter.refusals > 0 {
+            return self.end(Killed::Limit(Limit::Memory).into(), String::new());
+        }
         let message = if panic.is_empty() { error.to_string() } else { format!("{error}: {panic}") };
         self.end(Ending::EngineBug { message }, String::new())
     }

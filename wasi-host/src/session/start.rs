@@ -132,6 +132,7 @@ fn prove_limits(runtime: &Runtime, guest: &mut Guest, limits: &Limits) -> Result
     if guest.try_grow(pages) {
         return Err(StartError::NotArmed("memory"));
     }
+    guest.store.data_mut().limiter.refusals = 0;
     let Bound::At(calls) = limits.get(Limit::HostCalls) else {
         return Ok(());
     };

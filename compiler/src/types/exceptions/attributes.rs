@@ -140,8 +140,14 @@ parts! {
     translate_start set_translate_start_any UnicodeTranslateError 1;
     translate_end set_translate_end_any UnicodeTranslateError 2;
     translate_reason set_translate_reason UnicodeTranslateError 3;
-    group_message set_group_message BaseExceptionGroup 0;
-    group_exceptions set_group_exceptions BaseExceptionGroup 1;
+}
+
+// The parts of a group cannot be set.
+pub fn group_message<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(payload::get_part(h, a[0], Part { ty: Ty::BaseExceptionGroup, index: 0 }))
+}
+pub fn group_exceptions<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(payload::get_part(h, a[0], Part { ty: Ty::BaseExceptionGroup, index: 1 }))
 }
 
 macro_rules! positions {

@@ -2,7 +2,7 @@
 
 use crate::heap::{FunctionField, Heap, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, Res, Ty, Value};
 use crate::vm::frames::Then;
-use crate::vm::native::{ClassRows, Row, getter, method, setter, vm_getter, vm_method, vm_setter, vm_static_method};
+use crate::vm::native::{ClassRows, Row, getter, method, setter, vm_getter, vm_method, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
 
 pub static CLASSES: &[ClassRows] = &[

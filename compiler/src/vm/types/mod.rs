@@ -9,7 +9,6 @@ mod object;
 
 use super::native::ClassRows;
 
-pub(crate) use class_type::class_from;
 pub(crate) use object::full_class_name;
 
 /// Their rows.
