@@ -2,10 +2,12 @@
 
 mod ending;
 mod listing;
+#[cfg(not(target_arch = "wasm32"))]
 mod native;
 mod report;
 
 pub use listing::{capability_id, listing};
+#[cfg(not(target_arch = "wasm32"))]
 pub use native::{Options, Outcome, run_script};
 
 use std::rc::Rc;

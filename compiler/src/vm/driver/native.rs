@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::{Config, Engine, Status};
 use crate::host::Host;
+use crate::host::directory::{Directory, descriptors};
 
 /// What is run and how.
 #[derive(Default)]
@@ -36,58 +37,43 @@ pub struct Outcome {
     pub report: Vec<u8>,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-mod here {
-    use super::*;
-    use crate::host::directory::{Directory, descriptors};
-
-    /// Runs a script to its end.
-    pub fn run_script(source: &[u8], options: Options) -> Outcome {
-        let mut host = Directory::new(options.root, options.stdlib);
-        host.stdin = options.stdin;
-        host.echo = options.echo;
-        let printed = host.printed.clone();
-        let mut config = Config { argv: options.argv, entry: options.entry, capabilities: descriptors(), steps: options.steps, ..Config::default() };
-        config.preempt_interval = options.preempt_interval;
-        config.stress = options.stress;
-        if options.memory_bytes > 0 {
-            config.memory_bytes = options.memory_bytes;
-        }
-        let mut engine = Engine::new(config, Box::new(host));
-        let mut status = engine.start(source);
-        while matches!(status, Status::Preempted | Status::PendingTimer) {
-            status = engine.resume();
-        }
-        let exit = match status {
-            Status::Done => 0,
-            Status::Exit(code) => code,
-            _ => 1,
-        };
-        let traceback = engine.output().to_vec();
-        let report = engine.report().to_vec();
-        if options.echo {
-            Directory::write_through(&traceback);
-        } else {
-            printed.stderr.borrow_mut().extend_from_slice(&traceback);
-        }
-        let (stdout, stderr) = (printed.stdout.take(), printed.stderr.take());
-        Outcome { stdout, stderr, exit, report }
+/// Runs a script to its end.
+pub fn run_script(source: &[u8], options: Options) -> Outcome {
+    let mut host = Directory::new(options.root, options.stdlib);
+    host.stdin = options.stdin;
+    host.echo = options.echo;
+    let printed = host.printed.clone();
+    let mut config = Config { argv: options.argv, entry: options.entry, capabilities: descriptors(), steps: options.steps, ..Config::default() };
+    config.preempt_interval = options.preempt_interval;
+    config.stress = options.stress;
+    if options.memory_bytes > 0 {
+        config.memory_bytes = options.memory_bytes;
     }
-
-    impl Directory {
-        fn write_through(text: &[u8]) {
-            let mut host = Directory::new(None, PathBuf::new());
-            host.echo = true;
-            host.write_stderr(text);
-        }
+    let mut engine = Engine::new(config, Box::new(host));
+    let mut status = engine.start(source);
+    while matches!(status, Status::Preempted | Status::PendingTimer) {
+        status = engine.resume();
     }
+    let exit = match status {
+        Status::Done => 0,
+        Status::Exit(code) => code,
+        _ => 1,
+    };
+    let traceback = engine.output().to_vec();
+    let report = engine.report().to_vec();
+    if options.echo {
+        Directory::write_through(&traceback);
+    } else {
+        printed.stderr.borrow_mut().extend_from_slice(&traceback);
+    }
+    let (stdout, stderr) = (printed.stdout.take(), printed.stderr.take());
+    Outcome { stdout, stderr, exit, report }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-pub use here::run_script;
-
-/// Inside the sandbox there is nothing to run it on.
-#[cfg(target_arch = "wasm32")]
-pub fn run_script(_: &[u8], _: Options) -> Outcome {
-    Outcome { stdout: Vec::new(), stderr: Vec::new(), exit: 70, report: Vec::new() }
+impl Directory {
+    fn write_through(text: &[u8]) {
+        let mut host = Directory::new(None, PathBuf::new());
+        host.echo = true;
+        host.write_stderr(text);
+    }
 }
