@@ -201,25 +201,14 @@ impl Heap {
         }
     }
 
-    /// Offset of the class of a value of the commonest types. Calls nothing.
+    /// Offset of the class of a value; `None` of UNBOUND. Calls nothing.
     #[inline(always)]
     pub(crate) fn class_at_hand(&self, v: Value<'_>) -> Option<u32> {
         if v.is_ref() {
             return Some(self.class_at(v.offset()));
         }
-        let ty = if v.is_small() {
-            Ty::Int
-        } else if v.is_float() {
-            Ty::Float
-        } else if v.is_bool() {
-            Ty::Bool
-        } else if v.is_none() {
-            Ty::NoneType
-        } else {
-            return None;
-        };
         // SAFETY: there is a class for each Ty.
-        Some(unsafe { self.classes.get_unchecked(ty as usize).get() })
+        (!v.is_unbound()).then(|| unsafe { self.classes.get_unchecked(self.immediate_ty(v) as usize).get() })
     }
     /// Whether a class is `type` itself. Calls nothing.
     #[inline(always)]
@@ -232,7 +221,7 @@ impl Heap {
     #[inline(always)]
     pub(crate) fn instance_at_hand(&self, v: u64, of: u64) -> Option<bool> {
         let (v, of): (Value<'_>, Value<'_>) = (Value::from_bits(v), Value::from_bits(of));
-        if v.is_unbound() || !of.is_ref() {
+        if !of.is_ref() {
             return None;
         }
         let class = self.class_at_hand(v)?;

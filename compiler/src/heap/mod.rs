@@ -340,6 +340,7 @@ impl Heap {
         }
         self.class(self.immediate_ty(v))
     }
+    #[inline(always)]
     fn immediate_ty(&self, v: Value<'_>) -> Ty {
         if v.is_small() {
             Ty::Int

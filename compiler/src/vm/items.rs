@@ -3,7 +3,6 @@
 use super::frames::{Ret, Step, Then};
 use super::generators::Resume;
 use super::machine::Cx;
-use crate::code::op::{FOR_TEMPORARY, Op};
 use crate::heap::{FunctionField, IterKind, Kind, Name, Probe, Raised, Res, Ty, Value};
 
 impl Cx {
@@ -287,101 +286,9 @@ impl Cx {
         }
     }
 
-    /// When the result of this ForIter is a temporary that is unpacked into two registers at once: the first of them.
-    #[inline]
-    fn pair_target(&self, w: u64, a: u16) -> Option<u16> {
-        if (w >> 8) as u8 & FOR_TEMPORARY == 0 {
-            return None;
-        }
-        let next = self.code().words[self.pc as usize + 2].get();
-        let pair = next as u8 == Op::Unpack as u8 && (next >> 32) as u16 == a && (next >> 48) as u16 == 2;
-        pair.then_some((next >> 16) as u16)
-    }
-
-    /// The next pair of an enumerate, of a zip of two, or of a dict's items, without a tuple. The outer `None`: not one of
-    /// these, or one that needs Python code.
-    fn next_pair(&mut self, iterator: u64) -> Result<Option<Option<(u64, u64)>>, Raised> {
-        let v = self.value(iterator);
-        let h = &self.heap;
-        if !h.is_exact(v, Kind::Iterator) {
-            return Ok(None);
-        }
-        match IterKind::of(h.aux(v)) {
-            IterKind::Enumerate => {
-                let (inner, Some(count)) = (h.field(v, 0).bits(), h.field(v, 1).as_small()) else { return Ok(None) };
-                let Some(after) = Value::try_small(count + 1) else { return Ok(None) };
-                let Some(item) = self.next_at_hand(inner) else { return Ok(None) };
-                let v = self.value(iterator);
-                if item.is_some() {
-                    self.heap.set_field(v, 1, after);
-                }
-                Ok(Some(item.map(|item| (Value::small(count).bits(), item))))
-            }
-            IterKind::Zip => {
-                let inner = h.field(v, 0);
-                if h.field(v, 1).is(Value::TRUE) || !h.is_kind(inner, Kind::Tuple) || h.len(inner) != 2 {
-                    return Ok(None);
-                }
-                let (first, second) = (h.field(inner, 0).bits(), h.field(inner, 1).bits());
-                if !self.is_at_hand(first) || !self.is_at_hand(second) {
-                    return Ok(None);
-                }
-                let Some(Some(x)) = self.next_at_hand(first) else { return Ok(Some(None)) };
-                Ok(Some(self.next_at_hand(second).flatten().map(|y| (x, y))))
-            }
-            _ => Ok(None),
-        }
-    }
-
-    /// Whether an iterator is one over a list, tuple or range.
-    fn is_at_hand(&self, iterator: u64) -> bool {
-        let v = self.value(iterator);
-        self.heap.is_exact(v, Kind::Iterator) && matches!(IterKind::of(self.heap.aux(v)), IterKind::List | IterKind::Tuple | IterKind::Range)
-    }
-
-    /// The next item of an iterator over a list, tuple or range; the outer `None`: another one.
-    fn next_at_hand(&self, iterator: u64) -> Option<Option<u64>> {
-        let h = &self.heap;
-        let v = self.value(iterator);
-        if !self.is_at_hand(iterator) {
-            return None;
-        }
-        let kind = IterKind::of(h.aux(v));
-        if kind == IterKind::Range {
-            let left = h.field(v, 2).as_small()?;
-            if left <= 0 {
-                return Some(None);
-            }
-            let (at, step) = (h.field(v, 0), h.field(v, 1).as_small()?);
-            h.set_field(v, 0, Value::small(at.as_small()? + step));
-            h.set_field(v, 2, Value::small(left - 1));
-            return Some(Some(at.bits()));
-        }
-        let (items, n) = (h.field(v, 0), h.field(v, 1).as_small()? as usize);
-        if items.is_unbound() || n >= h.len(items) {
-            h.set_field(v, 0, Value::UNBOUND);
-            return Some(None);
-        }
-        h.set_field(v, 1, Value::small(n as i64 + 1));
-        Some(Some(if kind == IterKind::List { h.list_get(items, n).bits() } else { h.field(items, n).bits() }))
-    }
-
     pub(crate) fn for_iter(&mut self, w: u64) -> Result<Step, Raised> {
         let (a, b) = ((w >> 16) as u16, (w >> 32) as u16);
         let iterator = self.reg(b);
-        if let Some(first) = self.pair_target(w, a)
-            && let Some(next) = self.next_pair(iterator)?
-        {
-            match next {
-                Some((x, y)) => {
-                    self.set_reg(first, x);
-                    self.set_reg(first + 1, y);
-                    self.pc += 3;
-                }
-                None => self.pc += 1,
-            }
-            return Ok(Step::Reload);
-        }
         if let Some(next) = self.next_builtin(iterator)? {
             match next {
                 Some(bits) => {
