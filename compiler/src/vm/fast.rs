@@ -269,7 +269,7 @@ impl Cx {
                 return true;
             }};
         }
-        // Whether an iterator is one over a list or range that has another item.
+        // Whether an iterator is one over a list, tuple or range that has another item.
         macro_rules! has_next {
             ($it:expr) => {{
                 let it: u32 = $it;
@@ -279,8 +279,10 @@ impl Cx {
                 } else if aux == IterKind::Range as u16 {
                     sext(self.heap.load64(it + HEADER + 16)) > 0
                 } else {
-                    let list = self.heap.load64(it + HEADER);
-                    aux == IterKind::List as u16 && is_ref(list) && (sext(self.heap.load64(it + HEADER + 8)) as u32) < self.heap.len_at(list as u32)
+                    let items = self.heap.load64(it + HEADER);
+                    (aux == IterKind::List as u16 || aux == IterKind::Tuple as u16)
+                        && is_ref(items)
+                        && (sext(self.heap.load64(it + HEADER + 8)) as u32) < self.heap.len_at(items as u32)
                 }
             }};
         }
@@ -298,10 +300,11 @@ impl Cx {
                     self.heap.store64(it + HEADER + 16, (left - 1) as u64 | TAG_INT);
                     Some(at)
                 } else {
-                    let list = self.heap.load32(it + HEADER);
+                    let items = self.heap.load32(it + HEADER);
+                    let first = if self.heap.load16(it + 2) == IterKind::List as u16 { self.heap.load32(items + LIST_BUFFER) } else { items + HEADER };
                     let n = sext(self.heap.load64(it + HEADER + 8)) as u32;
                     self.heap.store64(it + HEADER + 8, (n + 1) as u64 | TAG_INT);
-                    Some(self.heap.load64(self.heap.load32(list + LIST_BUFFER) + n * 8))
+                    Some(self.heap.load64(first + n * 8))
                 }
             }};
         }
