@@ -231,6 +231,16 @@ impl Heap {
             }
         }
     }
+    /// Key and value of entry `n` of a dict; `None` where one was deleted, or past the end. Calls nothing.
+    #[inline(always)]
+    pub(crate) fn entry_at_hand(&self, dict: u32, n: u32) -> Option<(u64, u64)> {
+        if n >= self.load32(dict + USED) {
+            return None;
+        }
+        let at = self.load32(dict + ENTRIES) + n * ENTRY;
+        let key = self.load64(at + 8);
+        (key != Value::UNBOUND.bits()).then(|| (key, self.load64(at + 16)))
+    }
     #[inline(always)]
     pub(super) fn match_entry(&self, entries: u32, n: u32, key: Value<'_>, hash: i64, resume: u32) -> Option<Probe> {
         let at = entries + n * ENTRY;

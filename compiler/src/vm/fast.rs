@@ -996,21 +996,61 @@ impl Cx {
                             }
                             next!(1)
                         }
-                        if aux == IterKind::List as u16 {
-                            let list = self.heap.load64(it + HEADER);
-                            if is_ref(list) {
-                                let list = list as u32;
-                                let n = sext(self.heap.load64(it + HEADER + 8)) as u32;
-                                if n < self.heap.len_at(list) {
-                                    reg!(a) = self.heap.load64(self.heap.load32(list + LIST_BUFFER) + n * 8);
-                                    self.heap.store64(it + HEADER + 8, (n + 1) as u64 | TAG_INT);
-                                    next!(2)
-                                }
+                        if aux == IterKind::List as u16 || aux == IterKind::Tuple as u16 || aux == IterKind::Str as u16 {
+                            let items = self.heap.load64(it + HEADER);
+                            let n = sext(self.heap.load64(it + HEADER + 8)) as u32;
+                            if items == Value::UNBOUND.bits() {
+                                next!(1)
                             }
+                            let items = items as u32;
+                            if n >= self.heap.len_at(items) {
+                                // Exhausted for ever.
+                                self.heap.store64(it + HEADER, Value::UNBOUND.bits());
+                                next!(1)
+                            }
+                            reg!(a) = if aux == IterKind::List as u16 {
+                                self.heap.load64(self.heap.load32(items + LIST_BUFFER) + n * 8)
+                            } else if aux == IterKind::Tuple as u16 {
+                                self.heap.load64(items + HEADER + n * 8)
+                            } else if self.heap.load8(items + 1) & FLAG_ASCII != 0 {
+                                self.heap.ascii_char_at(items, n)
+                            } else {
+                                return Went::Cold;
+                            };
+                            self.heap.store64(it + HEADER + 8, (n + 1) as u64 | TAG_INT);
+                            next!(2)
                         }
                         warm!();
                         let pair = unsafe { (*s.pc.add(2)).get() };
-                        if (w >> 8) as u8 & FOR_TEMPORARY != 0 && op_of(pair) == Op::Unpack && (pair >> 48) as u16 == 2 && (pair >> 32) as u16 == a {
+                        let unpacked = (w >> 8) as u8 & FOR_TEMPORARY != 0 && op_of(pair) == Op::Unpack && (pair >> 48) as u16 == 2 && (pair >> 32) as u16 == a;
+                        if aux == IterKind::Table as u16 {
+                            let dict = self.heap.load64(it + HEADER);
+                            let n = sext(self.heap.load64(it + HEADER + 8)) as u32;
+                            if !is_ref(dict) || self.heap.load8(dict as u32) != Kind::Dict as u8 {
+                                bail!()
+                            }
+                            // A dict of another size than at the start is an error, which is raised elsewhere.
+                            if self.heap.load64(it + HEADER + 16) != TAG_INT | self.heap.len_at(dict as u32) as u64 {
+                                bail!()
+                            }
+                            let Some((key, value)) = self.heap.entry_at_hand(dict as u32, n) else { bail!() };
+                            let (keys, values, items) = (TAG_INT, TAG_INT | 1, TAG_INT | 2);
+                            let wanted = self.heap.load64(it + HEADER + 24);
+                            if wanted == items && unpacked {
+                                let first = (pair >> 16) as u16;
+                                reg!(first) = key;
+                                reg!(first + 1) = value;
+                                self.heap.store64(it + HEADER + 8, (n + 1) as u64 | TAG_INT);
+                                next!(3)
+                            }
+                            if wanted == keys || wanted == values {
+                                reg!(a) = if wanted == keys { key } else { value };
+                                self.heap.store64(it + HEADER + 8, (n + 1) as u64 | TAG_INT);
+                                next!(2)
+                            }
+                            bail!()
+                        }
+                        if unpacked {
                             // The pair of an enumerate or of a zip of two goes straight to where it is unpacked.
                             let first = (pair >> 16) as u16;
                             if aux == IterKind::Enumerate as u16 {
@@ -1036,23 +1076,6 @@ impl Cx {
                                         next!(3)
                                     }
                                 }
-                            }
-                        }
-                        if aux == IterKind::Tuple as u16 || aux == IterKind::Str as u16 {
-                            let items = self.heap.load64(it + HEADER);
-                            let n = sext(self.heap.load64(it + HEADER + 8)) as u32;
-                            if is_ref(items) && n < self.heap.len_at(items as u32) {
-                                let items = items as u32;
-                                let item = if aux == IterKind::Tuple as u16 {
-                                    self.heap.load64(items + HEADER + n * 8)
-                                } else if self.heap.load8(items + 1) & FLAG_ASCII != 0 {
-                                    self.heap.ascii_char_at(items, n)
-                                } else {
-                                    bail!()
-                                };
-                                reg!(a) = item;
-                                self.heap.store64(it + HEADER + 8, (n + 1) as u64 | TAG_INT);
-                                next!(2)
                             }
                         }
                     }
