@@ -26,8 +26,10 @@ pub fn decode<'b>(bytes: &'b [u8], filename: &str) -> Result<Cow<'b, str>, Synta
         Encoding::Latin1 => Cow::Owned(text.iter().map(|&byte| byte as char).collect()),
         Encoding::Ascii => Cow::Borrowed(ascii(text, filename)?),
     };
-    check_text(&decoded)?;
-    Ok(with_plain_newlines(decoded))
+    match memchr::memchr(0, decoded.as_bytes()) {
+        Some(at) => Err(null_byte(&decoded, at)),
+        None => Ok(with_plain_newlines(decoded)),
+    }
 }
 
 /// What `compile` does to a `str`: null bytes are refused, newlines become `\n`.
@@ -41,6 +43,14 @@ fn check_text(text: &str) -> Result<(), SyntaxError> {
         Some(_) => Err(error("source code string cannot contain null bytes".into(), 0)),
         None => Ok(()),
     }
+}
+
+/// The null byte in a file: its line, as far as it can be shown.
+fn null_byte(text: &str, at: usize) -> SyntaxError {
+    let before = text.get(..at).unwrap_or_default();
+    let line = 1 + memchr::memchr_iter(b'\n', before.as_bytes()).count() as u32;
+    let shown = before.rsplit('\n').next().unwrap_or_default().to_owned();
+    SyntaxError { text: Some(shown), ..error("source code cannot contain null bytes".into(), line) }
 }
 
 fn with_plain_newlines(text: Cow<'_, str>) -> Cow<'_, str> {

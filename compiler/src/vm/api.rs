@@ -660,7 +660,7 @@ impl Cx {
     pub fn write_stdout(&mut self, bytes: &[u8]) -> Result<(), Raised> {
         self.host.write_stdout(bytes);
         let word = self.interrupt.load(std::sync::atomic::Ordering::Relaxed);
-        if word & 16 != 0 { self.interrupted(word) } else { Ok(()) }
+        if word != 0 { self.interrupted(word) } else { Ok(()) }
     }
     /// `sys.stdout` in a new slot, when it is no longer the object that stands for the program's standard output (None included).
     pub fn replaced_stdout(&mut self) -> Result<Option<Slot>, Raised> {

@@ -142,6 +142,7 @@ pub enum Limit {
     Output,
     HostCalls,
     Writes,
+    Files,
     Cancelled,
 }
 
@@ -154,6 +155,7 @@ impl Limit {
             Limit::Output => "output",
             Limit::HostCalls => "host_calls",
             Limit::Writes => "write_bytes",
+            Limit::Files => "files",
             Limit::Cancelled => "cancelled",
         }
     }
