@@ -6,6 +6,8 @@ use crate::limits::{Bound, Unit};
 pub enum AmountError {
     #[error("'{text}' is not a number followed by a unit; write {examples}")]
     NotANumber { text: String, examples: &'static str },
+    #[error("'{text}' is less than nothing; write {examples}")]
+    Negative { text: String, examples: &'static str },
     #[error("'{unit}' is not a unit here; write {examples}")]
     UnknownUnit { unit: String, examples: &'static str },
     #[error("'{text}' is too large")]
@@ -50,6 +52,9 @@ pub fn parse_amount(text: &str, unit: Unit) -> Result<Bound, AmountError> {
     let (number, suffix) = trimmed.split_at(digits_end);
     let number = number.replace('_', "");
     let suffix = suffix.trim().to_ascii_lowercase();
+    if trimmed.strip_prefix('-').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || c == '.')) {
+        return Err(AmountError::Negative { text: text.to_owned(), examples });
+    }
     if number.is_empty() {
         return Err(AmountError::NotANumber { text: text.to_owned(), examples });
     }
@@ -130,6 +135,12 @@ mod tests {
         for (text, unit) in [("", Unit::Time), ("fast", Unit::Time), ("10parsec", Unit::Time), ("10s", Unit::Bytes), ("1.2.3", Unit::Count), ("99999999999999999999", Unit::Count), ("18446744073709551615h", Unit::Time)] {
             assert!(parse_amount(text, unit).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_negative_amount_is_told_from_no_amount() {
+        assert!(matches!(parse_amount("-1s", Unit::Time), Err(AmountError::Negative { .. })));
+        assert!(matches!(parse_amount("--memory", Unit::Time), Err(AmountError::NotANumber { .. })));
     }
 
     #[test]
