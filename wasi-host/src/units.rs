@@ -89,7 +89,13 @@ pub fn show_amount(bound: Bound, unit: Unit) -> String {
             return format!("{}{suffix}", grouped(amount / factor));
         }
     }
-    grouped(amount)
+    // Nothing is nothing in every unit; the one that people think in is shown.
+    match unit {
+        Unit::Time => "0s",
+        Unit::Bytes => "0 bytes",
+        Unit::Count => "0",
+    }
+    .to_owned()
 }
 
 /// 10000000 as `10,000,000`.
@@ -149,5 +155,6 @@ mod tests {
         assert_eq!(show_amount(Bound::At(256_000_000), Unit::Bytes), "256MB");
         assert_eq!(show_amount(Bound::At(10_000_000), Unit::Count), "10,000,000");
         assert_eq!(show_amount(Bound::At(1_234), Unit::Bytes), "1,234 bytes");
+        assert_eq!([Unit::Time, Unit::Bytes, Unit::Count].map(|unit| show_amount(Bound::At(0), unit)), ["0s", "0 bytes", "0"]);
     }
 }

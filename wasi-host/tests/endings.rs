@@ -209,3 +209,13 @@ fn commands_that_print_say_when_they_cannot() {
         assert_eq!((output.status.code(), &*said), (Some(120), "wicket: standard output could not be written: No space left on device\n"), "{args:?}");
     }
 }
+
+#[test]
+fn a_file_beyond_the_systems_own_limit_is_an_oserror() {
+    let dir = tempfile::tempdir().unwrap();
+    let command = wicket(&["--allow", "fs.write=."], "try:\n    open('big', 'w').write('x' * 10**6)\nexcept OSError as error: print(error.errno)", &dir);
+    let mut shell = Command::new("sh");
+    shell.args(["-c", "ulimit -f 100; exec \"$@\"", "sh", env!("CARGO_BIN_EXE_wicket")]).args(command.get_args());
+    let output = shell.current_dir(dir.path()).env("XDG_CACHE_HOME", super::cases::cache()).output().unwrap();
+    assert_eq!((String::from_utf8_lossy(&output.stdout).as_ref(), output.status.code()), ("27\n", Some(0)), "{output:?}");
+}

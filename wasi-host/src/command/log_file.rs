@@ -5,9 +5,9 @@ use super::message::Failure;
 use super::source::words;
 use crate::stdio::writable;
 use rustix::fs::OFlags;
-use std::fs::{File, OpenOptions};
+use std::fs::{File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,6 +25,14 @@ impl LogFile {
         let opened = OpenOptions::new().write(true).create(true).truncate(true).custom_flags(flags).open(path);
         let explain = |error: io::Error| Failure::usage(format!("cannot write the {what} '{}': {}", path.display(), words(&error)));
         opened.map(|file| LogFile(Arc::new(file))).map_err(explain)
+    }
+}
+
+impl LogFile {
+    /// Two logs in one file would write over each other.
+    pub fn is_also(&self, other: &LogFile) -> bool {
+        let identity = |file: &File| file.metadata().ok().filter(Metadata::is_file).map(|file| (file.dev(), file.ino()));
+        identity(&self.0).is_some_and(|own| identity(&other.0) == Some(own))
     }
 }
 

@@ -43,8 +43,8 @@ impl Failure {
 
     pub fn print(&self) {
         say(&self.message);
-        if let Some(hint) = &self.hint {
-            write_error(&format!("  {hint}\n"));
+        for line in self.hint.iter().flat_map(|hint| hint.lines()) {
+            write_error(&format!("  {line}\n"));
         }
     }
 }

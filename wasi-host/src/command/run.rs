@@ -7,7 +7,7 @@ use super::source::{Script, words};
 use super::start_runtime;
 use crate::limits::Limits;
 use crate::plan::RunPlan;
-use crate::session::{Ending, Outcome, Session, Setup, StartError, limit_sentence};
+use crate::session::{Ending, Outcome, Session, Setup, Spent, StartError, limit_sentence};
 use crate::stdio::Streams;
 use std::ffi::{OsStr, OsString};
 use std::io::Write;
@@ -16,7 +16,12 @@ use std::path::Path;
 pub fn run(options: RunOptions) -> Result<u8, Failure> {
     let plan = plan(&options)?;
     let report = options.report.as_deref().map(|path| LogFile::create("report", path)).transpose()?;
-    let audit = options.audit.as_deref().map(|path| LogFile::create("audit", path)).transpose()?;
+    let audit = options.audit.as_deref().map(|path| LogFile::create("audit log", path)).transpose()?;
+    if let (Some(report), Some(audit)) = (&report, &audit)
+        && report.is_also(audit)
+    {
+        return Err(Failure::usage("the report and the audit log cannot be the same file").hint("name another file for one of them"));
+    }
     let runtime = start_runtime(options.engine.as_deref())?;
     let close = Close { limits: plan.limits.clone(), stats: options.stats, report };
     let abandoned = close.clone();
@@ -26,7 +31,10 @@ pub fn run(options: RunOptions) -> Result<u8, Failure> {
         abandon: Some(Box::new(move |outcome| std::process::exit(i32::from(abandoned.after(&outcome))))),
         ..Setup::new(Streams::inherit())
     };
-    let mut session = Session::start(&runtime, plan, setup).map_err(explain)?;
+    let mut session = match Session::start(&runtime, plan, setup) {
+        Ok(session) => session,
+        Err(error) => return Err(close.before(explain(error))),
+    };
     let outcome = session.run_to_end();
     Ok(close.after(&outcome))
 }
@@ -40,10 +48,23 @@ struct Close {
 }
 
 impl Close {
+    /// Nothing was run: the report says so, so that nobody takes an older one for it.
+    fn before(&self, failure: Failure) -> Failure {
+        let ending = Ending::NotStarted { reason: failure.message.clone() };
+        let outcome = Outcome { exit_code: failure.code, ..Outcome::new(ending, String::new(), Spent::default()) };
+        // The failure itself is what the user has to be told.
+        let _ = self.write_report(&outcome);
+        failure
+    }
+
+    fn write_report(&self, outcome: &Outcome) -> std::io::Result<()> {
+        self.report.clone().map_or(Ok(()), |mut file| writeln!(file, "{}", outcome.to_json()))
+    }
+
     /// Tells the user, writes the report, and gives the exit code. A log that could not be written is no success.
     fn after(&self, outcome: &Outcome) -> u8 {
         tell(outcome, &self.limits, self.stats);
-        let report = self.report.clone().map_or(Ok(()), |mut file| writeln!(file, "{}", outcome.to_json()));
+        let report = self.write_report(outcome);
         if let Err(error) = &report {
             say(&format!("the report could not be written: {}", words(error)));
         }

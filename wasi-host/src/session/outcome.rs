@@ -29,6 +29,8 @@ pub enum Ending {
     ReaderGone,
     /// It ran to its end, but what it printed could not be written.
     OutputLost { reason: String },
+    /// It did not begin; the command's reports only.
+    NotStarted { reason: String },
     /// The engine failed; the message is for its authors.
     EngineBug { message: String },
 }
@@ -92,6 +94,7 @@ impl Ending {
             Ending::Terminated { signal } => exit::SIGNALLED + signal.number(),
             Ending::ReaderGone => exit::READER_GONE,
             Ending::OutputLost { .. } => exit::OUTPUT_LOST,
+            Ending::NotStarted { .. } => exit::USAGE,
             Ending::EngineBug { .. } => exit::ENGINE_BUG,
         }
     }

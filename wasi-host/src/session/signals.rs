@@ -4,7 +4,7 @@
 use super::watch::{Signal, Watch};
 use crate::runtime::OnTick;
 use signal_hook::SigId;
-use signal_hook::consts::SIGINT;
+use signal_hook::consts::{SIGINT, SIGXFSZ};
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -27,6 +27,8 @@ impl Signals {
             default_while_idle(number)?;
             signals.handlers.push(signal_hook::flag::register(number, flag)?);
         }
+        // Where the size of files is limited (`ulimit -f`) a write is to fail, as in CPython, and not to kill the process.
+        signals.handlers.push(signal_hook::flag::register(SIGXFSZ, Arc::default())?);
         idle().store(false, Ordering::Relaxed);
         Ok(signals)
     }

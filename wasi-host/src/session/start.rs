@@ -38,7 +38,7 @@ pub enum StartError {
     Random,
     #[error(transparent)]
     Engine(#[from] GuestError),
-    #[error("the engine cannot be instantiated: {0}")]
+    #[error("the engine cannot be instantiated: {0}\nit reserves 4.3 GB of addresses, though not of memory; is the address space limited (ulimit -v)?")]
     Instance(wasmtime::Error),
     #[error("the limit {0} is not armed; nothing is run without it")]
     NotArmed(&'static str),
