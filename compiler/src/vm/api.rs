@@ -668,9 +668,9 @@ impl Cx {
         let sys = h.intern_str("sys")?;
         let Some(sys) = h.dict_get_str(self.value(self.modules), sys) else { return Ok(None) };
         let Some(dict) = h.dict_of(sys) else { return Ok(None) };
-        let now = h.dict_get_str(dict, h.name(Name::stdout)).unwrap_or(Value::NONE);
-        let original = h.dict_get_str(dict, h.intern_str("__stdout__")?).unwrap_or(Value::NONE);
-        Ok(if now.is(original) { None } else { Some(self.push(now)) })
+        let Some(now) = h.dict_get_str(dict, h.name(Name::stdout)) else { return Ok(None) };
+        let original = h.dict_get_str(dict, h.intern_str("__stdout__")?);
+        Ok(if original.is_some_and(|original| now.is(original)) { None } else { Some(self.push(now)) })
     }
     /// Calls a pure or machine row of the table directly (getters, hidden helpers).
     pub(crate) fn call_row(&mut self, number: usize, args: &[u64]) -> Result<u64, Raised> {

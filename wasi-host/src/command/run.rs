@@ -36,7 +36,10 @@ pub fn run(options: RunOptions) -> Result<u8, Failure> {
         Err(error) => return Err(close.before(explain(error))),
     };
     let outcome = session.run_to_end();
-    Ok(close.after(&outcome))
+    let code = close.after(&outcome);
+    // The process ends now. Until it has, signals stay caught; and its memory is the system's to take back.
+    std::mem::forget(session);
+    Ok(code)
 }
 
 /// What is left to do when a run has ended, however it did.
