@@ -131,6 +131,8 @@ pub struct Cx {
     pub(crate) stubs: super::stubs::Stubs,
     pub(crate) refusals: Vec<u64>,
     pub(crate) root_extra: Vec<u64>,
+    /// Finalisers are running.
+    pub(crate) finalizing: bool,
     pub(crate) outside: super::outside::Outside,
 }
 
@@ -216,6 +218,7 @@ impl Cx {
             stubs: super::stubs::no_stubs(),
             refusals: Vec::new(),
             root_extra: Vec::new(),
+            finalizing: false,
             outside: super::outside::Outside::default(),
             heap,
             host,

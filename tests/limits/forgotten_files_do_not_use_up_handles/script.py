@@ -19,3 +19,6 @@ for i in range(30):
     Log("out/log")
     open("script.py")
 print(len(open("out/log").readlines()) > 10)
+
+# In a key function, where nothing is finalized by itself.
+print(sorted(range(20), key=lambda i: int(open(f"out/{i}").read()))[-1])
