@@ -107,6 +107,8 @@ pub struct Cx {
     pub(crate) native_nest: u32,
     pub(crate) nested_result: u64,
     pub(crate) nested_stopped: bool,
+    /// Finalisers are running.
+    pub(crate) finalizing: bool,
     /// Safepoint countdown; see dispatch.
     pub(crate) countdown: i32,
     /// Calls of builtins so far, for `hurry_to_safepoint`.
@@ -131,8 +133,6 @@ pub struct Cx {
     pub(crate) stubs: super::stubs::Stubs,
     pub(crate) refusals: Vec<u64>,
     pub(crate) root_extra: Vec<u64>,
-    /// Finalisers are running.
-    pub(crate) finalizing: bool,
     pub(crate) outside: super::outside::Outside,
 }
 
@@ -198,6 +198,7 @@ impl Cx {
             native_nest: 0,
             nested_result: 0,
             nested_stopped: false,
+            finalizing: false,
             countdown: super::dispatch::COUNTDOWN,
             builtin_calls: 0,
             steps: 0,
@@ -218,7 +219,6 @@ impl Cx {
             stubs: super::stubs::no_stubs(),
             refusals: Vec::new(),
             root_extra: Vec::new(),
-            finalizing: false,
             outside: super::outside::Outside::default(),
             heap,
             host,
