@@ -14,7 +14,10 @@ use std::io::Write;
 use std::path::Path;
 
 pub fn run(options: RunOptions) -> Result<u8, Failure> {
-    let plan = plan(&options)?;
+    let plan = match plan(&options) {
+        Ok(plan) => plan,
+        Err(failure) => return Err(not_begun(&options, failure)),
+    };
     let report = options.report.as_deref().map(|path| LogFile::create("report", path)).transpose()?;
     let audit = options.audit.as_deref().map(|path| LogFile::create("audit log", path)).transpose()?;
     if let (Some(report), Some(audit)) = (&report, &audit)
@@ -40,6 +43,16 @@ pub fn run(options: RunOptions) -> Result<u8, Failure> {
     // The process ends now. Until it has, signals stay caught; and its memory is the system's to take back.
     std::mem::forget(session);
     Ok(code)
+}
+
+/// A plan that cannot be made has a report too, except where no script was named: an option may have swallowed its name, and what
+/// would be written over is the script.
+fn not_begun(options: &RunOptions, failure: Failure) -> Failure {
+    let named = options.code.is_some() || !options.script.is_empty();
+    match options.report.as_deref().filter(|_| named).map(|path| LogFile::create("report", path)) {
+        Some(Ok(report)) => Close { limits: options.limits.0.clone(), stats: false, report: Some(report) }.before(failure),
+        _ => failure,
+    }
 }
 
 /// What is left to do when a run has ended, however it did.
