@@ -26,10 +26,8 @@ pub fn decode<'b>(bytes: &'b [u8], filename: &str) -> Result<Cow<'b, str>, Synta
         Encoding::Latin1 => Cow::Owned(text.iter().map(|&byte| byte as char).collect()),
         Encoding::Ascii => Cow::Borrowed(ascii(text, filename)?),
     };
-    match memchr::memchr(0, decoded.as_bytes()) {
-        Some(at) => Err(null_byte(&decoded, at)),
-        None => Ok(with_plain_newlines(decoded)),
-    }
+    check_file(&decoded)?;
+    Ok(with_plain_newlines(decoded))
 }
 
 /// What `compile` does to a `str`: null bytes are refused, newlines become `\n`.
@@ -38,19 +36,19 @@ pub fn from_text(text: &str) -> Result<Cow<'_, str>, SyntaxError> {
     Ok(with_plain_newlines(Cow::Borrowed(text)))
 }
 
+/// A file may not hold null bytes. The line is shown up to the first one.
+fn check_file(text: &str) -> Result<(), SyntaxError> {
+    let Some(at) = memchr::memchr(0, text.as_bytes()) else { return Ok(()) };
+    let before = &text[..at];
+    let (line, start) = (before.matches('\n').count() as u32 + 1, before.rfind('\n').map_or(0, |newline| newline + 1));
+    Err(SyntaxError { text: Some(before[start..].to_string()), ..error("source code cannot contain null bytes".into(), line) })
+}
+
 fn check_text(text: &str) -> Result<(), SyntaxError> {
     match memchr::memchr(0, text.as_bytes()) {
         Some(_) => Err(error("source code string cannot contain null bytes".into(), 0)),
         None => Ok(()),
     }
-}
-
-/// The null byte in a file: its line, as far as it can be shown.
-fn null_byte(text: &str, at: usize) -> SyntaxError {
-    let before = text.get(..at).unwrap_or_default();
-    let line = 1 + memchr::memchr_iter(b'\n', before.as_bytes()).count() as u32;
-    let shown = before.rsplit('\n').next().unwrap_or_default().to_owned();
-    SyntaxError { text: Some(shown), ..error("source code cannot contain null bytes".into(), line) }
 }
 
 fn with_plain_newlines(text: Cow<'_, str>) -> Cow<'_, str> {

@@ -106,8 +106,8 @@ impl Cx {
             return u8::from(truth);
         }
         if self.heap.is_int(v) {
-            // As a C long and then its low byte; what does not fit is -1.
-            return self.heap.as_i128(v).and_then(|n| i64::try_from(n).ok()).map_or(0xff, |n| n as u8);
+            // What is no C long is -1.
+            return self.heap.as_i64(v).map_or(0xff, |n| n as u8);
         }
         let text = match self.str(code) {
             Ok(text) => self.heap.str_lossy(self.get(text)).into_owned(),
