@@ -72,6 +72,8 @@ pub struct Cx {
     pub(crate) called: Result<super::frames::Step, Raised>,
     pub(crate) nested_result: u64,
     pub(crate) nested_stopped: bool,
+    /// Finalisers are running.
+    pub(crate) finalizing: bool,
     /// Safepoint countdown; see dispatch.
     pub(crate) countdown: i32,
     /// Calls of builtins so far, for `hurry_to_safepoint`.
@@ -107,6 +109,7 @@ pub enum Limit {
     Output,
     HostCalls,
     Writes,
+    Files,
     Cancelled,
 }
 
@@ -119,6 +122,7 @@ impl Limit {
             Limit::Output => "output",
             Limit::HostCalls => "host_calls",
             Limit::Writes => "write_bytes",
+            Limit::Files => "files",
             Limit::Cancelled => "cancelled",
         }
     }
@@ -160,6 +164,7 @@ impl Cx {
             called: Ok(super::frames::Step::Next),
             nested_result: 0,
             nested_stopped: false,
+            finalizing: false,
             countdown: super::dispatch::COUNTDOWN,
             builtin_calls: 0,
             steps: 0,

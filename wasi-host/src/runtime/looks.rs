@@ -124,9 +124,10 @@ fn flat(calls: &[Calls], imported: u32) -> Vec<bool> {
     while more {
         more = false;
         for (n, of) in calls.iter().enumerate() {
-            let calls_flat = || of.known.iter().all(|&callee| callee < imported || flat.get((callee - imported) as usize) == Some(&true));
-            if !flat[n] && !of.unknown && calls_flat() {
-                flat[n] = true;
+            let is_flat = |n: u32| flat.get(n as usize) == Some(&true);
+            let calls_flat = !of.unknown && of.known.iter().all(|&callee| callee < imported || is_flat(callee - imported));
+            if let Some(known) = flat.get_mut(n).filter(|known| calls_flat && !**known) {
+                *known = true;
                 more = true;
             }
         }
