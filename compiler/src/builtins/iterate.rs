@@ -82,7 +82,7 @@ pub fn pure_truth(h: &Heap, v: Value<'_>) -> Option<bool> {
 }
 
 /// Looks for an item of truth `wanted`, as far as no Python code is needed; the prelude goes on from there.
-fn search(cx: &mut Cx, iterable: Slot, wanted: bool, prelude: &str) -> Result<Flow, Raised> {
+fn search(cx: &mut Cx, iterable: Slot, wanted: bool, prelude: &'static str) -> Result<Flow, Raised> {
     let h = cx.heap();
     let Some(it) = iterators::over(h, cx.get(iterable))? else { return cx.tail_prelude(prelude, &[iterable]) };
     let it = cx.push(it);

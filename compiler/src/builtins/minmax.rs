@@ -50,7 +50,7 @@ fn extreme(cx: &mut Cx, a: Args, name: &str) -> Result<Flow, Raised> {
 }
 
 /// `(source, key, has_default, default)`.
-fn in_prelude(cx: &mut Cx, a: Args, source: Slot, function: &str) -> Result<Flow, Raised> {
+fn in_prelude(cx: &mut Cx, a: Args, source: Slot, function: &'static str) -> Result<Flow, Raised> {
     let default = cx.get(a.slot(2)).given();
     let has_default = cx.push(Value::bool(default.is_some()));
     let default = cx.push(default.unwrap_or(Value::NONE));

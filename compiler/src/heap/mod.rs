@@ -360,6 +360,15 @@ impl Heap {
         self.mark_subclass(offset, class);
         Ok(Value::from_ref(offset))
     }
+    /// As [`Heap::new_fields`] of a builtin class, all its fields unbound.
+    pub fn unbound_fields<'h>(&'h self, kind: Kind, ty: Ty, count: u32) -> Res<'h> {
+        debug_assert!(kind.layout() == Layout::Fields);
+        let offset = self.alloc(kind, self.class(ty).offset(), count as u64 * 8, count)?;
+        for i in 0..count {
+            self.set_field_at(offset, i, Value::UNBOUND);
+        }
+        Ok(Value::from_ref(offset))
+    }
     /// A builtin iterator.
     pub fn new_iter<'h>(&'h self, kind: IterKind, ty: Ty, fields: &[Value<'h>]) -> Res<'h> {
         let v = self.new_fields(Kind::Iterator, ty, fields)?;

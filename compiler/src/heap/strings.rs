@@ -400,6 +400,47 @@ impl Heap {
         self.change_flags(v, flags, 0);
         Ok(v)
     }
+    /// The strs of an exact list or tuple with `separator` between them, where all are ASCII and what comes out is short.
+    pub fn str_joined_short<'h>(&'h self, separator: Value<'h>, items: Value<'h>) -> Option<Value<'h>> {
+        let first = if self.is_exact(items, Kind::List) {
+            self.load32(items.offset() + super::lists::BUFFER)
+        } else if self.is_exact(items, Kind::Tuple) {
+            items.offset() + super::HEADER
+        } else {
+            return None;
+        };
+        let ascii = |v: u64| Value::from_bits(v).is_ref() && self.load16(v as u32) & (0xFF | (FLAG_ASCII as u16) << 8) == Kind::Str as u16 | (FLAG_ASCII as u16) << 8;
+        let (count, between) = (self.len(items) as u32, separator.offset());
+        if !(2..=SHORT).contains(&count) || !ascii(separator.bits()) {
+            return None;
+        }
+        let mut total = (count - 1) * self.load32(between + BYTE_LEN);
+        for i in 0..count {
+            let item = self.load64(first + i * 8);
+            if !ascii(item) {
+                return None;
+            }
+            total = total.saturating_add(self.load32(item as u32 + BYTE_LEN));
+        }
+        // One character is a str that exists already.
+        if !(2..=SHORT).contains(&total) {
+            return None;
+        }
+        let joined = self.small_ascii_cell(total)?;
+        let mut at = joined + INLINE;
+        let mut put = |text: u32| {
+            let len = self.load32(text + BYTE_LEN);
+            self.copy_short(at, self.lend(self.load32(text + DATA), len));
+            at += len;
+        };
+        for i in 0..count {
+            if i > 0 {
+                put(between);
+            }
+            put(self.load64(first + i * 8) as u32);
+        }
+        Some(Value::from_ref(joined))
+    }
     fn tip_has_room(&self, a: u32, owner: u32, more: usize) -> bool {
         let used = self.load32(owner + BUFFER_USED);
         self.load32(a + DATA) == owner + BUFFER_DATA

@@ -113,13 +113,13 @@ impl Cx {
     }
     /// Begins a call of the prelude function `name` (hidden Python code in `prelude/*.py`, for builtins that drive iterators or
     /// call back: it runs in ordinary frames, so it may wait, be preempted and be collected under).
-    pub fn begin_prelude(&mut self, name: &str) -> Result<(), Raised> {
+    pub fn begin_prelude(&mut self, name: &'static str) -> Result<(), Raised> {
         let function = self.prelude_function(name)?;
         self.begin_call(self.value(function));
         Ok(())
     }
     /// `begin_prelude`, the arguments in `slots`, `Flow::TailCall`.
-    pub fn tail_prelude(&mut self, name: &str, slots: &[Slot]) -> Result<Flow, Raised> {
+    pub fn tail_prelude(&mut self, name: &'static str, slots: &[Slot]) -> Result<Flow, Raised> {
         self.begin_prelude(name)?;
         for &slot in slots {
             self.push_arg(self.get(slot));

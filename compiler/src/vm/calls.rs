@@ -81,7 +81,7 @@ impl Cx {
         // SAFETY: codes are boxed and live as long as the machine.
         let proto = unsafe { &*code };
         let base = window + HEADER_BYTES;
-        let filled = if proto.simple && keywords.is_empty() && (proto.arg_count == argc || self.fill_defaults(function, proto, base, argc)) {
+        let filled = if proto.positional && keywords.is_empty() && (proto.arg_count == argc || self.fill_defaults(function, proto, base, argc)) {
             proto.arg_count
         } else {
             self.bind(function, proto, base, argc, keywords)?

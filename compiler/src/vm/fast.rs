@@ -81,6 +81,15 @@ fn is_warm(op: Op) -> bool {
     )
 }
 
+/// Whether an instruction may be done by [`Cx::binary_quickly`].
+fn is_binary(op: Op) -> bool {
+    matches!(
+        op,
+        Op::Add | Op::Sub | Op::Mul | Op::FloorDiv | Op::Mod | Op::And | Op::Or | Op::Xor | Op::RShift
+            | Op::AddI | Op::SubI | Op::MulI | Op::FloorDivI | Op::ModI | Op::AndI | Op::RShiftI
+    )
+}
+
 /// How an instruction went.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Went {
@@ -127,6 +136,9 @@ impl Cx {
                     Called::Otherwise => return CALLED,
                     Called::Not => {}
                 }
+            }
+            if is_binary(op_of(w)) && self.binary_quickly(w) {
+                continue;
             }
             return w;
         }

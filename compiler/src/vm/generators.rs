@@ -41,15 +41,14 @@ impl Cx {
         };
         let h = &self.heap;
         let f = self.value(function);
-        let mut fields = vec![Value::UNBOUND; REGISTERS + code.registers as usize];
-        fields[FUNCTION] = f;
-        fields[STATE] = Value::small(CREATED);
-        fields[PC] = Value::small(0);
-        fields[HANDLED] = Value::NONE;
-        fields[NAME] = h.function_field(f, FunctionField::Name);
-        fields[QUALNAME] = h.function_field(f, FunctionField::QualName);
-        fields[REGISTERS..REGISTERS + filled as usize].copy_from_slice(h.values_at(base, filled));
-        let generator = h.new_fields(Kind::Generator, ty, &fields)?;
+        let generator = h.unbound_fields(Kind::Generator, ty, REGISTERS as u32 + code.registers)?;
+        h.set_field(generator, FUNCTION, f);
+        h.set_field(generator, STATE, Value::small(CREATED));
+        h.set_field(generator, PC, Value::small(0));
+        h.set_field(generator, HANDLED, Value::NONE);
+        h.set_field(generator, NAME, h.function_field(f, FunctionField::Name));
+        h.set_field(generator, QUALNAME, h.function_field(f, FunctionField::QualName));
+        h.move_words(base, generator.offset() + HEADER + REGISTERS as u32 * 8, filled);
         Ok(generator.bits())
     }
 

@@ -303,9 +303,15 @@ impl Cx {
             let ret = Ret { then: Then::GenFor, dest: a, pc: self.pc };
             return self.resume(iterator, Resume::Send(Value::NONE.bits()), Value::UNBOUND.bits(), ret);
         }
+        let ret = Ret { then: Then::ForNext, dest: a, pc: self.pc };
+        if let Some((function, item)) = crate::types::iterators::map_call(&self.heap, self.value(iterator))? {
+            let (function, item) = (function.bits(), item.bits());
+            self.begin_call(self.value(function));
+            self.push_arg(self.value(item));
+            return self.call_window(self.top.get() - super::frames::HEADER_BYTES - 8, 1, ret);
+        }
         match self.special(iterator, Name::next) {
             Some(next) => {
-                let ret = Ret { then: Then::ForNext, dest: a, pc: self.pc };
                 match self.call_method_of(next, iterator, &[], ret) {
                     // A builtin's StopIteration arrives at once.
                     Err(Raised) if self.limit.is_none() && self.pending_is(Ty::StopIteration) => {
@@ -649,14 +655,14 @@ impl Cx {
         let h = &self.heap;
         let code = (h.field(self.value(code_object), 0).as_small().unwrap_or(0) as usize) as *const super::machine::Code;
         // SAFETY: code objects hold addresses of boxed codes, which live as long as the machine.
-        let unit = unsafe { &(*code).unit };
+        let code = unsafe { &*code };
         let globals = self.globals();
-        let doc = match &unit.doc {
+        let doc = match &code.unit.doc {
             Some(text) => h.str_from(text)?,
             None => Value::NONE,
         };
         let module = h.dict_get_str(globals, h.name(Name::name)).unwrap_or(Value::NONE);
-        let function = h.function(self.value(code_object), globals, h.intern_str(&unit.name)?, h.intern_str(&unit.qualname)?, doc, module)?.bits();
+        let function = h.function(self.value(code_object), globals, self.value(code.name), self.value(code.qualname), doc, module)?.bits();
         self.set_reg(a, function);
         Ok(())
     }

@@ -7,9 +7,25 @@ use crate::code::op::Intrinsic;
 use crate::heap::{Kind, Name, Raised, Ty, Value};
 use crate::syntax::parser::Mode;
 
+/// Places for functions of the prelude that were found, by the address of their name.
+pub(super) const PRELUDE_FOUND: usize = 32;
+
 impl Cx {
     /// A hidden Python function by its name.
-    pub(crate) fn prelude_function(&mut self, name: &str) -> Result<u64, Raised> {
+    pub(crate) fn prelude_function(&mut self, name: &'static str) -> Result<u64, Raised> {
+        let place = (name.as_ptr() as usize >> 2 ^ name.len()) % PRELUDE_FOUND;
+        let (found, function) = self.prelude_found[place];
+        if std::ptr::eq(found, name) {
+            return Ok(function);
+        }
+        let function = self.find_prelude_function(name)?;
+        // The prelude keeps what it defines.
+        self.prelude_found[place] = (name, function);
+        Ok(function)
+    }
+
+    /// The same, by a name that is not known before.
+    pub(crate) fn find_prelude_function(&mut self, name: &str) -> Result<u64, Raised> {
         let key = self.heap.intern_str(name)?;
         if let Some(found) = self.heap.dict_get_str(self.value(self.prelude), key) {
             return Ok(found.bits());

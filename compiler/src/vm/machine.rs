@@ -26,7 +26,12 @@ pub(crate) struct Code {
     /// Registers of a frame.
     pub registers: u32,
     pub arg_count: u32,
-    /// Plain positional parameters, no generator: a call with exactly `arg_count` arguments needs no binding.
+    /// Its name and qualified name, interned.
+    pub name: u64,
+    pub qualname: u64,
+    /// Plain positional parameters: a call with exactly `arg_count` arguments needs no binding.
+    pub positional: bool,
+    /// The same, and no generator.
     pub simple: bool,
     pub generator: bool,
     /// A generator, and no coroutine.
@@ -90,6 +95,7 @@ pub struct Cx {
     pub(crate) engine_modules: HashMap<&'static str, &'static ModuleRows>,
     /// Which prelude files have been run.
     pub(crate) prelude_loaded: Vec<bool>,
+    pub(crate) prelude_found: [(&'static str, u64); super::loading::PRELUDE_FOUND],
     pub(crate) origins: Vec<Rc<str>>,
     pub(crate) deterministic: bool,
     pub(crate) argv: Vec<String>,
@@ -176,6 +182,7 @@ impl Cx {
             interrupt: Box::new(std::sync::atomic::AtomicU32::new(0)),
             repr_stack: Vec::new(),
             engine_modules: HashMap::new(),
+            prelude_found: [("", 0); super::loading::PRELUDE_FOUND],
             prelude_loaded: vec![false; crate::prelude::SOURCES.len()],
             origins: vec![Rc::from("<engine>")],
             deterministic: false,
@@ -389,13 +396,17 @@ impl Cx {
         let h = &self.heap;
         let names = unit.names.iter().map(|n| h.intern_str(n).map(|v| v.bits())).collect::<Result<Vec<_>, _>>()?;
         let flags = unit.flags;
+        let positional = !flags.varargs && !flags.varkeywords && unit.keyword_only_count == 0;
         let code = Code {
             words: unit.code.iter().map(|&w| Cell::new(w)).collect(),
             constants: constants.into(),
             names: names.into(),
             registers: unit.register_count as u32,
             arg_count: unit.arg_count as u32,
-            simple: !flags.varargs && !flags.varkeywords && !flags.generator && !flags.coroutine && unit.keyword_only_count == 0,
+            name: h.intern_str(&unit.name)?.bits(),
+            qualname: h.intern_str(&unit.qualname)?.bits(),
+            positional,
+            simple: positional && !flags.generator && !flags.coroutine,
             generator: flags.generator || flags.coroutine,
             plain_generator: flags.generator && !flags.coroutine,
             object: 0,
@@ -489,6 +500,9 @@ impl Code {
             names: Box::new([]),
             registers: 0,
             arg_count: 0,
+            name: Value::NONE.bits(),
+            qualname: Value::NONE.bits(),
+            positional: true,
             simple: true,
             generator: false,
             plain_generator: false,

@@ -30,7 +30,7 @@ impl Cx {
             None if globals.bits() == self.prelude => {
                 // One prelude file uses another's functions.
                 let text = h.str_lossy(key).into_owned();
-                let bits = self.prelude_function(&text)?;
+                let bits = self.find_prelude_function(&text)?;
                 self.set_reg(a, bits);
                 Ok(Step::Next)
             }
@@ -48,7 +48,7 @@ impl Cx {
         if !COOPERATIVE.contains(&&*text) {
             return Ok(None);
         }
-        let bits = self.prelude_function(&text)?;
+        let bits = self.find_prelude_function(&text)?;
         self.heap.dict_set_str(self.value(self.builtins), self.value(name), self.value(bits))?;
         Ok(Some(bits))
     }

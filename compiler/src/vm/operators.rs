@@ -102,6 +102,29 @@ impl Cx {
         (self.reg(b), right)
     }
 
+    /// A binary operator on two exact strs, or on ints that fit a machine word as their result does; whether it was that.
+    #[inline(never)]
+    pub(super) fn binary_quickly(&mut self, w: u64) -> bool {
+        let op = super::fast::op_of(w);
+        let (x, y) = self.operands(w, is_immediate(op));
+        let (left, right) = (self.value(x), self.value(y));
+        let result = if op == Op::Add && self.heap.is_exact(left, Kind::Str) && self.heap.is_exact(right, Kind::Str) {
+            self.heap.str_concat(left, right)
+        } else if let Some(n) = self.word_binary(row_of(op).op, x, y) {
+            self.heap.int64(n)
+        } else {
+            return false;
+        };
+        let Ok(result) = result.map(|v| v.bits()) else {
+            // Without memory it is tried again, and raised, where errors are handled.
+            self.heap.take_pending();
+            return false;
+        };
+        self.set_reg((w >> 16) as u16, result);
+        self.pc += 1;
+        true
+    }
+
     /// A binary operator that left the fast path.
     pub(crate) fn binary_op(&mut self, w: u64) -> Result<Step, Raised> {
         let op = Op::from_byte(w as u8).unwrap_or(Op::Nop);
@@ -225,7 +248,6 @@ impl Cx {
         h.type_error(&format!("unsupported operand type(s) for {symbol}: '{}' and '{}'", h.type_name(x), h.type_name(y)))
     }
 
-    /// Pairs of builtins that are common enough not to look methods up.
     /// Of ints that fit a machine word, with a result that does too.
     #[inline]
     fn word_binary(&self, op: Op, x: u64, y: u64) -> Option<i64> {
@@ -245,6 +267,7 @@ impl Cx {
         }
     }
 
+    /// Pairs of builtins that are common enough not to look methods up.
     fn builtin_binary(&self, op: Op, x: u64, y: u64) -> Option<Res<'_>> {
         let h = &self.heap;
         let (x, y) = (self.value(x), self.value(y));

@@ -87,7 +87,7 @@ fn insert(cx: &mut Cx, a: Args, right: bool) -> Result<Flow, Raised> {
     }
 }
 
-fn by_prelude(cx: &mut Cx, a: Args, name: &str) -> Result<Flow, Raised> {
+fn by_prelude(cx: &mut Cx, a: Args, name: &'static str) -> Result<Flow, Raised> {
     let slots: Vec<_> = (0..5).map(|i| a.slot(i)).collect();
     cx.tail_prelude(name, &slots)
 }

@@ -99,7 +99,7 @@ fn check_condition(h: &Heap, v: Value<'_>) -> Result<Condition, Raised> {
     Err(h.type_error("expected an exception type, a tuple of exception types, or a callable (other than a class)"))
 }
 
-fn divide(cx: &mut Cx, a: Args, prelude: &str) -> Result<Flow, Raised> {
+fn divide(cx: &mut Cx, a: Args, prelude: &'static str) -> Result<Flow, Raised> {
     let by_types = matches!(check_condition(cx.heap(), cx.get(a.slot(1)))?, Condition::Types);
     let by_types = cx.push(Value::bool(by_types));
     cx.tail_prelude(prelude, &[a.slot(0), a.slot(1), by_types])

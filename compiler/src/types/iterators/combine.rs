@@ -143,6 +143,21 @@ pub fn map_make<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     make(h, IterKind::Map, a[0], &[a[1], a[2]])
 }
 
+/// What a `map` calls for its next item: a function of a script, and its argument. `None` where it is not as simple, or at an end.
+pub fn map_call<'h>(h: &'h Heap, it: Value<'h>) -> Result<Option<(Value<'h>, Value<'h>)>, Raised> {
+    if !h.is_exact(it, Kind::Iterator) || h.aux(it) != IterKind::Map as u16 {
+        return Ok(None);
+    }
+    let (function, &[source]) = (h.field(it, 0), h.tuple_items(h.field(it, 1))) else { return Ok(None) };
+    if !h.is_kind(function, Kind::Function) || !is_pure(h, source) {
+        return Ok(None);
+    }
+    match step::step(h, source)? {
+        Step::Item(item) => Ok(Some((function, item))),
+        _ => Ok(None),
+    }
+}
+
 /// When all iterators are pure, the function is called in this one's place; otherwise from the prelude.
 pub fn map_next(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();

@@ -7,7 +7,7 @@ mod rows;
 mod sequence;
 mod step;
 
-pub use combine::{enumerate_make, enumerate_pair, filter_make, map_make, zip_make};
+pub use combine::{enumerate_make, enumerate_pair, filter_make, map_call, map_make, zip_make};
 pub use length::length_hint;
 pub use make::{iterates_natively, over};
 pub use rows::CLASSES;

@@ -35,7 +35,7 @@ pub fn advance<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 }
 
 /// `type(v).name(v)` in this builtin's place; through the prelude function when the method needs binding.
-pub fn call_special_in_place(cx: &mut Cx, v: Slot, name: Name, prelude: &str) -> Result<Flow, Raised> {
+pub fn call_special_in_place(cx: &mut Cx, v: Slot, name: Name, prelude: &'static str) -> Result<Flow, Raised> {
     let h = cx.heap();
     match h.lookup_name(h.class_of(cx.get(v)), name) {
         Some(method) if matches!(h.kind(method), Some(Kind::Function | Kind::Native)) => {

@@ -7,6 +7,9 @@ use crate::vm::{Args, Cx, Flow};
 pub(super) fn join(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let items = cx.get(a.slot(1));
+    if let Some(text) = h.str_joined_short(cx.get(a.slot(0)), items) {
+        return Flow::value(text);
+    }
     if is_plain(h, items) {
         h.reserve(h.len(items) as u64 * 8)?;
         let items = h.sequence_items(items).unwrap_or_default();

@@ -44,7 +44,7 @@ fn inner(cx: &Cx, proxy: Slot) -> Slot {
     cx.push(if cx.heap().is_kind(v, Kind::MappingProxy) { cx.heap().field(v, 0) } else { v })
 }
 
-fn prelude(cx: &mut Cx, a: Args, name: &str) -> Result<Flow, Raised> {
+fn prelude(cx: &mut Cx, a: Args, name: &'static str) -> Result<Flow, Raised> {
     let mapping = inner(cx, a.slot(0));
     let mut slots = vec![mapping];
     slots.extend((1..a.len()).map(|i| a.slot(i)));
