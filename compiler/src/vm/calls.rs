@@ -91,6 +91,7 @@ impl Cx {
         };
         if proto.generator {
             let generator = self.new_generator(function, proto, base, filled)?;
+            self.note_owner(generator, ret);
             return self.deliver(ret, generator, window);
         }
         self.enter_frame(base, function, code, filled, ret)?;

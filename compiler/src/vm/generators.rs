@@ -7,7 +7,7 @@ use crate::heap::{FunctionField, HEADER, Kind, Name, Raised, TAG_INT, Ty, Value}
 
 /// Fields of a generator object.
 pub(crate) const FUNCTION: usize = 0;
-pub(crate) const STATE: usize = 1;
+pub(crate) const STATE: usize = crate::heap::GENERATOR_STATE as usize;
 pub(crate) const PC: usize = 2;
 /// While suspended: the exception handled inside, or None. While running: the one handled outside.
 /// Whether it handles one of its own is in the header's aux.
@@ -18,9 +18,9 @@ pub(crate) const QUALNAME: usize = 5;
 pub(crate) const REGISTERS: usize = 6;
 
 pub(crate) const CREATED: i64 = 0;
-pub(crate) const SUSPENDED: i64 = 1;
+pub(crate) const SUSPENDED: i64 = crate::heap::GENERATOR_SUSPENDED;
 pub(crate) const RUNNING: i64 = 2;
-pub(crate) const FINISHED: i64 = 3;
+pub(crate) const FINISHED: i64 = crate::heap::GENERATOR_FINISHED;
 
 /// What a generator is resumed with.
 #[derive(Clone, Copy, Debug)]
@@ -50,6 +50,9 @@ impl Cx {
         fields[QUALNAME] = h.function_field(f, FunctionField::QualName);
         fields[REGISTERS..REGISTERS + filled as usize].copy_from_slice(h.values_at(base, filled));
         let generator = h.new_fields(Kind::Generator, ty, &fields)?;
+        if ty == Ty::Generator && !code.unit.handlers.is_empty() {
+            h.note_closable(generator);
+        }
         Ok(generator.bits())
     }
 
@@ -170,7 +173,7 @@ impl Cx {
         self.heap.set_field(g, PC, Value::small(self.pc as i64));
         self.set_generator_state(g, SUSPENDED);
         let outside = self.heap.field(g, HANDLED).bits();
-        let inside = if self.heap.aux(self.value(generator)) == 0 { Value::NONE.bits() } else { self.handled };
+        let inside = if self.heap.aux(self.value(generator)) as u8 == 0 { Value::NONE.bits() } else { self.handled };
         self.heap.set_field(self.value(generator), HANDLED, self.value(inside));
         self.handled = outside;
         let ret = self.leave_frame();

@@ -321,26 +321,6 @@ impl Cx {
         }
     }
 
-    pub(crate) fn close_iter(&mut self, w: u64) -> Result<Step, Raised> {
-        let a = (w >> 16) as u16;
-        let iterator = self.reg(a);
-        self.set_reg(a, Value::UNBOUND.bits());
-        let v = self.value(iterator);
-        if self.heap.is_kind(v, Kind::Generator) && self.heap.class_of(v).is(self.heap.class(Ty::Generator)) {
-            let closed = self.close_nested(iterator);
-            if closed.is_err() {
-                if self.limit.is_some() {
-                    return Err(Raised);
-                }
-                // Nobody asked for this end: as when CPython frees a generator, its errors are only reported.
-                let exception = self.heap.take_pending().bits();
-                self.report_unraisable(exception, iterator);
-            }
-            self.reset_top();
-        }
-        Ok(Step::Next)
-    }
-
     // ---- unpacking
 
     pub(crate) fn unpack(&mut self, w: u64) -> Result<Step, Raised> {

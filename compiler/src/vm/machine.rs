@@ -131,6 +131,8 @@ pub struct Cx {
     pub(crate) stubs: super::stubs::Stubs,
     pub(crate) refusals: Vec<u64>,
     pub(crate) root_extra: Vec<u64>,
+    /// What is left for collections that look for forgotten generators; see vm/closing.rs.
+    pub(crate) early_collection_bytes: u64,
     pub(crate) outside: super::outside::Outside,
 }
 
@@ -214,6 +216,7 @@ impl Cx {
             stubs: super::stubs::no_stubs(),
             refusals: Vec::new(),
             root_extra: Vec::new(),
+            early_collection_bytes: super::closing::EARLY_COLLECTION_BYTES_MAX,
             outside: super::outside::Outside::default(),
             heap,
             host,

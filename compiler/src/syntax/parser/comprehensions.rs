@@ -26,6 +26,8 @@ enum Sink {
 struct Behind {
     token: usize,
     at: ByteRange,
+    /// Whether it may be a generator that nothing else refers to.
+    close: bool,
 }
 
 /// What stays the same in all clauses of a comprehension.
@@ -92,9 +94,14 @@ impl Parser<'_> {
         let in_token = self.data(keyword) as usize;
         self.demand(self.kind_at(keyword) == TokenKind::KwFor && self.kind_at(in_token) == TokenKind::KwIn)?;
         self.pos = in_token + 1;
+        self.clause_iterator(asynchronous)
+    }
+
+    /// The iterable at the cursor, evaluated, and its iterator.
+    fn clause_iterator(&mut self, asynchronous: bool) -> R<(u16, Behind)> {
         let value = self.comprehension_iterable()?;
         let at = value.at;
-        let behind = Behind { token: self.pos, at };
+        let behind = Behind { token: self.pos, at, close: !asynchronous && self.is_call(&value) };
         Ok((self.iterator(value, asynchronous, at), behind))
     }
 
@@ -117,27 +124,19 @@ impl Parser<'_> {
         self.demand(self.kind_at(in_token) == TokenKind::KwIn)?;
         let mark = self.unit.free;
         self.pos = in_token + 1;
-        let at;
-        let iterator = match iterator {
-            Some(iterator) => {
-                self.pos = plan.behind.token;
-                at = plan.behind.at;
-                iterator
-            }
-            None => {
-                let value = self.comprehension_iterable()?;
-                at = value.at;
-                self.iterator(value, asynchronous, at)
-            }
+        let (iterator, behind) = match iterator {
+            Some(iterator) => (iterator, plan.behind),
+            None => self.clause_iterator(asynchronous)?,
         };
-        let behind = self.pos;
+        let at = behind.at;
         self.forget_bindings(keyword, plan.close);
         let mut exhausted = self.unit.versions.label();
+        let base = self.unit.versions.mark();
         let start = self.unit.here();
         self.pos = keyword + 1;
-        let round: Option<Round> = if asynchronous { self.next_awaited(iterator, in_token, at)? } else { self.next_item(iterator, false, in_token, &mut exhausted, at)? };
+        let round: Option<Round> = if asynchronous { self.next_awaited(iterator, in_token, at)? } else { self.next_item(iterator, behind.close, in_token, &mut exhausted, at)? };
         self.demand(self.pos == in_token)?;
-        self.pos = behind;
+        self.pos = behind.token;
         let mut skip = self.unit.versions.label();
         let inner = self.unit.free;
         while self.accept(TokenKind::KwIf) {
@@ -154,6 +153,9 @@ impl Parser<'_> {
         self.unit.bind(skip);
         if self.unit.live {
             self.unit.jump_back(start, plan.at);
+        }
+        if behind.close {
+            self.close_when_raised(start, base, iterator, at);
         }
         if let Some(round) = round {
             self.end_of_awaited(round, &mut exhausted, at);

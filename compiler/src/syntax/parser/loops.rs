@@ -61,6 +61,7 @@ impl Parser<'_> {
         let broken = self.unit.versions.label();
         self.forget_bindings(keyword, end_token);
         let mut exhausted = self.unit.versions.label();
+        let base = self.unit.versions.mark();
         let start = self.unit.here();
         self.push_block(Block::Loop { start, end: broken, close: close.then_some(iterator) })?;
         self.pos = keyword + 1;
@@ -73,6 +74,9 @@ impl Parser<'_> {
         if self.unit.live {
             let at = self.last_range();
             self.unit.jump_back(start, at);
+        }
+        if close {
+            self.close_when_raised(start, base, iterator, at);
         }
         if let Some(round) = round {
             self.end_of_awaited(round, &mut exhausted, at);
@@ -130,6 +134,16 @@ impl Parser<'_> {
         }
         self.unit.free = mark;
         Ok(None)
+    }
+
+    /// The end of a loop from `start` on that an exception leaves: its iterator is closed on the way out.
+    pub(super) fn close_when_raised(&mut self, start: u32, base: super::versions::Mark, iterator: u16, at: ByteRange) {
+        let raised = self.unit.free;
+        self.unit.touch(raised.saturating_add(1));
+        self.unit.protect(start, self.unit.here(), self.unit.here(), raised);
+        self.enter_handler(base, &[]);
+        self.unit.emit(Op::CloseIter, 0, iterator, raised.saturating_add(1), 0, at);
+        self.reraise(raised, at);
     }
 
     /// The same for an asynchronous iterator; its end comes as an exception.
