@@ -33,6 +33,7 @@ static PRIVATE: &[Row] = &[
     function("type_lookup", "(value, name, /)", "", type_lookup),
     function("class_items", "(cls, /)", "", class_items),
     vm_function("next_event", "()", "", next_event),
+    vm_function("suspended_async_generators", "()", "", suspended_async_generators),
     vm_function("check_class_cell", "(cell, cls, name, /)", "", check_class_cell),
 ];
 
@@ -74,6 +75,15 @@ fn next_event(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
         Some(node) => Ok(Flow::Return(cx.settled_value(&node)?)),
         None => Ok(Flow::Step(super::frames::Step::Wait)),
     }
+}
+/// Those that have something to do when they are closed.
+fn suspended_async_generators(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let list = h.list(&[])?;
+    for generator in h.suspended().into_iter().map(|bits| cx.value(bits)).filter(|&g| h.class_of(g).is(h.class(Ty::AsyncGenerator))) {
+        h.list_push(list, generator)?;
+    }
+    Flow::value(list)
 }
 fn check_class_cell(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();

@@ -18,9 +18,9 @@ impl Cx {
     /// A generator was made for `ret`: notes when it goes nowhere but into a loop.
     pub(super) fn note_owner(&self, generator: u64, ret: Ret) {
         let word = |pc: u32| self.code().words.get(pc as usize).map_or(0, |w| w.get());
-        let takes = |w: u64, from: u16| Op::from_byte(w as u8) == Some(Op::GetIter) && (w >> 16) as u16 == ret.dest && (w >> 32) as u16 == from;
+        let takes = |w: u64, from: u16| matches!(Op::from_byte(w as u8), Some(Op::GetIter | Op::GetAIter)) && (w >> 16) as u16 == ret.dest && (w >> 32) as u16 == from;
         let owned = match ret.then {
-            // The call before a GetIter that leaves no copy behind.
+            // The call before a GetIter or GetAIter that leaves no copy behind.
             Then::Store => takes(word(ret.pc), ret.dest),
             // `__iter__` that is a generator function.
             Then::Iter => {
@@ -42,9 +42,7 @@ impl Cx {
         let v = self.value(iterator);
         let h = &self.heap;
         if h.is_kind(v, Kind::Generator) && h.aux(v) & OWNED != 0 {
-            if h.class_of(v).is(h.class(Ty::Generator)) {
-                self.close_unasked(iterator)?;
-            }
+            self.close_unasked(iterator)?;
         } else if self.may_hold_generator(v) {
             self.forget_registers(dead);
             self.collect_early()?;
@@ -55,7 +53,7 @@ impl Cx {
 
     /// Nobody asked for this end: as when CPython frees a generator, its errors are only reported.
     fn close_unasked(&mut self, generator: u64) -> Result<(), Raised> {
-        if self.close_nested(generator).is_err() {
+        if self.close_forgotten(generator).is_err() {
             if self.limit.is_some() {
                 return Err(Raised);
             }
@@ -63,6 +61,17 @@ impl Cx {
             self.report_unraisable(exception, generator);
         }
         Ok(())
+    }
+
+    /// Closes a generator that nothing refers to any more. The loop that runs, if one does, closes an asynchronous one.
+    pub(super) fn close_forgotten(&mut self, generator: u64) -> Result<(), Raised> {
+        let class = self.heap.class_of(self.value(generator));
+        if !class.is(self.heap.class(Ty::AsyncGenerator)) {
+            return self.close_nested(generator);
+        }
+        self.begin_prelude("forget_async_generator")?;
+        self.push_arg(self.value(generator));
+        self.finish_call(1).map(|_| ())
     }
 
     fn may_hold_generator(&self, iterator: Value<'_>) -> bool {

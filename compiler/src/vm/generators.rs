@@ -50,7 +50,7 @@ impl Cx {
         fields[QUALNAME] = h.function_field(f, FunctionField::QualName);
         fields[REGISTERS..REGISTERS + filled as usize].copy_from_slice(h.values_at(base, filled));
         let generator = h.new_fields(Kind::Generator, ty, &fields)?;
-        if ty == Ty::Generator && !code.unit.handlers.is_empty() {
+        if ty != Ty::Coroutine && !code.unit.handlers.is_empty() {
             h.note_closable(generator);
         }
         Ok(generator.bits())
@@ -237,9 +237,16 @@ impl Cx {
             Then::GenFrom => {
                 let w = self.code().words[ret.pc as usize].get();
                 let iterator = self.rv((w >> 32) as u16);
-                if self.heap.is_kind(iterator, Kind::Await) && self.generator_state(self.heap.field(iterator, 0)) == FINISHED {
+                if self.heap.is_kind(iterator, Kind::Await) {
+                    let finished = self.generator_state(self.heap.field(iterator, 0)) == FINISHED;
+                    let closing = self.closes_async_generator(ret.pc);
                     self.pc = ret.pc;
-                    return Err(self.heap.raise_with(Ty::StopAsyncIteration, &[]));
+                    if closing && !finished {
+                        return Err(self.heap.raise(Ty::RuntimeError, "async generator ignored GeneratorExit"));
+                    }
+                    if finished && !closing {
+                        return Err(self.heap.raise_with(Ty::StopAsyncIteration, &[]));
+                    }
                 }
                 self.yield_from_ended(ret.pc, bits).map(|()| Step::Reload)
             }
@@ -529,17 +536,14 @@ impl Cx {
             self.set_generator_state(self.value(generator), FINISHED);
             return self.yield_from_ended(ret.pc, Value::NONE.bits()).map(|()| Step::Reload);
         }
-        if kind != 2 {
-            return self.resume(generator, with, step, ret);
-        }
-        match self.resume_nested(generator, with) {
-            Ok(None) => self.yield_from_ended(ret.pc, Value::NONE.bits()).map(|()| Step::Reload),
-            Ok(Some(_)) => Err(self.heap.raise(Ty::RuntimeError, "async generator ignored GeneratorExit")),
-            Err(Raised) if self.caught(Ty::GeneratorExit) || self.caught(Ty::StopAsyncIteration) => {
-                self.yield_from_ended(ret.pc, Value::NONE.bits()).map(|()| Step::Reload)
-            }
-            Err(Raised) => Err(Raised),
-        }
+        self.resume(generator, with, step, ret)
+    }
+
+    /// Whether the YieldFrom at `pc` of the running frame awaits an `aclose()`.
+    pub(crate) fn closes_async_generator(&self, pc: u32) -> bool {
+        let w = self.code().words[pc as usize].get();
+        let step = self.rv((w >> 32) as u16);
+        self.heap.is_kind(step, Kind::Await) && self.heap.field(step, 2).as_small() == Some(2)
     }
 
     /// The attribute `gi_yieldfrom` and its like: what a suspended generator delegates to.

@@ -93,7 +93,7 @@ impl Cx {
                 let callback = self.push(self.heap.field(self.get(object), 1));
                 self.call(callback, &[object]).map(|_| ())
             }
-            Some(Kind::Generator) => self.close_nested(self.get(object).bits()),
+            Some(Kind::Generator) => self.close_forgotten(self.get(object).bits()),
             _ => self.call_special(object, Name::del, &[]).map(|_| ()),
         }
     }

@@ -75,6 +75,10 @@ impl Cx {
                 let value = self.take_stop_value();
                 return self.yield_from_ended(resume, value);
             }
+            Then::GenFrom if (catch(self, Ty::GeneratorExit) || catch(self, Ty::StopAsyncIteration)) && self.closes_async_generator(resume) => {
+                self.heap.take_pending();
+                return self.yield_from_ended(resume, Value::NONE.bits());
+            }
             Then::Hook if catch(self, Ty::AttributeError) => {
                 let (object, name) = (self.heap.load64(window - 8), self.heap.load64(window - 16));
                 if let Some(hook) = self.special(object, Name::getattr) {

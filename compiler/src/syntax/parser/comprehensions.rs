@@ -101,7 +101,7 @@ impl Parser<'_> {
     fn clause_iterator(&mut self, asynchronous: bool) -> R<(u16, Behind)> {
         let value = self.comprehension_iterable()?;
         let at = value.at;
-        let behind = Behind { token: self.pos, at, close: !asynchronous && self.is_call(&value) };
+        let behind = Behind { token: self.pos, at, close: self.is_call(&value) };
         Ok((self.iterator(value, asynchronous, at), behind))
     }
 
@@ -154,11 +154,12 @@ impl Parser<'_> {
         if self.unit.live {
             self.unit.jump_back(start, plan.at);
         }
-        if behind.close {
-            self.close_when_raised(start, base, iterator, at);
-        }
+        let stop = self.unit.here();
         if let Some(round) = round {
             self.end_of_awaited(round, &mut exhausted, at);
+        }
+        if behind.close {
+            self.close_when_raised(start..stop, base, iterator, at);
         }
         self.unit.bind(exhausted);
         self.unit.free = mark;
