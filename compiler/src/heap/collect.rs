@@ -3,7 +3,7 @@
 //! It runs only at a safepoint, where the caller (who has `&mut Cx`) names every root. Object pages are swept; buffers are
 //! freed with their owners. In the stress build every safepoint collects and freed cells are poisoned.
 
-use super::instances::{DICT_MODE, EXT, INLINE_VALUES, SHAPE};
+use super::instances::{DICT_MODE, EXT, INLINE_VALUES, MEMBERS, SHAPE};
 use super::lists::BUFFER;
 use super::pages::{PAGE, PAGE_HEADER, PageUse, class_size};
 use super::strings::{ARRAY_BUFFER, CRUMBS, OWNER};
@@ -73,6 +73,7 @@ impl Marker<'_> {
                     let ext = heap.load32(offset + EXT);
                     if heap.load32(offset + SHAPE) == DICT_MODE {
                         self.object(ext);
+                        self.object(heap.load32(offset + MEMBERS));
                     } else {
                         let slots = heap.shape_names(heap.load32(offset + SHAPE)).len() as u32;
                         if slots > len {

@@ -26,7 +26,7 @@ pub fn decode<'b>(bytes: &'b [u8], filename: &str) -> Result<Cow<'b, str>, Synta
         Encoding::Latin1 => Cow::Owned(text.iter().map(|&byte| byte as char).collect()),
         Encoding::Ascii => Cow::Borrowed(ascii(text, filename)?),
     };
-    check_text(&decoded)?;
+    check_file(&decoded)?;
     Ok(with_plain_newlines(decoded))
 }
 
@@ -34,6 +34,14 @@ pub fn decode<'b>(bytes: &'b [u8], filename: &str) -> Result<Cow<'b, str>, Synta
 pub fn from_text(text: &str) -> Result<Cow<'_, str>, SyntaxError> {
     check_text(text)?;
     Ok(with_plain_newlines(Cow::Borrowed(text)))
+}
+
+/// A file may not hold null bytes. The line is shown up to the first one.
+fn check_file(text: &str) -> Result<(), SyntaxError> {
+    let Some(at) = memchr::memchr(0, text.as_bytes()) else { return Ok(()) };
+    let before = &text[..at];
+    let (line, start) = (before.matches('\n').count() as u32 + 1, before.rfind('\n').map_or(0, |newline| newline + 1));
+    Err(SyntaxError { text: Some(before[start..].to_string()), ..error("source code cannot contain null bytes".into(), line) })
 }
 
 fn check_text(text: &str) -> Result<(), SyntaxError> {

@@ -118,10 +118,15 @@ impl Cx {
         let code = unsafe { &*self.frame_code(base) };
         let h = &self.heap;
         let register = |i: u32| self.value(h.load64(base + i * 8));
-        if !code.unit.flags.function {
+        let inlined = self.inlined_locals(base, code);
+        if !code.unit.flags.function && inlined.is_empty() {
             return Ok(self.namespace_of(base));
         }
         let dict = h.dict()?;
+        if !code.unit.flags.function {
+            self.add_locals(dict, &inlined)?;
+            return Ok(dict);
+        }
         for (i, name) in code.unit.local_names.iter().enumerate() {
             if name.starts_with('.') {
                 continue;
@@ -143,7 +148,29 @@ impl Cx {
                 }
             }
         }
+        self.add_locals(dict, &inlined)?;
         Ok(dict)
+    }
+
+    fn add_locals(&self, dict: Value<'_>, locals: &[(&str, Value<'_>)]) -> Result<(), Raised> {
+        for (name, value) in locals {
+            self.heap.dict_set_str(dict, self.heap.intern_str(name)?, *value)?;
+        }
+        Ok(())
+    }
+
+    /// What is bound in the comprehensions that the frame is in, those around first.
+    fn inlined_locals<'c>(&self, base: u32, code: &'c super::machine::Code) -> Vec<(&'c str, Value<'_>)> {
+        if code.unit.inlined_locals.is_empty() {
+            return Vec::new();
+        }
+        let pc = self.pc_of_frame(base);
+        let around = code.unit.inlined_locals.iter().rev().filter(|local| local.start <= pc && pc < local.end);
+        let held = around.map(|local| {
+            let v = self.value(self.heap.load64(base + u32::from(local.register) * 8));
+            (&*local.name, if local.is_cell && self.heap.is_kind(v, Kind::Cell) { self.heap.field(v, 0) } else { v })
+        });
+        held.filter(|(_, value)| !value.is_unbound()).collect()
     }
 
     /// What `super()` without arguments means in the calling frame.

@@ -509,6 +509,7 @@ impl Code {
                 cell_names: Vec::new(),
                 free_names: Vec::new(),
                 cell_registers: Vec::new(),
+                inlined_locals: Vec::new(),
                 names: Vec::new(),
                 constants: Vec::new(),
                 code: Vec::new(),

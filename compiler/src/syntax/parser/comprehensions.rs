@@ -9,7 +9,8 @@ use super::versions::Label;
 use super::{Parser, R};
 use crate::code::op::{Op, WINDOW_HEADER};
 use crate::code::positions::ByteRange;
-use crate::syntax::scan::{ScopeKind, scope_flag};
+use crate::code::unit::InlinedLocal;
+use crate::syntax::scan::{Home, ScopeKind, scope_flag};
 use crate::syntax::token::TokenKind;
 
 /// What a comprehension does with its elements.
@@ -72,11 +73,25 @@ impl Parser<'_> {
         let plan = Plan { sink, element: open + 1, clauses: bracket.comprehension as usize, behind, close, at };
         self.forget_walruses(open, close, outer_scope);
         self.pos = plan.clauses;
+        let start = self.unit.here();
         self.clause(plan, Some(iterator))?;
+        self.note_inlined(scope, start);
         self.scope = outer_scope;
         self.pos = close + 1;
         self.unit.free = mark + 1;
         Ok(Value { kind: Kind::Temp(result), at })
+    }
+
+    /// `locals()` in the comprehension, whose code goes from `start` to here, shows its variables.
+    fn note_inlined(&mut self, scope: u32, start: u32) {
+        let end = self.unit.here();
+        for index in self.scan.scopes[scope as usize].vars.clone() {
+            let var = self.var(index);
+            if matches!(var.home, Home::Local | Home::Cell) {
+                let (register, name) = (self.slots[index as usize].register, self.text(var.symbol));
+                self.unit.inlined_locals.push(InlinedLocal { start, end, register, is_cell: var.home == Home::Cell, name });
+            }
+        }
     }
 
     /// Names that a walrus in the comprehension binds in the scope around: the element may run many times, or never.

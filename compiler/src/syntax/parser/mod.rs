@@ -292,6 +292,7 @@ impl<'s> Parser<'s> {
             cell_names: std::mem::take(&mut unit.cell_names),
             free_names: std::mem::take(&mut unit.free_names),
             cell_registers: std::mem::take(&mut unit.cell_registers),
+            inlined_locals: std::mem::take(&mut unit.inlined_locals),
             names: std::mem::take(&mut unit.names),
             constants: std::mem::take(&mut unit.constants.list),
             code: unit.code.clone(),

@@ -106,7 +106,8 @@ impl Cx {
             return u8::from(truth);
         }
         if self.heap.is_int(v) {
-            return self.heap.as_i128(v).map_or(0xff, |n| n as u8);
+            // What is no C long is -1.
+            return self.heap.as_i64(v).map_or(0xff, |n| n as u8);
         }
         let text = match self.str(code) {
             Ok(text) => self.heap.str_lossy(self.get(text)).into_owned(),
