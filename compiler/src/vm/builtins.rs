@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::native::{Row, function, vm_function};
 use super::{Args, Cx, Flow};
 use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
-use crate::syntax::parser::Mode;
+use crate::syntax::parser::{Mode, Warning};
 
 /// Visible to scripts.
 pub static FUNCTIONS: &[&[Row]] = &[VISIBLE, super::imports::FUNCTIONS];
@@ -210,8 +210,9 @@ impl Cx {
 
     /// Compiles and loads; a SyntaxError is raised as an exception object.
     pub(crate) fn compile_source(&mut self, source: &str, filename: &str, mode: Mode, origin: u32, hidden: bool) -> Result<u64, Raised> {
-        match crate::syntax::parser::compile(source, filename, mode) {
-            Ok(unit) => {
+        match crate::syntax::parser::compile_and_warn(source, filename, mode) {
+            Ok((unit, warnings)) => {
+                self.warn_of_source(source, filename, &warnings)?;
                 let verified = match crate::code::verifier::verify(unit) {
                     Ok(verified) => verified,
                     Err(error) => return Err(self.heap.raise(Ty::SystemError, &format!("the compiler produced invalid code: {error:?}"))),
@@ -224,6 +225,25 @@ impl Cx {
         }
     }
 
+    /// Gives the compiler's warnings: by the module `warnings` when it is loaded, so that its filters count.
+    fn warn_of_source(&mut self, source: &str, filename: &str, warnings: &[Warning]) -> Result<(), Raised> {
+        for Warning { line, message } in warnings {
+            match self.module_named("warnings").and_then(|module| self.module_attribute(module, "_warn_of_source")) {
+                Some(warn) => {
+                    let shown = source_line(source, filename, *line);
+                    let h = &self.heap;
+                    let args = [h.str(message)?.bits(), h.str(filename)?.bits(), Value::small(i64::from(*line)).bits(), h.str(shown.unwrap_or(""))?.bits()];
+                    self.call_bits(warn, &args)?;
+                }
+                None => {
+                    let shown = source_line(source, filename, *line).map_or_else(String::new, |text| format!("  {text}\n"));
+                    self.write_stderr(&format!("{filename}:{line}: SyntaxWarning: {message}\n{shown}"));
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// A function without arguments that runs a code object with these globals.
     pub(crate) fn function_for(&mut self, code: u64, globals: u64) -> Result<u64, Raised> {
         let unit = self.code_at(self.value(code)).unit.clone();
@@ -231,6 +251,14 @@ impl Cx {
         let name = h.intern_str(&unit.name)?;
         h.function(self.value(code), self.value(globals), name, name, Value::NONE, Value::NONE).map(|f| f.bits())
     }
+}
+
+/// A line as a warning shows it. What has no file has none.
+fn source_line<'s>(source: &'s str, filename: &str, line: u32) -> Option<&'s str> {
+    if filename.starts_with('<') {
+        return None;
+    }
+    source.lines().nth(line as usize - 1).map(str::trim).filter(|text| !text.is_empty())
 }
 
 fn globals(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
