@@ -7,6 +7,10 @@ use super::{Args, Cx, Flow};
 use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
 use crate::syntax::parser::{Mode, Warning};
 
+/// Sources of `eval` and `exec` whose code is kept, and how long one may be.
+const EVALUATED_MAX: usize = 512;
+const EVALUATED_BYTES_MAX: usize = 4096;
+
 /// Visible to scripts.
 pub static FUNCTIONS: &[&[Row]] = &[VISIBLE, super::imports::FUNCTIONS];
 /// Visible to the prelude alone.
@@ -210,6 +214,24 @@ impl Cx {
 
     /// Compiles and loads; a SyntaxError is raised as an exception object.
     pub(crate) fn compile_source(&mut self, source: &str, filename: &str, mode: Mode, origin: u32, hidden: bool) -> Result<u64, Raised> {
+        self.compile_telling(source, filename, mode, origin, hidden).map(|(code, _)| code)
+    }
+
+    /// The source of an `eval` or `exec`: the code of a few short ones is kept, since they are often run again.
+    fn compile_once(&mut self, source: String, mode: Mode) -> Result<u64, Raised> {
+        let key = (mode as u8, source);
+        if let Some(&code) = self.evaluated.get(&key) {
+            return Ok(code);
+        }
+        let (code, warned) = self.compile_telling(&key.1, "<string>", mode, 0, false)?;
+        if !warned && key.1.len() <= EVALUATED_BYTES_MAX && self.evaluated.len() < EVALUATED_MAX {
+            self.evaluated.insert(key, code);
+        }
+        Ok(code)
+    }
+
+    /// The code of a source, and whether there were warnings.
+    fn compile_telling(&mut self, source: &str, filename: &str, mode: Mode, origin: u32, hidden: bool) -> Result<(u64, bool), Raised> {
         match crate::syntax::parser::compile_and_warn(source, filename, mode) {
             Ok((unit, warnings)) => {
                 self.warn_of_source(source, filename, &warnings)?;
@@ -219,7 +241,7 @@ impl Cx {
                 };
                 let source: Rc<[u8]> = Rc::from(source.as_bytes());
                 let number = self.load(&verified, &source, origin, hidden)?;
-                self.code_object(number)
+                Ok((self.code_object(number)?, !warnings.is_empty()))
             }
             Err(error) => Err(self.raise_syntax_error(&error, filename)),
         }
@@ -343,7 +365,7 @@ fn run_source(cx: &mut Cx, a: Args, mode: Mode, what: &str) -> Result<Flow, Rais
     } else {
         let text = source_text(cx, a.slot(0), &format!("{what}() arg 1"))?;
         let text = if mode == Mode::Eval { text.trim_start_matches([' ', '\t']).to_string() } else { text };
-        cx.compile_source(&text, "<string>", mode, 0, false)?
+        cx.compile_once(text, mode)?
     };
     let free = cx.code_at(cx.value(code)).unit.free_names.len();
     if free > 0 {
