@@ -209,7 +209,15 @@ class FileIO(RawIOBase):
             # Where CPython would have dropped, and so flushed, a writer that nobody closed.
             _flush_all()
         self._fs = fs
-        self._handle = fs._open(_path_text(file), plain)
+        try:
+            self._handle = fs._open(_path_text(file), plain)
+        except OSError as error:
+            if error.errno != _EMFILE:
+                raise
+            self._handle = None
+        if self._handle is None:
+            _close_forgotten()
+            self._handle = fs._open(_path_text(file), plain)
         self.name, self._plain = file, plain
         self._reads = "r" in plain or "+" in plain
         self._writes = plain != "r"
@@ -273,10 +281,28 @@ class FileIO(RawIOBase):
             self._closed = True
             self._fs._close(self._handle)
 
+    def __del__(self):
+        # Not closed yet: what refers to it may have a `__del__` of its own that still uses it, and may run later than this one.
+        if not self._closed and getattr(self, "_handle", None) is not None:
+            _forgotten.append(self)
+
     def __repr__(self):
         if self._closed:
             return "<_io.FileIO [closed]>"
         return f"<_io.FileIO name={self.name!r} mode={self.mode!r} closefd=True>"
+
+
+# Files that nobody can use any more and nobody closed. They stay open until their handles are needed.
+_forgotten = []
+_EMFILE = 24
+
+
+def _close_forgotten():
+    """There are no more handles: finds the files that were forgotten and closes them."""
+    import gc
+    gc.collect()
+    while _forgotten:
+        _forgotten.pop().close()
 
 
 # Writers that may hold bytes back, so that they can be flushed when the script ends without closing them.
@@ -284,12 +310,14 @@ _writers = {}
 
 
 def _flush_all():
-    """Called as the script ends."""
-    for writer in list(_writers.values()):
+    """Called before a file is opened and as the script ends."""
+    for key, writer in list(_writers.items()):
         try:
             writer.flush()
         except (OSError, ValueError):
             pass
+        else:
+            _writers.pop(key, None)
 
 
 class _Buffered(BufferedIOBase):

@@ -28,6 +28,6 @@ pub use limits::{Bound, LIMITS, Limit, LimitRow, Limits, Reached, Unit};
 pub use loader::Loader;
 pub use plan::{Entry, RunPlan};
 pub use runtime::{Artifact, Runtime, RuntimeError};
-pub use session::{CancelHandle, Ending, Outcome, Session, Setup, Spent, StartError, Step, Uncaught};
+pub use session::{Abandon, CancelHandle, Ending, Outcome, Session, Setup, Signal, Spent, StartError, Step, Uncaught};
 pub use stdio::{Captured, Feed, Sink, Stream, Streams};
 pub use units::{AmountError, parse_amount, show_amount};

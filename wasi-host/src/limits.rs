@@ -78,7 +78,7 @@ pub static LIMITS: [LimitRow; 9] = [
     row(Limit::HostCalls,  "host-calls",  Unit::Count, Bound::At(10_000_000), Bound::At(100_000),  Reached::Ends(84), Some(5), "calls of capabilities, printing included"),
     row(Limit::WriteBytes, "write-bytes", Unit::Bytes, Bound::At(1_000 * MB), Bound::At(16 * MB),  Reached::Ends(85), Some(6), "bytes written to files"),
     row(Limit::Steps,      "steps",       Unit::Count, Bound::Unlimited,      Bound::Unlimited,    Reached::Ends(86), None,    "steps of the virtual machine, the same on every machine"),
-    row(Limit::Files,      "files",       Unit::Count, Bound::At(100_000),    Bound::At(1_000),    Reached::Ends(87), Some(6), "files and directories created"),
+    row(Limit::Files,      "files",       Unit::Count, Bound::At(100_000),    Bound::At(1_000),    Reached::Ends(87), Some(7), "files and directories created"),
     row(Limit::Handles,    "handles",     Unit::Count, Bound::At(256),        Bound::At(64),       Reached::Raises("OSError(EMFILE)"), None, "files open at one time"),
 ];
 

@@ -6,6 +6,8 @@ use crate::limits::{Bound, Unit};
 pub enum AmountError {
     #[error("'{text}' is not a number followed by a unit; write {examples}")]
     NotANumber { text: String, examples: &'static str },
+    #[error("'{text}' is less than nothing; write {examples}")]
+    Negative { text: String, examples: &'static str },
     #[error("'{unit}' is not a unit here; write {examples}")]
     UnknownUnit { unit: String, examples: &'static str },
     #[error("'{text}' is too large")]
@@ -50,6 +52,9 @@ pub fn parse_amount(text: &str, unit: Unit) -> Result<Bound, AmountError> {
     let (number, suffix) = trimmed.split_at(digits_end);
     let number = number.replace('_', "");
     let suffix = suffix.trim().to_ascii_lowercase();
+    if trimmed.strip_prefix('-').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || c == '.')) {
+        return Err(AmountError::Negative { text: text.to_owned(), examples });
+    }
     if number.is_empty() {
         return Err(AmountError::NotANumber { text: text.to_owned(), examples });
     }
@@ -84,7 +89,13 @@ pub fn show_amount(bound: Bound, unit: Unit) -> String {
             return format!("{}{suffix}", grouped(amount / factor));
         }
     }
-    grouped(amount)
+    // Nothing is nothing in every unit; the one that people think in is shown.
+    match unit {
+        Unit::Time => "0s",
+        Unit::Bytes => "0 bytes",
+        Unit::Count => "0",
+    }
+    .to_owned()
 }
 
 /// 10000000 as `10,000,000`.
@@ -133,10 +144,17 @@ mod tests {
     }
 
     #[test]
+    fn a_negative_amount_is_told_from_no_amount() {
+        assert!(matches!(parse_amount("-1s", Unit::Time), Err(AmountError::Negative { .. })));
+        assert!(matches!(parse_amount("--memory", Unit::Time), Err(AmountError::NotANumber { .. })));
+    }
+
+    #[test]
     fn amounts_are_shown_without_loss() {
         assert_eq!(show_amount(Bound::At(60_000), Unit::Time), "60s");
         assert_eq!(show_amount(Bound::At(256_000_000), Unit::Bytes), "256MB");
         assert_eq!(show_amount(Bound::At(10_000_000), Unit::Count), "10,000,000");
         assert_eq!(show_amount(Bound::At(1_234), Unit::Bytes), "1,234 bytes");
+        assert_eq!([Unit::Time, Unit::Bytes, Unit::Count].map(|unit| show_amount(Bound::At(0), unit)), ["0s", "0 bytes", "0"]);
     }
 }

@@ -81,7 +81,7 @@ fn run(case: &Path) -> Result<(), String> {
     check_after(case, place.path())
 }
 
-fn cache() -> PathBuf {
+pub fn cache() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache")
 }
 

@@ -2,6 +2,7 @@
 
 mod artifacts;
 mod cases;
+mod endings;
 mod examples;
 mod fake;
 mod process;

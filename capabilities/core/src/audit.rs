@@ -1,7 +1,7 @@
 //! Who did what: one record for every refused op and every privileged one. Never contents, never secrets.
 
 use std::collections::VecDeque;
-use std::io::Write;
+use std::io::{self, Write};
 
 /// How an op ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +77,9 @@ pub struct Audit {
     seq: u64,
     dropped: u64,
     refused: u64,
+    /// Why the writer did not take something, the first time.
+    lost: Option<io::Error>,
+    ended: bool,
 }
 
 /// Longest target or module name in a record, in characters.
@@ -99,7 +102,7 @@ impl Audit {
     }
 
     fn with(capacity: usize, writer: Option<Box<dyn Write + Send>>) -> Audit {
-        Audit { ring: VecDeque::new(), capacity, writer, seq: 0, dropped: 0, refused: 0 }
+        Audit { ring: VecDeque::new(), capacity, writer, seq: 0, dropped: 0, refused: 0, lost: None, ended: false }
     }
 
     /// Whether making a record is worth the while.
@@ -142,15 +145,40 @@ impl Audit {
 
     /// Hands everything to the writer.
     pub fn flush(&mut self) {
-        let Some(writer) = &mut self.writer else { return };
+        if self.writer.is_none() {
+            return;
+        }
         let mut lines = String::new();
         let count = self.ring.len() as u64;
         for record in self.ring.drain(..) {
             lines.push_str(&record.to_json());
             lines.push('\n');
         }
-        if writer.write_all(lines.as_bytes()).and_then(|()| writer.flush()).is_err() {
+        if !self.write(&lines) {
             self.dropped += count;
+        }
+    }
+
+    /// Flushes, and writes the last line, which says how many records there were, so that a cut-off log can be told from a whole
+    /// one. The error is why the log is not whole, whenever that happened.
+    pub fn finish(&mut self) -> io::Result<()> {
+        if !std::mem::replace(&mut self.ended, true) {
+            self.flush();
+            let end = serde_json::json!({ "end": true, "records": self.seq, "refused": self.refused, "dropped": self.dropped });
+            self.write(&format!("{end}\n"));
+        }
+        self.lost.take().map_or(Ok(()), Err)
+    }
+
+    /// Whether the writer took it. After a failure it is asked again: a disk that was full may have room.
+    fn write(&mut self, lines: &str) -> bool {
+        let Some(writer) = &mut self.writer else { return true };
+        match writer.write_all(lines.as_bytes()).and_then(|()| writer.flush()) {
+            Ok(()) => true,
+            Err(error) => {
+                self.lost.get_or_insert(error);
+                false
+            }
         }
     }
 
@@ -165,13 +193,9 @@ impl Audit {
 }
 
 impl Drop for Audit {
-    /// The last line says how many records there were, so that a cut-off log can be told from a whole one.
     fn drop(&mut self) {
-        self.flush();
-        let Some(writer) = &mut self.writer else { return };
-        let end = serde_json::json!({ "end": true, "records": self.seq, "refused": self.refused, "dropped": self.dropped });
         // Nothing is left to tell about a failure here.
-        let _ = writeln!(writer, "{end}").and_then(|()| writer.flush());
+        let _ = self.finish();
     }
 }
 

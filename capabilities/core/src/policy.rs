@@ -138,28 +138,15 @@ impl Policy {
     }
 }
 
-/// What on the host a script most likely means by a path that no mount covers.
+/// What on the host a script most likely means by a path that no mount covers: a relative path is meant from the working directory,
+/// whatever it comes to in the script's own tree, whose root holds `..` back.
 fn host_meant(path: &VPath, written: &[u8]) -> String {
-    let text = path.to_string();
+    if !written.is_empty() && !written.starts_with(b"/") {
+        return String::from_utf8_lossy(written).into_owned();
+    }
     match path.below(&VPath::cwd()) {
         Some([]) => ".".to_owned(),
         Some(rest) => String::from_utf8_lossy(rest).into_owned(),
-        None if climbs_once(written) => format!("..{text}"),
-        None => text,
+        None => path.to_string(),
     }
-}
-
-/// `../x` is the host's `../x`; what climbs further has left both trees and is taken as absolute.
-fn climbs_once(written: &[u8]) -> bool {
-    let mut depth = 0i32;
-    let mut lowest = 0;
-    for part in written.split(|byte| *byte == b'/') {
-        match part {
-            b"" | b"." => {}
-            b".." => depth -= 1,
-            _ => depth += 1,
-        }
-        lowest = lowest.min(depth);
-    }
-    !written.starts_with(b"/") && lowest == -1
 }

@@ -53,6 +53,12 @@ pub fn count_code_points(bytes: &[u8]) -> usize {
     bytes.iter().filter(|&&b| (b as i8) >= -0x40).count()
 }
 
+/// Up to seven bytes as one word, zeros after them.
+#[inline(always)]
+fn last_word(bytes: &[u8]) -> u64 {
+    bytes.iter().rev().fold(0, |word, &byte| word << 8 | byte as u64)
+}
+
 /// Whether generalised UTF-8 has a surrogate (ED A0..BF xx).
 fn has_surrogates(bytes: &[u8]) -> bool {
     memchr::memchr_iter(0xED, bytes).any(|i| bytes.get(i + 1).is_some_and(|&b| b >= 0xA0))
@@ -73,11 +79,42 @@ impl Heap {
             return self.char_str((lead as u32 & 3) << 6 | next as u32 & 0x3F);
         }
         let ascii = bytes.is_ascii();
+        if ascii && let Some(v) = self.small_ascii_str(bytes) {
+            return Ok(v);
+        }
         let points = if ascii { bytes.len() } else { count_code_points(bytes) };
         let v = self.str_room(bytes.len() as u64, points)?;
         self.copy_in(v.offset() + INLINE, bytes);
         self.set_str_flags(v, ascii, bytes);
         Ok(v)
+    }
+
+    /// A short str of ASCII characters, where a cell is at hand: most strs are such.
+    #[inline(always)]
+    fn small_ascii_str<'h>(&'h self, bytes: &[u8]) -> Option<Value<'h>> {
+        let len = bytes.len() as u32;
+        if len > SHORT {
+            return None;
+        }
+        let offset = self.small_ascii_cell(len)?;
+        self.copy_short(offset + INLINE, bytes);
+        Some(Value::from_ref(offset))
+    }
+
+    /// An exact ASCII str of `len` (at most [`SHORT`]) bytes, which are to be written at once.
+    #[inline(always)]
+    fn small_ascii_cell(&self, len: u32) -> Option<u32> {
+        let offset = self.pages.cell_at_hand(INLINE + len);
+        if offset == 0 {
+            return None;
+        }
+        let class = self.class(Ty::Str).offset() as u64;
+        self.store64(offset, class << 32 | (FLAG_ASCII as u64) << 8 | Kind::Str as u64);
+        self.store64(offset + 8, (len as u64) << 32);
+        self.store64(offset + BYTE_LEN, ((offset + INLINE) as u64) << 32 | len as u64);
+        self.store64(offset + HASH, 0);
+        self.store64(offset + OWNER, 0);
+        Some(offset)
     }
 
     fn set_str_flags(&self, v: Value<'_>, ascii: bool, bytes: &[u8]) {
@@ -329,6 +366,11 @@ impl Heap {
         let total = left.len() as u64 + right.len() as u64;
         let points = self.len(a) + self.len(b);
         let flags = (self.flags(a) & self.flags(b) & FLAG_ASCII) | ((self.flags(a) | self.flags(b)) & FLAG_SURROGATES);
+        if total <= SHORT as u64 && flags == FLAG_ASCII && let Some(offset) = self.small_ascii_cell(total as u32) {
+            self.copy_short(offset + INLINE, left);
+            self.copy_short(offset + INLINE + left.len() as u32, right);
+            return Ok(Value::from_ref(offset));
+        }
         if total < 64 {
             let v = self.str_room(total, points)?;
             self.copy_in(v.offset() + INLINE, left);
@@ -384,18 +426,34 @@ impl Heap {
         if bytes.is_empty() {
             return 0;
         }
-        let (k0, k1) = self.hash_seed();
-        let mut h = k0 ^ (bytes.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let mut chunks = bytes.chunks_exact(8);
-        for chunk in &mut chunks {
-            h = fold(h ^ u64::from_le_bytes(chunk.try_into().unwrap_or_default()), k1 | 1);
-        }
-        let mut last = [0u8; 8];
-        let rest = chunks.remainder();
-        last[..rest.len()].copy_from_slice(rest);
-        h = fold(h ^ u64::from_le_bytes(last), 0xD6E8_FEB8_6659_FD93);
-        let h = fold(h, k0 | 1) as i64;
+        let words = (&mut chunks).map(|chunk| u64::from_le_bytes(chunk.try_into().unwrap_or_default()));
+        let h = self.hash_words(bytes.len(), words);
+        self.finish_hash(h, last_word(chunks.remainder()))
+    }
+    #[inline(always)]
+    fn hash_words(&self, len: usize, words: impl Iterator<Item = u64>) -> u64 {
+        let (k0, k1) = self.hash_seed();
+        words.fold(k0 ^ (len as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15), |h, word| fold(h ^ word, k1 | 1))
+    }
+    #[inline(always)]
+    fn finish_hash(&self, h: u64, last: u64) -> i64 {
+        let h = fold(fold(h ^ last, 0xD6E8_FEB8_6659_FD93), self.hash_seed().0 | 1) as i64;
         if h == -1 { -2 } else { h }
+    }
+    /// Hash of an exact str that is short, which is remembered in it; 0 of another. Calls nothing.
+    #[inline(always)]
+    pub(super) fn short_str_hash(&self, offset: u32) -> i64 {
+        let (at, len) = (self.load32(offset + DATA), self.load32(offset + BYTE_LEN));
+        if len == 0 || len > SHORT {
+            return 0;
+        }
+        // As for equality: data is aligned to words, and its last word lies in the block whole.
+        let h = self.hash_words(len as usize, (0..len / 8).map(|word| self.load64(at + word * 8)));
+        let last = if len % 8 == 0 { 0 } else { self.load64(at + (len & !7)) & (1 << (len % 8 * 8)) - 1 };
+        let hash = self.finish_hash(h, last);
+        self.store64(offset + HASH, hash as u64);
+        hash
     }
     /// Hash of a str, remembered in it.
     #[inline]
@@ -557,8 +615,12 @@ impl Heap {
 }
 
 fn fold(a: u64, b: u64) -> u64 {
-    let wide = a as u128 * b as u128;
-    (wide as u64) ^ (wide >> 64) as u64
+    // By halves: the sandbox has no instruction for the upper half of a product, and calls a function for a u128's.
+    let (a_low, a_high, b_low, b_high) = (a & 0xFFFF_FFFF, a >> 32, b & 0xFFFF_FFFF, b >> 32);
+    let (low, mid) = (a_low * b_low, a_high * b_low);
+    let cross = (low >> 32) + (mid & 0xFFFF_FFFF) + a_low * b_high;
+    let high = (mid >> 32) + (cross >> 32) + a_high * b_high;
+    a.wrapping_mul(b) ^ high
 }
 
 /// Bytes of the code point that starts with `lead`.

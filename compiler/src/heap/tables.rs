@@ -142,7 +142,7 @@ impl Heap {
         let start = if self.load32(offset + INDEX) == 0 { 0 } else { self.bucket(hash, self.load32(offset + MASK)) };
         self.table_probe_on(t, key, hash, start)
     }
-    /// Looks a small int or an exact str that knows its hash up in a dict. `None`: that takes more. Calls nothing.
+    /// Looks a small int or an exact str, which is short or knows its hash, up in a dict. `None`: that takes more. Calls nothing.
     #[inline(always)]
     pub(crate) fn find_at_hand(&self, t: u32, key: u64) -> Option<Probe> {
         let text = Value::from_bits(key).is_ref();
@@ -150,10 +150,12 @@ impl Heap {
             if !self.is_plain_str(key as u32) {
                 return None;
             }
-            match self.known_str_hash(key as u32) {
-                0 => return None,
-                hash => hash,
+            let known = self.known_str_hash(key as u32);
+            let hash = if known == 0 { self.short_str_hash(key as u32) } else { known };
+            if hash == 0 {
+                return None;
             }
+            hash
         } else {
             match Value::from_bits(key).as_small()? {
                 -1 => -2,
@@ -229,6 +231,16 @@ impl Heap {
             }
         }
     }
+    /// Key and value of entry `n` of a dict; `None` where one was deleted, or past the end. Calls nothing.
+    #[inline(always)]
+    pub(crate) fn entry_at_hand(&self, dict: u32, n: u32) -> Option<(u64, u64)> {
+        if n >= self.load32(dict + USED) {
+            return None;
+        }
+        let at = self.load32(dict + ENTRIES) + n * ENTRY;
+        let key = self.load64(at + 8);
+        (key != Value::UNBOUND.bits()).then(|| (key, self.load64(at + 16)))
+    }
     #[inline(always)]
     pub(super) fn match_entry(&self, entries: u32, n: u32, key: Value<'_>, hash: i64, resume: u32) -> Option<Probe> {
         let at = entries + n * ENTRY;
@@ -239,7 +251,7 @@ impl Heap {
         if self.load64(at) as i64 != hash || bits == Value::UNBOUND.bits() {
             return None;
         }
-        match self.pure_eq(Value::from_bits(bits), key) {
+        match self.eq_at_hand(bits, key.bits()).or_else(|| self.pure_eq(Value::from_bits(bits), key)) {
             Some(true) => Some(Probe::Found(n)),
             Some(false) => None,
             None => Some(Probe::Ask { entry: n, resume }),
@@ -430,8 +442,8 @@ impl Heap {
 
     /// `hash(v)`, when no Python code is needed for it; `Ok(None)` when it is; TypeError for what cannot be hashed.
     pub fn pure_hash(&self, v: Value<'_>) -> Result<Option<i64>, Raised> {
-        if let Some(n) = v.as_small() {
-            return Ok(Some(if n == -1 { -2 } else { n }));
+        if let Some(hash) = self.hash_at_hand(v) {
+            return Ok(Some(hash));
         }
         if let Some(f) = v.as_float() {
             return Ok(Some(hash_float(f, v)));
@@ -482,6 +494,18 @@ impl Heap {
             }
         }
     }
+    /// The hash of a small int, or of an exact str that knows it.
+    #[inline(always)]
+    fn hash_at_hand(&self, v: Value<'_>) -> Option<i64> {
+        if let Some(n) = v.as_small() {
+            return Some(if n == -1 { -2 } else { n });
+        }
+        if !v.is_ref() || !self.is_plain_str(v.offset()) {
+            return None;
+        }
+        let known = self.known_str_hash(v.offset());
+        (known != 0).then_some(known)
+    }
     fn unhashable(&self, v: Value<'_>, ty: Ty) -> Result<Option<i64>, Raised> {
         if self.class_of(v).is(self.class(ty)) || self.hash_is_inherited(v) { Err(self.cannot_hash(v)) } else { Ok(None) }
     }
@@ -527,7 +551,7 @@ impl Heap {
                     (tuple, i, acc) = (item.offset(), 0, P5);
                     continue;
                 }
-                let Some(lane) = self.pure_hash(item)? else { return Ok(None) };
+                let Some(lane) = self.hash_at_hand(item).map_or_else(|| self.pure_hash(item), |hash| Ok(Some(hash)))? else { return Ok(None) };
                 lane as u64
             } else {
                 acc = acc.wrapping_add(len as u64 ^ (P5 ^ 3_527_539));
@@ -616,15 +640,31 @@ impl Heap {
         if self.len(a) != self.len(b) {
             return Some(false);
         }
-        let _guard = self.enter_native("").ok()?;
+        let mut guard = None;
         for i in 0..self.len(a) as u32 {
             let (x, y) = (self.field_at(a.offset(), i), self.field_at(b.offset(), i));
-            match if x.is(y) { Some(true) } else { self.pure_eq(x, y) } {
+            let equal = self.eq_at_hand(x.bits(), y.bits());
+            if equal.is_none() && guard.is_none() {
+                guard = Some(self.enter_native("").ok()?);
+            }
+            match equal.or_else(|| self.pure_eq(x, y)) {
                 Some(true) => {}
                 other => return other,
             }
         }
         Some(true)
+    }
+    /// Equality of items of a container, where it shows at once: of the same object, small ints, and short exact strs.
+    #[inline(always)]
+    fn eq_at_hand(&self, a: u64, b: u64) -> Option<bool> {
+        if a == b {
+            return Some(true);
+        }
+        if a & b >= super::TAG_INT {
+            return Some(false);
+        }
+        let strs = Value::from_bits(a).is_ref() && Value::from_bits(b).is_ref() && self.is_plain_str(a as u32) && self.is_plain_str(b as u32);
+        if strs { self.short_str_eq(a as u32, b as u32) } else { None }
     }
     /// Equality of two numbers of any kind, exact between int and float.
     pub fn numbers_eq(&self, a: Value<'_>, b: Value<'_>) -> bool {

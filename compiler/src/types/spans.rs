@@ -7,12 +7,43 @@ use crate::heap::{Heap, Raised};
 /// Takes one piece; pieces come in order.
 pub type Emit<'a> = &'a mut dyn FnMut(usize, usize) -> Result<(), Raised>;
 
+/// Up to here a text is searched without the set-up of a search, which takes longer.
+const SHORT: usize = 64;
+
 /// First occurrence.
 pub fn find(hay: &[u8], needle: &[u8]) -> Option<usize> {
     match needle {
+        _ if hay.len() <= SHORT => find_short(hay, needle, 0),
         [b] => memchr::memchr(*b, hay),
         _ => memmem::find(hay, needle),
     }
+}
+/// First occurrence at or after `from`.
+fn find_short(hay: &[u8], needle: &[u8], from: usize) -> Option<usize> {
+    let Some((&first, rest)) = needle.split_first() else { return Some(from) };
+    let last = hay.len().checked_sub(needle.len())?;
+    let mut at = from;
+    while at <= last {
+        if hay[at] == first && starts_with(&hay[at + 1..], rest) {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
+}
+/// As `starts_with` of slices, which calls `memcmp`.
+#[inline(always)]
+fn starts_with(hay: &[u8], needle: &[u8]) -> bool {
+    needle.iter().zip(hay).all(|(x, y)| x == y)
+}
+/// The places where the needle (not empty) occurs, none within another.
+fn each_short<'a>(hay: &'a [u8], needle: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let at = find_short(hay, needle, from)?;
+        from = at + needle.len();
+        Some(at)
+    })
 }
 /// Last occurrence.
 pub fn rfind(hay: &[u8], needle: &[u8]) -> Option<usize> {
@@ -24,6 +55,7 @@ pub fn rfind(hay: &[u8], needle: &[u8]) -> Option<usize> {
 /// Occurrences that do not overlap, at most `max`. The needle is not empty.
 pub fn count(hay: &[u8], needle: &[u8], max: usize) -> usize {
     match needle {
+        _ if hay.len() <= SHORT => each_short(hay, needle).take(max).count(),
         [b] => memchr::memchr_iter(*b, hay).take(max).count(),
         _ => memmem::find_iter(hay, needle).take(max).count(),
     }
@@ -38,6 +70,7 @@ pub fn split(hay: &[u8], separator: &[u8], max: usize, emit: Emit) -> Result<(),
         Ok(())
     };
     match separator {
+        _ if hay.len() <= SHORT => each_short(hay, separator).take(max).try_for_each(&mut cut)?,
         [b] => memchr::memchr_iter(*b, hay).take(max).try_for_each(&mut cut)?,
         _ => memmem::find_iter(hay, separator).take(max).try_for_each(&mut cut)?,
     }
@@ -148,10 +181,15 @@ pub fn replaced_len(h: &Heap, hay: usize, old: usize, new: usize, n: usize) -> R
 pub fn write_replaced(out: &mut [u8], hay: &[u8], old: &[u8], new: &[u8], max: usize) {
     let mut writer = Writer { out, at: 0 };
     let mut from = 0;
-    for at in memmem::find_iter(hay, old).take(max) {
+    let mut replace = |at: usize| {
         writer.put(&hay[from..at]);
         writer.put(new);
         from = at + old.len();
+    };
+    if hay.len() <= SHORT {
+        each_short(hay, old).take(max).for_each(&mut replace);
+    } else {
+        memmem::find_iter(hay, old).take(max).for_each(&mut replace);
     }
     writer.put(&hay[from..]);
 }

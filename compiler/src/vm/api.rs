@@ -660,7 +660,7 @@ impl Cx {
     pub fn write_stdout(&mut self, bytes: &[u8]) -> Result<(), Raised> {
         self.host.write_stdout(bytes);
         let word = self.interrupt.load(std::sync::atomic::Ordering::Relaxed);
-        if word & 16 != 0 { self.interrupted(word) } else { Ok(()) }
+        if word != 0 { self.interrupted(word) } else { Ok(()) }
     }
     /// `sys.stdout` in a new slot, when it is no longer the object that stands for the program's standard output (None included).
     pub fn replaced_stdout(&mut self) -> Result<Option<Slot>, Raised> {
@@ -668,9 +668,9 @@ impl Cx {
         let sys = h.intern_str("sys")?;
         let Some(sys) = h.dict_get_str(self.value(self.modules), sys) else { return Ok(None) };
         let Some(dict) = h.dict_of(sys) else { return Ok(None) };
-        let now = h.dict_get_str(dict, h.name(Name::stdout)).unwrap_or(Value::NONE);
-        let original = h.dict_get_str(dict, h.intern_str("__stdout__")?).unwrap_or(Value::NONE);
-        Ok(if now.is(original) { None } else { Some(self.push(now)) })
+        let Some(now) = h.dict_get_str(dict, h.name(Name::stdout)) else { return Ok(None) };
+        let original = h.dict_get_str(dict, h.intern_str("__stdout__")?);
+        Ok(if original.is_some_and(|original| now.is(original)) { None } else { Some(self.push(now)) })
     }
     /// Calls a pure or machine row of the table directly (getters, hidden helpers).
     pub(crate) fn call_row(&mut self, number: usize, args: &[u64]) -> Result<u64, Raised> {

@@ -300,16 +300,17 @@ fn source_text(cx: &mut Cx, slot: super::Slot, what: &str) -> Result<String, Rai
             Some(text) => text.to_string(),
             None => return Err(h.value_error("source code string cannot contain lone surrogates")),
         };
-        if text.contains('\0') {
-            return Err(h.raise(Ty::SyntaxError, "source code string cannot contain null bytes"));
-        }
-        return Ok(text);
+        return without_null_bytes(h, text);
     }
     match h.bytes_like(v).map(String::from_utf8) {
-        Some(Ok(text)) => Ok(text),
+        Some(Ok(text)) => without_null_bytes(h, text),
         Some(Err(_)) => Err(h.raise(Ty::SyntaxError, "(unicode error) 'utf-8' codec can't decode bytes")),
         None => Err(h.type_error(&format!("{what} must be a string, bytes or code object"))),
     }
+}
+
+fn without_null_bytes(h: &Heap, text: String) -> Result<String, Raised> {
+    if text.contains('\0') { Err(h.raise(Ty::SyntaxError, "source code string cannot contain null bytes")) } else { Ok(text) }
 }
 
 fn compile(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {

@@ -2,7 +2,7 @@
 
 use super::api::{Args, Flow};
 use super::frames::{HEADER_BYTES, Ret, Step, Then};
-use super::machine::{Code, Cx, Quick};
+use super::machine::{Code, Cx};
 use super::native::{Body, RowKind};
 use super::signature::check_receiver;
 use super::stubs::StubKind;
@@ -10,9 +10,6 @@ use crate::heap::{ClassFlags, FunctionField, HEADER, Kind, NATIVE_OWNER, NATIVE_
 
 /// Keyword arguments of a call: name and value, as bits that a window holds.
 pub(crate) type Keywords = Vec<(u64, u64)>;
-
-/// A builtin may take much longer than an instruction: after so many calls the next safepoint looks for news at once.
-const BUILTINS_BETWEEN_LOOKS: u32 = 8;
 
 impl Cx {
     /// Calls what stands in the window at stack address `window`, with `argc` positional arguments.
@@ -28,7 +25,7 @@ impl Cx {
             let Some(kind) = self.heap.kind(callee) else { return Err(self.not_callable(window)) };
             match kind {
                 Kind::Function => return self.call_function(window, argc, &keywords, ret),
-                Kind::Native if keywords.is_empty() => return self.call_builtin(callee.offset(), window, argc, ret),
+                Kind::Native if keywords.is_empty() => return self.call_builtin(window, argc, ret),
                 Kind::Native => return self.call_native(window, argc, &keywords, ret),
                 Kind::BoundMethod => {
                     let (function, this) = (self.heap.field(callee, 0).bits(), self.heap.field(callee, 1).bits());
@@ -252,7 +249,7 @@ impl Cx {
     // ---- builtins
 
     /// Calls the builtin in a window.
-    fn call_native(&mut self, window: u32, argc: u32, keywords: &Keywords, ret: Ret) -> Result<Step, Raised> {
+    pub(super) fn call_native(&mut self, window: u32, argc: u32, keywords: &Keywords, ret: Ret) -> Result<Step, Raised> {
         let native = self.value(self.heap.load64(window));
         let number = self.heap.field(native, NATIVE_ROW).as_small().unwrap_or(0) as usize;
         let (owner, this) = (self.heap.field(native, NATIVE_OWNER).bits(), self.heap.field(native, NATIVE_SELF).bits());
@@ -315,64 +312,6 @@ impl Cx {
                 self.finish_flow(flow, window, ret)
             }
         }
-    }
-
-    /// A builtin called with positional arguments: those that bind by their number alone go straight to its function.
-    pub(super) fn call_builtin(&mut self, native: u32, window: u32, argc: u32, ret: Ret) -> Result<Step, Raised> {
-        self.builtin_calls = self.builtin_calls.wrapping_add(1);
-        if self.builtin_calls % BUILTINS_BETWEEN_LOOKS == 0 {
-            self.hurry_to_safepoint();
-        }
-        let h = &self.heap;
-        let at = native + HEADER;
-        let row = &self.natives[h.load32(at + NATIVE_ROW as u32 * 8) as usize];
-        let quick = match row.quick.get() {
-            Quick::Unknown => row.find_quick(),
-            known => known,
-        };
-        let (required, positional, makes) = match quick {
-            Quick::Takes { required, positional } => (required, positional, false),
-            Quick::Makes { required, positional } => (required, positional, true),
-            _ => return self.call_native(window, argc, &Vec::new(), ret),
-        };
-        let (required, positional) = (required as u32, positional as u32);
-        let args = window + HEADER_BYTES;
-        let bound = !makes && h.load64(at + NATIVE_SELF as u32 * 8) != Value::UNBOUND.bits();
-        let unbound = (0..argc).any(|i| h.load64(args + i * 8) == Value::UNBOUND.bits());
-        let stranger = row.row.kind == RowKind::Method && {
-            let owner = h.load32(at + NATIVE_OWNER as u32 * 8);
-            argc == 0 || h.class_of(self.value(h.load64(args))).offset() != owner
-        };
-        let top = self.top.get().max(args + argc * 8);
-        if bound || unbound || stranger || argc < required || argc > positional || top + super::machine::STACK_MARGIN / 2 > self.stack_end {
-            return self.call_native(window, argc, &Vec::new(), ret);
-        }
-        // Where optional parameters are missing, the arguments move to where the rest can be marked as not given.
-        let (args, end) = if argc == positional { (args, top) } else { (top, top + positional * 8) };
-        if argc != positional {
-            h.move_words(window + HEADER_BYTES, args, argc);
-            for i in argc..positional {
-                h.store64(args + i * 8, Value::UNBOUND.bits());
-            }
-        }
-        let result = match row.row.body {
-            Body::Pure(function) => function(h, h.values_at(args, positional))?.bits(),
-            Body::Vm(function) => {
-                self.top.set(end);
-                match function(self, Args { base: args, count: positional })? {
-                    Flow::Return(bits) => {
-                        self.reset_top();
-                        bits
-                    }
-                    flow => return self.finish_flow(flow, window, ret),
-                }
-            }
-        };
-        if ret.then == Then::Store && ret.pc == self.pc + 2 {
-            self.set_reg(ret.dest, result);
-            return Ok(Step::Next);
-        }
-        self.deliver(ret, result, window)
     }
 
     fn native_display_name(&self, name: &str, kind: RowKind, owner: u64) -> String {
@@ -480,7 +419,7 @@ impl Cx {
             self.insert_first(window, &mut argc, class_bits);
             self.heap.store64(window, new);
             if keywords.is_empty() {
-                return self.call_builtin(new as u32, window, argc, ret);
+                return self.call_builtin(window, argc, ret);
             }
             return self.call_with(window, argc, keywords, ret);
         }

@@ -63,13 +63,15 @@ impl Cx {
         }
 
         loop {
+            // An instruction, or CALLED, which looks like Op::Ext.
             let w = self.run_quick();
             let a = (w >> 16) as u16;
             let b = (w >> 32) as u16;
             let bc = (w >> 32) as u32;
             match op_of(w) {
                 // The fast path does every one of these that is legal; the rest raises.
-                Op::Nop | Op::Ext | Op::Move | Op::LoadK | Op::SetUnbound | Op::StoreCell | Op::Jump | Op::JumpIfNone
+                Op::Ext => step!(self.called, 2),
+                Op::Nop | Op::Move | Op::LoadK | Op::SetUnbound | Op::StoreCell | Op::Jump | Op::JumpIfNone
                 | Op::JumpIfNotNone | Op::Switch | Op::EnterExcept | Op::LeaveExcept => unreachable!("the hot loop executes it"),
                 Op::CheckBound | Op::Unbind | Op::NameErrorLocal => done!(Err(self.unbound_local(bc)), 1),
                 Op::LoadCell => done!(Err(self.empty_cell(b)), 1),
@@ -257,7 +259,7 @@ impl Cx {
         let ret = Ret { then: Then::Store, dest: (w >> 16) as u16, pc: self.pc + 2 };
         let callee = self.heap.load64(window);
         if is_ref(callee) && self.heap.load8(callee as u32) == Kind::Native as u8 {
-            return self.call_builtin(callee as u32, window, argc, ret);
+            return self.call_builtin(window, argc, ret);
         }
         if is_ref(callee) && self.heap.load8(callee as u32) == Kind::Class as u8 {
             return self.call_class_plainly(window, argc, ret);
@@ -266,7 +268,7 @@ impl Cx {
     }
 
     /// The interrupt word. In the sandbox it is read through an export, in which a host may put the latest there first.
-    fn news(&self) -> u32 {
+    pub(super) fn news(&self) -> u32 {
         #[cfg(target_arch = "wasm32")]
         return crate::host::wasm::safepoint(self.interrupt.as_ptr() as usize as u32);
         #[cfg(not(target_arch = "wasm32"))]

@@ -15,6 +15,7 @@ use super::frames::{HEADER_BYTES, Ret, Then};
 use super::generators::{self, CREATED, RUNNING, SUSPENDED};
 use super::machine::{Code, Cx};
 use super::intrinsics;
+use super::quick::Called;
 use super::stubs::{StubKind, stub_slot};
 use crate::builtins::Compensated;
 use crate::code::op::{FOR_TEMPORARY, Op};
@@ -80,6 +81,22 @@ fn is_warm(op: Op) -> bool {
     )
 }
 
+/// How an instruction went.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Went {
+    /// It was done.
+    On,
+    /// Not done: it has a path in [`Cx::run_warm`].
+    Warm,
+    /// Not done: it calls a builtin.
+    Native,
+    /// Not done.
+    Cold,
+}
+
+/// Stands for an instruction whose call was done, with what came of it in [`Cx::called`](super::machine::Cx).
+pub(super) const CALLED: u64 = Op::Ext as u64;
+
 /// The state of the hot loop.
 struct Registers {
     /// Register 0 of the running frame.
@@ -91,48 +108,71 @@ struct Registers {
 }
 
 impl Cx {
-    /// Runs instructions up to one that neither of the two does.
+    /// Runs instructions up to one that none of the quick ways does, and returns that; or [`CALLED`].
     #[inline(never)]
     pub(super) fn run_quick(&mut self) -> u64 {
         loop {
-            self.run_fast();
+            let mut went = self.run_fast();
+            if went == Went::Warm {
+                went = self.run_warm();
+            }
+            if went == Went::On {
+                continue;
+            }
             // SAFETY: see the module doc.
             let w = unsafe { (*self.code().words.as_ptr().add(self.pc as usize)).get() };
-            if !is_warm(op_of(w)) || !self.run_warm() {
-                return w;
+            if went == Went::Native {
+                match self.call_quickly(w) {
+                    Called::Done => continue,
+                    Called::Otherwise => return CALLED,
+                    Called::Not => {}
+                }
             }
+            return w;
         }
     }
 
     /// Runs instructions of the running frame, and of those it calls and returns to, up to one that its fast path does not do.
     #[inline(never)]
-    fn run_fast(&mut self) {
+    fn run_fast(&mut self) -> Went {
         let code: &Code = self.code();
         let words = code.words.as_ptr();
         // SAFETY: see the module doc.
         let pc = unsafe { words.add(self.pc as usize) };
         let mut s = Registers { r: self.heap.pages.at(self.base) as *mut u64, pc, words, k: code.constants.as_ptr() };
-        while self.instruction::<false>(&mut s) {}
+        let went = loop {
+            let went = self.instruction::<false>(&mut s);
+            if went != Went::On {
+                break went;
+            }
+        };
         self.pc = unsafe { s.pc.offset_from(s.words) } as u32;
+        went
     }
 
     /// Runs the one instruction at `pc`, if it is of those whose path is longer but calls nothing either; whether it did.
     #[inline(never)]
-    fn run_warm(&mut self) -> bool {
+    fn run_warm(&mut self) -> Went {
         let code: &Code = self.code();
         let words = code.words.as_ptr();
         // SAFETY: see the module doc.
         let pc = unsafe { words.add(self.pc as usize) };
         let mut s = Registers { r: self.heap.pages.at(self.base) as *mut u64, pc, words, k: code.constants.as_ptr() };
-        let done = self.instruction::<true>(&mut s);
+        let went = self.instruction::<true>(&mut s);
         self.pc = unsafe { s.pc.offset_from(s.words) } as u32;
-        done
+        went
     }
 
     /// One instruction; whether it was done. What is long is left out of the hot loop (`WARM` is false): the more there is in
     /// it, the less of its state stays in registers.
     #[inline(always)]
-    fn instruction<const WARM: bool>(&mut self, s: &mut Registers) -> bool {
+    fn instruction<const WARM: bool>(&mut self, s: &mut Registers) -> Went {
+        let w = unsafe { (*s.pc).get() };
+        let a = (w >> 16) as u16;
+        let b = (w >> 32) as u16;
+        let c = (w >> 48) as u16;
+        let bc = (w >> 32) as u32;
+
         macro_rules! reload {
             () => {{
                 s.r = self.heap.pages.at(self.base) as *mut u64;
@@ -150,25 +190,25 @@ impl Cx {
         macro_rules! next {
             ($n:expr) => {{
                 s.pc = unsafe { s.pc.add($n) };
-                return true;
+                return Went::On;
             }};
         }
         macro_rules! jump {
             ($target:expr) => {{
                 s.pc = unsafe { s.words.add($target as usize) };
-                return true;
+                return Went::On;
             }};
         }
         macro_rules! bail {
             () => {
-                return false
+                return if !WARM && is_warm(op_of(w)) { Went::Warm } else { Went::Cold }
             };
         }
         // What follows is not for the hot loop.
         macro_rules! warm {
             () => {
                 if !WARM {
-                    bail!()
+                    return Went::Warm;
                 }
             };
         }
@@ -266,7 +306,7 @@ impl Cx {
                     self.pc += u32::from(!delegates);
                 }
                 reload!();
-                return true;
+                return Went::On;
             }};
         }
         // Whether an iterator is one over a list, tuple or range that has another item.
@@ -323,7 +363,7 @@ impl Cx {
                 let ret = self.leave_frame();
                 reload!();
                 reg!(ret.dest) = result;
-                return true;
+                return Went::On;
             }};
         }
         macro_rules! truth {
@@ -342,12 +382,6 @@ impl Cx {
                 }
             }};
         }
-
-        let w = unsafe { (*s.pc).get() };
-        let a = (w >> 16) as u16;
-        let b = (w >> 32) as u16;
-        let c = (w >> 48) as u16;
-        let bc = (w >> 32) as u32;
 
         macro_rules! arith {
             ($int:expr, $float:expr) => {{
@@ -404,7 +438,7 @@ impl Cx {
                 } else {
                     s.pc = unsafe { s.pc.add(2) };
                 }
-                return true;
+                return Went::On;
             }};
         }
         macro_rules! compare_jump {
@@ -962,21 +996,61 @@ impl Cx {
                             }
                             next!(1)
                         }
-                        if aux == IterKind::List as u16 {
-                            let list = self.heap.load64(it + HEADER);
-                            if is_ref(list) {
-                                let list = list as u32;
-                                let n = sext(self.heap.load64(it + HEADER + 8)) as u32;
-                                if n < self.heap.len_at(list) {
-                                    reg!(a) = self.heap.load64(self.heap.load32(list + LIST_BUFFER) + n * 8);
-                                    self.heap.store64(it + HEADER + 8, (n + 1) as u64 | TAG_INT);
-                                    next!(2)
-                                }
+                        if aux == IterKind::List as u16 || aux == IterKind::Tuple as u16 || aux == IterKind::Str as u16 {
+                            let items = self.heap.load64(it + HEADER);
+                            let n = sext(self.heap.load64(it + HEADER + 8)) as u32;
+                            if items == Value::UNBOUND.bits() {
+                                next!(1)
                             }
+                            let items = items as u32;
+                            if n >= self.heap.len_at(items) {
+                                // Exhausted for ever.
+                                self.heap.store64(it + HEADER, Value::UNBOUND.bits());
+                                next!(1)
+                            }
+                            reg!(a) = if aux == IterKind::List as u16 {
+                                self.heap.load64(self.heap.load32(items + LIST_BUFFER) + n * 8)
+                            } else if aux == IterKind::Tuple as u16 {
+                                self.heap.load64(items + HEADER + n * 8)
+                            } else if self.heap.load8(items + 1) & FLAG_ASCII != 0 {
+                                self.heap.ascii_char_at(items, n)
+                            } else {
+                                return Went::Cold;
+                            };
+                            self.heap.store64(it + HEADER + 8, (n + 1) as u64 | TAG_INT);
+                            next!(2)
                         }
                         warm!();
                         let pair = unsafe { (*s.pc.add(2)).get() };
-                        if (w >> 8) as u8 & FOR_TEMPORARY != 0 && op_of(pair) == Op::Unpack && (pair >> 48) as u16 == 2 && (pair >> 32) as u16 == a {
+                        let unpacked = (w >> 8) as u8 & FOR_TEMPORARY != 0 && op_of(pair) == Op::Unpack && (pair >> 48) as u16 == 2 && (pair >> 32) as u16 == a;
+                        if aux == IterKind::Table as u16 {
+                            let dict = self.heap.load64(it + HEADER);
+                            let n = sext(self.heap.load64(it + HEADER + 8)) as u32;
+                            if !is_ref(dict) || self.heap.load8(dict as u32) != Kind::Dict as u8 {
+                                bail!()
+                            }
+                            // A dict of another size than at the start is an error, which is raised elsewhere.
+                            if self.heap.load64(it + HEADER + 16) != TAG_INT | self.heap.len_at(dict as u32) as u64 {
+                                bail!()
+                            }
+                            let Some((key, value)) = self.heap.entry_at_hand(dict as u32, n) else { bail!() };
+                            let (keys, values, items) = (TAG_INT, TAG_INT | 1, TAG_INT | 2);
+                            let wanted = self.heap.load64(it + HEADER + 24);
+                            if wanted == items && unpacked {
+                                let first = (pair >> 16) as u16;
+                                reg!(first) = key;
+                                reg!(first + 1) = value;
+                                self.heap.store64(it + HEADER + 8, (n + 1) as u64 | TAG_INT);
+                                next!(3)
+                            }
+                            if wanted == keys || wanted == values {
+                                reg!(a) = if wanted == keys { key } else { value };
+                                self.heap.store64(it + HEADER + 8, (n + 1) as u64 | TAG_INT);
+                                next!(2)
+                            }
+                            bail!()
+                        }
+                        if unpacked {
                             // The pair of an enumerate or of a zip of two goes straight to where it is unpacked.
                             let first = (pair >> 16) as u16;
                             if aux == IterKind::Enumerate as u16 {
@@ -1002,23 +1076,6 @@ impl Cx {
                                         next!(3)
                                     }
                                 }
-                            }
-                        }
-                        if aux == IterKind::Tuple as u16 || aux == IterKind::Str as u16 {
-                            let items = self.heap.load64(it + HEADER);
-                            let n = sext(self.heap.load64(it + HEADER + 8)) as u32;
-                            if is_ref(items) && n < self.heap.len_at(items as u32) {
-                                let items = items as u32;
-                                let item = if aux == IterKind::Tuple as u16 {
-                                    self.heap.load64(items + HEADER + n * 8)
-                                } else if self.heap.load8(items + 1) & FLAG_ASCII != 0 {
-                                    self.heap.ascii_char_at(items, n)
-                                } else {
-                                    bail!()
-                                };
-                                reg!(a) = item;
-                                self.heap.store64(it + HEADER + 8, (n + 1) as u64 | TAG_INT);
-                                next!(2)
                             }
                         }
                     }
@@ -1066,7 +1123,7 @@ impl Cx {
                 self.pc += 2;
                 reload!();
                 reg!(dest) = value;
-                return true;
+                return Went::On;
             }
             Op::Unpack => {
                 let seq = reg!(b);
@@ -1110,7 +1167,7 @@ impl Cx {
             }
             Op::Call | Op::CallMethod => {
                 if self.countdown <= 0 || self.heap.collect_wanted() {
-                    bail!()
+                    return Went::Cold;
                 }
                 let callee = reg!(b);
                 let mut window = self.base + b as u32 * 8;
@@ -1133,10 +1190,11 @@ impl Cx {
                         let ret = Ret { then: Then::Store, dest: a, pc: unsafe { s.pc.offset_from(s.words) } as u32 + 2 };
                         self.push_frame(base, callee, code, argc, ret);
                         reload!();
-                        return true;
+                        return Went::On;
                     }
                 }
-                if WARM && is_ref(callee) && argc == 1 && self.heap.is_type_itself(callee as u32) {
+                if is_ref(callee) && argc == 1 && self.heap.is_type_itself(callee as u32) {
+                    warm!();
                     let Some(class) = self.heap.class_at_hand(Value::from_bits(self.heap.load64(window + HEADER_BYTES))) else { bail!() };
                     self.countdown -= 1;
                     reg!(a) = Value::from_ref(class).bits();
@@ -1145,23 +1203,30 @@ impl Cx {
                 if is_ref(callee) && self.heap.load8(callee as u32) == Kind::Native as u8 {
                     let args = window + HEADER_BYTES;
                     let this = self.heap.load64(args);
-                    let result = match self.heap.load16(callee as u32 + 2) {
+                    let intrinsic = self.heap.load16(callee as u32 + 2);
+                    // Left to the call of a builtin; what is warm is tried first.
+                    macro_rules! native {
+                        () => {
+                            return if !WARM && intrinsic != intrinsics::NONE { Went::Warm } else { Went::Native }
+                        };
+                    }
+                    let result = match intrinsic {
                         intrinsics::LEN if argc == 1 && is_ref(this) => {
                             let this = this as u32;
                             if !matches!(self.heap.load16(this) & EXACT, STR | LIST | TUPLE | DICT | BYTES) {
-                                bail!()
+                                native!()
                             }
                             TAG_INT | self.heap.len_at(this) as u64
                         }
                         intrinsics::ISINSTANCE if WARM && argc == 2 => match self.heap.instance_at_hand(this, self.heap.load64(args + 8)) {
                             Some(verdict) => boolean(verdict),
-                            None => bail!(),
+                            None => native!(),
                         },
                         intrinsics::APPEND | intrinsics::HIDDEN_APPEND if argc == 2 && is_ref(this) => {
                             let (list, item) = (this as u32, self.heap.load64(args + 8));
                             let len = self.heap.len_at(list);
                             if self.heap.load16(list) & EXACT != LIST || item == Value::UNBOUND.bits() || len >= self.heap.load32(list + LIST_CAPACITY) {
-                                bail!()
+                                native!()
                             }
                             self.heap.store64(self.heap.load32(list + LIST_BUFFER) + len * 8, item);
                             self.heap.set_len_at(list, len + 1);
@@ -1169,13 +1234,13 @@ impl Cx {
                         }
                         intrinsics::GET if WARM && (argc == 2 || argc == 3) => {
                             if !is_ref(this) || self.heap.load16(this as u32) & EXACT != DICT {
-                                bail!()
+                                native!()
                             }
                             let default = if argc == 3 { self.heap.load64(args + 16) } else { Value::NONE.bits() };
                             match self.heap.find_at_hand(this as u32, self.heap.load64(args + 8)) {
                                 Some(Probe::Found(n)) => self.heap.table_value_at(this as u32, n),
                                 Some(Probe::Missing) if default != Value::UNBOUND.bits() => default,
-                                _ => bail!(),
+                                _ => native!(),
                             }
                         }
                         intrinsics::SUM_FLOAT if WARM && argc == 2 && is_ref(this) => {
@@ -1183,7 +1248,7 @@ impl Cx {
                             let state = self.heap.load32(this as u32 + LIST_BUFFER);
                             let (high, low, x) = (self.heap.load64(state), self.heap.load64(state + 8), self.heap.load64(args + 8));
                             if high >= FLOAT_END || low >= FLOAT_END || x >= FLOAT_END {
-                                bail!()
+                                native!()
                             }
                             let mut sum = Compensated { high: f64::from_bits(high), low: f64::from_bits(low) };
                             sum.add(f64::from_bits(x));
@@ -1196,7 +1261,7 @@ impl Cx {
                         {
                             // One ASCII character.
                             if self.heap.load16(this as u32) & ASCII_STR != STR | ASCII || self.heap.len_at(this as u32) != 1 {
-                                bail!()
+                                native!()
                             }
                             let byte = self.heap.ascii_byte_at(this as u32, 0);
                             match number {
@@ -1208,13 +1273,13 @@ impl Cx {
                                 _ => boolean(matches!(byte, b' ' | 9..=13 | 0x1C..=0x1F)),
                             }
                         }
-                        _ => bail!(),
+                        _ => native!(),
                     };
                     self.countdown -= 1;
                     reg!(a) = result;
                     next!(2)
                 }
-                bail!()
+                return Went::Cold
             }
             Op::Return => {
                 let v = reg!(a);

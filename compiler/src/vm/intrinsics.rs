@@ -9,6 +9,9 @@ macro_rules! intrinsics {
     };
 }
 
+/// A builtin that is not among them.
+pub(super) const NONE: u16 = 0;
+
 intrinsics! {
     LEN = 1, None, "len";
     ISINSTANCE = 2, None, "isinstance";
@@ -23,7 +26,7 @@ intrinsics! {
     ISSPACE = 10, Some(Ty::Str), "isspace";
 }
 
-/// Number of a builtin among the intrinsics; 0: it is none.
+/// Number of a builtin among the intrinsics, or [`NONE`].
 pub(super) fn number(owner: Option<Ty>, row: &str) -> u16 {
-    ALL.iter().find(|(of, name, _)| *of == owner && *name == row).map_or(0, |found| found.2)
+    ALL.iter().find(|(of, name, _)| *of == owner && *name == row).map_or(NONE, |found| found.2)
 }

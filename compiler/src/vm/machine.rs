@@ -1,11 +1,11 @@
 //! The machine's state, and how a heap is furnished with the builtin namespaces.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::native::{ClassRows, Constant, ModuleRows, Row, RowKind};
-use super::signature::Signature;
+use super::quick::NativeRow;
 use crate::code::unit::{CodeUnit, Const};
 use crate::code::verifier::VerifiedCode;
 use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
@@ -41,43 +41,6 @@ pub(crate) struct Code {
     pub origin: u32,
 }
 
-/// A builtin in the table, its signature parsed at first use.
-pub(crate) struct NativeRow {
-    pub row: &'static Row,
-    pub signature: OnceCell<Signature>,
-    pub quick: Cell<Quick>,
-}
-
-/// How many arguments a builtin takes when all its parameters are positional.
-#[derive(Clone, Copy)]
-pub(crate) enum Quick {
-    /// Not yet asked.
-    Unknown,
-    No,
-    Takes { required: u8, positional: u8 },
-    /// `__new__` of a builtin class: the same, and its owner is no argument.
-    Makes { required: u8, positional: u8 },
-}
-
-impl NativeRow {
-    pub fn signature(&self) -> &Signature {
-        self.signature.get_or_init(|| Signature::parse(self.row.signature))
-    }
-
-    #[cold]
-    #[inline(never)]
-    pub fn find_quick(&self) -> Quick {
-        let signature = self.signature();
-        let quick = match (u8::try_from(signature.required), u8::try_from(signature.positional)) {
-            (Ok(required), Ok(positional)) if signature.simple && self.row.name == "__new__" => Quick::Makes { required, positional },
-            (Ok(required), Ok(positional)) if signature.simple => Quick::Takes { required, positional },
-            _ => Quick::No,
-        };
-        self.quick.set(quick);
-        quick
-    }
-}
-
 /// The machine.
 pub struct Cx {
     pub(crate) heap: Heap,
@@ -105,8 +68,12 @@ pub struct Cx {
     pub(crate) recursion_cap: u32,
     pub(crate) nest: u32,
     pub(crate) native_nest: u32,
+    /// What came of a call that [`super::fast`] did not see to its end.
+    pub(crate) called: Result<super::frames::Step, Raised>,
     pub(crate) nested_result: u64,
     pub(crate) nested_stopped: bool,
+    /// Finalisers are running.
+    pub(crate) finalizing: bool,
     /// Safepoint countdown; see dispatch.
     pub(crate) countdown: i32,
     /// Calls of builtins so far, for `hurry_to_safepoint`.
@@ -146,6 +113,7 @@ pub enum Limit {
     Output,
     HostCalls,
     Writes,
+    Files,
     Cancelled,
 }
 
@@ -158,6 +126,7 @@ impl Limit {
             Limit::Output => "output",
             Limit::HostCalls => "host_calls",
             Limit::Writes => "write_bytes",
+            Limit::Files => "files",
             Limit::Cancelled => "cancelled",
         }
     }
@@ -196,8 +165,10 @@ impl Cx {
             recursion_cap: 20_000,
             nest: 0,
             native_nest: 0,
+            called: Ok(super::frames::Step::Next),
             nested_result: 0,
             nested_stopped: false,
+            finalizing: false,
             countdown: super::dispatch::COUNTDOWN,
             builtin_calls: 0,
             steps: 0,
@@ -260,7 +231,7 @@ impl Cx {
     }
 
     fn add_native(&mut self, row: &'static Row) -> usize {
-        self.natives.push(NativeRow { row, signature: OnceCell::new(), quick: Cell::new(Quick::Unknown) });
+        self.natives.push(NativeRow::new(row));
         self.natives.len() - 1
     }
 

@@ -16,6 +16,7 @@ mod machine;
 mod names;
 pub mod native;
 mod operators;
+mod quick;
 mod outside;
 mod roots;
 mod signature;

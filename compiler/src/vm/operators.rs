@@ -481,7 +481,7 @@ impl Cx {
                 })
             }
             Some(Kind::Str) if h.is_exact(container, Kind::Str) && h.is_str(item) => {
-                Ok(Some(has_bytes(h.str_bytes(container), h.str_bytes(item))))
+                Ok(Some(crate::types::spans::find(h.str_bytes(container), h.str_bytes(item)).is_some()))
             }
             Some(Kind::List | Kind::Tuple) if !h.is_subclass_instance(container) => {
                 for i in 0..h.len(container) {
@@ -518,16 +518,6 @@ fn flat_tuples_eq(h: &crate::heap::Heap, x: Value<'_>, y: Value<'_>) -> Option<b
         }
     }
     Some(h.len(x) == h.len(y))
-}
-
-/// Whether `needle` occurs in `hay`; short ones without the set-up of a search.
-fn has_bytes(hay: &[u8], needle: &[u8]) -> bool {
-    match needle {
-        [] => true,
-        [byte] => memchr::memchr(*byte, hay).is_some(),
-        _ if hay.len() <= 64 => hay.windows(needle.len()).any(|w| w == needle),
-        _ => memchr::memmem::find(hay, needle).is_some(),
-    }
 }
 
 /// A small int or exact float as a float: exact, since 48 bits fit.

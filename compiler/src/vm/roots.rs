@@ -58,11 +58,23 @@ impl Cx {
         }
     }
 
-    /// Runs the finalisers of what the last collection found unreachable.
+    /// Runs the finalisers of what the last collection found unreachable. In a nest they are left for later.
     pub(crate) fn run_finalizers(&mut self) -> Result<(), Raised> {
-        if self.nest > 0 || self.heap.finalize_queue.borrow().is_empty() {
+        if self.nest > 0 { Ok(()) } else { self.run_finalizers_here() }
+    }
+
+    /// The same wherever the script is, because it asked; but not from inside a finaliser.
+    pub(crate) fn run_finalizers_here(&mut self) -> Result<(), Raised> {
+        if self.finalizing || self.heap.finalize_queue.borrow().is_empty() {
             return Ok(());
         }
+        self.finalizing = true;
+        let result = self.run_finalize_queue();
+        self.finalizing = false;
+        result
+    }
+
+    fn run_finalize_queue(&mut self) -> Result<(), Raised> {
         let pending = self.heap.pending_bits();
         let handled = self.handled;
         self.root_extra.push(pending);

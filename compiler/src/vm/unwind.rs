@@ -488,14 +488,18 @@ impl Cx {
     #[cold]
     pub(crate) fn hit_limit(&mut self, limit: Limit) -> Raised {
         self.limit.get_or_insert(limit);
-        let message = format!("the run's limit on {} was reached", limit.name().replace('_', " "));
+        let message = match limit {
+            Limit::Cancelled => "the run was cancelled".to_owned(),
+            Limit::Writes => "the run's limit on written bytes was reached".to_owned(),
+            _ => format!("the run's limit on {} was reached", limit.name().replace('_', " ")),
+        };
         self.heap.raise(Ty::SystemError, &message)
     }
 
     /// The host set bits of the interrupt word.
     pub(crate) fn interrupted(&mut self, word: u32) -> Result<(), Raised> {
         use std::sync::atomic::Ordering;
-        let limits = [(2, Limit::Time), (8, Limit::Cancelled), (16, Limit::Output), (32, Limit::HostCalls), (64, Limit::Writes)];
+        let limits = [(2, Limit::Time), (8, Limit::Cancelled), (16, Limit::Output), (32, Limit::HostCalls), (64, Limit::Writes), (128, Limit::Files)];
         for (bit, limit) in limits {
             if word & bit != 0 {
                 return Err(self.hit_limit(limit));

@@ -1,8 +1,10 @@
 //! How the command speaks to its user: one line on standard error, perhaps a second with what to do.
 
-use std::io::Write;
+use super::words;
+use std::io::{ErrorKind, Write};
+use std::time::Duration;
 
-/// Exit codes that are not a limit's. `docs/cli.md` lists them all.
+/// Exit codes that are not a limit's. `docs/limits.md` lists them all.
 pub mod exit {
     pub const EXCEPTION: u8 = 1;
     pub const USAGE: u8 = 2;
@@ -10,6 +12,8 @@ pub mod exit {
     pub const REFUSED: u8 = 77;
     pub const CANCELLED: u8 = 89;
     pub const OUTPUT_LOST: u8 = 120;
+    /// To this the number of the signal is added.
+    pub const SIGNALLED: u8 = 128;
     pub const INTERRUPTED: u8 = 130;
     pub const READER_GONE: u8 = 141;
 }
@@ -39,14 +43,37 @@ impl Failure {
 
     pub fn print(&self) {
         say(&self.message);
-        if let Some(hint) = &self.hint {
-            let _ = writeln!(std::io::stderr(), "  {hint}");
+        for line in self.hint.iter().flat_map(|hint| hint.lines()) {
+            write_error(&format!("  {line}\n"));
         }
     }
 }
 
+/// How long a message waits when nobody reads standard error.
+const PATIENCE: Duration = Duration::from_millis(200);
+
 /// A line from the command itself. Names from outside are escaped: they may hold anything.
 pub fn say(message: &str) {
     let shown = crate::stdio::visible(message);
-    let _ = writeln!(std::io::stderr(), "wicket: {shown}");
+    write_error(&format!("wicket: {shown}\n"));
+}
+
+/// Text for standard error. Nobody has to read it for the command to end.
+pub fn write_error(text: &str) {
+    crate::stdio::say_within(PATIENCE, text.as_bytes());
+}
+
+/// Prints what a command was asked for, and ends with this code when that succeeds.
+pub fn print_out(bytes: &[u8], code: u8) -> Result<u8, Failure> {
+    let mut out = std::io::stdout();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Ok(()) => Ok(code),
+        // Whoever stops reading has seen enough.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(exit::READER_GONE),
+        Err(error) => Err(output_lost(&error)),
+    }
+}
+
+pub fn output_lost(error: &std::io::Error) -> Failure {
+    Failure::usage(format!("standard output could not be written: {}", words(error))).code(exit::OUTPUT_LOST)
 }

@@ -2,6 +2,7 @@
 
 mod cache;
 mod dump;
+mod log_file;
 mod message;
 mod modules;
 mod options;
@@ -15,7 +16,7 @@ use crate::runtime::{Artifact, Runtime};
 use clap::{CommandFactory, Parser};
 use message::Failure;
 use options::{Action, CommandLine};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -33,10 +34,13 @@ pub fn main() -> ExitCode {
         Action::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut CommandLine::command(), "wicket", &mut script);
-            // A reader that has gone away has seen enough.
-            Ok(u8::from(std::io::stdout().write_all(&script).is_err()))
+            message::print_out(&script, 0)
         }
     };
+    ended(done)
+}
+
+fn ended(done: Result<u8, Failure>) -> ExitCode {
     ExitCode::from(done.unwrap_or_else(|failure| {
         failure.print();
         failure.code
@@ -45,8 +49,14 @@ pub fn main() -> ExitCode {
 
 /// Help and version are what was asked for; anything else is a mistake.
 fn usage(error: &clap::Error) -> ExitCode {
-    let _ = error.print();
-    if error.use_stderr() { ExitCode::from(exit::USAGE) } else { ExitCode::SUCCESS }
+    let printed = error.print().and_then(|()| std::io::stdout().flush());
+    if error.use_stderr() {
+        return ExitCode::from(exit::USAGE);
+    }
+    match printed {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => ended(Err(message::output_lost(&error))),
+        _ => ExitCode::SUCCESS,
+    }
 }
 
 /// The runtime for a command, with the embedded engine or with the one that `--engine` names.

@@ -1,17 +1,14 @@
 //! `wicket modules`: what a script can import, and what each module needs granted.
 
-use super::message::Failure;
+use super::message::{Failure, print_out};
 use crate::loader;
 use crate::session::capabilities;
 use capability::Scope;
 use std::collections::BTreeMap;
-use std::io::Write;
 
 pub fn list() -> Result<u8, Failure> {
     let text = capability_modules() + &plain_modules();
-    // Whoever stops reading has seen enough.
-    let _ = std::io::stdout().write_all(text.as_bytes());
-    Ok(0)
+    print_out(text.as_bytes(), 0)
 }
 
 /// Each capability with the rights it knows, as they are written after `--allow`.

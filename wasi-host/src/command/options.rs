@@ -176,6 +176,7 @@ fn limit_argument(row: &'static LimitRow) -> Arg {
         .long(row.name)
         .value_name("AMOUNT")
         .value_parser(move |text: &str| parse_amount(text, unit))
+        .allow_hyphen_values(true) // so that a negative amount is told as one
         .help(format!("At most this much {} [default: {}]", row.doc, show_amount(row.cli, unit)))
         .help_heading("Limits")
 }
@@ -230,7 +231,7 @@ Exit codes:
   77    a refusal that the script did not catch: something was not granted
   80    the limit time       81  memory        82  output     84  host-calls
   85    write-bytes          86  steps         87  files
-  120   standard output could not be written
-  130   Ctrl-C
+  120   standard output, the audit log or the report could not be written
+  129   SIGHUP             130  Ctrl-C        143  SIGTERM
   141   the reader of standard output went away
   Since sys.exit() can give any of them, --report tells them apart for certain.";

@@ -1,32 +1,92 @@
 //! `wicket run`: from options to a plan, from a plan to an outcome, from an outcome to an exit code.
 
-use super::message::{Failure, exit, say};
+use super::log_file::LogFile;
+use super::message::{Failure, exit, say, write_error};
 use super::options::RunOptions;
 use super::source::{Script, words};
 use super::start_runtime;
+use crate::limits::Limits;
 use crate::plan::RunPlan;
-use crate::session::{Ending, Outcome, Session, Setup, StartError, limit_sentence};
+use crate::session::{Ending, Outcome, Session, Setup, Spent, StartError, limit_sentence};
 use crate::stdio::Streams;
 use std::ffi::{OsStr, OsString};
-use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::Path;
 
 pub fn run(options: RunOptions) -> Result<u8, Failure> {
-    let plan = plan(&options)?;
-    let limits = plan.limits.clone();
-    let mut report = options.report.as_deref().map(|path| create("report", path)).transpose()?;
-    let audit = options.audit.as_deref().map(|path| create("audit", path)).transpose()?;
-    let runtime = start_runtime(options.engine.as_deref())?;
-    let audit = audit.map(|file| Box::new(file) as Box<dyn Write + Send>);
-    let setup = Setup { audit, interruptible: true, ..Setup::new(Streams::inherit()) };
-    let session = Session::start(&runtime, plan, setup).map_err(explain)?;
-    let outcome = session.run();
-    tell(&outcome, &limits, options.stats);
-    if let Some(file) = &mut report {
-        writeln!(file, "{}", outcome.to_json()).map_err(|e| Failure::usage(format!("cannot write the report: {}", words(&e))))?;
+    let plan = match plan(&options) {
+        Ok(plan) => plan,
+        Err(failure) => return Err(not_begun(&options, failure)),
+    };
+    let report = options.report.as_deref().map(|path| LogFile::create("report", path)).transpose()?;
+    let audit = options.audit.as_deref().map(|path| LogFile::create("audit log", path)).transpose()?;
+    if let (Some(report), Some(audit)) = (&report, &audit)
+        && report.is_also(audit)
+    {
+        return Err(Failure::usage("the report and the audit log cannot be the same file").hint("name another file for one of them"));
     }
-    Ok(outcome.exit_code)
+    let runtime = start_runtime(options.engine.as_deref())?;
+    let close = Close { limits: plan.limits.clone(), stats: options.stats, report };
+    let abandoned = close.clone();
+    let setup = Setup {
+        audit: audit.map(|file| Box::new(file) as Box<dyn Write + Send>),
+        interruptible: true,
+        abandon: Some(Box::new(move |outcome| std::process::exit(i32::from(abandoned.after(&outcome))))),
+        ..Setup::new(Streams::inherit())
+    };
+    let mut session = match Session::start(&runtime, plan, setup) {
+        Ok(session) => session,
+        Err(error) => return Err(close.before(explain(error))),
+    };
+    let outcome = session.run_to_end();
+    let code = close.after(&outcome);
+    // The process ends now. Until it has, signals stay caught; and its memory is the system's to take back.
+    std::mem::forget(session);
+    Ok(code)
+}
+
+/// A plan that cannot be made has a report too, except where no script was named: an option may have swallowed its name, and what
+/// would be written over is the script.
+fn not_begun(options: &RunOptions, failure: Failure) -> Failure {
+    let named = options.code.is_some() || !options.script.is_empty();
+    match options.report.as_deref().filter(|_| named).map(|path| LogFile::create("report", path)) {
+        Some(Ok(report)) => Close { limits: options.limits.0.clone(), stats: false, report: Some(report) }.before(failure),
+        _ => failure,
+    }
+}
+
+/// What is left to do when a run has ended, however it did.
+#[derive(Clone)]
+struct Close {
+    limits: Limits,
+    stats: bool,
+    report: Option<LogFile>,
+}
+
+impl Close {
+    /// Nothing was run: the report says so, so that nobody takes an older one for it.
+    fn before(&self, failure: Failure) -> Failure {
+        let ending = Ending::NotStarted { reason: failure.message.clone() };
+        let outcome = Outcome { exit_code: failure.code, ..Outcome::new(ending, String::new(), Spent::default()) };
+        // The failure itself is what the user has to be told.
+        let _ = self.write_report(&outcome);
+        failure
+    }
+
+    fn write_report(&self, outcome: &Outcome) -> std::io::Result<()> {
+        self.report.clone().map_or(Ok(()), |mut file| writeln!(file, "{}", outcome.to_json()))
+    }
+
+    /// Tells the user, writes the report, and gives the exit code. A log that could not be written is no success.
+    fn after(&self, outcome: &Outcome) -> u8 {
+        tell(outcome, &self.limits, self.stats);
+        let report = self.write_report(outcome);
+        if let Err(error) = &report {
+            say(&format!("the report could not be written: {}", words(error)));
+        }
+        let whole = report.is_ok() && outcome.audit_lost.is_none();
+        if outcome.exit_code == 0 && !whole { exit::OUTPUT_LOST } else { outcome.exit_code }
+    }
 }
 
 fn plan(options: &RunOptions) -> Result<RunPlan, Failure> {
@@ -45,13 +105,14 @@ fn plan(options: &RunOptions) -> Result<RunPlan, Failure> {
 }
 
 fn script(options: &RunOptions) -> Result<(Script, &[OsString]), Failure> {
+    let limits = &options.limits.0;
     if let Some(code) = &options.code {
         return Ok((Script::code(code), &options.script));
     }
     match options.script.split_first() {
         None => Err(Failure::usage("no script was named").hint("wicket run SCRIPT, wicket run -c CODE, or wicket run - for standard input")),
-        Some((script, arguments)) if script == OsStr::new("-") => Ok((Script::standard_input()?, arguments)),
-        Some((script, arguments)) => Ok((Script::file(Path::new(script))?, arguments)),
+        Some((script, arguments)) if script == OsStr::new("-") => Ok((Script::standard_input(limits)?, arguments)),
+        Some((script, arguments)) => Ok((Script::file(Path::new(script), limits)?, arguments)),
     }
 }
 
@@ -59,11 +120,6 @@ fn script(options: &RunOptions) -> Result<(Script, &[OsString]), Failure> {
 fn texts(grants: &[OsString]) -> Result<Vec<String>, Failure> {
     let text = |grant: &OsString| grant.clone().into_string().map_err(|grant| Failure::usage(format!("the grant {grant:?} is not UTF-8")));
     grants.iter().map(text).collect()
-}
-
-fn create(what: &str, path: &Path) -> Result<File, Failure> {
-    let opened = OpenOptions::new().write(true).create(true).truncate(true).open(path);
-    opened.map_err(|error| Failure::usage(format!("cannot write the {what} '{}': {}", path.display(), words(&error))))
 }
 
 fn explain(error: StartError) -> Failure {
@@ -77,13 +133,17 @@ fn explain(error: StartError) -> Failure {
 }
 
 /// Says what the traceback does not.
-fn tell(outcome: &Outcome, limits: &crate::Limits, stats: bool) {
+fn tell(outcome: &Outcome, limits: &Limits, stats: bool) {
     match &outcome.ending {
         Ending::Limit { limit, .. } => say(&limit_sentence(*limit, limits)),
         Ending::OutputLost { reason } => say(&format!("standard output could not be written: {reason}")),
         Ending::EngineBug { message } => say(&format!("the engine failed, which is a bug in Wicket and not in the script: {message}")),
         Ending::Cancelled => say("cancelled"),
+        Ending::Terminated { signal } => say(&format!("ended by {}", signal.name())),
         _ => {}
+    }
+    if let Some(reason) = &outcome.audit_lost {
+        say(&format!("the audit log is not whole: {reason}"));
     }
     if stats {
         tell_stats(outcome);
@@ -105,5 +165,5 @@ fn tell_stats(outcome: &Outcome) {
         ("refusals", spent.refusals.to_string()),
     ];
     let text: String = rows.iter().map(|(name, value)| format!("{name:>18}: {value}\n")).collect();
-    let _ = std::io::stderr().write_all(text.as_bytes());
+    write_error(&text);
 }

@@ -13,8 +13,8 @@ use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{BlockType, CodeSection, EntityType, ExportKind, ExportSection, Function, ImportSection, Instruction, MemArg, MemorySection, MemoryType, Module, TypeSection};
 use wasmparser::{ExportSectionReader, ExternalKind, FunctionBody, ImportSectionReader, MemorySectionReader, Operator, Parser, Payload, TypeRef, TypeSectionReader};
 
-/// Names the kind of looks in the names of cached native code.
-pub const VERSION: &[u8] = b"looks 1";
+/// Names what is done to the code, here and in [`wide`](super::wide), in the names of cached native code.
+pub const VERSION: &[u8] = b"looks 1, wide 1";
 /// The function of the host that a look calls.
 pub const HOST_MODULE: &str = "wicket";
 pub const HOST_LOOK: &str = "look";
@@ -124,9 +124,10 @@ fn flat(calls: &[Calls], imported: u32) -> Vec<bool> {
     while more {
         more = false;
         for (n, of) in calls.iter().enumerate() {
-            let calls_flat = || of.known.iter().all(|&callee| callee < imported || flat.get((callee - imported) as usize) == Some(&true));
-            if !flat[n] && !of.unknown && calls_flat() {
-                flat[n] = true;
+            let is_flat = |n: u32| flat.get(n as usize) == Some(&true);
+            let calls_flat = !of.unknown && of.known.iter().all(|&callee| callee < imported || is_flat(callee - imported));
+            if let Some(known) = flat.get_mut(n).filter(|known| calls_flat && !**known) {
+                *known = true;
                 more = true;
             }
         }

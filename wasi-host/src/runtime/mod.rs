@@ -4,6 +4,7 @@ mod artifact;
 mod clock;
 mod config;
 pub mod looks;
+mod wide;
 mod mapped;
 pub mod native_code;
 mod ticker;

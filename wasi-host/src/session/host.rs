@@ -7,8 +7,8 @@ use super::watch::{Killed, Verdict, Watch};
 use crate::limits::{self, Limit};
 use crate::loader::Loader;
 use crate::runtime::Words;
-use crate::stdio::SharedOutput;
-use capability::{Door, Reply, StopReason};
+use crate::stdio::{Refused, SharedOutput, Stream};
+use capability::{Door, Quota, Reply, Reservation, StopReason};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -82,7 +82,21 @@ impl Host {
         }
     }
 
-    pub fn lose_output(&mut self, error: std::io::Error) {
+    /// What the engine prints without going through the door.
+    pub fn print(&mut self, text: &[u8]) {
+        if self.door.budget().reserve(Quota::HostCalls, 1).map(Reservation::keep).is_err() {
+            self.watch.reached(Limit::HostCalls);
+            return;
+        }
+        match self.output.write(Stream::Out, text) {
+            // What ends the run or interrupts the script is told through the interrupt word.
+            Ok(()) | Err(Refused::Limit | Refused::Stopping | Refused::Interrupted) => {}
+            // There is no way to tell the script, so the run ends, as SIGPIPE ends a program.
+            Err(Refused::Failed(error)) => self.lose_output(error),
+        }
+    }
+
+    fn lose_output(&mut self, error: std::io::Error) {
         self.output_lost.get_or_insert(error);
         self.watch.cancel();
     }

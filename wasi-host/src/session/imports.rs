@@ -1,10 +1,9 @@
 //! The imports that the engine is given: the names and types of `docs/abi.md`, and nothing behind them but `admit`.
 
 use super::admit::{Route, admit};
-use super::host::{Host, on_look};
+use super::host::{Host, on_look, tell};
 use super::memory::Linear;
 use crate::runtime::looks;
-use crate::stdio::{Refused, Stream};
 use wasmtime::{Caller, Engine, Linker};
 
 pub fn linker(engine: &Engine) -> wasmtime::Result<Linker<Host>> {
@@ -24,16 +23,17 @@ pub fn linker(engine: &Engine) -> wasmtime::Result<Linker<Host>> {
     Ok(linker)
 }
 
-/// UTF-8 for standard output; a range that is not in memory prints nothing.
+/// UTF-8 for standard output; a range that is not in memory prints nothing. It counts as a call, like every other way to print.
 fn print(mut caller: Caller<'_, Host>, ptr: u32, len: u32) {
     let Some(memory) = caller.data().memory else { return };
     let (bytes, host) = memory.data_and_store_mut(&mut caller);
-    if let Ok(text) = Linear(bytes).slice(ptr, len) {
-        match host.output.write(Stream::Out, text) {
-            // Past the limit the engine is told through the interrupt word.
-            Ok(()) | Err(Refused::Limit | Refused::Stopping) => {}
-            // There is no way to tell the script, so the run ends, as SIGPIPE ends a program.
-            Err(Refused::Failed(error)) => host.lose_output(error),
-        }
+    let mut linear = Linear(bytes);
+    if let Ok(text) = linear.slice(ptr, len) {
+        host.watch.engine_runs(false);
+        host.print(text);
+        host.watch.engine_runs(true);
+    }
+    if let Some(word) = host.interrupt_word {
+        tell(&mut linear, word, host.watch.take_untold());
     }
 }

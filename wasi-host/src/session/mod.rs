@@ -6,12 +6,13 @@ pub(crate) mod capabilities;
 mod guest;
 mod host;
 pub(crate) mod imports;
-mod interrupt;
 mod knock;
 mod limiter;
 mod memory;
 mod modules;
 mod outcome;
+mod overdue;
+mod signals;
 mod start;
 mod status;
 mod wait;
@@ -19,15 +20,16 @@ mod watch;
 
 pub(crate) use host::Host;
 pub use outcome::{Ending, Outcome, Spent, Uncaught, limit_sentence};
+pub use overdue::Abandon;
 pub use start::StartError;
 pub(crate) use status::Status;
-pub use watch::{CancelHandle, Watch};
+pub use watch::{CancelHandle, Signal, Watch};
 
 use crate::limits::Limit;
 use crate::loader::Loader;
 use crate::plan::RunPlan;
 use crate::runtime::{OnTick, Runtime};
-use crate::stdio::{Stream, Streams};
+use crate::stdio::{Refused, SharedOutput, Stream, Streams};
 use capability::{Clock, Rng};
 use guest::{Guest, GuestError};
 use outcome::Report;
@@ -41,8 +43,10 @@ pub struct Setup {
     pub streams: Streams,
     /// Takes the audit log.
     pub audit: Option<Box<dyn Write + Send>>,
-    /// Ctrl-C reaches this run. For one run of a process at most.
+    /// Ctrl-C reaches the script, and SIGTERM and SIGHUP end the run. For one run of a process at a time.
     pub interruptible: bool,
+    /// What to do when the run was to end and hangs in the operating system; called on another thread.
+    pub abandon: Option<Abandon>,
     /// Instead of the system's clock, or virtual time in a deterministic run.
     pub clock: Option<Arc<dyn Clock>>,
     /// Instead of the system's randomness, or seeded bytes in a deterministic run.
@@ -52,9 +56,9 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// No audit, no Ctrl-C, the usual clock, randomness and loader.
+    /// No audit, no signals, the usual clock, randomness and loader.
     pub fn new(streams: Streams) -> Setup {
-        Setup { streams, audit: None, interruptible: false, clock: None, rng: None, loader: None }
+        Setup { streams, audit: None, interruptible: false, abandon: None, clock: None, rng: None, loader: None }
     }
 }
 
@@ -92,6 +96,9 @@ enum State {
 /// A traceback is text for people; more than this is cut off.
 const TRACEBACK_BYTES_MAX: usize = 1 << 20;
 
+/// What a limit may still say of where it was reached when there is no more room for output.
+const LAST_WORDS_BYTES_MAX: usize = 8 << 10;
+
 impl Session {
     /// Opens what the plan grants and arms its limits. Time counts from here.
     pub fn start(runtime: &Runtime, plan: RunPlan, setup: Setup) -> Result<Session, StartError> {
@@ -108,9 +115,17 @@ impl Session {
 
     /// Runs to the end, waiting where the script waits.
     pub fn run(mut self) -> Outcome {
+        self.run_to_end()
+    }
+
+    /// The same for who still has to tell the outcome: signals are caught as long as the session lives.
+    pub fn run_to_end(&mut self) -> Outcome {
         loop {
             match self.step() {
-                Step::Done(outcome) => return *outcome,
+                Step::Done(mut outcome) => {
+                    outcome.audit_lost = self.finish_audit();
+                    return *outcome;
+                }
                 Step::Pending => self.wait(),
                 Step::Preempted => {}
             }
@@ -218,6 +233,9 @@ impl Session {
     fn end(&mut self, ending: Ending, traceback: String) -> Step {
         self.state = if ending == Ending::Finished { State::Finished } else { State::Ended };
         let output = self.guest.store.data().output.clone();
+        if !ending.is_the_scripts() {
+            self.watch.over();
+        }
         let flushed = output.finish();
         let lost = self.guest.store.data_mut().output_lost.take();
         let (ending, traceback) = match lost {
@@ -228,12 +246,17 @@ impl Session {
         let ending = match (flushed, ending) {
             (Err(_), Ending::Finished | Ending::Exit { .. }) if output.broken() => Ending::ReaderGone,
             (_, Ending::OutputLost { .. }) if output.broken() => Ending::ReaderGone,
-            (Err(crate::stdio::Refused::Failed(error)), Ending::Finished) => Ending::OutputLost { reason: crate::command::words(&error) },
+            (Err(Refused::Failed(error)), Ending::Finished) => Ending::OutputLost { reason: crate::command::words(&error) },
+            (Err(Refused::Interrupted), Ending::Finished | Ending::Exit { .. }) => Ending::Interrupted,
+            (Err(Refused::Stopping), ending @ (Ending::Finished | Ending::Exit { .. })) => self.watch.ending().map_or(ending, Ending::from),
             (_, ending) => ending,
         };
-        // Standard error may be gone too; there is nobody left to tell.
-        let _ = output.write_unlimited(Stream::Err, traceback.as_bytes());
+        let ending = show(&output, ending, &traceback);
+        if !ending.is_the_scripts() && output.errors_mid_line() {
+            let _ = output.write_last_words(b"\n"); // what is said of the ending begins a line
+        }
         let outcome = self.outcome(ending, traceback);
+        self.watch.settled();
         Step::Done(Box::new(outcome))
     }
 
@@ -246,6 +269,12 @@ impl Session {
             (Ending::Exit { .. }, Some(killed @ Killed::Limit(_))) => killed.into(),
             (ending, _) => ending,
         }
+    }
+
+    /// Writes the end of the audit log; why it is not whole, if it is not.
+    fn finish_audit(&mut self) -> Option<String> {
+        let lost = self.guest.store.data_mut().door.audit().finish();
+        lost.err().map(|error| crate::command::words(&error))
     }
 
     fn outcome(&mut self, ending: Ending, traceback: String) -> Outcome {
@@ -269,5 +298,42 @@ impl Session {
             refusals: host.refusals,
         };
         Outcome::new(ending, traceback, spent)
+    }
+}
+
+/// Puts a traceback on standard error. It counts as output, and one that is too much makes an ending of that; but a limit must say
+/// where it was reached, also where nothing may be printed any more. What cannot be written has nobody left to be told.
+fn show(output: &SharedOutput, ending: Ending, traceback: &str) -> Ending {
+    if let Ending::Limit { .. } = ending {
+        let room = usize::try_from(output.left()).unwrap_or(usize::MAX).max(LAST_WORDS_BYTES_MAX);
+        let _ = output.write_last_words(last_lines(traceback, room).as_bytes());
+        return ending;
+    }
+    let shown = output.write(Stream::Err, traceback.as_bytes());
+    let _ = output.flush(Stream::Err);
+    match (shown, ending) {
+        (Err(Refused::Limit), Ending::Exception(Uncaught { file, line, .. }) | Ending::Refused(Uncaught { file, line, .. })) => {
+            Ending::Limit { limit: Limit::Output, file, line }
+        }
+        (_, ending) => ending,
+    }
+}
+
+/// The last lines of a text that fit: of a traceback, those nearest to what happened.
+fn last_lines(text: &str, bytes_max: usize) -> &str {
+    let Some(before) = text.len().checked_sub(bytes_max + 1) else { return text };
+    let start = text.bytes().enumerate().skip(before).find_map(|(at, byte)| (byte == b'\n').then_some(at + 1));
+    start.and_then(|start| text.get(start..)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::last_lines;
+
+    #[test]
+    fn last_lines_are_whole() {
+        for (text, bytes_max, last) in [("a\nbc\n", 5, "a\nbc\n"), ("a\nbc\n", 4, "bc\n"), ("a\nbc\n", 3, "bc\n"), ("a\nbc\n", 2, ""), ("a\nbc\n", 0, ""), ("é\né\n", 5, "é\n"), ("", 0, "")] {
+            assert_eq!(last_lines(text, bytes_max), last, "{text:?} {bytes_max}");
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! How a run ended, for a program (an enum), for a shell (an exit code) and for a file (JSON).
 
-use super::watch::Killed;
+use super::watch::{Killed, Signal};
 use crate::command::exit;
-use crate::limits::{LIMITS, Limit};
+use crate::limits::{LIMITS, Limit, Unit};
 use serde::Serialize;
 use wasm_abi::{Budget, Value, decode};
 
@@ -23,10 +23,14 @@ pub enum Ending {
     Cancelled,
     /// Ctrl-C, uncaught or insisted on.
     Interrupted,
+    /// SIGTERM or SIGHUP.
+    Terminated { signal: Signal },
     /// Whoever read its output has gone away.
     ReaderGone,
     /// It ran to its end, but what it printed could not be written.
     OutputLost { reason: String },
+    /// It did not begin; the command's reports only.
+    NotStarted { reason: String },
     /// The engine failed; the message is for its authors.
     EngineBug { message: String },
 }
@@ -62,11 +66,14 @@ pub struct Outcome {
     /// What goes to standard error: a traceback, as CPython prints it, or nothing.
     pub traceback: String,
     pub spent: Spent,
+    /// Why the audit log is not whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audit_lost: Option<String>,
 }
 
 impl Outcome {
     pub fn new(ending: Ending, traceback: String, spent: Spent) -> Outcome {
-        Outcome { exit_code: ending.exit_code(), ending, traceback, spent }
+        Outcome { exit_code: ending.exit_code(), ending, traceback, spent, audit_lost: None }
     }
 
     pub fn to_json(&self) -> String {
@@ -84,10 +91,19 @@ impl Ending {
             Ending::Limit { limit, .. } => limit.exit_code(),
             Ending::Cancelled => exit::CANCELLED,
             Ending::Interrupted => exit::INTERRUPTED,
+            Ending::Terminated { signal } => exit::SIGNALLED + signal.number(),
             Ending::ReaderGone => exit::READER_GONE,
             Ending::OutputLost { .. } => exit::OUTPUT_LOST,
+            Ending::NotStarted { .. } => exit::USAGE,
             Ending::EngineBug { .. } => exit::ENGINE_BUG,
         }
+    }
+}
+
+impl Ending {
+    /// Whether the script came to its end by itself, so that nothing hurries.
+    pub(super) fn is_the_scripts(&self) -> bool {
+        matches!(self, Ending::Finished | Ending::Exit { .. } | Ending::Exception(_) | Ending::Refused(_))
     }
 }
 
@@ -97,6 +113,7 @@ impl From<Killed> for Ending {
             Killed::Limit(limit) => Ending::Limit { limit, file: None, line: None },
             Killed::Cancelled => Ending::Cancelled,
             Killed::Interrupted => Ending::Interrupted,
+            Killed::Terminated(signal) => Ending::Terminated { signal },
         }
     }
 }
@@ -162,7 +179,13 @@ impl Report {
 pub fn limit_sentence(limit: Limit, limits: &crate::Limits) -> String {
     let row = LIMITS.iter().find(|row| row.limit == limit).unwrap_or(limit.row());
     let amount = crate::units::show_amount(limits.get(limit), row.unit);
-    format!("stopped by the limit {}: {amount} of {}; raise it with --{} AMOUNT", row.name, row.doc, row.name)
+    // `5 bytes printed`, `1MB printed`, `3 files`, but `10s of wall-clock time`.
+    let what = match row.unit {
+        Unit::Count => format!("{amount} {}", row.doc),
+        Unit::Bytes if row.doc.starts_with("bytes ") => format!("{amount} {}", row.doc.trim_start_matches("bytes ")),
+        _ => format!("{amount} of {}", row.doc),
+    };
+    format!("stopped by the limit {}: {what}; raise it with --{} AMOUNT", row.name, row.name)
 }
 
 #[cfg(test)]

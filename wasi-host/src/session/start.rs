@@ -4,7 +4,8 @@ use super::capabilities;
 use super::guest::{Guest, GuestError};
 use super::host::{Aliases, Fetched, Host, quotas};
 use super::knock::Knock;
-use super::interrupt::CtrlC;
+use super::overdue::{Abandon, Overdue};
+use super::signals::Signals;
 use super::limiter::Limiter;
 use super::modules::Modules;
 use super::watch::Watch;
@@ -17,6 +18,7 @@ use crate::stdio::{Input, SharedOutput};
 use capability::{Audit, Decision, Door, DoorParts, GrantError, Quota, RegistryError, Subject, Target, Value, descriptor_blob};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use wasmtime::Store;
 
 /// Why a run does not begin.
@@ -28,7 +30,7 @@ pub enum StartError {
     Capability(String),
     #[error("the source root '{}' cannot be opened: {}", path.display(), crate::command::words(error))]
     Root { path: PathBuf, error: std::io::Error },
-    #[error("Ctrl-C cannot be caught: {0}")]
+    #[error("signals cannot be caught: {0}")]
     Signals(std::io::Error),
     #[error("a capability cannot be registered: {0}")]
     Registry(#[from] RegistryError),
@@ -36,7 +38,7 @@ pub enum StartError {
     Random,
     #[error(transparent)]
     Engine(#[from] GuestError),
-    #[error("the engine cannot be instantiated: {0}")]
+    #[error("the engine cannot be instantiated: {0}\nit reserves 4.3 GB of addresses, though not of memory; is the address space limited (ulimit -v)?")]
     Instance(wasmtime::Error),
     #[error("the limit {0} is not armed; nothing is run without it")]
     NotArmed(&'static str),
@@ -51,11 +53,11 @@ impl StartError {
     }
 }
 
-pub(super) fn start(runtime: &Runtime, plan: RunPlan, setup: Setup) -> Result<Session, StartError> {
+pub(super) fn start(runtime: &Runtime, plan: RunPlan, mut setup: Setup) -> Result<Session, StartError> {
     let watch = Watch::new(&plan.limits);
-    let interruptible = setup.interruptible;
+    let (interruptible, abandon) = (setup.interruptible, setup.abandon.take());
     let host = host(&plan, setup, Arc::clone(&watch))?;
-    let mut ticks = ticks(&host, &watch, interruptible)?;
+    let mut ticks = ticks(&host, &watch, interruptible, abandon)?;
     for tick in &ticks {
         runtime.ticker().watch(Arc::downgrade(tick));
     }
@@ -107,10 +109,14 @@ fn host(plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> Result<Host, StartEr
 }
 
 /// What the ticker looks at while the session lives.
-fn ticks(host: &Host, watch: &Arc<Watch>, interruptible: bool) -> Result<Vec<Arc<dyn OnTick>>, StartError> {
+fn ticks(host: &Host, watch: &Arc<Watch>, interruptible: bool, abandon: Option<Abandon>) -> Result<Vec<Arc<dyn OnTick>>, StartError> {
     let mut ticks = vec![host.output.flusher()];
     if interruptible {
-        ticks.push(Arc::new(CtrlC::catch(Arc::clone(watch)).map_err(StartError::Signals)?));
+        ticks.push(Arc::new(Signals::catch(Arc::clone(watch)).map_err(StartError::Signals)?));
+    }
+    if let Some(abandon) = abandon {
+        let (watch, output, budget) = (Arc::clone(watch), host.output.clone(), host.door.budget().clone());
+        ticks.push(Arc::new(Overdue { watch, output, budget, abandon, told: AtomicBool::new(false) }));
     }
     Ok(ticks)
 }

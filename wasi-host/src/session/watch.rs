@@ -27,12 +27,49 @@ const DEAF_TICKS: u32 = 10;
 /// How long a `KeyboardInterrupt` may stay unnoticed, and within which a second Ctrl-C means "now".
 const KEYBOARD_GRACE_MS: u64 = 2_000;
 
+/// How long a run that is to end, or has ended, waits for whoever reads its output.
+const PATIENCE_MS: u64 = 700;
+
+/// The same when a person has insisted.
+const PATIENCE_BY_HAND_MS: u64 = 100;
+
+/// A run that was to end this long ago hangs in the operating system.
+const OVERDUE_MS: u64 = 2_000;
+
 /// Why a run was stopped hard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Killed {
     Limit(Limit),
     Cancelled,
     Interrupted,
+    Terminated(Signal),
+}
+
+/// A signal that asks a process to end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub enum Signal {
+    #[serde(rename = "SIGHUP")]
+    Hangup,
+    #[serde(rename = "SIGTERM")]
+    Terminate,
+}
+
+impl Signal {
+    pub const ALL: [Signal; 2] = [Signal::Hangup, Signal::Terminate];
+
+    pub fn number(self) -> u8 {
+        match self {
+            Signal::Hangup => 1,
+            Signal::Terminate => 15,
+        }
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Signal::Hangup => "SIGHUP",
+            Signal::Terminate => "SIGTERM",
+        }
+    }
 }
 
 /// What is due at a tick.
@@ -67,6 +104,9 @@ pub struct Watch {
     ending_since: AtomicU64,
     keyboard_since: AtomicU64,
     kill_now: AtomicBool,
+    /// The number of the signal that ends the run; 0 is none.
+    signal: AtomicU32,
+    settled: AtomicBool,
     /// How often the engine was seen running since it was told to end.
     seen_ending: AtomicU32,
     /// Whether the engine's code runs now, and not the host's.
@@ -89,6 +129,8 @@ impl Watch {
             ending_since: AtomicU64::new(0),
             keyboard_since: AtomicU64::new(0),
             kill_now: AtomicBool::new(false),
+            signal: AtomicU32::new(0),
+            settled: AtomicBool::new(false),
             seen_ending: AtomicU32::new(0),
             engine_runs: AtomicBool::new(false),
             deaf_ticks: AtomicU32::new(0),
@@ -130,12 +172,29 @@ impl Watch {
         self.end(bit::CANCEL);
     }
 
+    /// The process was asked to end.
+    pub fn terminate(&self, signal: Signal) {
+        let _ = self.signal.compare_exchange(0, u32::from(signal.number()), Ordering::Relaxed, Ordering::Relaxed);
+        self.end(bit::CANCEL);
+    }
+
+    /// The script runs no more; what is left to do is not to take long.
+    pub fn over(&self) {
+        self.end_began();
+    }
+
+    /// There is an outcome.
+    pub fn settled(&self) {
+        self.settled.store(true, Ordering::Relaxed);
+    }
+
     /// Ctrl-C: `KeyboardInterrupt` first, the end when it comes again soon.
     pub fn keyboard(&self) {
         let now = self.clock.ms() + 1;
         let before = self.keyboard_since.swap(now, Ordering::Relaxed);
         if before != 0 && now - before < KEYBOARD_GRACE_MS {
             self.kill_now.store(true, Ordering::Relaxed);
+            self.end_began();
         }
         self.stop.raise(StopReason::Interrupt);
         self.untold.fetch_or(bit::KEYBOARD, Ordering::Relaxed);
@@ -163,12 +222,24 @@ impl Watch {
 
     /// Whether a wait should end early: the run is stopping, or Ctrl-C was pressed and not seen yet.
     pub fn waits_end(&self) -> bool {
-        self.stopping() || self.untold.load(Ordering::Relaxed) & bit::KEYBOARD != 0
+        self.stopping() || self.keyboard_unseen()
     }
 
-    /// Whether a person has asked twice.
-    pub fn killed_by_hand(&self) -> bool {
-        self.kill_now.load(Ordering::Relaxed)
+    /// Whether Ctrl-C was pressed and the script does not know yet.
+    pub fn keyboard_unseen(&self) -> bool {
+        self.untold.load(Ordering::Relaxed) & bit::KEYBOARD != 0
+    }
+
+    /// Whether a reader that does not read has been waited for long enough.
+    pub fn patience_is_over(&self) -> bool {
+        self.check_deadline();
+        let patience = if self.kill_now.load(Ordering::Relaxed) { PATIENCE_BY_HAND_MS } else { PATIENCE_MS };
+        self.stopping_for_ms() > patience
+    }
+
+    /// Whether the run should have ended long ago.
+    pub fn overdue(&self) -> bool {
+        self.stopping_for_ms() > OVERDUE_MS && !self.settled.load(Ordering::Relaxed)
     }
 
     /// The limit or request that is ending the run, as far as the host decides it.
@@ -179,6 +250,7 @@ impl Watch {
         let place = self.first_limit.load(Ordering::Relaxed).checked_sub(1);
         match place.and_then(|place| LIMITS.get(place as usize)) {
             Some(row) => Some(Killed::Limit(row.limit)),
+            None if self.signal().is_some() => self.signal().map(Killed::Terminated),
             None if self.ending.load(Ordering::Relaxed) & bit::CANCEL != 0 => Some(Killed::Cancelled),
             None => None,
         }
@@ -247,11 +319,20 @@ impl Watch {
         }
     }
 
+    fn signal(&self) -> Option<Signal> {
+        let number = self.signal.load(Ordering::Relaxed);
+        Signal::ALL.into_iter().find(|signal| u32::from(signal.number()) == number)
+    }
+
+    fn end_began(&self) {
+        let now = self.clock.ms() + 1;
+        let _ = self.ending_since.compare_exchange(0, now, Ordering::Relaxed, Ordering::Relaxed);
+    }
+
     fn end(&self, bits: u32) {
         self.stop.raise(if bits & bit::TIME != 0 { StopReason::Time } else { StopReason::Cancelled });
         self.ending.fetch_or(bits, Ordering::Relaxed);
-        let now = self.clock.ms() + 1;
-        let _ = self.ending_since.compare_exchange(0, now, Ordering::Relaxed, Ordering::Relaxed);
+        self.end_began();
         self.untold.fetch_or(bits, Ordering::Relaxed);
     }
 }

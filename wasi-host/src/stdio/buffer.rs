@@ -27,6 +27,8 @@ pub struct Output {
     left: u64,
     written: u64,
     broken: bool,
+    /// What was last written to standard error did not end a line.
+    errors_mid_line: bool,
 }
 
 /// The output of a run, shared with the ticker, which flushes what has lain a while.
@@ -42,14 +44,16 @@ pub enum Refused {
     Failed(io::Error),
     /// The output limit is reached; what still fitted was written.
     Limit,
-    /// The run is being stopped and the reader does not read.
+    /// The run is being stopped and the reader does not read. What was to be written is dropped.
     Stopping,
+    /// Ctrl-C was pressed while the reader did not read. What was to be written is kept.
+    Interrupted,
 }
 
 impl SharedOutput {
     pub fn new(sink: Box<dyn Sink>, ansi: bool, limits: &Limits, watch: Arc<Watch>) -> SharedOutput {
         let left = limits.get(Limit::Output).max();
-        let output = Output { sink, ansi, out: Vec::new(), err: Vec::new(), left, written: 0, broken: false };
+        let output = Output { sink, ansi, out: Vec::new(), err: Vec::new(), left, written: 0, broken: false, errors_mid_line: false };
         SharedOutput { output: Arc::new(Mutex::new(output)), watch }
     }
 
@@ -73,22 +77,25 @@ impl SharedOutput {
         if output.due(stream, taken) { output.drain(stream, &self.watch) } else { Ok(()) }
     }
 
-    /// Past the limit and past buffering: the host's own last words on standard error.
-    pub fn write_unlimited(&self, stream: Stream, bytes: &[u8]) -> Result<(), Refused> {
+    /// Past the limit and past buffering, and not counted: where a limit ended the run, on standard error.
+    pub fn write_last_words(&self, bytes: &[u8]) -> Result<(), Refused> {
         let mut output = self.lock();
-        output.push(stream, bytes);
-        output.drain(stream, &self.watch)
+        output.push(Stream::Err, bytes);
+        output.drain(Stream::Err, &self.watch)
     }
 
     pub fn flush(&self, stream: Stream) -> Result<(), Refused> {
         self.lock().drain(stream, &self.watch)
     }
 
-    /// At the end of a run: everything leaves, standard output first.
+    /// At the end of a run: everything leaves, standard output first. What cannot leave is dropped.
     pub fn finish(&self) -> Result<(), Refused> {
         let mut output = self.lock();
         let out = output.drain(Stream::Out, &self.watch);
-        output.drain(Stream::Err, &self.watch).and(out)
+        let both = output.drain(Stream::Err, &self.watch).and(out);
+        output.out.clear();
+        output.err.clear();
+        both
     }
 
     pub fn is_terminal(&self, stream: Stream) -> bool {
@@ -98,6 +105,21 @@ impl SharedOutput {
     /// Bytes that the script printed.
     pub fn written(&self) -> u64 {
         self.lock().written
+    }
+
+    /// The same where the run hangs, perhaps in here.
+    pub fn written_if_known(&self) -> Option<u64> {
+        self.output.try_lock().ok().map(|output| output.written)
+    }
+
+    /// Whether what comes next on standard error continues a line.
+    pub fn errors_mid_line(&self) -> bool {
+        self.lock().errors_mid_line
+    }
+
+    /// What may still be printed.
+    pub fn left(&self) -> u64 {
+        self.lock().left
     }
 
     /// Whether the reader of standard output has gone away.
@@ -114,6 +136,9 @@ impl Output {
     fn push(&mut self, stream: Stream, bytes: &[u8]) {
         let shown = if self.ansi || !self.sink.is_terminal(stream) { bytes.into() } else { escape::for_terminal(bytes) };
         self.buffer(stream).extend_from_slice(&shown);
+        if let (Stream::Err, Some(last)) = (stream, shown.last()) {
+            self.errors_mid_line = *last != b'\n';
+        }
     }
 
     /// Standard error is line-buffered everywhere, as in CPython.
@@ -132,9 +157,14 @@ impl Output {
     fn drain(&mut self, stream: Stream, watch: &Watch) -> Result<(), Refused> {
         while !self.buffer(stream).is_empty() {
             if self.push_out(stream).map_err(Refused::Failed)? == 0 {
-                if watch.stopping() && watch.stopping_for_ms() > STOPPING_PATIENCE_MS {
+                // The other stream has a reader of its own; its errors are met by its own next write.
+                let _ = self.push_out(stream.other());
+                if watch.patience_is_over() {
                     self.buffer(stream).clear();
                     return Err(Refused::Stopping);
+                }
+                if watch.keyboard_unseen() {
+                    return Err(Refused::Interrupted);
                 }
                 self.sink.wait(stream, WAIT);
             }
@@ -157,9 +187,6 @@ impl Output {
         accepted
     }
 }
-
-/// A run that is being stopped does not wait longer than this for whoever reads its output.
-const STOPPING_PATIENCE_MS: u64 = 1_000;
 
 struct Flusher {
     output: Arc<Mutex<Output>>,

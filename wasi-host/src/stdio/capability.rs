@@ -77,7 +77,7 @@ fn taken(result: Result<(), Refused>, cx: &OpCx<'_>) -> Result<(), OpError> {
         Ok(()) => Ok(()),
         // The engine is told through the interrupt word and unwinds at its next safepoint.
         Err(Refused::Limit) => Ok(()),
-        Err(Refused::Stopping) => cx.check(),
+        Err(Refused::Stopping | Refused::Interrupted) => cx.check(),
         Err(Refused::Failed(error)) => Err(error.into()),
     }
 }

@@ -9,7 +9,7 @@ mod input;
 
 pub use self::capability::Stdio;
 pub use buffer::{Refused, SharedOutput};
-pub use descriptors::{StandardInput, StandardOutput};
+pub use descriptors::{StandardInput, StandardOutput, readable, say_within, writable};
 pub use escape::visible;
 pub use input::Input;
 
@@ -21,6 +21,15 @@ use std::time::Duration;
 pub enum Stream {
     Out,
     Err,
+}
+
+impl Stream {
+    fn other(self) -> Stream {
+        match self {
+            Stream::Out => Stream::Err,
+            Stream::Err => Stream::Out,
+        }
+    }
 }
 
 /// Takes a run's output. It may say "full", and then the run waits.

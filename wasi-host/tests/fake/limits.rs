@@ -3,7 +3,7 @@
 use super::Fake;
 use std::time::{Duration, Instant};
 use wasm_abi::Value;
-use wicket::{Bound, Ending, Limit, Limits};
+use wicket::{Bound, Ending, Limit, Limits, RunPlan, Session, Setup, Sink, Stream, Streams};
 
 fn server(limit: Limit, max: u64) -> Limits {
     Limits::server().with(limit, Bound::At(max))
@@ -112,4 +112,38 @@ fn host_calls_stop_at_their_bound() {
 fn an_engine_that_never_comes_back_from_its_first_call_is_stopped() {
     let fake = Fake::new("(i32.const 0)").replace("(func (export \"set_entry\") (param i32 i32))", "(func (export \"set_entry\") (param i32 i32) (loop $again (br $again)))");
     assert!(fake.limits(server(Limit::Time, 50)).start(|plan| plan).is_err());
+}
+
+/// A terminal whose driver never comes back.
+struct Hanging(std::sync::mpsc::Receiver<()>);
+
+impl Sink for Hanging {
+    fn accept(&mut self, _: Stream, bytes: &[u8]) -> std::io::Result<usize> {
+        let _ = self.0.recv();
+        Ok(bytes.len())
+    }
+
+    fn wait(&mut self, _: Stream, _: Duration) {}
+
+    fn is_terminal(&self, _: Stream) -> bool {
+        true
+    }
+}
+
+#[test]
+fn a_run_that_hangs_in_the_operating_system_is_told_from_outside() {
+    let fake = Fake::new("(call $print (i32.const 0x2000) (i32.const 6)) (loop $again (br $again)) unreachable").output("ready\n").limits(server(Limit::Time, 50));
+    let (hold, held) = std::sync::mpsc::channel();
+    let (tell, told) = std::sync::mpsc::channel();
+    let streams = Streams { sink: Box::new(Hanging(held)), ..Streams::none() };
+    let setup = Setup { abandon: Some(Box::new(move |outcome| drop(tell.send(outcome)))), ..Setup::new(streams) };
+    let plan = RunPlan::source("fake.py", "").limits(fake.limits.clone());
+    let session = Session::start(&fake.runtime().unwrap(), plan, setup).unwrap();
+    let run = std::thread::spawn(|| session.run());
+    let outcome = told.recv_timeout(Duration::from_secs(20)).unwrap();
+    assert_eq!(outcome.ending, Ending::Limit { limit: Limit::Time, file: None, line: None });
+    assert_eq!((outcome.exit_code, outcome.spent.host_calls), (80, 1));
+    drop(hold); // the terminal comes back, and nothing more is told
+    assert_eq!(run.join().unwrap().exit_code, 80);
+    assert!(told.try_recv().is_err());
 }

@@ -53,6 +53,40 @@ fn lines_are_written_by_the_end_and_refusals_at_once() {
     assert_eq!((&lines[2]["end"], &lines[2]["records"], &lines[2]["refused"]), (&true.into(), &2.into(), &1.into()));
 }
 
+/// Takes so many writes and no more.
+struct Full(u32);
+
+impl Write for Full {
+    fn write(&mut self, bytes: &[u8]) -> Result<usize> {
+        self.0 = self.0.checked_sub(1).ok_or(std::io::ErrorKind::StorageFull)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_log_that_is_not_whole_is_told_at_the_end() {
+    for (writes, whole) in [(0, false), (1, false), (2, true)] {
+        let mut toy = harness(Audit::to_writer(Box::new(Full(writes))));
+        toy.call("secret", &[Value::str("unknown")]).unwrap_err(); // one write, the end is the other
+        assert_eq!(toy.door.audit().finish().is_ok(), whole, "{writes}");
+        assert_eq!(toy.door.audit().dropped(), u64::from(writes == 0));
+    }
+}
+
+#[test]
+fn the_end_is_written_once() {
+    let out = Shared::default();
+    let mut toy = harness(Audit::to_writer(Box::new(out.clone())));
+    toy.call("echo", &[Value::Int(1)]).unwrap();
+    toy.door.audit().finish().unwrap();
+    drop(toy);
+    assert_eq!(out.lines().len(), 2);
+}
+
 #[test]
 fn arguments_of_secret_rows_are_not_shown() {
     let out = Shared::default();

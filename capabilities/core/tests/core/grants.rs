@@ -161,3 +161,25 @@ fn names_match_by_pattern() {
     let subjects = Subjects::name("read", "A*=B");
     assert_eq!(policy.suggest("env", subjects.iter().next().unwrap()), r"env.read=A\*\=B");
 }
+
+#[test]
+fn a_suggestion_names_the_file_that_the_script_means_on_the_host() {
+    let cases = [
+        ("x", "fs.read=x"),
+        ("a/../x", "fs.read=x"),
+        ("../x", "fs.read=/x=../x"),
+        ("../../etc/x", "fs.read=/etc/x=../../etc/x"),
+        ("../app/x", "fs.read=/app/x=../app/x"),
+        ("../app", "fs.read=/app=../app"),
+        ("..", "fs.read=/=.."),
+        ("/etc/../x", "fs.read=/x"),
+        ("/app/x", "fs.read=x"),
+        ("/app", "fs.read=."),
+        ("in/../../in/x", "fs.read=/in/x=/srv/in/x"), // the mount decides what is accessed
+    ];
+    let policy = policy(&["fs.write=/in=/srv/in"], &[]);
+    for (written, suggested) in cases {
+        let subjects = Subjects::path("read", VPath::parse(written.as_bytes()).unwrap(), written.as_bytes());
+        assert_eq!(policy.suggest("fs", subjects.iter().next().unwrap()), suggested, "{written}");
+    }
+}

@@ -19,7 +19,7 @@ fn the_sentence_names_the_op_the_path_as_written_and_the_grant() {
         ("write_text", vec!["./out/x.txt", "t"], "fs.write_text('./out/x.txt') is not granted; allow it with --allow fs.write=out/x.txt"),
         ("read_text", vec!["/etc/passwd"], "fs.read_text('/etc/passwd') is not granted; allow it with --allow fs.read=/etc/passwd"),
         ("read_text", vec!["../x"], "fs.read_text('../x') is not granted; allow it with --allow fs.read=/x=../x"),
-        ("read_text", vec!["../../etc/passwd"], "fs.read_text('../../etc/passwd') is not granted; allow it with --allow fs.read=/etc/passwd"),
+        ("read_text", vec!["../../etc/passwd"], "fs.read_text('../../etc/passwd') is not granted; allow it with --allow fs.read=/etc/passwd=../../etc/passwd"),
         ("listdir", vec!["."], "fs.listdir('.') is not granted; allow it with --allow fs.read=."),
         ("rename", vec!["a", "b"], "fs.rename('a', 'b') is not granted; allow it with --allow fs.write=a --allow fs.write=b"),
         ("copy", vec!["a", "b"], "fs.copy('a', 'b') is not granted; allow it with --allow fs.read=a --allow fs.write=b"),

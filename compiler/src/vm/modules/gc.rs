@@ -32,7 +32,7 @@ static ROWS: &[Row] = &[
 
 fn collect(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
     cx.collect();
-    cx.run_finalizers()?;
+    cx.run_finalizers_here()?;
     Flow::value(Value::small(0))
 }
 

@@ -12,7 +12,7 @@ const FIRST_REPLY_BYTES: usize = 4096;
 /// A file that keeps growing is given up on after so many attempts.
 const TAKES_MAX: u32 = 8;
 /// Bits of the interrupt word that end a run.
-const LIMIT_BITS: u32 = 2 | 8 | 16 | 32 | 64;
+const LIMIT_BITS: u32 = 2 | 8 | 16 | 32 | 64 | 128;
 
 /// What a question came to.
 pub(crate) enum Asked {

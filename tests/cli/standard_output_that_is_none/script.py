@@ -1,0 +1,6 @@
+import sys
+
+before, sys.stdout = sys.stdout, None
+print("to nobody")
+sys.stdout = before
+print("to somebody")

@@ -1,0 +1,2 @@
+print("before")
+raise ValueError("x" * 1000)
