@@ -22,13 +22,14 @@ impl Cx {
         let extra = &self.root_extra;
         let reprs = &self.repr_stack;
         let refusals = &self.refusals;
+        let evaluated = &self.evaluated;
         let mark = |marker: &mut Marker<'_>, heap: &crate::heap::Heap| {
             let mut at = stack;
             while at < high {
                 marker.root(heap.load64(at));
                 at += 8;
             }
-            for bits in held.iter().chain(extra).chain(reprs).chain(refusals) {
+            for bits in held.iter().chain(extra).chain(reprs).chain(refusals).chain(evaluated.values()) {
                 marker.root(*bits);
             }
             for code in codes {
