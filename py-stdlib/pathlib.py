@@ -485,20 +485,37 @@ def _select(path, parts, fold):
 
 
 def _entries(path):
+    for name, kind in _listing(path):
+        below = path._below(name)
+        yield below, kind == "dir" or kind == "link" and _leads_to_directory(below)
+
+
+def _listing(path):
+    """Names and kinds in a directory; nothing when it is none, or may not be read."""
     import fs
     try:
-        found = fs.scandir(str(path))
+        return [(name, kind) for name, kind, _, _ in fs.scandir(str(path))]
     except (FileNotFoundError, NotADirectoryError):
-        return
-    for name, kind, _, _ in found:
-        yield path._below(name), kind == "dir" or (kind == "link" and fs.is_dir(str(path._below(name))))
+        return []
+    except PermissionError as error:
+        if error.strerror is None:
+            # Not granted: the message says how it would be.
+            raise
+        return []
+
+
+def _leads_to_directory(path):
+    """A link that leads out of what is granted leads to no directory, whoever planted it."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _directories(path):
     if not path.is_dir():
         return
     yield path
-    import fs
-    for name, kind, _, _ in fs.scandir(str(path)):
+    for name, kind in _listing(path):
         if kind == "dir":
             yield from _directories(path._below(name))

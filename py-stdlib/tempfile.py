@@ -1,4 +1,7 @@
-"""Files and directories for a while. They are made where the script may write: the directory `dir`, or the working directory."""
+"""Files and directories for a while. They are made where the script may write: the directory `dir`, or the working directory.
+
+What a script does not clean up is removed when nothing refers to it any more, at the latest when the script ends.
+"""
 
 __all__ = ["NamedTemporaryFile", "SpooledTemporaryFile", "TemporaryDirectory", "TemporaryFile", "gettempdir", "mkdtemp", "mkstemp", "tempdir"]
 
@@ -44,7 +47,8 @@ def mkstemp(suffix=None, prefix=None, dir=None, text=False):
 
 class _Temporary:
     def __init__(self, file, name, delete):
-        self.file, self.name, self._delete = file, name, delete
+        from os import unlink
+        self.file, self.name, self._delete, self._unlink = file, name, delete, unlink
 
     def __getattr__(self, attribute):
         return getattr(self.file, attribute)
@@ -62,8 +66,10 @@ class _Temporary:
         if not self.file.closed:
             self.file.close()
             if self._delete:
-                import os
-                os.unlink(self.name)
+                self._unlink(self.name)
+
+    def __del__(self):
+        self.close()
 
 
 def NamedTemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, delete=True, *, errors=None, delete_on_close=True):
@@ -81,8 +87,12 @@ def SpooledTemporaryFile(max_size=0, mode="w+b", *args, **kwargs):
 
 
 class TemporaryDirectory:
+    _delete, _removed = False, True
+
     def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False, *, delete=True):
-        self.name, self._ignore, self._delete = mkdtemp(suffix, prefix, dir), ignore_cleanup_errors, delete
+        from shutil import rmtree
+        self.name, self._ignore, self._delete, self._rmtree = mkdtemp(suffix, prefix, dir), ignore_cleanup_errors, delete, rmtree
+        self._removed = False
 
     def __enter__(self):
         return self.name
@@ -92,8 +102,16 @@ class TemporaryDirectory:
             self.cleanup()
 
     def cleanup(self):
-        import shutil
-        shutil.rmtree(self.name, ignore_errors=self._ignore)
+        if not self._removed:
+            self._removed = True
+            try:
+                self._rmtree(self.name, ignore_errors=self._ignore)
+            except FileNotFoundError:
+                pass
+
+    def __del__(self):
+        if self._delete:
+            self.cleanup()
 
     def __repr__(self):
         return f"<TemporaryDirectory {self.name!r}>"

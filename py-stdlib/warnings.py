@@ -67,9 +67,18 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     _show(WarningMessage(message, category, filename, lineno))
 
 
+def _warn_of_source(text, filename, lineno, line):
+    """What the compiler warns of; as an error it is one of syntax."""
+    action = _action(text, SyntaxWarning, None, lineno)
+    if action == "error":
+        raise SyntaxError(text, (filename, lineno, None, line or None))
+    if action != "ignore":
+        _show(WarningMessage(SyntaxWarning(text), SyntaxWarning, filename, lineno, None, line or None))
+
+
 def _show(record):
     import warnings
-    warnings.showwarning(record.message, record.category, record.filename, record.lineno)
+    warnings.showwarning(record.message, record.category, record.filename, record.lineno, record.file, record.line)
 
 
 _own_filters = 0

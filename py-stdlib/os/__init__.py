@@ -235,21 +235,44 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
         entries = list(scandir(top))
     except OSError as error:
         if isinstance(error, PermissionError) and error.strerror is None:
+            # Not granted: the message says how it would be.
             raise
         if onerror is not None:
             onerror(error)
         return
-    dirs = [e.name for e in entries if e.is_dir()]
-    files = [e.name for e in entries if not e.is_dir()]
-    links = set() if followlinks else {e.name for e in entries if e.is_symlink()}
+    yield from _walk(top, entries, topdown, onerror, followlinks)
+
+
+def _walk(top, entries, topdown, onerror, followlinks):
+    dirs, files, links = [], [], set()
+    for entry in entries:
+        (dirs if _leads_to_directory(entry) else files).append(entry.name)
+        if entry.is_symlink():
+            links.add(entry.name)
     if topdown:
         yield top, dirs, files
     from os.path import join
     for directory in dirs:
-        if directory not in links:
-            yield from walk(join(top, directory), topdown, onerror, followlinks)
+        if directory in links and not followlinks:
+            continue
+        below = join(top, directory)
+        try:
+            entries = list(scandir(below))
+        except OSError as error:
+            if onerror is not None:
+                onerror(error)
+            continue
+        yield from _walk(below, entries, topdown, onerror, followlinks)
     if not topdown:
         yield top, dirs, files
+
+
+def _leads_to_directory(entry):
+    """A link that leads out of what is granted leads to no directory, whoever planted it."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def mkdir(path, mode=0o777, *, dir_fd=None):

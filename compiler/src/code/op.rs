@@ -181,8 +181,8 @@ ops! {
 
     // ---- iteration
     GetIter,        [Write Read No],       cache 0, ext 0, "a = iter(b); in an async comprehension's first iterable never";
-    ForIter,        [Write Read No],       cache 0, ext 0, "a = next(b) and skips the Jump word that follows; at the end of b that Jump runs. When bit 1 of x is set, a is read by the next instruction alone. When bit 0 of x is set, b is UNBOUND'ed and a generator in it that came straight from the iterable's call is closed at the loop's early exit by CloseIter";
-    CloseIter,      [Both No No],          cache 0, ext 0, "a loop left early: closes a when it is a generator that nothing else refers to as far as can be told, a = UNBOUND";
+    ForIter,        [Write Read No],       cache 0, ext 0, "a = next(b) and skips the Jump word that follows; at the end of b that Jump runs. When bit 1 of x is set, a is read by the next instruction alone. When bit 0 of x is set, the loop's early exits have a CloseIter of b";
+    CloseIter,      [Both Count No],       cache 0, ext 0, "a loop left early: a = UNBOUND, and a generator in it, or under it, that nothing else refers to is closed. Registers from b on are dead; 0: not known";
     Unpack,         [Run Read Count],      cache 0, ext 0, "a .. a+c = exactly c items of b";
     UnpackEx,       [Run Read Count],      cache 0, ext 1, "a .. = c items, one list, then ext items of b";
 

@@ -57,6 +57,17 @@ pub struct Handler {
     pub register: u16,
 }
 
+/// A variable of a comprehension that was compiled into the frame around it: while `start..end` (word indices) runs, `register` holds it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InlinedLocal {
+    pub start: u32,
+    pub end: u32,
+    pub register: u16,
+    /// The register holds a cell.
+    pub is_cell: bool,
+    pub name: Rc<str>,
+}
+
 /// The compiled form of a module, class body, function, lambda, generator expression or annotation scope.
 ///
 /// Registers: parameters first (positional, keyword-only, `*args`, `**kwargs`), then the other locals of `local_names`,
@@ -84,6 +95,8 @@ pub struct CodeUnit {
     pub free_names: Vec<Rc<str>>,
     /// Register that holds each cell or free variable: (register, name, is_free), for error messages and `locals()`.
     pub cell_registers: Vec<(u16, Rc<str>, bool)>,
+    /// For `locals()`; inner comprehensions come before those around them.
+    pub inlined_locals: Vec<InlinedLocal>,
     pub names: Vec<Rc<str>>,
     pub constants: Vec<Const>,
     pub code: Vec<u64>,

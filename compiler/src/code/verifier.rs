@@ -110,6 +110,9 @@ impl Proof<'_> {
         if unit.cell_registers.iter().any(|cell| cell.0 >= unit.register_count) {
             return fail("cell outside the frame");
         }
+        if unit.inlined_locals.iter().any(|local| local.register >= unit.register_count) {
+            return fail("local of a comprehension outside the frame");
+        }
         if unit.code.is_empty() {
             return fail("no code");
         }

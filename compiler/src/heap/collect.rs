@@ -3,12 +3,17 @@
 //! It runs only at a safepoint, where the caller (who has `&mut Cx`) names every root. Object pages are swept; buffers are
 //! freed with their owners. In the stress build every safepoint collects and freed cells are poisoned.
 
-use super::instances::{DICT_MODE, EXT, INLINE_VALUES, SHAPE};
+use super::instances::{DICT_MODE, EXT, INLINE_VALUES, MEMBERS, SHAPE};
 use super::lists::BUFFER;
 use super::pages::{PAGE, PAGE_HEADER, PageUse, class_size};
 use super::strings::{ARRAY_BUFFER, CRUMBS, OWNER};
 use super::tables::{ENTRIES, INDEX};
 use super::{HEADER, Heap, Kind, Layout, TAG_REF, Value};
+
+/// Field of a generator that says how far it is, and two of its values; see vm/generators.rs.
+pub(crate) const GENERATOR_STATE: u32 = 1;
+pub(crate) const GENERATOR_SUSPENDED: i64 = 1;
+pub(crate) const GENERATOR_FINISHED: i64 = 3;
 
 /// Marks what the roots reach.
 pub(crate) struct Marker<'h> {
@@ -68,6 +73,7 @@ impl Marker<'_> {
                     let ext = heap.load32(offset + EXT);
                     if heap.load32(offset + SHAPE) == DICT_MODE {
                         self.object(ext);
+                        self.object(heap.load32(offset + MEMBERS));
                     } else {
                         let slots = heap.shape_names(heap.load32(offset + SHAPE)).len() as u32;
                         if slots > len {
@@ -180,10 +186,34 @@ impl Heap {
             }
             keep
         });
+        self.closable.borrow_mut().retain(|&offset| {
+            let live = self.is_marked(offset);
+            if !live && self.is_suspended(offset) {
+                doomed.push(offset);
+            }
+            live && !self.is_finished(offset)
+        });
         for offset in doomed {
             marker.object(offset);
             self.finalize_queue.borrow_mut().push(Value::<'_>::from_ref(offset).bits());
         }
+    }
+
+    /// Registers a generator whose end is due when nothing refers to it: its code has handlers.
+    pub(crate) fn note_closable(&self, generator: Value<'_>) {
+        self.closable.borrow_mut().push(generator.offset());
+    }
+    /// Suspended generators among those that were registered.
+    pub(crate) fn suspended(&self) -> Vec<u64> {
+        let mut closable = self.closable.borrow_mut();
+        closable.retain(|&offset| !self.is_finished(offset));
+        closable.iter().filter(|&&offset| self.is_suspended(offset)).map(|&offset| Value::<'_>::from_ref(offset).bits()).collect()
+    }
+    fn is_suspended(&self, generator: u32) -> bool {
+        self.field_at(generator, GENERATOR_STATE).as_small() == Some(GENERATOR_SUSPENDED)
+    }
+    fn is_finished(&self, generator: u32) -> bool {
+        self.field_at(generator, GENERATOR_STATE).as_small() == Some(GENERATOR_FINISHED)
     }
     /// Objects with `__del__` that still live: for the end of the run.
     pub(crate) fn take_finalizable(&self) -> Vec<u64> {

@@ -3,6 +3,9 @@
 //! A shape belongs to one class; adding an attribute moves an instance to the next shape. Values stand inline (from 24) and,
 //! beyond the inline ones, in a buffer (offset at 16, capacity at 20). An instance whose `__dict__` was taken, or whose attributes
 //! were deleted out of order, is in dict mode: shape [`DICT_MODE`] and its dict's offset at 16.
+//!
+//! What a `__slots__` member holds is no attribute of the instance's own. Its key in a shape is the member itself, not its name; in dict
+//! mode a list of members and values stands at 20, or 0.
 
 use std::collections::HashMap;
 
@@ -13,6 +16,8 @@ pub const DICT_MODE: u32 = 0;
 pub(crate) const SHAPE: u32 = 8;
 pub(super) const EXT: u32 = 16;
 const EXT_CAPACITY: u32 = 20;
+/// In dict mode.
+pub(super) const MEMBERS: u32 = 20;
 pub(crate) const INLINE_VALUES: u32 = 24;
 /// Attributes beyond this many go to a dict.
 const SLOTS_MAX: u32 = 64;
@@ -224,35 +229,113 @@ impl Heap {
             return Ok(Value::from_ref(self.load32(offset + EXT)));
         }
         let dict = self.dict()?;
-        for (slot, name) in self.shape_names(shape).into_iter().enumerate() {
-            self.dict_set_str(dict, name, Value::from_bits(self.load64(self.slot_address(offset, slot as u32))))?;
+        for (name, value) in self.instance_items(v) {
+            self.dict_set_str(dict, name, value)?;
         }
-        self.put_dict(offset, dict.offset());
+        self.put_dict(offset, dict.offset())?;
         Ok(dict)
     }
     /// Replaces the attribute dict (`v.__dict__ = dict`).
-    pub fn set_instance_dict(&self, v: Value<'_>, dict: Value<'_>) {
-        if self.kind_at(v.offset()) == Kind::Instance { self.put_dict(v.offset(), dict.offset()) } else { self.store32(v.offset() + 8, dict.offset()) }
-    }
-    fn put_dict(&self, offset: u32, dict: u32) {
-        if self.shape_of(offset) != DICT_MODE {
-            self.free_raw(self.load32(offset + EXT));
+    pub fn set_instance_dict(&self, v: Value<'_>, dict: Value<'_>) -> Result<(), Raised> {
+        if self.kind_at(v.offset()) == Kind::Instance {
+            return self.put_dict(v.offset(), dict.offset());
         }
+        self.store32(v.offset() + 8, dict.offset());
+        Ok(())
+    }
+    fn put_dict(&self, offset: u32, dict: u32) -> Result<(), Raised> {
+        let members = if self.shape_of(offset) == DICT_MODE {
+            self.load32(offset + MEMBERS)
+        } else {
+            let members = self.members_as_list(offset)?;
+            self.free_raw(self.load32(offset + EXT));
+            members
+        };
         for i in 0..self.len_at(offset) {
             self.store64(offset + INLINE_VALUES + i * 8, Value::UNBOUND.bits());
         }
         self.store32(offset + SHAPE, DICT_MODE);
         self.store32(offset + EXT, dict);
-        self.store32(offset + EXT_CAPACITY, 0);
+        self.store32(offset + MEMBERS, members);
+        Ok(())
+    }
+    /// What the members of an instance with a shape hold, as they are kept in dict mode; 0 for nothing.
+    fn members_as_list(&self, offset: u32) -> Result<u32, Raised> {
+        let keys = self.shape_names(self.shape_of(offset)).into_iter().enumerate().filter(|(_, key)| self.is_kind(*key, Kind::MemberSlot));
+        let held: Vec<Value<'_>> = keys.flat_map(|(slot, key)| [key, Value::from_bits(self.load64(self.slot_address(offset, slot as u32)))]).collect();
+        if held.is_empty() { Ok(0) } else { Ok(self.list(&held)?.offset()) }
+    }
+    /// In dict mode: the list of members, and where the value of one stands in it.
+    fn member_place(&self, offset: u32, member: Value<'_>) -> Option<(Value<'_>, usize)> {
+        let list = self.load32(offset + MEMBERS);
+        let list = (list != 0).then(|| Value::from_ref(list))?;
+        let place = (0..self.len(list)).step_by(2).find(|&i| self.list_get(list, i).bits() == member.bits())?;
+        Some((list, place + 1))
+    }
+    /// What a `__slots__` member of a plain instance holds.
+    pub fn member_get<'h>(&'h self, v: Value<'h>, member: Value<'_>) -> Option<Value<'h>> {
+        match self.shape_of(v.offset()) {
+            DICT_MODE => self.member_place(v.offset(), member).map(|(list, place)| self.list_get(list, place)),
+            shape => {
+                let slot = self.shape_slot(shape, member)?;
+                Some(Value::from_bits(self.load64(self.slot_address(v.offset(), slot))))
+            }
+        }
+    }
+    /// Sets what a `__slots__` member of a plain instance holds.
+    pub fn member_set(&self, v: Value<'_>, member: Value<'_>, value: Value<'_>) -> Result<(), Raised> {
+        let offset = v.offset();
+        let shape = self.shape_of(offset);
+        if shape != DICT_MODE {
+            if let Some(slot) = self.shape_slot(shape, member) {
+                self.store64(self.slot_address(offset, slot), value.bits());
+                return Ok(());
+            }
+            if let Some(next) = self.shape_add(shape, member) {
+                return self.instance_append(offset, next, value);
+            }
+            self.instance_dict(Value::from_ref(offset))?;
+        }
+        if let Some((list, place)) = self.member_place(offset, member) {
+            self.list_set(list, place, value);
+            return Ok(());
+        }
+        if self.load32(offset + MEMBERS) == 0 {
+            self.store32(offset + MEMBERS, self.list(&[])?.offset());
+        }
+        let list = Value::from_ref(self.load32(offset + MEMBERS));
+        self.list_push(list, member)?;
+        self.list_push(list, value)
+    }
+    /// Empties a `__slots__` member of a plain instance; whether it held something.
+    pub fn member_delete(&self, v: Value<'_>, member: Value<'_>) -> Result<bool, Raised> {
+        self.instance_dict(Value::from_ref(v.offset()))?;
+        let Some((list, place)) = self.member_place(v.offset(), member) else { return Ok(false) };
+        self.list_splice(list, place - 1, place + 1, &[])?;
+        Ok(true)
     }
     /// `v.__class__ = class` for compatible classes: the attributes move to the new class's shapes.
     pub fn set_class_of(&self, v: Value<'_>, class: Value<'_>) -> Result<(), Raised> {
         if self.kind_at(v.offset()) == Kind::Instance {
             self.instance_dict(Value::from_bits(v.bits()))?;
+            self.rename_members(v.offset(), class);
         }
         self.store32(v.offset() + 4, class.offset());
         self.change_flags(v, super::FLAG_SUBCLASS, 0);
         Ok(())
+    }
+    /// In dict mode: members of the same names in another class hold what they held.
+    fn rename_members(&self, offset: u32, class: Value<'_>) {
+        let list = self.load32(offset + MEMBERS);
+        if list == 0 {
+            return;
+        }
+        let list = Value::from_ref(list);
+        for i in (0..self.len(list)).step_by(2) {
+            if let Some(member) = self.lookup(class, self.field(self.list_get(list, i), 0)).filter(|&found| self.is_kind(found, Kind::MemberSlot)) {
+                self.list_set(list, i, member);
+            }
+        }
     }
     /// Attribute names and values in the instance itself, in order of addition.
     pub fn instance_items<'h>(&'h self, v: Value<'h>) -> Vec<(Value<'h>, Value<'h>)> {
@@ -269,6 +352,7 @@ impl Heap {
             return names
                 .into_iter()
                 .enumerate()
+                .filter(|(_, name)| !self.is_kind(*name, Kind::MemberSlot))
                 .map(|(slot, name)| (Value::from_bits(name.bits()), Value::from_bits(self.load64(self.slot_address(offset, slot as u32)))))
                 .collect();
         };

@@ -32,7 +32,7 @@ pub use tables::{Entry, Probe};
 pub use value::{SMALL_MAX, SMALL_MIN, Value};
 pub use well_known::{Name, TYS, Ty, TyRow};
 
-pub(crate) use collect::Marker;
+pub(crate) use collect::{GENERATOR_FINISHED, GENERATOR_STATE, GENERATOR_SUSPENDED, Marker};
 pub(crate) use value::{TAG_INT, TAG_REF, FLOAT_END};
 
 /// The result of what yields a value or raises.
@@ -56,6 +56,7 @@ pub struct Heap {
     hash_key: Cell<(u64, u64)>,
     weak_refs: RefCell<Vec<u32>>,
     finalizable: RefCell<Vec<u32>>,
+    closable: RefCell<Vec<u32>>,
     pub(crate) finalize_queue: RefCell<Vec<u64>>,
     collections: Cell<u64>,
     pub(crate) stress: Cell<bool>,
@@ -106,6 +107,7 @@ impl Heap {
             hash_key: Cell::new((lo, hi)),
             weak_refs: RefCell::default(),
             finalizable: RefCell::default(),
+            closable: RefCell::default(),
             finalize_queue: RefCell::default(),
             collections: Cell::new(0),
             stress: Cell::new(false),

@@ -132,9 +132,9 @@ pub enum IterKind {
     Range,
     /// next, step, remaining: any ints.
     LongRange,
-    /// dict or set; next entry index; expected length; what (0 keys, 1 values, 2 items, 3 set elements).
+    /// dict or set; next entry index; expected length; what (0 keys, 1 values, 2 items, 3 set elements); entries not yet shown.
     Table,
-    /// As Table, downwards: next entry index + 1.
+    /// As Table, downwards, without the last: next entry index + 1.
     TableReverse,
     /// list or UNBOUND; next index + 1, downwards.
     ListReverse,

@@ -125,7 +125,7 @@ tys! {
     GeneratorExit "GeneratorExit" BaseException Exception true "builtins";
     KeyboardInterrupt "KeyboardInterrupt" BaseException Exception true "builtins";
     SystemExit "SystemExit" BaseException Exception true "builtins";
-    CancelledError "CancelledError" BaseException Exception true "asyncio";
+    CancelledError "CancelledError" BaseException Exception true "asyncio.exceptions";
     Exception "Exception" BaseException Exception true "builtins";
     ExceptionGroup "ExceptionGroup" BaseExceptionGroup Exception true "builtins";
     ArithmeticError "ArithmeticError" Exception Exception true "builtins";

@@ -6,7 +6,7 @@ use super::machine::Cx;
 use super::native::Body;
 use super::stubs::StubKind;
 use crate::code::op::Op;
-use crate::heap::{ClassFlags, INLINE_VALUES, Kind, Name, Raised, Ty, Value};
+use crate::heap::{ClassFlags, FunctionField, INLINE_VALUES, Kind, Name, Raised, Ty, Value};
 
 /// What an attribute look-up found, before anything is called.
 #[derive(Clone, Copy, Debug)]
@@ -216,7 +216,7 @@ impl Cx {
             }
             Found::GetSet(getset) => self.load_getset(getset, this, object, name, ret),
             Found::Missing => self.attr_missing(object, name, ret),
-            Found::Slot(slot) => match self.slot_value(slot, this) {
+            Found::Slot(slot) => match self.slot_value(slot, this)? {
                 Some(bits) => self.deliver(ret, bits, deliver_room(self)),
                 None => self.attr_missing(object, name, ret),
             },
@@ -267,13 +267,36 @@ impl Cx {
     }
 
     /// The attribute in a `__slots__` slot.
-    fn slot_value(&self, slot: u64, object: u64) -> Option<u64> {
-        let name = self.heap.field(self.value(slot), 0);
-        let object = self.value(object);
-        if !object.is_ref() {
-            return None;
+    pub(crate) fn slot_value(&self, slot: u64, object: u64) -> Result<Option<u64>, Raised> {
+        let (h, member, v) = (&self.heap, self.value(slot), self.value(object));
+        self.check_slot(slot, object)?;
+        let found = if h.is_kind(v, Kind::Instance) { h.member_get(v, member) } else { h.instance_get(v, h.field(member, 0)) };
+        Ok(found.map(|v| v.bits()))
+    }
+
+    pub(crate) fn set_slot(&self, slot: u64, object: u64, value: Value<'_>) -> Result<(), Raised> {
+        let (h, member, v) = (&self.heap, self.value(slot), self.value(object));
+        self.check_slot(slot, object)?;
+        if h.is_kind(v, Kind::Instance) { h.member_set(v, member, value) } else { h.instance_set(v, h.field(member, 0), value) }
+    }
+
+    pub(crate) fn delete_slot(&self, slot: u64, object: u64) -> Result<(), Raised> {
+        let (h, member, v) = (&self.heap, self.value(slot), self.value(object));
+        self.check_slot(slot, object)?;
+        let name = h.field(member, 0);
+        let was_there = if h.is_kind(v, Kind::Instance) { h.member_delete(v, member)? } else { h.instance_delete(v, name)? };
+        if was_there { Ok(()) } else { Err(h.raise(Ty::AttributeError, &h.str_lossy(name))) }
+    }
+
+    /// A slot is one of its class's instances.
+    fn check_slot(&self, slot: u64, object: u64) -> Result<(), Raised> {
+        let (h, member, v) = (&self.heap, self.value(slot), self.value(object));
+        let class = h.field(member, 1);
+        if h.is_subclass(h.class_of(v), class) {
+            return Ok(());
         }
-        self.heap.instance_get(object, name).map(|v| v.bits())
+        let (name, of, got) = (h.str_lossy(h.field(member, 0)), h.class_name(class), h.type_name(v));
+        Err(h.type_error(&format!("descriptor '{name}' for '{of}' objects doesn't apply to a '{got}' object")))
     }
 
     fn load_getset(&mut self, getset: u64, this: u64, object: u64, name: u64, ret: Ret) -> Result<Step, Raised> {
@@ -303,7 +326,9 @@ impl Cx {
     #[cold]
     fn property_lacks(&mut self, property: u64, object: u64, what: &str) -> Raised {
         let h = &self.heap;
-        let name = h.field(self.value(property), 4);
+        let (getter, given) = (h.field(self.value(property), 0), h.field(self.value(property), 4));
+        // A property that was not made in a class body is called what its getter is.
+        let name = if h.is_kind(getter, Kind::Function) && !h.is_str(given) { h.function_field(getter, FunctionField::Name) } else { given };
         let class = h.type_name(self.value(object));
         let text = if h.is_str(name) { format!("property '{}' of '{class}' object has no {what}", h.str_lossy(name)) } else { format!("property of '{class}' object has no {what}") };
         h.raise(Ty::AttributeError, &text)
@@ -421,10 +446,8 @@ impl Cx {
                     return Ok(Step::Next);
                 }
                 Found::Slot(slot) if h.is_kind(v, Kind::Instance) => {
-                    let stored = h.field(self.value(slot), 0).bits();
-                    if let Some(found) = h.instance_get(v, self.value(stored)) {
-                        let bits = found.bits();
-                        self.cache_instance_slot(object, stored, name);
+                    if let Some(bits) = self.slot_value(slot, object)? {
+                        self.cache_instance_slot(object, slot, name);
                         self.set_reg(a, bits);
                         return Ok(Step::Next);
                     }
@@ -529,18 +552,23 @@ impl Cx {
         let class = h.class_of(v);
         let on_class = h.lookup(class, self.value(name));
         let plain = h.is_kind(v, Kind::Instance) && h.class_flags(class) & ClassFlags::SETATTR == 0;
+        // A `__slots__` member keeps its value under itself.
+        let member = on_class.filter(|&found| h.is_kind(found, Kind::MemberSlot)).map(|found| found.bits());
+        let key = member.unwrap_or(name);
         let direct = match on_class {
-            // A `__slots__` member keeps its value among the instance's own.
-            Some(found) if h.is_kind(found, Kind::MemberSlot) => h.field(found, 0).bits() == name,
+            Some(_) if member.is_some() => true,
             Some(found) => h.class_flags(class) & ClassFlags::NO_DICT == 0 && !self.is_data_descriptor(found),
             None => h.class_flags(class) & ClassFlags::NO_DICT == 0,
         };
         if plain && direct {
             let before = h.shape_of(v.offset());
-            h.instance_set(v, self.value(name), self.value(value))?;
+            match member {
+                Some(member) => self.set_slot(member, object, self.value(value))?,
+                None => h.instance_set(v, self.value(name), self.value(value))?,
+            }
             let after = h.shape_of(v.offset());
             if before != 0 && after != 0
-                && let Some(slot) = h.shape_slot(after, self.value(name))
+                && let Some(slot) = h.shape_slot(after, self.value(key))
                 && slot < h.class_inline_slots(class)
             {
                 let next = if after == before { 0 } else { after as u64 };
@@ -591,11 +619,9 @@ impl Cx {
                 Some(Kind::GetSet) => return self.store_getset(found_bits, object, name, value, ret),
                 Some(Kind::MemberSlot) => {
                     if deleting {
-                        if !h.instance_delete(v, self.value(name))? {
-                            return Err(self.attribute_error(object, name));
-                        }
+                        self.delete_slot(found_bits, object)?;
                     } else {
-                        h.instance_set(v, h.field(found, 0), self.value(value))?;
+                        self.set_slot(found_bits, object, self.value(value))?;
                     }
                     return self.deliver(ret, Value::NONE.bits(), deliver_room(self));
                 }
@@ -694,11 +720,12 @@ impl Cx {
                 return Err(self.attribute_error_saying(&text, class, name));
             }
         } else {
+            let was_descriptor = h.lookup(v, self.value(name)).is_some_and(|found| self.is_data_descriptor(found));
             h.class_set(v, self.value(name), self.value(value))?;
-            // Caches keyed by shape trust that the class has no hooks, and what stands on it is no data descriptor.
+            // Caches keyed by shape trust that the class has no hooks, and that what stands on it is no data descriptor, or the same.
             let hooks = [Name::getattribute, Name::getattr, Name::setattr, Name::delattr, Name::get, Name::set, Name::delete];
             let hook = hooks.iter().any(|&hook| h.name(hook).bits() == name);
-            if !hook && !self.is_data_descriptor(self.value(value)) {
+            if !hook && !was_descriptor && !self.is_data_descriptor(self.value(value)) {
                 return Ok(());
             }
         }

@@ -5,7 +5,11 @@ use std::rc::Rc;
 use super::native::{Row, function, vm_function};
 use super::{Args, Cx, Flow};
 use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
-use crate::syntax::parser::Mode;
+use crate::syntax::parser::{Mode, Warning};
+
+/// Sources of `eval` and `exec` whose code is kept, and how long one may be.
+const EVALUATED_MAX: usize = 512;
+const EVALUATED_BYTES_MAX: usize = 4096;
 
 /// Visible to scripts.
 pub static FUNCTIONS: &[&[Row]] = &[VISIBLE, super::imports::FUNCTIONS];
@@ -33,6 +37,7 @@ static PRIVATE: &[Row] = &[
     function("type_lookup", "(value, name, /)", "", type_lookup),
     function("class_items", "(cls, /)", "", class_items),
     vm_function("next_event", "()", "", next_event),
+    vm_function("suspended_async_generators", "()", "", suspended_async_generators),
     vm_function("check_class_cell", "(cell, cls, name, /)", "", check_class_cell),
 ];
 
@@ -75,6 +80,15 @@ fn next_event(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
         None => Ok(Flow::Step(super::frames::Step::Wait)),
     }
 }
+/// Those that have something to do when they are closed.
+fn suspended_async_generators(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let list = h.list(&[])?;
+    for generator in h.suspended().into_iter().map(|bits| cx.value(bits)).filter(|&g| h.class_of(g).is(h.class(Ty::AsyncGenerator))) {
+        h.list_push(list, generator)?;
+    }
+    Flow::value(list)
+}
 fn check_class_cell(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let (cell, class) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
@@ -108,10 +122,15 @@ impl Cx {
         let code = unsafe { &*self.frame_code(base) };
         let h = &self.heap;
         let register = |i: u32| self.value(h.load64(base + i * 8));
-        if !code.unit.flags.function {
+        let inlined = self.inlined_locals(base, code);
+        if !code.unit.flags.function && inlined.is_empty() {
             return Ok(self.namespace_of(base));
         }
         let dict = h.dict()?;
+        if !code.unit.flags.function {
+            self.add_locals(dict, &inlined)?;
+            return Ok(dict);
+        }
         for (i, name) in code.unit.local_names.iter().enumerate() {
             if name.starts_with('.') {
                 continue;
@@ -133,7 +152,29 @@ impl Cx {
                 }
             }
         }
+        self.add_locals(dict, &inlined)?;
         Ok(dict)
+    }
+
+    fn add_locals(&self, dict: Value<'_>, locals: &[(&str, Value<'_>)]) -> Result<(), Raised> {
+        for (name, value) in locals {
+            self.heap.dict_set_str(dict, self.heap.intern_str(name)?, *value)?;
+        }
+        Ok(())
+    }
+
+    /// What is bound in the comprehensions that the frame is in, those around first.
+    fn inlined_locals<'c>(&self, base: u32, code: &'c super::machine::Code) -> Vec<(&'c str, Value<'_>)> {
+        if code.unit.inlined_locals.is_empty() {
+            return Vec::new();
+        }
+        let pc = self.pc_of_frame(base);
+        let around = code.unit.inlined_locals.iter().rev().filter(|local| local.start <= pc && pc < local.end);
+        let held = around.map(|local| {
+            let v = self.value(self.heap.load64(base + u32::from(local.register) * 8));
+            (&*local.name, if local.is_cell && self.heap.is_kind(v, Kind::Cell) { self.heap.field(v, 0) } else { v })
+        });
+        held.filter(|(_, value)| !value.is_unbound()).collect()
     }
 
     /// What `super()` without arguments means in the calling frame.
@@ -173,18 +214,56 @@ impl Cx {
 
     /// Compiles and loads; a SyntaxError is raised as an exception object.
     pub(crate) fn compile_source(&mut self, source: &str, filename: &str, mode: Mode, origin: u32, hidden: bool) -> Result<u64, Raised> {
-        match crate::syntax::parser::compile(source, filename, mode) {
-            Ok(unit) => {
+        self.compile_telling(source, filename, mode, origin, hidden).map(|(code, _)| code)
+    }
+
+    /// The source of an `eval` or `exec`: the code of a few short ones is kept, since they are often run again.
+    fn compile_once(&mut self, source: String, mode: Mode) -> Result<u64, Raised> {
+        let key = (mode as u8, source);
+        if let Some(&code) = self.evaluated.get(&key) {
+            return Ok(code);
+        }
+        let (code, warned) = self.compile_telling(&key.1, "<string>", mode, 0, false)?;
+        if !warned && key.1.len() <= EVALUATED_BYTES_MAX && self.evaluated.len() < EVALUATED_MAX {
+            self.evaluated.insert(key, code);
+        }
+        Ok(code)
+    }
+
+    /// The code of a source, and whether there were warnings.
+    fn compile_telling(&mut self, source: &str, filename: &str, mode: Mode, origin: u32, hidden: bool) -> Result<(u64, bool), Raised> {
+        match crate::syntax::parser::compile_and_warn(source, filename, mode) {
+            Ok((unit, warnings)) => {
+                self.warn_of_source(source, filename, &warnings)?;
                 let verified = match crate::code::verifier::verify(unit) {
                     Ok(verified) => verified,
                     Err(error) => return Err(self.heap.raise(Ty::SystemError, &format!("the compiler produced invalid code: {error:?}"))),
                 };
                 let source: Rc<[u8]> = Rc::from(source.as_bytes());
                 let number = self.load(&verified, &source, origin, hidden)?;
-                self.code_object(number)
+                Ok((self.code_object(number)?, !warnings.is_empty()))
             }
             Err(error) => Err(self.raise_syntax_error(&error, filename)),
         }
+    }
+
+    /// Gives the compiler's warnings: by the module `warnings` when it is loaded, so that its filters count.
+    fn warn_of_source(&mut self, source: &str, filename: &str, warnings: &[Warning]) -> Result<(), Raised> {
+        for Warning { line, message } in warnings {
+            match self.module_named("warnings").and_then(|module| self.module_attribute(module, "_warn_of_source")) {
+                Some(warn) => {
+                    let shown = source_line(source, filename, *line);
+                    let h = &self.heap;
+                    let args = [h.str(message)?.bits(), h.str(filename)?.bits(), Value::small(i64::from(*line)).bits(), h.str(shown.unwrap_or(""))?.bits()];
+                    self.call_bits(warn, &args)?;
+                }
+                None => {
+                    let shown = source_line(source, filename, *line).map_or_else(String::new, |text| format!("  {text}\n"));
+                    self.write_stderr(&format!("{filename}:{line}: SyntaxWarning: {message}\n{shown}"));
+                }
+            }
+        }
+        Ok(())
     }
 
     /// A function without arguments that runs a code object with these globals.
@@ -194,6 +273,14 @@ impl Cx {
         let name = h.intern_str(&unit.name)?;
         h.function(self.value(code), self.value(globals), name, name, Value::NONE, Value::NONE).map(|f| f.bits())
     }
+}
+
+/// A line as a warning shows it. What has no file has none.
+fn source_line<'s>(source: &'s str, filename: &str, line: u32) -> Option<&'s str> {
+    if filename.starts_with('<') {
+        return None;
+    }
+    source.lines().nth(line as usize - 1).map(str::trim).filter(|text| !text.is_empty())
 }
 
 fn globals(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
@@ -279,7 +366,7 @@ fn run_source(cx: &mut Cx, a: Args, mode: Mode, what: &str) -> Result<Flow, Rais
     } else {
         let text = source_text(cx, a.slot(0), &format!("{what}() arg 1"))?;
         let text = if mode == Mode::Eval { text.trim_start_matches([' ', '\t']).to_string() } else { text };
-        cx.compile_source(&text, "<string>", mode, 0, false)?
+        cx.compile_once(text, mode)?
     };
     let free = cx.code_at(cx.value(code)).unit.free_names.len();
     if free > 0 {

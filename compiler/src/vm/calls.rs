@@ -88,6 +88,7 @@ impl Cx {
         };
         if proto.generator {
             let generator = self.new_generator(function, proto, base, filled)?;
+            self.note_owner(generator, ret);
             return self.deliver(ret, generator, window);
         }
         self.enter_frame(base, function, code, filled, ret)?;
@@ -487,6 +488,9 @@ impl Cx {
 
     /// `__init__(instance, ...)` with the arguments of the window; then the instance is the result.
     fn call_init(&mut self, window: u32, argc: u32, keywords: Keywords, instance: u64, init: u64, ret: Ret) -> Result<Step, Raised> {
+        if !matches!(self.heap.kind(self.value(init)), Some(Kind::Function | Kind::Native)) {
+            return self.call_bound_init(window, argc, keywords, instance, init, ret);
+        }
         if ret.then != Then::Store {
             // The instance must survive a continuation of its own: run __init__ nested.
             let keep = self.top.get().max(window + HEADER_BYTES + argc * 8) + 16;
@@ -512,6 +516,24 @@ impl Cx {
             self.heap.store64(window + i * 8, Value::UNBOUND.bits());
         }
         self.call_with(window + 8, argc + 1, keywords, Ret { then: Then::Init, ..ret })
+    }
+
+    /// The same for an `__init__` that is no function: what it binds to is called.
+    #[cold]
+    fn call_bound_init(&mut self, window: u32, argc: u32, keywords: Keywords, instance: u64, init: u64, ret: Ret) -> Result<Step, Raised> {
+        let end = window + HEADER_BYTES + (argc + keywords.len() as u32) * 8;
+        self.top.set(self.top.get().max(end) + 16);
+        let keep = self.push(self.value(instance));
+        let bound = self.bind_descriptor(init, instance)?;
+        let inner = self.top.get() + 16;
+        self.heap.store64(inner, bound);
+        self.blank_header(inner);
+        self.heap.copy_within(window + HEADER_BYTES, inner + HEADER_BYTES, argc * 8);
+        self.top.set(inner + HEADER_BYTES + argc * 8);
+        let slot = self.nest_call_with(inner, argc, keywords)?;
+        self.check_init(self.heap.load64(slot))?;
+        let instance = self.get(keep).bits();
+        self.deliver(ret, instance, window)
     }
 
     pub(crate) fn blank_header(&self, window: u32) {

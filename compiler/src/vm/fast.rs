@@ -1015,6 +1015,10 @@ impl Cx {
                                 next!(1)
                             }
                             let items = items as u32;
+                            if aux == IterKind::Str as u16 && self.heap.load8(items + 1) & FLAG_ASCII == 0 {
+                                // Counts bytes, not characters.
+                                return Went::Cold;
+                            }
                             if n >= self.heap.len_at(items) {
                                 // Exhausted for ever.
                                 self.heap.store64(it + HEADER, Value::UNBOUND.bits());
@@ -1024,10 +1028,8 @@ impl Cx {
                                 self.heap.load64(self.heap.load32(items + LIST_BUFFER) + n * 8)
                             } else if aux == IterKind::Tuple as u16 {
                                 self.heap.load64(items + HEADER + n * 8)
-                            } else if self.heap.load8(items + 1) & FLAG_ASCII != 0 {
-                                self.heap.ascii_char_at(items, n)
                             } else {
-                                return Went::Cold;
+                                self.heap.ascii_char_at(items, n)
                             };
                             self.heap.store64(it + HEADER + 8, (n + 1) as u64 | TAG_INT);
                             next!(2)
@@ -1045,6 +1047,11 @@ impl Cx {
                             if self.heap.load64(it + HEADER + 16) != TAG_INT | self.heap.len_at(dict as u32) as u64 {
                                 bail!()
                             }
+                            // So are more entries than it had then.
+                            let left = self.heap.load64(it + HEADER + 32);
+                            if left == TAG_INT {
+                                bail!()
+                            }
                             let Some((key, value)) = self.heap.entry_at_hand(dict as u32, n) else { bail!() };
                             let (keys, values, items) = (TAG_INT, TAG_INT | 1, TAG_INT | 2);
                             let wanted = self.heap.load64(it + HEADER + 24);
@@ -1053,11 +1060,13 @@ impl Cx {
                                 reg!(first) = key;
                                 reg!(first + 1) = value;
                                 self.heap.store64(it + HEADER + 8, (n + 1) as u64 | TAG_INT);
+                                self.heap.store64(it + HEADER + 32, left - 1);
                                 next!(3)
                             }
                             if wanted == keys || wanted == values {
                                 reg!(a) = if wanted == keys { key } else { value };
                                 self.heap.store64(it + HEADER + 8, (n + 1) as u64 | TAG_INT);
+                                self.heap.store64(it + HEADER + 32, left - 1);
                                 next!(2)
                             }
                             bail!()

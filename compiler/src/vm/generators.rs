@@ -7,7 +7,7 @@ use crate::heap::{FunctionField, HEADER, Kind, Name, Raised, TAG_INT, Ty, Value}
 
 /// Fields of a generator object.
 pub(crate) const FUNCTION: usize = 0;
-pub(crate) const STATE: usize = 1;
+pub(crate) const STATE: usize = crate::heap::GENERATOR_STATE as usize;
 pub(crate) const PC: usize = 2;
 /// While suspended: the exception handled inside, or None. While running: the one handled outside.
 /// Whether it handles one of its own is in the header's aux.
@@ -18,9 +18,9 @@ pub(crate) const QUALNAME: usize = 5;
 pub(crate) const REGISTERS: usize = 6;
 
 pub(crate) const CREATED: i64 = 0;
-pub(crate) const SUSPENDED: i64 = 1;
+pub(crate) const SUSPENDED: i64 = crate::heap::GENERATOR_SUSPENDED;
 pub(crate) const RUNNING: i64 = 2;
-pub(crate) const FINISHED: i64 = 3;
+pub(crate) const FINISHED: i64 = crate::heap::GENERATOR_FINISHED;
 
 /// What a generator is resumed with.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +49,9 @@ impl Cx {
         h.set_field(generator, NAME, h.function_field(f, FunctionField::Name));
         h.set_field(generator, QUALNAME, h.function_field(f, FunctionField::QualName));
         h.move_words(base, generator.offset() + HEADER + REGISTERS as u32 * 8, filled);
+        if ty != Ty::Coroutine && !code.unit.handlers.is_empty() {
+            h.note_closable(generator);
+        }
         Ok(generator.bits())
     }
 
@@ -169,7 +172,7 @@ impl Cx {
         self.heap.set_field(g, PC, Value::small(self.pc as i64));
         self.set_generator_state(g, SUSPENDED);
         let outside = self.heap.field(g, HANDLED).bits();
-        let inside = if self.heap.aux(self.value(generator)) == 0 { Value::NONE.bits() } else { self.handled };
+        let inside = if self.heap.aux(self.value(generator)) as u8 == 0 { Value::NONE.bits() } else { self.handled };
         self.heap.set_field(self.value(generator), HANDLED, self.value(inside));
         self.handled = outside;
         let ret = self.leave_frame();
@@ -233,9 +236,16 @@ impl Cx {
             Then::GenFrom => {
                 let w = self.code().words[ret.pc as usize].get();
                 let iterator = self.rv((w >> 32) as u16);
-                if self.heap.is_kind(iterator, Kind::Await) && self.generator_state(self.heap.field(iterator, 0)) == FINISHED {
+                if self.heap.is_kind(iterator, Kind::Await) {
+                    let finished = self.generator_state(self.heap.field(iterator, 0)) == FINISHED;
+                    let closing = self.closes_async_generator(ret.pc);
                     self.pc = ret.pc;
-                    return Err(self.heap.raise_with(Ty::StopAsyncIteration, &[]));
+                    if closing && !finished {
+                        return Err(self.heap.raise(Ty::RuntimeError, "async generator ignored GeneratorExit"));
+                    }
+                    if finished && !closing {
+                        return Err(self.heap.raise_with(Ty::StopAsyncIteration, &[]));
+                    }
                 }
                 self.yield_from_ended(ret.pc, bits).map(|()| Step::Reload)
             }
@@ -525,17 +535,14 @@ impl Cx {
             self.set_generator_state(self.value(generator), FINISHED);
             return self.yield_from_ended(ret.pc, Value::NONE.bits()).map(|()| Step::Reload);
         }
-        if kind != 2 {
-            return self.resume(generator, with, step, ret);
-        }
-        match self.resume_nested(generator, with) {
-            Ok(None) => self.yield_from_ended(ret.pc, Value::NONE.bits()).map(|()| Step::Reload),
-            Ok(Some(_)) => Err(self.heap.raise(Ty::RuntimeError, "async generator ignored GeneratorExit")),
-            Err(Raised) if self.caught(Ty::GeneratorExit) || self.caught(Ty::StopAsyncIteration) => {
-                self.yield_from_ended(ret.pc, Value::NONE.bits()).map(|()| Step::Reload)
-            }
-            Err(Raised) => Err(Raised),
-        }
+        self.resume(generator, with, step, ret)
+    }
+
+    /// Whether the YieldFrom at `pc` of the running frame awaits an `aclose()`.
+    pub(crate) fn closes_async_generator(&self, pc: u32) -> bool {
+        let w = self.code().words[pc as usize].get();
+        let step = self.rv((w >> 32) as u16);
+        self.heap.is_kind(step, Kind::Await) && self.heap.field(step, 2).as_small() == Some(2)
     }
 
     /// The attribute `gi_yieldfrom` and its like: what a suspended generator delegates to.

@@ -210,7 +210,7 @@ impl Cx {
         let zero = Value::small(0);
         let table = |what: i64, ty: Ty, dict: Value<'_>| {
             let dict: Value<'_> = self.value(dict.bits());
-            h.new_iter(IterKind::Table, ty, &[dict, zero, Value::small(h.len(dict) as i64), Value::small(what)]).map(|v| Some(v.bits()))
+            crate::types::iterators::table(h, dict, ty, what).map(|v| Some(v.bits()))
         };
         match h.kind_at(v.offset()) {
             Kind::List => h.new_iter(IterKind::List, Ty::ListIterator, &[v, zero]).map(|v| Some(v.bits())),
@@ -325,26 +325,6 @@ impl Cx {
             }
             None => Err(self.heap.type_error(&format!("'{}' object is not an iterator", self.heap.type_name(self.value(iterator))))),
         }
-    }
-
-    pub(crate) fn close_iter(&mut self, w: u64) -> Result<Step, Raised> {
-        let a = (w >> 16) as u16;
-        let iterator = self.reg(a);
-        self.set_reg(a, Value::UNBOUND.bits());
-        let v = self.value(iterator);
-        if self.heap.is_kind(v, Kind::Generator) && self.heap.class_of(v).is(self.heap.class(Ty::Generator)) {
-            let closed = self.close_nested(iterator);
-            if closed.is_err() {
-                if self.limit.is_some() {
-                    return Err(Raised);
-                }
-                // Nobody asked for this end: as when CPython frees a generator, its errors are only reported.
-                let exception = self.heap.take_pending().bits();
-                self.report_unraisable(exception, iterator);
-            }
-            self.reset_top();
-        }
-        Ok(Step::Next)
     }
 
     // ---- unpacking
@@ -523,7 +503,7 @@ impl Cx {
         let bits = self.reg(b);
         if self.builtin_iter(bits)?.is_none() && self.special(bits, Name::iter).is_none() && self.special(bits, Name::getitem).is_none() {
             let name = self.heap.type_name(self.value(bits)).to_string();
-            return Err(self.heap.type_error(&format!("Value after * must be an iterable, not {name}")));
+            return Err(self.heap.type_error(&format!("'{name}' object is not iterable")));
         }
         let (target, source) = (self.push(self.rv(a)), self.push(self.value(bits)));
         if crate::types::set::update(self, target, source)? {

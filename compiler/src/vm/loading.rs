@@ -115,9 +115,8 @@ impl Cx {
                 Ok(self.push(self.value(bits)))
             }
             Found::Slot(slot) => {
-                let name_in_slot = self.heap.field(self.value(slot), 0);
-                match self.heap.instance_get(self.value(object), name_in_slot) {
-                    Some(v) => Ok(self.push(v)),
+                match self.slot_value(slot, object)? {
+                    Some(bits) => Ok(self.push(self.value(bits))),
                     None => Err(self.attribute_error(object, name)),
                 }
             }

@@ -104,6 +104,10 @@ pub struct Cx {
     pub(crate) stubs: super::stubs::Stubs,
     pub(crate) refusals: Vec<u64>,
     pub(crate) root_extra: Vec<u64>,
+    /// Code objects of sources that `eval` and `exec` had before, by mode.
+    pub(crate) evaluated: HashMap<(u8, String), u64>,
+    /// What is left for collections that look for forgotten generators; see vm/closing.rs.
+    pub(crate) early_collection_bytes: u64,
     pub(crate) outside: super::outside::Outside,
 }
 
@@ -192,6 +196,8 @@ impl Cx {
             stubs: super::stubs::no_stubs(),
             refusals: Vec::new(),
             root_extra: Vec::new(),
+            evaluated: HashMap::new(),
+            early_collection_bytes: super::closing::EARLY_COLLECTION_BYTES_MAX,
             outside: super::outside::Outside::default(),
             heap,
             host,
@@ -488,6 +494,7 @@ impl Code {
                 cell_names: Vec::new(),
                 free_names: Vec::new(),
                 cell_registers: Vec::new(),
+                inlined_locals: Vec::new(),
                 names: Vec::new(),
                 constants: Vec::new(),
                 code: Vec::new(),

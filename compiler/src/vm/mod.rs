@@ -4,6 +4,7 @@ mod api;
 mod attributes;
 mod builtins;
 mod calls;
+mod closing;
 mod deliver;
 mod dispatch;
 mod fast;

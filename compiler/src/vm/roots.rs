@@ -1,5 +1,8 @@
 //! What the collector starts from, and finalisation.
 
+use std::collections::HashMap;
+
+use super::Slot;
 use super::machine::Cx;
 use crate::heap::{Kind, Marker, Name, Raised, Value};
 
@@ -19,13 +22,14 @@ impl Cx {
         let extra = &self.root_extra;
         let reprs = &self.repr_stack;
         let refusals = &self.refusals;
+        let evaluated = &self.evaluated;
         let mark = |marker: &mut Marker<'_>, heap: &crate::heap::Heap| {
             let mut at = stack;
             while at < high {
                 marker.root(heap.load64(at));
                 at += 8;
             }
-            for bits in held.iter().chain(extra).chain(reprs).chain(refusals) {
+            for bits in held.iter().chain(extra).chain(reprs).chain(refusals).chain(evaluated.values()) {
                 marker.root(*bits);
             }
             for code in codes {
@@ -81,14 +85,7 @@ impl Cx {
             let next = self.heap.finalize_queue.borrow_mut().pop();
             let Some(bits) = next else { break };
             let object = self.push(self.value(bits));
-            let is_weak = self.heap.is_kind(self.get(object), Kind::WeakRef);
-            let result = if is_weak {
-                let callback = self.push(self.heap.field(self.get(object), 1));
-                self.call(callback, &[object]).map(Some)
-            } else {
-                self.call_special(object, Name::del, &[])
-            };
-            if result.is_err() {
+            if self.finalize(object).is_err() {
                 if self.limit.is_some() {
                     return Err(Raised);
                 }
@@ -103,10 +100,32 @@ impl Cx {
         Ok(())
     }
 
-    /// At the end of the run: `__del__` of everything that still lives, once.
+    fn finalize(&mut self, object: Slot) -> Result<(), Raised> {
+        match self.heap.kind(self.get(object)) {
+            Some(Kind::WeakRef) => {
+                let callback = self.push(self.heap.field(self.get(object), 1));
+                self.call(callback, &[object]).map(|_| ())
+            }
+            Some(Kind::Generator) => self.close_forgotten(self.get(object).bits()),
+            _ => self.call_special(object, Name::del, &[]).map(|_| ()),
+        }
+    }
+
+    /// At the end of the run: `__del__` of everything that still lives, once, and generators that wait in a `try` or `with` are closed.
     pub(crate) fn finalize_all(&mut self) -> Result<(), Raised> {
-        let all = self.heap.take_finalizable();
+        let mut all = self.heap.take_finalizable();
+        all.extend(self.heap.suspended());
+        let named: HashMap<u64, usize> = self.main_values().into_iter().enumerate().map(|(place, value)| (value, place)).collect();
+        all.sort_by_key(|object| named.get(object).copied().unwrap_or(usize::MAX));
         self.heap.finalize_queue.borrow_mut().extend(all.into_iter().rev());
         self.run_finalizers()
+    }
+
+    /// What the script's global names hold, in the order in which CPython lets go of them.
+    fn main_values(&self) -> Vec<u64> {
+        let h = &self.heap;
+        let dict = self.module_named("__main__").and_then(|module| h.dict_of(self.value(module)));
+        let entries = dict.map_or_else(Vec::new, |dict| h.table_entries(dict));
+        entries.iter().map(|entry| entry.value.bits()).collect()
     }
 }

@@ -2,8 +2,8 @@
 
 use super::frames::{HEADER_BYTES, Then};
 use super::machine::{Cx, Limit};
-use crate::code::op::Op;
-use crate::heap::{ExceptionField, HEADER, Kind, Name, Raised, Ty, Value};
+use crate::code::op::{Op, WINDOW_HEADER};
+use crate::heap::{ExceptionField, NATIVE_ROW, HEADER, Kind, Name, Raised, Ty, Value};
 
 impl Cx {
     /// The pending exception was raised by the running instruction: find who handles it.
@@ -19,6 +19,7 @@ impl Cx {
 
     fn unwind_from(&mut self, mut note: bool) -> Result<(), Raised> {
         self.chain_context();
+        self.name_attribute(true);
         loop {
             if note {
                 self.note_traceback();
@@ -37,7 +38,48 @@ impl Cx {
             if self.pending_is_unset() {
                 return Ok(());
             }
+            self.name_attribute(false);
         }
+    }
+
+    /// An AttributeError that comes out of reading an attribute, and does not say of which object it speaks: of that one.
+    fn name_attribute(&mut self, raised_here: bool) {
+        if !self.pending_is(Ty::AttributeError) || self.limit.is_some() {
+            return;
+        }
+        let Some((object, name)) = self.attribute_being_read(raised_here) else { return };
+        let exception = self.value(self.heap.pending_bits());
+        if self.heap.is_kind(exception, Kind::Exception)
+            && self.heap.exception_field(exception, ExceptionField::Payload).is_unbound()
+            && let Ok(payload) = self.heap.tuple(&[name, object])
+        {
+            self.heap.set_exception_field(exception, ExceptionField::Payload, payload);
+        }
+    }
+
+    /// Object and name, when the running instruction reads an attribute or calls `getattr`. It starts at `pc` when the exception was
+    /// raised there; when it comes from a call that the instruction made, `pc` is its last word.
+    fn attribute_being_read(&self, raised_here: bool) -> Option<(Value<'_>, Value<'_>)> {
+        for op in [Op::GetAttr, Op::LoadMethod, Op::GetAttrDyn, Op::Call] {
+            let last = if raised_here { 0 } else { op.words() - 1 };
+            // The code as it was compiled: its cache words are no instructions.
+            let at = (self.pc as usize).checked_sub(last)?;
+            let Some(&w) = self.code().unit.code.get(at).filter(|&&w| w as u8 == op as u8) else { continue };
+            let (b, c) = ((w >> 32) as u16, (w >> 48) as u16);
+            let (object, name) = match op {
+                Op::GetAttrDyn => (self.rv(b), self.rv(c)),
+                Op::Call if c >= 2 && self.is_getattr(self.rv(b)) => (self.rv(b + WINDOW_HEADER), self.rv(b + WINDOW_HEADER + 1)),
+                Op::Call => continue,
+                _ => (self.rv(b), self.value(self.code().names[c as usize])),
+            };
+            return (!object.is_unbound() && self.heap.is_str(name)).then_some((object, name));
+        }
+        None
+    }
+
+    fn is_getattr(&self, callee: Value<'_>) -> bool {
+        self.heap.is_kind(callee, Kind::Native)
+            && self.heap.field(callee, NATIVE_ROW).as_small().is_some_and(|row| self.natives[row as usize].row.name == "getattr")
     }
 
     fn pending_is_unset(&self) -> bool {
@@ -74,6 +116,10 @@ impl Cx {
             Then::FromNext if catch(self, Ty::StopIteration) => {
                 let value = self.take_stop_value();
                 return self.yield_from_ended(resume, value);
+            }
+            Then::GenFrom if (catch(self, Ty::GeneratorExit) || catch(self, Ty::StopAsyncIteration)) && self.closes_async_generator(resume) => {
+                self.heap.take_pending();
+                return self.yield_from_ended(resume, Value::NONE.bits());
             }
             Then::Hook if catch(self, Ty::AttributeError) => {
                 let (object, name) = (self.heap.load64(window - 8), self.heap.load64(window - 16));

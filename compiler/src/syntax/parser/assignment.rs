@@ -6,6 +6,7 @@ use super::{Parser, R};
 use crate::code::op::Op;
 use crate::code::positions::ByteRange;
 use crate::syntax::scan::{Assignment, AssignmentKind};
+use crate::syntax::symbols::known;
 use crate::syntax::token::{Symbol, TokenKind};
 
 /// What a list of targets looks like, found before the first of them is compiled.
@@ -216,6 +217,7 @@ impl Parser<'_> {
         };
         match self.target_part()? {
             Part::Attribute(base, name) => {
+                self.demand(name != known::DUNDER_DEBUG)?;
                 let at = self.range(first);
                 let value = self.to_any(value);
                 self.set_attribute(base, name, value, at);
@@ -256,7 +258,6 @@ impl Parser<'_> {
                     let base = self.hold(value);
                     let only = self.pos == first + 1;
                     let name = self.attribute_name()?;
-                    self.demand(name != crate::syntax::symbols::known::DUNDER_DEBUG)?;
                     if only && about_self {
                         self.note_static_attribute(first, name);
                     }
@@ -472,7 +473,7 @@ impl Parser<'_> {
                     self.discard(index);
                     Ok(())
                 }
-                Part::Attribute(..) => Ok(()),
+                Part::Attribute(_, name) => self.demand(name != known::DUNDER_DEBUG),
             },
         }
     }

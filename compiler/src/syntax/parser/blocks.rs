@@ -113,9 +113,16 @@ impl Parser<'_> {
 
     fn leave_loops(&mut self, at: ByteRange) {
         for index in (0..self.unit.blocks.len()).rev() {
-            if let Block::Loop { close: Some(register), .. } = self.unit.blocks[index] {
-                self.unit.emit(Op::CloseIter, 0, register, 0, 0, at);
+            if let Block::Loop { close, .. } = self.unit.blocks[index] {
+                self.close_iterator(close, 0, at);
             }
+        }
+    }
+
+    /// A loop over `iterator` is left early. Registers that are free, and from `dead` on, hold nothing that counts as a use of it.
+    fn close_iterator(&mut self, iterator: Option<u16>, dead: u16, at: ByteRange) {
+        if let Some(iterator) = iterator {
+            self.unit.emit(Op::CloseIter, 0, iterator, self.unit.free.max(dead), 0, at);
         }
     }
 
@@ -129,20 +136,14 @@ impl Parser<'_> {
                         Way::Continue => return self.unit.jump_back(start, at),
                         Way::Break => {
                             let mut label = std::mem::take(end);
-                            if let Some(iterator) = close {
-                                self.unit.emit(Op::CloseIter, 0, iterator, 0, 0, at);
-                            }
+                            self.close_iterator(close, 0, at);
                             self.unit.jump(&mut label, at);
                             if let Block::Loop { end, .. } = &mut self.unit.blocks[index] {
                                 *end = label;
                             }
                             return;
                         }
-                        Way::Return => {
-                            if let Some(iterator) = close {
-                                self.unit.emit(Op::CloseIter, 0, iterator, 0, 0, at);
-                            }
-                        }
+                        Way::Return => self.close_iterator(close, register + 1, at),
                     }
                 }
                 Block::Exits(_) => return self.leave_through(index, way, register, at),

@@ -12,7 +12,7 @@ use super::notes::Notes;
 use super::versions::{Label, Versions};
 use crate::code::op::{Op, encode, encode_bc};
 use crate::code::positions::ByteRange;
-use crate::code::unit::{CodeFlags, Const, Handler};
+use crate::code::unit::{CodeFlags, Const, Handler, InlinedLocal};
 use crate::syntax::token::Symbol;
 
 /// Index of an instruction's word; [`DEAD`] for one that was not emitted.
@@ -53,6 +53,7 @@ pub struct Builder {
     pub cell_names: Vec<Rc<str>>,
     pub free_names: Vec<Rc<str>>,
     pub cell_registers: Vec<(u16, Rc<str>, bool)>,
+    pub inlined_locals: Vec<InlinedLocal>,
     pub arg_count: u16,
     pub positional_only_count: u16,
     pub keyword_only_count: u16,
@@ -89,6 +90,7 @@ impl Builder {
             cell_names: Vec::new(),
             free_names: Vec::new(),
             cell_registers: Vec::new(),
+            inlined_locals: Vec::new(),
             arg_count: 0,
             positional_only_count: 0,
             keyword_only_count: 0,
@@ -117,6 +119,7 @@ impl Builder {
         self.cell_names = Vec::new();
         self.free_names = Vec::new();
         self.cell_registers = Vec::new();
+        self.inlined_locals = Vec::new();
         (self.name, self.qualname, self.scope) = (name, qualname, scope);
         self.generic_prefix = String::new();
         self.flags = CodeFlags::default();

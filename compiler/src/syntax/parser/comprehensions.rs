@@ -9,7 +9,8 @@ use super::versions::Label;
 use super::{Parser, R};
 use crate::code::op::{Op, WINDOW_HEADER};
 use crate::code::positions::ByteRange;
-use crate::syntax::scan::{ScopeKind, scope_flag};
+use crate::code::unit::InlinedLocal;
+use crate::syntax::scan::{Home, ScopeKind, scope_flag};
 use crate::syntax::token::TokenKind;
 
 /// What a comprehension does with its elements.
@@ -26,6 +27,8 @@ enum Sink {
 struct Behind {
     token: usize,
     at: ByteRange,
+    /// Whether it may be a generator that nothing else refers to.
+    close: bool,
 }
 
 /// What stays the same in all clauses of a comprehension.
@@ -70,11 +73,25 @@ impl Parser<'_> {
         let plan = Plan { sink, element: open + 1, clauses: bracket.comprehension as usize, behind, close, at };
         self.forget_walruses(open, close, outer_scope);
         self.pos = plan.clauses;
+        let start = self.unit.here();
         self.clause(plan, Some(iterator))?;
+        self.note_inlined(scope, start);
         self.scope = outer_scope;
         self.pos = close + 1;
         self.unit.free = mark + 1;
         Ok(Value { kind: Kind::Temp(result), at })
+    }
+
+    /// `locals()` in the comprehension, whose code goes from `start` to here, shows its variables.
+    fn note_inlined(&mut self, scope: u32, start: u32) {
+        let end = self.unit.here();
+        for index in self.scan.scopes[scope as usize].vars.clone() {
+            let var = self.var(index);
+            if matches!(var.home, Home::Local | Home::Cell) {
+                let (register, name) = (self.slots[index as usize].register, self.text(var.symbol));
+                self.unit.inlined_locals.push(InlinedLocal { start, end, register, is_cell: var.home == Home::Cell, name });
+            }
+        }
     }
 
     /// Names that a walrus in the comprehension binds in the scope around: the element may run many times, or never.
@@ -92,9 +109,14 @@ impl Parser<'_> {
         let in_token = self.data(keyword) as usize;
         self.demand(self.kind_at(keyword) == TokenKind::KwFor && self.kind_at(in_token) == TokenKind::KwIn)?;
         self.pos = in_token + 1;
+        self.clause_iterator(asynchronous)
+    }
+
+    /// The iterable at the cursor, evaluated, and its iterator.
+    fn clause_iterator(&mut self, asynchronous: bool) -> R<(u16, Behind)> {
         let value = self.comprehension_iterable()?;
         let at = value.at;
-        let behind = Behind { token: self.pos, at };
+        let behind = Behind { token: self.pos, at, close: self.is_call(&value) };
         Ok((self.iterator(value, asynchronous, at), behind))
     }
 
@@ -117,27 +139,19 @@ impl Parser<'_> {
         self.demand(self.kind_at(in_token) == TokenKind::KwIn)?;
         let mark = self.unit.free;
         self.pos = in_token + 1;
-        let at;
-        let iterator = match iterator {
-            Some(iterator) => {
-                self.pos = plan.behind.token;
-                at = plan.behind.at;
-                iterator
-            }
-            None => {
-                let value = self.comprehension_iterable()?;
-                at = value.at;
-                self.iterator(value, asynchronous, at)
-            }
+        let (iterator, behind) = match iterator {
+            Some(iterator) => (iterator, plan.behind),
+            None => self.clause_iterator(asynchronous)?,
         };
-        let behind = self.pos;
+        let at = behind.at;
         self.forget_bindings(keyword, plan.close);
         let mut exhausted = self.unit.versions.label();
+        let base = self.unit.versions.mark();
         let start = self.unit.here();
         self.pos = keyword + 1;
-        let round: Option<Round> = if asynchronous { self.next_awaited(iterator, in_token, at)? } else { self.next_item(iterator, false, in_token, &mut exhausted, at)? };
+        let round: Option<Round> = if asynchronous { self.next_awaited(iterator, in_token, at)? } else { self.next_item(iterator, behind.close, in_token, &mut exhausted, at)? };
         self.demand(self.pos == in_token)?;
-        self.pos = behind;
+        self.pos = behind.token;
         let mut skip = self.unit.versions.label();
         let inner = self.unit.free;
         while self.accept(TokenKind::KwIf) {
@@ -155,8 +169,12 @@ impl Parser<'_> {
         if self.unit.live {
             self.unit.jump_back(start, plan.at);
         }
+        let stop = self.unit.here();
         if let Some(round) = round {
             self.end_of_awaited(round, &mut exhausted, at);
+        }
+        if behind.close {
+            self.close_when_raised(start..stop, base, iterator, at);
         }
         self.unit.bind(exhausted);
         self.unit.free = mark;

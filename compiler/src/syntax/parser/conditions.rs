@@ -5,6 +5,7 @@
 
 use super::value::Test;
 use super::versions::Label;
+use super::warnings::literal_type;
 use super::{Parser, R};
 use crate::code::op::Op;
 use crate::syntax::token::TokenKind;
@@ -80,10 +81,12 @@ impl Parser<'_> {
         let value = self.binary(0)?;
         let Some((mut op, mut words)) = self.comparison_operator() else { return Ok(self.plain_test(value, base)) };
         let mut f = self.unit.versions.label_beside(base);
+        let mut literal = literal_type(&value);
         let mut left = self.hold(value);
         loop {
             self.pos += words;
             let right = self.binary(0)?;
+            self.warn_of_identity(op, first, literal.take(), &right);
             let at = self.range(first);
             match self.comparison_operator() {
                 None => {

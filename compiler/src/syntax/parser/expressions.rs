@@ -1,6 +1,7 @@
 //! Expressions above the operand: ternary, boolean operators, comparisons, arithmetic by binding power, walrus, yield, await.
 
 use super::fold;
+use super::warnings::literal_type;
 use super::value::{Kind, Value};
 use super::{Mode, Parser, R};
 use crate::code::op::Op;
@@ -208,9 +209,11 @@ impl Parser<'_> {
         let mark = self.unit.free;
         let value = self.binary(0)?;
         let Some((op, words)) = self.comparison_operator() else { return Ok(value) };
+        let literal = literal_type(&value);
         let left = self.hold(value);
         self.pos += words;
         let right = self.binary(0)?;
+        self.warn_of_identity(op, first, literal, &right);
         if self.comparison_operator().is_some() {
             return self.chain(first, mark, op, left, right);
         }
@@ -247,6 +250,7 @@ impl Parser<'_> {
             self.pos += words;
             self.unit.free = self.unit.free.max(mark + 1);
             right = self.binary(0)?;
+            self.warn_of_identity(next, first, None, &right);
             (op, left) = (next, kept);
         }
         self.unit.bind(end);

@@ -55,12 +55,13 @@ impl Parser<'_> {
         self.pos = in_token + 1;
         let value = self.star_expressions()?;
         let colon = self.pos;
-        let close = !asynchronous && self.is_call(&value);
+        let close = self.is_call(&value);
         let at = value.at;
         let iterator = self.iterator(value, asynchronous, at);
         let broken = self.unit.versions.label();
         self.forget_bindings(keyword, end_token);
         let mut exhausted = self.unit.versions.label();
+        let base = self.unit.versions.mark();
         let start = self.unit.here();
         self.push_block(Block::Loop { start, end: broken, close: close.then_some(iterator) })?;
         self.pos = keyword + 1;
@@ -74,8 +75,12 @@ impl Parser<'_> {
             let at = self.last_range();
             self.unit.jump_back(start, at);
         }
+        let stop = self.unit.here();
         if let Some(round) = round {
             self.end_of_awaited(round, &mut exhausted, at);
+        }
+        if close {
+            self.close_when_raised(start..stop, base, iterator, at);
         }
         self.loop_else(exhausted)?;
         self.unit.free = mark;
@@ -130,6 +135,16 @@ impl Parser<'_> {
         }
         self.unit.free = mark;
         Ok(None)
+    }
+
+    /// The end of a loop whose code is `body` when an exception leaves it: its iterator is closed on the way out.
+    pub(super) fn close_when_raised(&mut self, body: std::ops::Range<u32>, base: super::versions::Mark, iterator: u16, at: ByteRange) {
+        let raised = self.unit.free;
+        self.unit.touch(raised.saturating_add(1));
+        self.unit.protect(body.start, body.end, self.unit.here(), raised);
+        self.enter_handler(base, &[]);
+        self.unit.emit(Op::CloseIter, 0, iterator, raised.saturating_add(1), 0, at);
+        self.reraise(raised, at);
     }
 
     /// The same for an asynchronous iterator; its end comes as an exception.

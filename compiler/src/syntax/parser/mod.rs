@@ -33,7 +33,10 @@ mod tries;
 mod unparse;
 mod value;
 mod versions;
+mod warnings;
 mod withs;
+
+pub use warnings::Warning;
 
 use std::rc::Rc;
 
@@ -89,19 +92,24 @@ pub fn compile(source: &str, filename: &str, mode: Mode) -> Result<Rc<CodeUnit>,
     compile_inheriting(source, filename, mode, false)
 }
 
+/// As [`compile`], with what is probably a mistake.
+pub fn compile_and_warn(source: &str, filename: &str, mode: Mode) -> Result<(Rc<CodeUnit>, Vec<Warning>), SyntaxError> {
+    attempt(source, filename, mode, false, None).map(|(unit, _, warnings)| (unit, warnings))
+}
+
 /// As [`compile`], with `from __future__ import annotations` in force from the start (as `exec` inherits it).
 pub fn compile_inheriting(source: &str, filename: &str, mode: Mode, future_annotations: bool) -> Result<Rc<CodeUnit>, SyntaxError> {
-    attempt(source, filename, mode, future_annotations, None).map(|(unit, _)| unit)
+    attempt(source, filename, mode, future_annotations, None).map(|(unit, ..)| unit)
 }
 
 /// The listing of `source`'s code, with the SSA versions that each instruction reads and makes.
 pub fn annotated_listing(source: &str, filename: &str, mode: Mode) -> Result<String, SyntaxError> {
-    let (unit, notes) = attempt(source, filename, mode, false, Some(notes::AllNotes::default()))?;
+    let (unit, notes, _) = attempt(source, filename, mode, false, Some(notes::AllNotes::default()))?;
     let notes = notes.unwrap_or_default();
     Ok(crate::code::listing::listing_with(&unit, &|unit, pc| notes.of(unit, pc).to_owned()))
 }
 
-type Compiled = (Rc<CodeUnit>, Option<notes::AllNotes>);
+type Compiled = (Rc<CodeUnit>, Option<notes::AllNotes>, Vec<Warning>);
 
 fn attempt(source: &str, filename: &str, mode: Mode, future_annotations: bool, notes: Option<notes::AllNotes>) -> Result<Compiled, SyntaxError> {
     match fast_pass(source, filename, mode, future_annotations, notes) {
@@ -121,7 +129,8 @@ fn fast_pass(source: &str, filename: &str, mode: Mode, future_annotations: bool,
     parser.unit.notes = notes.is_some().then(Default::default);
     parser.all_notes = notes;
     let unit = parser.module()?;
-    Ok((Rc::new(unit), parser.all_notes))
+    let warnings = parser.take_warnings();
+    Ok((Rc::new(unit), parser.all_notes, warnings))
 }
 
 /// A syntax error without the diagnostics' help.
@@ -175,6 +184,7 @@ struct Parser<'s> {
     all_notes: Option<notes::AllNotes>,
     /// Only `from __future__` imports so far.
     future_allowed: bool,
+    warnings: std::cell::RefCell<warnings::Warnings>,
 }
 
 impl<'s> Parser<'s> {
@@ -203,6 +213,7 @@ impl<'s> Parser<'s> {
             type_params_cell: None,
             all_notes: None,
             future_allowed: true,
+            warnings: Default::default(),
         }
     }
 
@@ -292,6 +303,7 @@ impl<'s> Parser<'s> {
             cell_names: std::mem::take(&mut unit.cell_names),
             free_names: std::mem::take(&mut unit.free_names),
             cell_registers: std::mem::take(&mut unit.cell_registers),
+            inlined_locals: std::mem::take(&mut unit.inlined_locals),
             names: std::mem::take(&mut unit.names),
             constants: std::mem::take(&mut unit.constants.list),
             code: unit.code.clone(),

@@ -37,9 +37,13 @@ impl Parser<'_> {
                 self.unit.free = mark;
                 Ok(value)
             }
-            TokenKind::LParen => self.call(value, first, mark),
+            TokenKind::LParen => {
+                self.warn_of_call(first);
+                self.call(value, first, mark)
+            }
             _ => {
                 let open = self.pos;
+                self.warn_of_subscript(first);
                 let base = self.hold(value);
                 let index = self.subscript_index()?;
                 let at = self.range_from(first, open);
@@ -174,6 +178,7 @@ impl Parser<'_> {
             }
             TokenKind::Int | TokenKind::Float | TokenKind::Imaginary => {
                 self.pos += 1;
+                self.warn_of_number(token);
                 Ok(Value::constant(self.number(token)?, at))
             }
             TokenKind::Str | TokenKind::Bytes | TokenKind::FStringStart => self.strings(),

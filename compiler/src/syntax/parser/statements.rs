@@ -172,6 +172,7 @@ impl Parser<'_> {
 
     fn assert_statement(&mut self) -> R<()> {
         let first = self.pos;
+        self.warn_of_assertion(first);
         let mark = self.unit.free;
         self.pos += 1;
         let mut fails = self.unit.versions.label();

@@ -80,6 +80,7 @@ impl Parser<'_> {
     /// Copies source text, its escapes resolved unless it is `raw`.
     pub(super) fn unescape(&self, start: usize, end: usize, raw: bool, out: &mut Vec<u8>) -> R<()> {
         let mut rest = &self.source.as_bytes()[start..end];
+        let mut warned = false;
         if raw {
             out.extend_from_slice(rest);
             return Ok(());
@@ -88,6 +89,10 @@ impl Parser<'_> {
             out.extend_from_slice(&rest[..at]);
             rest = &rest[at + 1..];
             let Some((&kind, tail)) = rest.split_first() else {
+                // In an f-string, before a field.
+                if let Some(&brace) = self.source.as_bytes().get(end).filter(|_| !warned) {
+                    self.warn_of_escape("escape", &[brace]);
+                }
                 out.push(b'\\');
                 return Ok(());
             };
@@ -97,7 +102,13 @@ impl Parser<'_> {
                 continue;
             }
             match kind {
-                b'0'..=b'7' => push_code_point(out, octal(kind, &mut rest)),
+                b'0'..=b'7' => {
+                    let (digits, code) = (rest, octal(kind, &mut rest));
+                    if code > 0o377 && !std::mem::replace(&mut warned, true) {
+                        self.warn_of_escape("octal escape", &[&[kind], &digits[..digits.len() - rest.len()]].concat());
+                    }
+                    push_code_point(out, code);
+                }
                 b'x' => push_code_point(out, self.hexadecimal(&mut rest, 2)?),
                 b'u' => push_code_point(out, self.hexadecimal(&mut rest, 4)?),
                 b'U' => {
@@ -106,7 +117,12 @@ impl Parser<'_> {
                     push_code_point(out, code);
                 }
                 b'N' => self.named_character(&mut rest, out)?,
-                _ => out.extend([b'\\', kind]),
+                _ => {
+                    if kind.is_ascii() && !std::mem::replace(&mut warned, true) {
+                        self.warn_of_escape("escape", &[kind]);
+                    }
+                    out.extend([b'\\', kind]);
+                }
             }
         }
         out.extend_from_slice(rest);
@@ -115,6 +131,7 @@ impl Parser<'_> {
 
     fn unescape_bytes(&self, text: &[u8], out: &mut Vec<u8>) -> R<()> {
         let mut rest = text;
+        let mut warned = false;
         while let Some(at) = memchr::memchr(b'\\', rest) {
             out.extend_from_slice(&rest[..at]);
             rest = &rest[at + 1..];
@@ -128,9 +145,20 @@ impl Parser<'_> {
                 continue;
             }
             match kind {
-                b'0'..=b'7' => out.push(octal(kind, &mut rest) as u8),
+                b'0'..=b'7' => {
+                    let (digits, code) = (rest, octal(kind, &mut rest));
+                    if code > 0o377 && !std::mem::replace(&mut warned, true) {
+                        self.warn_of_escape("octal escape", &[&[kind], &digits[..digits.len() - rest.len()]].concat());
+                    }
+                    out.push(code as u8);
+                }
                 b'x' => out.push(self.hexadecimal(&mut rest, 2)? as u8),
-                _ => out.extend([b'\\', kind]),
+                _ => {
+                    if !std::mem::replace(&mut warned, true) {
+                        self.warn_of_escape("escape", &[kind]);
+                    }
+                    out.extend([b'\\', kind]);
+                }
             }
         }
         out.extend_from_slice(rest);

@@ -32,14 +32,19 @@ pub fn enumerate_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     }
     let h = cx.heap();
     match iter_natively(h, cx.get(a.slot(1)))? {
-        Some(it) => Flow::value(make(h, IterKind::Enumerate, cx.get(a.slot(0)), &[it, cx.get(start)])?),
+        Some(it) => Flow::value(make(h, IterKind::Enumerate, cx.get(a.slot(0)), &[it, as_int(cx.heap(), cx.get(start))?])?),
         None => cx.tail_prelude("enumerate_new", &[a.slot(0), a.slot(1), start]),
     }
 }
 
 /// Hidden: `_enumerate_make(class, iterator, start)`.
 pub fn enumerate_make<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    make(h, IterKind::Enumerate, a[0], &[a[1], a[2]])
+    make(h, IterKind::Enumerate, a[0], &[a[1], as_int(h, a[2])?])
+}
+
+/// A bool counts on as the int it is.
+fn as_int<'h>(h: &'h Heap, start: Value<'h>) -> Res<'h> {
+    h.as_i128(start).map_or(Ok(start), |start| h.int(start))
 }
 
 /// The pair of the next count and `item`; counts on.

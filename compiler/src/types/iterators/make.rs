@@ -38,7 +38,8 @@ pub fn over<'h>(h: &'h Heap, v: Value<'h>) -> Result<Option<Value<'h>>, Raised> 
 
 /// An iterator over a dict or set; `what` as in [`IterKind::Table`].
 pub fn table<'h>(h: &'h Heap, table: Value<'h>, ty: Ty, what: i64) -> Res<'h> {
-    h.new_iter(IterKind::Table, ty, &[table, Value::small(0), Value::small(h.len(table) as i64), Value::small(what)])
+    let size = Value::small(h.len(table) as i64);
+    h.new_iter(IterKind::Table, ty, &[table, Value::small(0), size, Value::small(what), size])
 }
 
 /// The same backwards.

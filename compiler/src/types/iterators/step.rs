@@ -214,12 +214,23 @@ fn next_entry<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
     let mut n = number(h, it, 1) as u32;
     while n < h.table_used(table) {
         if let Some(entry) = h.table_entry(table, n) {
+            count_down(h, it, table)?;
             h.set_field(it, 1, Value::small(n as i64 + 1));
             return Ok(Step::Item(part(h, it, entry.key, entry.value)?));
         }
         n += 1;
     }
     Ok(end(h, it))
+}
+
+/// RuntimeError when a dict has more entries to show than it had when the iterator was made: others came in the place of some.
+fn count_down(h: &Heap, it: Value<'_>, table: Value<'_>) -> Result<(), Raised> {
+    let left = number(h, it, 4);
+    if left == 0 && h.is_kind(table, Kind::Dict) {
+        return Err(h.raise(Ty::RuntimeError, "dictionary keys changed during iteration"));
+    }
+    h.set_field(it, 4, Value::small(left - 1));
+    Ok(())
 }
 
 fn next_entry_down<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {

@@ -15,6 +15,7 @@ static ROWS: &[Row] = &[
     vm_function("write_ignored", "(heading, exception, /)", "Show an exception that goes no further.", write_ignored),
     vm_function("import_module", "(name, /)", "Import a module by its whole name.", import_module),
     vm_function("reload", "(module, /)", "Run a module's source again.", reload),
+    vm_function("scheduler", "()", "The function that gives the parts of the scheduler.", scheduler),
     vm_function("source_lines", "(filename, /)", "The source lines of a loaded file, or None.", source_lines),
 ];
 
@@ -69,6 +70,11 @@ impl Cx {
         let line = code.source.split(|&b| b == b'\n').nth((entry.line as usize).checked_sub(1)?)?;
         Some(String::from_utf8_lossy(line).into_owned())
     }
+}
+
+fn scheduler(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
+    let parts = cx.prelude_function("scheduler_parts")?;
+    Flow::value(cx.value(parts))
 }
 
 fn source_lines(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {

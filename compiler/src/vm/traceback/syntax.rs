@@ -77,7 +77,7 @@ impl Cx {
     }
 
     /// An attribute, `None` when asking for it fails in any way.
-    pub(super) fn quiet_attribute(&mut self, object: Slot, name: Name) -> Option<Slot> {
+    pub(crate) fn quiet_attribute(&mut self, object: Slot, name: Name) -> Option<Slot> {
         match self.getattr_opt(object, name) {
             Ok(found) => found,
             Err(Raised) => {

@@ -190,6 +190,11 @@ fn slots<'h>(cx: &'h Cx, class: Value<'h>, own: Value<'h>) -> Result<(), Raised>
     } else {
         return Err(h.type_error(&format!("'{}' object is not iterable", h.type_name(declared))));
     };
+    let native = h.native_ty(class);
+    if !names.is_empty() && matches!(native, Ty::Int | Ty::Tuple | Ty::Bytes | Ty::Type) {
+        let base = bases.iter().find(|&&base| h.native_ty(base) == native).map_or("?", |&base| h.class_name(base));
+        return Err(h.type_error(&format!("nonempty __slots__ not supported for subtype of '{base}'")));
+    }
     let mut has_dict = base_has_dict;
     for name in names {
         if !h.is_str(name) {

@@ -36,6 +36,7 @@ macro_rules! field_getter {
 }
 
 static FUNCTION: &[Row] = &[
+    vm_static_method("__new__", "($type, code, globals, name=None, argdefs=None, closure=None)", "", function_new),
     method("__repr__", "($self, /)", "Return repr(self).", function_repr),
     vm_method("__call__", "($self, /, *args, **kwargs)", "Call self as a function.", call),
     method("__get__", "($self, instance, owner=None, /)", "Return an attribute of instance, which is of type owner.", function_get),
@@ -70,6 +71,48 @@ field_getter!(defaults set_defaults Defaults);
 field_getter!(kwdefaults set_kwdefaults KwDefaults);
 field_getter!(closure set_closure Closure);
 field_getter!(globals set_globals Globals);
+
+fn function_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let (code, globals) = (cx.get(a.slot(1)), cx.get(a.slot(2)));
+    let [name, defaults, closure] = [3, 4, 5].map(|i| cx.get(a.slot(i)).given_not_none());
+    let wrong = |what: &str, wanted: &str, got: Value<'_>| Err(h.type_error(&format!("function() argument '{what}' must be {wanted}, not {}", h.type_name(got))));
+    if !h.is_kind(code, Kind::Code) {
+        return wrong("code", "code", code);
+    }
+    if !h.is_kind(globals, Kind::Dict) {
+        return wrong("globals", "dict", globals);
+    }
+    let unit = &cx.code_at(code).unit;
+    if name.is_some_and(|name| !h.is_str(name)) {
+        return Err(h.type_error("arg 3 (name) must be None or string"));
+    }
+    if defaults.is_some_and(|defaults| !h.is_kind(defaults, Kind::Tuple)) {
+        return Err(h.type_error("arg 4 (defaults) must be None or tuple"));
+    }
+    let free = unit.free_names.len();
+    if closure.map_or(free > 0, |closure| !h.is_kind(closure, Kind::Tuple)) {
+        return Err(h.type_error(if free > 0 { "arg 5 (closure) must be tuple" } else { "arg 5 (closure) must be None or tuple" }));
+    }
+    let cells = closure.map_or(&[][..], |closure| h.tuple_items(closure));
+    if cells.len() != free {
+        return Err(h.value_error(&format!("{} requires closure of length {free}, not {}", unit.name, cells.len())));
+    }
+    if let Some(other) = cells.iter().find(|&&cell| !h.is_kind(cell, Kind::Cell)) {
+        return Err(h.type_error(&format!("arg 5 (closure) expected cell, found {}", h.type_name(*other))));
+    }
+    let (own, qualname) = (h.intern_str(&unit.name)?, h.intern_str(&unit.qualname)?);
+    let doc = unit.doc.as_ref().map_or(Ok(Value::NONE), |doc| h.str_from(doc))?;
+    let module = h.dict_get_str(globals, h.name(Name::name)).unwrap_or(Value::NONE);
+    let function = h.function(code, globals, name.unwrap_or(own), qualname, doc, module)?;
+    if let Some(defaults) = defaults {
+        h.set_field(function, FunctionField::Defaults as usize, defaults);
+    }
+    if let Some(closure) = closure.filter(|_| free > 0) {
+        h.set_field(function, FunctionField::Closure as usize, closure);
+    }
+    Flow::value(function)
+}
 
 fn code<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(h.function_field(a[0], FunctionField::Code))
@@ -166,12 +209,13 @@ fn method_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let v = cx.get(a.slot(0));
     let this = cx.push(cx.heap().field(v, 1));
     let shown = cx.repr(this)?;
+    let function = cx.push(cx.heap().field(cx.get(a.slot(0)), 0));
+    let name = match cx.quiet_attribute(function, Name::qualname) {
+        Some(name) if cx.heap().is_str(cx.get(name)) => cx.heap().str_lossy(cx.get(name)).into_owned(),
+        _ => String::from("?"),
+    };
     let h = cx.heap();
-    let name = method_name(h, h.field(cx.get(a.slot(0)), 0));
     Flow::value(h.str(&format!("<bound method {name} of {}>", h.str_lossy(cx.get(shown))))?)
-}
-fn method_name(h: &Heap, function: Value<'_>) -> String {
-    if h.is_kind(function, Kind::Function) { h.str_lossy(h.function_field(function, FunctionField::QualName)).into_owned() } else { String::from("?") }
 }
 /// Attributes of a method are those of its function, but for its own.
 fn method_getattribute(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {

@@ -261,8 +261,8 @@ static MEMBER: &[Row] = &[
     getter("__objclass__", "($self, /)", "", field1),
     method("__repr__", "($self, /)", "Return repr(self).", member_repr),
     vm_method("__get__", "($self, instance, owner=None, /)", "", member_get),
-    method("__set__", "($self, instance, value, /)", "", member_set),
-    method("__delete__", "($self, instance, /)", "", member_delete),
+    vm_method("__set__", "($self, instance, value, /)", "", member_set),
+    vm_method("__delete__", "($self, instance, /)", "", member_delete),
 ];
 fn field1<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(h.field(a[0], 1))
@@ -276,21 +276,23 @@ fn member_get(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if instance.is_none() {
         return Flow::value(member);
     }
-    match h.instance_get(instance, h.field(member, 0)) {
-        Some(v) => Flow::value(v),
+    match cx.slot_value(member.bits(), instance.bits())? {
+        Some(bits) => Flow::value(cx.value(bits)),
         None => {
             let (object, name) = (instance.bits(), h.field(member, 0).bits());
             Err(cx.attribute_error(object, name))
         }
     }
 }
-fn member_set<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    h.instance_set(a[1], h.field(a[0], 0), a[2])?;
-    Ok(Value::NONE)
+fn member_set(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let (member, instance) = (cx.get(a.slot(0)).bits(), cx.get(a.slot(1)).bits());
+    cx.set_slot(member, instance, cx.get(a.slot(2)))?;
+    Flow::none()
 }
-fn member_delete<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    h.instance_delete(a[1], h.field(a[0], 0))?;
-    Ok(Value::NONE)
+fn member_delete(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let (member, instance) = (cx.get(a.slot(0)).bits(), cx.get(a.slot(1)).bits());
+    cx.delete_slot(member, instance)?;
+    Flow::none()
 }
 static GETSET: &[Row] = &[
     getter("__name__", "($self, /)", "", getset_name),

@@ -74,7 +74,7 @@ fn init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
             return Err(h.type_error("object.__init__() takes exactly one argument (the instance to initialize)"));
         }
         if !scripted(Name::new) && h.native_ty(class) == Ty::Object {
-            return Err(h.type_error(&format!("{}() takes no arguments", h.class_name(class))));
+            return Err(h.type_error(&format!("{}.__init__() takes exactly one argument (the instance to initialize)", h.class_name(class))));
         }
     }
     Flow::none()
@@ -247,9 +247,14 @@ fn dict(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 fn set_dict(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let (v, dict) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
+    if dict.is_unbound() {
+        // `del v.__dict__`: the next look finds an empty one.
+        h.set_instance_dict(v, h.dict()?)?;
+        return Flow::none();
+    }
     if !h.is_kind(dict, Kind::Dict) {
         return Err(h.type_error(&format!("__dict__ must be set to a dictionary, not a '{}'", h.type_name(dict))));
     }
-    h.set_instance_dict(v, dict);
+    h.set_instance_dict(v, dict)?;
     Flow::none()
 }

@@ -133,6 +133,9 @@ impl Placement<'_> {
                 let message = format!("attribute name repeated in class pattern: {}", self.text(element.0));
                 return self.fault((element.0 + 2, element.1), message);
             }
+            if keyword && self.text(element.0) == "__debug__" {
+                return self.fault((element.0 + 2, element.1), "cannot assign to __debug__");
+            }
         }
         for element in self.shapes.elements((open, range.1)) {
             let keyword = self.shapes.kind(element.0) == Name && self.shapes.kind(element.0 + 1) == Equal;

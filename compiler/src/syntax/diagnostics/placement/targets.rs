@@ -21,6 +21,10 @@ impl Placement<'_> {
                     }
                     self.check_value(assignment.last_equal + 1);
                 }
+                AssignmentKind::Annotated if self.is_debug((assignment.start, assignment.colon)) => {
+                    let end = if assignment.first_equal != 0 { assignment.colon } else { assignment.end };
+                    self.fault((assignment.start, end), "cannot assign to __debug__");
+                }
                 _ if assignment.last_equal != 0 => self.check_value(assignment.last_equal + 1),
                 _ => {}
             }
@@ -67,6 +71,11 @@ impl Placement<'_> {
         }
     }
 
+    /// `x.__debug__`
+    fn is_debug(&self, range: Range) -> bool {
+        self.shapes.shape(range) == Shape::Attribute && self.text(range.1 - 1) == "__debug__" && self.shapes.kind(range.1 - 2) == Dot
+    }
+
     fn check_target(&mut self, range: Range) {
         if self.shapes.shape(self.shapes.strip(range)) == Shape::Starred {
             return self.fault(range, "starred assignment target must be in a list or tuple");
@@ -74,7 +83,7 @@ impl Placement<'_> {
         let mut waiting = vec![range];
         while let Some(range) = waiting.pop() {
             let range = self.shapes.strip(range);
-            if self.shapes.shape(range) == Shape::Attribute && self.text(range.1 - 1) == "__debug__" && self.shapes.kind(range.1 - 2) == Dot {
+            if self.is_debug(range) {
                 self.fault(range, "cannot assign to __debug__");
             }
             if !matches!(self.shapes.shape(range), Shape::Tuple | Shape::List) {

@@ -1,0 +1,111 @@
+//! Generators whose end is due because a loop over them was left early: whether nothing else refers to one, and its closing.
+//!
+//! There are no reference counts. What a generator function's call hands straight to a loop has no other owner; for the rest an
+//! early collection finds out, as long as such collections have not cost much.
+
+use super::frames::{Ret, Step, Then};
+use super::machine::Cx;
+use crate::code::op::Op;
+use crate::heap::{IterKind, Kind, Raised, Ty, Value};
+
+/// Bytes of live objects that early collections may look at in one run.
+pub(crate) const EARLY_COLLECTION_BYTES_MAX: u64 = 256 << 20;
+
+/// High byte of a generator's aux: a loop is its only owner.
+const OWNED: u16 = 1 << 8;
+
+impl Cx {
+    /// A generator was made for `ret`: notes when it goes nowhere but into a loop.
+    pub(super) fn note_owner(&self, generator: u64, ret: Ret) {
+        let word = |pc: u32| self.code().words.get(pc as usize).map_or(0, |w| w.get());
+        let takes = |w: u64, from: u16| matches!(Op::from_byte(w as u8), Some(Op::GetIter | Op::GetAIter)) && (w >> 16) as u16 == ret.dest && (w >> 32) as u16 == from;
+        let owned = match ret.then {
+            // The call before a GetIter or GetAIter that leaves no copy behind.
+            Then::Store => takes(word(ret.pc), ret.dest),
+            // `__iter__` that is a generator function.
+            Then::Iter => {
+                let w = word(ret.pc.wrapping_sub(1));
+                takes(w, (w >> 32) as u16)
+            }
+            _ => false,
+        };
+        if owned {
+            let g = self.value(generator);
+            self.heap.set_aux(g, self.heap.aux(g) | OWNED);
+        }
+    }
+
+    pub(crate) fn close_iter(&mut self, w: u64) -> Result<Step, Raised> {
+        let (a, dead) = ((w >> 16) as u16, (w >> 32) as u16);
+        let iterator = self.reg(a);
+        self.set_reg(a, Value::UNBOUND.bits());
+        let v = self.value(iterator);
+        let h = &self.heap;
+        if h.is_kind(v, Kind::Generator) && h.aux(v) & OWNED != 0 {
+            self.close_unasked(iterator)?;
+        } else if self.may_hold_generator(v) {
+            self.forget_registers(dead);
+            self.collect_early()?;
+        }
+        self.reset_top();
+        Ok(Step::Next)
+    }
+
+    /// Nobody asked for this end: as when CPython frees a generator, its errors are only reported.
+    fn close_unasked(&mut self, generator: u64) -> Result<(), Raised> {
+        if self.close_forgotten(generator).is_err() {
+            if self.limit.is_some() {
+                return Err(Raised);
+            }
+            let exception = self.heap.take_pending().bits();
+            self.report_unraisable(exception, generator);
+        }
+        Ok(())
+    }
+
+    /// Closes a generator that nothing refers to any more. The loop that runs, if one does, closes an asynchronous one.
+    pub(super) fn close_forgotten(&mut self, generator: u64) -> Result<(), Raised> {
+        let class = self.heap.class_of(self.value(generator));
+        if !class.is(self.heap.class(Ty::AsyncGenerator)) {
+            return self.close_nested(generator);
+        }
+        self.begin_prelude("forget_async_generator")?;
+        self.push_arg(self.value(generator));
+        self.finish_call(1).map(|_| ())
+    }
+
+    fn may_hold_generator(&self, iterator: Value<'_>) -> bool {
+        let h = &self.heap;
+        match h.kind(iterator) {
+            None => false,
+            Some(Kind::Iterator) => matches!(IterKind::of(h.aux(iterator)), IterKind::Enumerate | IterKind::Zip | IterKind::Map | IterKind::Filter | IterKind::Module),
+            Some(_) => true,
+        }
+    }
+
+    /// Clears the running frame's registers from `first` on, which nothing reads before it is written.
+    fn forget_registers(&self, first: u16) {
+        if first != 0 {
+            (u32::from(first)..self.code().registers).for_each(|register| self.set_reg(register as u16, Value::UNBOUND.bits()));
+        }
+    }
+
+    /// Collects, so that generators that wait in a `try` or `with` are closed if nothing refers to them.
+    fn collect_early(&mut self) -> Result<(), Raised> {
+        let live = self.heap.pages.used_bytes().saturating_sub(u64::from(self.stack_end - self.stack));
+        if self.nest > 0 || live > self.early_collection_bytes || !self.heap.suspended().iter().any(|&g| self.waits_in_block(self.value(g))) {
+            return Ok(());
+        }
+        self.early_collection_bytes -= live;
+        self.collect();
+        self.run_finalizers()
+    }
+
+    /// Whether a suspended generator has something to do when it is closed.
+    fn waits_in_block(&self, generator: Value<'_>) -> bool {
+        let pc = self.heap.field(generator, super::generators::PC).as_small().unwrap_or(0) as u32;
+        // SAFETY: codes are boxed and live as long as the machine.
+        let code = unsafe { &*self.code_of(self.heap.field(generator, super::generators::FUNCTION)) };
+        code.unit.handlers.iter().any(|h| h.start <= pc && pc < h.end)
+    }
+}
