@@ -70,7 +70,7 @@ fn sort_by_keys(cx: &mut Cx, items: Slot, keys: Slot, reverse: bool) -> Result<(
     if len < 2 {
         return Ok(());
     }
-    h.reserve(len as u64 * 40)?;
+    h.reserve(len as u64 * 64)?;
     if let Some(positions) = order_natively(h, cx.get(keys), reverse) {
         permute(h, cx.get(items), &positions);
         return Ok(());
@@ -112,7 +112,7 @@ fn permute(h: &Heap, items: Value<'_>, positions: &[u32]) {
     }
 }
 
-/// The order of keys that are all small ints, all floats (none NaN) or all strs.
+/// The order of keys that are all small ints, all floats (none NaN), all strs, or tuples of such.
 fn order_natively(h: &Heap, keys: Value<'_>, reverse: bool) -> Option<Vec<u32>> {
     let first = h.list_get(keys, 0);
     let len = h.len(keys);
@@ -134,7 +134,81 @@ fn order_natively(h: &Heap, keys: Value<'_>, reverse: bool) -> Option<Vec<u32>> 
             .collect();
         return Some(positions(keyed?, reverse, |a, b| a.cmp(b)));
     }
+    if h.is_exact(first, Kind::Tuple) {
+        return order_tuples(h, keys, reverse);
+    }
     None
+}
+
+/// What a column of tuples holds.
+#[derive(Clone, Copy, PartialEq)]
+enum Column {
+    Small,
+    Float,
+    Str,
+}
+
+/// The order of keys that are all tuples, where each column holds small ints only, floats only (none NaN) or strs only.
+fn order_tuples(h: &Heap, keys: Value<'_>, reverse: bool) -> Option<Vec<u32>> {
+    let mut columns: Vec<Column> = Vec::new();
+    let mut keyed: Vec<((u64, &[Value<'_>]), u32)> = Vec::with_capacity(h.len(keys));
+    for i in 0..h.len(keys) {
+        let key = h.list_get(keys, i);
+        let items = if h.is_exact(key, Kind::Tuple) { h.tuple_items(key) } else { return None };
+        for (n, &item) in items.iter().enumerate() {
+            let column = column_of(h, item)?;
+            match columns.get(n) {
+                None => columns.push(column),
+                Some(&known) if known == column => {}
+                Some(_) => return None,
+            }
+        }
+        let prefix = items.first().map_or(0, |&item| prefix(h, item));
+        keyed.push(((prefix, items), i as u32));
+    }
+    let compare = |a: &(u64, &[Value<'_>]), b: &(u64, &[Value<'_>])| {
+        a.0.cmp(&b.0).then_with(|| {
+            let differ = |(&x, &y)| Some(compare_plain(h, x, y)).filter(|order| order.is_ne());
+            a.1.iter().zip(b.1).find_map(differ).unwrap_or_else(|| a.1.len().cmp(&b.1.len()))
+        })
+    };
+    Some(positions(keyed, reverse, compare))
+}
+
+fn column_of(h: &Heap, v: Value<'_>) -> Option<Column> {
+    if v.is_small() {
+        Some(Column::Small)
+    } else if let Some(f) = v.as_float() {
+        (!f.is_nan()).then_some(Column::Float)
+    } else {
+        h.is_exact(v, Kind::Str).then_some(Column::Str)
+    }
+}
+
+/// A number that is ordered as the values of a column are, as far as it tells them apart.
+fn prefix(h: &Heap, v: Value<'_>) -> u64 {
+    const SIGN: u64 = 1 << 63;
+    if let Some(n) = v.as_small() {
+        return n as u64 ^ SIGN;
+    }
+    if let Some(f) = v.as_float() {
+        // Zero has two signs and one place.
+        let bits = (f + 0.0).to_bits();
+        return if bits & SIGN != 0 { !bits } else { bits | SIGN };
+    }
+    let bytes = h.str_bytes(v);
+    bytes.iter().take(8).enumerate().fold(0, |word, (i, &byte)| word | (byte as u64) << (56 - i * 8))
+}
+
+/// The order of two values of one column.
+fn compare_plain(h: &Heap, x: Value<'_>, y: Value<'_>) -> Ordering {
+    if let (Some(x), Some(y)) = (x.as_small(), y.as_small()) {
+        return x.cmp(&y);
+    }
+    if let (Some(x), Some(y)) = (x.as_float(), y.as_float()) {
+        return x.partial_cmp(&y).unwrap_or(Ordering::Equal);
+    }
+    h.str_bytes(x).cmp(h.str_bytes(y))
 }
 
 fn positions<K>(mut keyed: Vec<(K, u32)>, reverse: bool, compare: impl Fn(&K, &K) -> Ordering) -> Vec<u32> {
