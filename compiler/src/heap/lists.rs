@@ -44,6 +44,27 @@ impl Heap {
     pub fn list_set(&self, list: Value<'_>, index: usize, value: Value<'_>) {
         self.store64(self.list_slot(list, index), value.bits())
     }
+    /// The next items of two iterators over lists, which move on, if both are that and have one. Calls nothing.
+    #[inline(always)]
+    pub(crate) fn two_lists_at_hand(&self, x: u32, y: u32) -> Option<(u64, u64)> {
+        let list_of = |it: u32| {
+            const EXACT: u32 = 0xFFFF_00FF | (super::FLAG_SUBCLASS as u32) << 8;
+            let list = self.load64(it + super::HEADER);
+            let is_list = self.load32(it) & EXACT == Kind::Iterator as u32 | (super::IterKind::List as u32) << 16;
+            (is_list && Value::from_bits(list).is_ref()).then_some(list as u32)
+        };
+        if x == y {
+            return None;
+        }
+        let (one, other) = (list_of(x)?, list_of(y)?);
+        let (n, m) = (self.load64(x + super::HEADER + 8), self.load64(y + super::HEADER + 8));
+        if n as u32 >= self.len_at(one) || m as u32 >= self.len_at(other) {
+            return None;
+        }
+        self.store64(x + super::HEADER + 8, n + 1);
+        self.store64(y + super::HEADER + 8, m + 1);
+        Some((self.load64(self.load32(one + BUFFER) + n as u32 * 8), self.load64(self.load32(other + BUFFER) + m as u32 * 8)))
+    }
     /// Appends.
     #[inline(always)]
     pub fn list_push(&self, list: Value<'_>, value: Value<'_>) -> Result<(), Raised> {

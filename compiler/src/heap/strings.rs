@@ -409,15 +409,23 @@ impl Heap {
         } else {
             return None;
         };
-        let ascii = |v: u64| Value::from_bits(v).is_ref() && self.load16(v as u32) & (0xFF | (FLAG_ASCII as u16) << 8) == Kind::Str as u16 | (FLAG_ASCII as u16) << 8;
-        let (count, between) = (self.len(items) as u32, separator.offset());
-        if !(2..=SHORT).contains(&count) || !ascii(separator.bits()) {
+        self.joined_short(first, self.len(items) as u32, separator.bits())
+    }
+    /// The same of `count` values that lie in a row at `first`.
+    pub(crate) fn joined_short(&self, first: u32, count: u32, separator: u64) -> Option<Value<'_>> {
+        let is_ascii = |v: u64| {
+            const EXACT: u16 = 0xFF | ((FLAG_ASCII | super::FLAG_SUBCLASS) as u16) << 8;
+            Value::from_bits(v).is_ref() && self.load16(v as u32) & EXACT == Kind::Str as u16 | (FLAG_ASCII as u16) << 8
+        };
+        if !(2..=SHORT).contains(&count) || !is_ascii(separator) {
             return None;
         }
-        let mut total = (count - 1) * self.load32(between + BYTE_LEN);
+        let separator = separator as u32;
+        let between = self.load32(separator + BYTE_LEN);
+        let mut total = (count - 1).saturating_mul(between);
         for i in 0..count {
             let item = self.load64(first + i * 8);
-            if !ascii(item) {
+            if !is_ascii(item) {
                 return None;
             }
             total = total.saturating_add(self.load32(item as u32 + BYTE_LEN));
@@ -434,8 +442,8 @@ impl Heap {
             at += len;
         };
         for i in 0..count {
-            if i > 0 {
-                put(between);
+            if i > 0 && between > 0 {
+                put(separator);
             }
             put(self.load64(first + i * 8) as u32);
         }

@@ -1089,6 +1089,11 @@ impl Cx {
                                 let parts = self.heap.load64(it + HEADER) as u32;
                                 if self.heap.load8(parts) == Kind::Tuple as u8 && self.heap.len_at(parts) == 2 {
                                     let (x, y) = (self.heap.load64(parts + HEADER) as u32, self.heap.load64(parts + HEADER + 8) as u32);
+                                    if let Some((n, m)) = self.heap.two_lists_at_hand(x, y) {
+                                        reg!(first) = n;
+                                        reg!(first + 1) = m;
+                                        next!(3)
+                                    }
                                     // Neither is stepped unless both have another item.
                                     if x != y && has_next!(x) && has_next!(y) {
                                         let (Some(x), Some(y)) = (step!(x), step!(y)) else { bail!() };

@@ -581,6 +581,11 @@ impl Cx {
 
     pub(crate) fn build_string(&mut self, w: u64) -> Result<(), Raised> {
         let (a, b, c) = ((w >> 16) as u16, (w >> 32) as u16, (w >> 48) as u16);
+        if let Some(text) = self.heap.joined_short(self.base + b as u32 * 8, c as u32, self.heap.name(Name::empty).bits()) {
+            let bits = text.bits();
+            self.set_reg(a, bits);
+            return Ok(());
+        }
         let mut builder = crate::heap::StrBuilder::new(&self.heap);
         for &part in self.run_values(b, c) {
             builder.push_value(part)?;

@@ -48,9 +48,9 @@ fn plain<'h>(h: &'h Heap, format: Value<'h>, values: Value<'h>) -> Option<Res<'h
         }
         match bytes.next()? {
             b'%' => put(b"%")?,
-            b'd' => put(itoa_small(values.next()?.as_small()?, &mut [0; 20]).as_bytes())?,
+            b'd' => put(itoa_small(values.next()?.as_small()?, &mut [0; 20]))?,
             b's' => match values.next()? {
-                v if v.is_small() => put(itoa_small(v.as_small()?, &mut [0; 20]).as_bytes())?,
+                v if v.is_small() => put(itoa_small(v.as_small()?, &mut [0; 20]))?,
                 &v if h.is_exact(v, Kind::Str) => put(h.str_bytes(v))?,
                 _ => return None,
             },

@@ -13,7 +13,12 @@ pub fn format_fast<'h>(h: &'h Heap, value: Value<'h>, spec: &[u8]) -> Option<Res
     if let Some(n) = value.as_small()
         && spec.is_empty()
     {
-        return Some(h.str(itoa_small(n, &mut [0; 20])));
+        return Some(h.str_from(itoa_small(n, &mut [0; 20])));
+    }
+    if let Some(n) = value.as_small()
+        && let Some((width, zero)) = plain_width(spec)
+    {
+        return Some(padded(h, n, width, zero));
     }
     if value.is_small() || h.is_exact(value, Kind::Int) {
         return Some(format_number(h, value, spec));
@@ -40,8 +45,37 @@ fn format_number<'h>(h: &'h Heap, value: Value<'h>, spec: &[u8]) -> Res<'h> {
     }
 }
 
+/// Width, and whether zeros fill it, of a format specification that says no more: at most two digits and a `d`.
+fn plain_width(spec: &[u8]) -> Option<(usize, bool)> {
+    let spec = spec.strip_suffix(b"d").unwrap_or(spec);
+    let (zero, digits) = spec.strip_prefix(b"0").map_or((false, spec), |rest| (true, rest));
+    let digit = |b: u8| b.is_ascii_digit().then(|| (b - b'0') as usize);
+    match *digits {
+        [] if !zero => Some((0, false)),
+        [one] => Some((digit(one)?, zero)),
+        [tens, ones] => Some((digit(tens)? * 10 + digit(ones)?, zero)),
+        _ => None,
+    }
+}
+
+fn padded<'h>(h: &'h Heap, n: i64, width: usize, zero: bool) -> Res<'h> {
+    let mut buffer = [0; 20];
+    let digits = itoa_small(n, &mut buffer);
+    let mut out = [if zero { b'0' } else { b' ' }; 99];
+    let width = width.max(digits.len()).min(out.len());
+    // The sign stands before the zeros.
+    let (sign, digits) = if zero && n < 0 { (&digits[..1], &digits[1..]) } else { (&digits[..0], digits) };
+    for (place, &byte) in out[..width].iter_mut().zip(sign) {
+        *place = byte;
+    }
+    for (place, &byte) in out[..width].iter_mut().rev().zip(digits.iter().rev()) {
+        *place = byte;
+    }
+    h.str_from(&out[..width])
+}
+
 /// Decimal digits of a small int.
-pub fn itoa_small(n: i64, buffer: &mut [u8; 20]) -> &str {
+pub fn itoa_small(n: i64, buffer: &mut [u8; 20]) -> &[u8] {
     let mut left = n.unsigned_abs();
     let mut at = buffer.len();
     loop {
@@ -56,7 +90,7 @@ pub fn itoa_small(n: i64, buffer: &mut [u8; 20]) -> &str {
         at -= 1;
         buffer[at] = b'-';
     }
-    std::str::from_utf8(&buffer[at..]).unwrap_or_default()
+    &buffer[at..]
 }
 
 /// `format(value, spec)`: a str in the new slot.

@@ -7,7 +7,7 @@ use crate::types::{float, int};
 /// The text of an exact int, float or bool, or of None.
 pub fn plain_text<'h>(h: &'h Heap, v: Value<'h>) -> Option<Res<'h>> {
     if let Some(n) = v.as_small() {
-        return Some(h.str(itoa_small(n, &mut [0; 20])));
+        return Some(h.str_from(itoa_small(n, &mut [0; 20])));
     }
     if let Some(f) = v.as_float() {
         return Some(h.str(&float::repr_float(f)));

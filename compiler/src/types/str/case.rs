@@ -8,6 +8,9 @@ const CAPITAL_SIGMA: u32 = 0x3A3;
 const FINAL_SIGMA: u32 = 0x3C2;
 const SMALL_SIGMA: u32 = 0x3C3;
 
+/// Strs up to here are changed in place before they are made.
+const SHORT: usize = 32;
+
 pub(super) fn upper<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     if h.str_is_ascii(a[0]) {
         return map_ascii(h, a[0], |out| out.make_ascii_uppercase());
@@ -92,6 +95,13 @@ fn map_ascii<'h>(h: &'h Heap, v: Value<'h>, change: impl FnOnce(&mut [u8])) -> R
         let mut one = [bytes.first().copied().unwrap_or_default()];
         change(&mut one);
         return h.str_from(&one[..bytes.len()]);
+    }
+    let mut short = [0; SHORT];
+    if let Some(out) = short.get_mut(..bytes.len()) {
+        // A loop: a short copy is a call in the sandbox.
+        out.iter_mut().zip(bytes).for_each(|(to, &from)| *to = from);
+        change(out);
+        return h.str_from(out);
     }
     h.str_written(bytes.len(), |out| {
         out.copy_from_slice(bytes);
