@@ -90,16 +90,14 @@ fn is_binary(op: Op) -> bool {
     )
 }
 
-/// How an instruction went.
+/// Why an instruction was left.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Went {
-    /// It was done.
-    On,
-    /// Not done: it has a path in [`Cx::run_warm`].
+pub(crate) enum Left {
+    /// It has a path in [`Cx::run_warm`].
     Warm,
-    /// Not done: it calls a builtin.
+    /// It calls a builtin.
     Native,
-    /// Not done.
+    /// Neither.
     Cold,
 }
 
@@ -121,16 +119,13 @@ impl Cx {
     #[inline(never)]
     pub(super) fn run_quick(&mut self) -> u64 {
         loop {
-            let mut went = self.run_fast();
-            if went == Went::Warm {
-                went = self.run_warm();
-            }
-            if went == Went::On {
+            self.run_fast();
+            if self.left == Left::Warm && self.run_warm() {
                 continue;
             }
             // SAFETY: see the module doc.
             let w = unsafe { (*self.code().words.as_ptr().add(self.pc as usize)).get() };
-            if went == Went::Native {
+            if self.left == Left::Native {
                 match self.call_quickly(w) {
                     Called::Done => continue,
                     Called::Otherwise => return CALLED,
@@ -146,39 +141,33 @@ impl Cx {
 
     /// Runs instructions of the running frame, and of those it calls and returns to, up to one that its fast path does not do.
     #[inline(never)]
-    fn run_fast(&mut self) -> Went {
+    fn run_fast(&mut self) {
         let code: &Code = self.code();
         let words = code.words.as_ptr();
         // SAFETY: see the module doc.
         let pc = unsafe { words.add(self.pc as usize) };
         let mut s = Registers { r: self.heap.pages.at(self.base) as *mut u64, pc, words, k: code.constants.as_ptr() };
-        let went = loop {
-            let went = self.instruction::<false>(&mut s);
-            if went != Went::On {
-                break went;
-            }
-        };
+        while self.instruction::<false>(&mut s) {}
         self.pc = unsafe { s.pc.offset_from(s.words) } as u32;
-        went
     }
 
     /// Runs the one instruction at `pc`, if it is of those whose path is longer but calls nothing either; whether it did.
     #[inline(never)]
-    fn run_warm(&mut self) -> Went {
+    fn run_warm(&mut self) -> bool {
         let code: &Code = self.code();
         let words = code.words.as_ptr();
         // SAFETY: see the module doc.
         let pc = unsafe { words.add(self.pc as usize) };
         let mut s = Registers { r: self.heap.pages.at(self.base) as *mut u64, pc, words, k: code.constants.as_ptr() };
-        let went = self.instruction::<true>(&mut s);
+        let done = self.instruction::<true>(&mut s);
         self.pc = unsafe { s.pc.offset_from(s.words) } as u32;
-        went
+        done
     }
 
     /// One instruction; whether it was done. What is long is left out of the hot loop (`WARM` is false): the more there is in
     /// it, the less of its state stays in registers.
     #[inline(always)]
-    fn instruction<const WARM: bool>(&mut self, s: &mut Registers) -> Went {
+    fn instruction<const WARM: bool>(&mut self, s: &mut Registers) -> bool {
         let w = unsafe { (*s.pc).get() };
         let a = (w >> 16) as u16;
         let b = (w >> 32) as u16;
@@ -202,25 +191,32 @@ impl Cx {
         macro_rules! next {
             ($n:expr) => {{
                 s.pc = unsafe { s.pc.add($n) };
-                return Went::On;
+                return true;
             }};
         }
         macro_rules! jump {
             ($target:expr) => {{
                 s.pc = unsafe { s.words.add($target as usize) };
-                return Went::On;
+                return true;
+            }};
+        }
+        // Why goes through memory: a result of many constants would take registers in the whole loop.
+        macro_rules! leave_it {
+            ($why:expr) => {{
+                self.left = $why;
+                return false;
             }};
         }
         macro_rules! bail {
             () => {
-                return if !WARM && is_warm(op_of(w)) { Went::Warm } else { Went::Cold }
+                leave_it!(if !WARM && is_warm(op_of(w)) { Left::Warm } else { Left::Cold })
             };
         }
         // What follows is not for the hot loop.
         macro_rules! warm {
             () => {
                 if !WARM {
-                    return Went::Warm;
+                    leave_it!(Left::Warm)
                 }
             };
         }
@@ -298,7 +294,7 @@ impl Cx {
                 self.heap.store64(base - 24, TAG_INT | self.base as u64 | ($then as u64) << 32);
                 self.heap.store64(base - 16, TAG_INT | unsafe { s.pc.offset_from(s.words) } as u64 | ($dest as u64) << 32);
                 self.heap.store64(base - 8, TAG_INT | code as usize as u64);
-                self.heap.move_words(generator + GENERATOR_REGISTERS, base, registers);
+                self.heap.move_words_by_fours(generator + GENERATOR_REGISTERS, base, registers);
                 let inside = self.heap.load64(generator + GENERATOR_HANDLED);
                 self.heap.store64(generator + GENERATOR_HANDLED, self.handled);
                 if inside != Value::NONE.bits() {
@@ -318,7 +314,7 @@ impl Cx {
                     self.pc += u32::from(!delegates);
                 }
                 reload!();
-                return Went::On;
+                return true;
             }};
         }
         // Whether an iterator is one over a list, tuple or range that has another item.
@@ -375,7 +371,7 @@ impl Cx {
                 let ret = self.leave_frame();
                 reload!();
                 reg!(ret.dest) = result;
-                return Went::On;
+                return true;
             }};
         }
         macro_rules! truth {
@@ -450,7 +446,7 @@ impl Cx {
                 } else {
                     s.pc = unsafe { s.pc.add(2) };
                 }
-                return Went::On;
+                return true;
             }};
         }
         macro_rules! compare_jump {
@@ -1017,7 +1013,7 @@ impl Cx {
                             let items = items as u32;
                             if aux == IterKind::Str as u16 && self.heap.load8(items + 1) & FLAG_ASCII == 0 {
                                 // Counts bytes, not characters.
-                                return Went::Cold;
+                                leave_it!(Left::Cold)
                             }
                             if n >= self.heap.len_at(items) {
                                 // Exhausted for ever.
@@ -1121,35 +1117,41 @@ impl Cx {
             }
             Op::Yield => {
                 let value = reg!(b);
-                // What resumed this generator, through all that delegate to it: a loop takes the value at once.
+                let then = (reg!(-3isize) >> 32) as u8;
+                if value == Value::UNBOUND.bits() {
+                    leave_it!(Left::Cold)
+                }
+                if then == Then::GenFor as u8 {
+                    // What resumed this generator is a loop, which takes the value at once.
+                    self.pc = unsafe { s.pc.offset_from(s.words) } as u32;
+                    let dest = self.rest();
+                    self.pc += 2;
+                    reload!();
+                    reg!(dest) = value;
+                    return true;
+                }
+                if !WARM {
+                    leave_it!(if then == Then::GenFrom as u8 { Left::Warm } else { Left::Cold })
+                }
+                // Through all that delegate to it.
                 let (mut frame, mut then) = (self.base, Then::GenFrom as u8);
                 while then == Then::GenFrom as u8 {
                     let header = self.heap.load64(frame - 24);
                     then = (header >> 32) as u8;
                     frame = header as u32;
                 }
-                if value == Value::UNBOUND.bits() || then != Then::GenFor as u8 {
-                    bail!()
+                if then != Then::GenFor as u8 {
+                    leave_it!(Left::Cold)
                 }
                 self.pc = unsafe { s.pc.offset_from(s.words) } as u32;
-                let taker = frame;
                 let mut dest = 0;
-                while self.base != taker {
-                    let generator = self.heap.load64(self.base - 32) as u32;
-                    // SAFETY: codes live as long as the machine.
-                    self.heap.move_words(self.base, generator + GENERATOR_REGISTERS, unsafe { (*self.code).registers });
-                    self.heap.store64(generator + GENERATOR_PC, TAG_INT | self.pc as u64);
-                    self.heap.store64(generator + GENERATOR_STATE, TAG_INT | SUSPENDED as u64);
-                    let outside = self.heap.load64(generator + GENERATOR_HANDLED);
-                    let inside = if self.heap.load8(generator + 2) == 0 { Value::NONE.bits() } else { self.handled };
-                    self.heap.store64(generator + GENERATOR_HANDLED, inside);
-                    self.handled = outside;
-                    dest = self.leave_frame().dest;
+                while self.base != frame {
+                    dest = self.rest();
                 }
                 self.pc += 2;
                 reload!();
                 reg!(dest) = value;
-                return Went::On;
+                return true;
             }
             Op::Unpack => {
                 let seq = reg!(b);
@@ -1193,7 +1195,7 @@ impl Cx {
             }
             Op::Call | Op::CallMethod => {
                 if self.countdown <= 0 || self.heap.collect_wanted() {
-                    return Went::Cold;
+                    leave_it!(Left::Cold)
                 }
                 let callee = reg!(b);
                 let mut window = self.base + b as u32 * 8;
@@ -1216,7 +1218,7 @@ impl Cx {
                         let ret = Ret { then: Then::Store, dest: a, pc: unsafe { s.pc.offset_from(s.words) } as u32 + 2 };
                         self.push_frame(base, callee, code, argc, ret);
                         reload!();
-                        return Went::On;
+                        return true;
                     }
                 }
                 if is_ref(callee) && argc == 1 && self.heap.is_type_itself(callee as u32) {
@@ -1233,7 +1235,7 @@ impl Cx {
                     // Left to the call of a builtin; what is warm is tried first.
                     macro_rules! native {
                         () => {
-                            return if !WARM && intrinsic != intrinsics::NONE { Went::Warm } else { Went::Native }
+                            leave_it!(if !WARM && intrinsic != intrinsics::NONE { Left::Warm } else { Left::Native })
                         };
                     }
                     let result = match intrinsic {
@@ -1305,7 +1307,7 @@ impl Cx {
                     reg!(a) = result;
                     next!(2)
                 }
-                return Went::Cold
+                leave_it!(Left::Cold)
             }
             Op::Return => {
                 let v = reg!(a);

@@ -180,6 +180,22 @@ impl Cx {
         ret
     }
 
+    /// As `suspend`, and calls nothing; the register that the value goes to.
+    #[inline(always)]
+    pub(super) fn rest(&mut self) -> u16 {
+        let generator = self.heap.load64(self.base - 32) as u32;
+        let field = |field: usize| generator + HEADER + field as u32 * 8;
+        // SAFETY: codes live as long as the machine.
+        self.heap.move_words_by_fours(self.base, field(REGISTERS), unsafe { (*self.code).registers });
+        self.heap.store64(field(PC), TAG_INT | self.pc as u64);
+        self.heap.store64(field(STATE), TAG_INT | SUSPENDED as u64);
+        let outside = self.heap.load64(field(HANDLED));
+        let inside = if self.heap.load8(generator + 2) == 0 { Value::NONE.bits() } else { self.handled };
+        self.heap.store64(field(HANDLED), inside);
+        self.handled = outside;
+        self.leave_frame().dest
+    }
+
     /// `yield`.
     pub(crate) fn yield_value(&mut self, w: u64) -> Result<Step, Raised> {
         let value = self.reg((w >> 32) as u16);

@@ -73,6 +73,8 @@ pub struct Cx {
     pub(crate) recursion_cap: u32,
     pub(crate) nest: u32,
     pub(crate) native_nest: u32,
+    /// Why the hot loop was left.
+    pub(crate) left: super::fast::Left,
     /// What came of a call that [`super::fast`] did not see to its end.
     pub(crate) called: Result<super::frames::Step, Raised>,
     pub(crate) nested_result: u64,
@@ -171,6 +173,7 @@ impl Cx {
             recursion_cap: 20_000,
             nest: 0,
             native_nest: 0,
+            left: super::fast::Left::Cold,
             called: Ok(super::frames::Step::Next),
             nested_result: 0,
             nested_stopped: false,
