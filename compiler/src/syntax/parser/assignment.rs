@@ -1,6 +1,7 @@
 //! Assignment: the value first, then each target from left to right; augmented and annotated forms; `del`.
 
 use super::displays::ends_list;
+use super::names::Place;
 use super::value::{Kind, Value};
 use super::{Parser, R};
 use crate::code::op::Op;
@@ -133,6 +134,12 @@ impl Parser<'_> {
             }
             _ => {
                 let from = self.to_any(value);
+                if let Some(home) = self.homes_in_a_row(count)? {
+                    self.emit_unpack(home, from, count, None, at)?;
+                    self.targets_stored(count)?;
+                    self.unit.free = mark;
+                    return Ok(());
+                }
                 let first = self.unit.reserve(count);
                 self.emit_unpack(first, from, count, targets.star, at)?;
                 first
@@ -147,6 +154,35 @@ impl Parser<'_> {
             self.demand(more || offset + 1 == count)?;
         }
         self.unit.free = mark;
+        Ok(())
+    }
+
+    /// The first of `count` registers in a row that are the homes of the targets at the cursor: what is unpacked can go there at once.
+    fn homes_in_a_row(&mut self, count: u16) -> R<Option<u16>> {
+        let mut first = None;
+        for offset in 0..count {
+            let at = self.pos + 2 * offset as usize;
+            if self.kind_at(at) != TokenKind::Name || is_trailer(self.kind_at(at + 1)) || (offset + 1 < count && self.kind_at(at + 1) != TokenKind::Comma) {
+                return Ok(None);
+            }
+            self.demand_assignable(at)?;
+            let Place::Local(register, _) = self.place(self.data(at)) else { return Ok(None) };
+            if register != *first.get_or_insert(register) + offset {
+                return Ok(None);
+            }
+        }
+        Ok(first)
+    }
+
+    /// Passes by targets whose home registers have just been written.
+    fn targets_stored(&mut self, count: u16) -> R<()> {
+        for offset in 0..count {
+            let Place::Local(_, local) = self.place(self.data(self.pos)) else { return Err(self.fault()) };
+            self.stored(local, None);
+            self.pos += 1;
+            let more = self.accept(TokenKind::Comma);
+            self.demand(more || offset + 1 == count)?;
+        }
         Ok(())
     }
 
