@@ -145,14 +145,14 @@ struct Locals {
     /// Instead of a widened parameter.
     narrow: BTreeMap<u32, u32>,
     /// Where arguments wait while those below them are widened, by position and type.
-    waiting: BTreeMap<(usize, u8), u32>,
+    waiting: Vec<((usize, ValType), u32)>,
     declared: Vec<(u32, ValType)>,
     next: u32,
 }
 
 impl Locals {
     fn of(wide: &Wide, own: Option<&Signature>, params: usize, body: &FunctionBody<'_>) -> wasmparser::Result<Locals> {
-        let mut locals = Locals { narrow: BTreeMap::new(), waiting: BTreeMap::new(), declared: Vec::new(), next: params as u32 };
+        let mut locals = Locals { narrow: BTreeMap::new(), waiting: Vec::new(), declared: Vec::new(), next: params as u32 };
         for group in body.get_locals_reader()? {
             locals.next += group?.0;
         }
@@ -162,10 +162,10 @@ impl Locals {
         }
         for operator in body.get_operators_reader()? {
             if let Some((signature, indirect)) = wide.called(&operator?) {
-                for (n, of_type) in above_first(signature, indirect) {
-                    if !locals.waiting.contains_key(&(n, tag(of_type))) {
-                        let local = locals.declare(of_type);
-                        locals.waiting.insert((n, tag(of_type)), local);
+                for argument in above_first(signature, indirect) {
+                    if locals.waits_in(argument).is_none() {
+                        let local = locals.declare(argument.1);
+                        locals.waiting.push((argument, local));
                     }
                 }
             }
@@ -179,16 +179,19 @@ impl Locals {
         self.next - 1
     }
 
+    fn waits_in(&self, argument: (usize, ValType)) -> Option<u32> {
+        self.waiting.iter().find(|(known, _)| *known == argument).map(|found| found.1)
+    }
+
     /// Widens the arguments of a call, which lie on the operand stack.
     fn widen(&self, signature: &Signature, indirect: bool, function: &mut Function) {
-        let above: Vec<_> = above_first(signature, indirect).collect();
-        let local = |&(n, of_type): &(usize, ValType)| self.waiting[&(n, tag(of_type))];
-        for argument in above.iter().rev() {
-            function.instruction(&Instruction::LocalSet(local(argument)));
+        let above: Vec<_> = above_first(signature, indirect).filter_map(|argument| Some((argument, self.waits_in(argument)?))).collect();
+        for (_, local) in above.iter().rev() {
+            function.instruction(&Instruction::LocalSet(*local));
         }
         function.instruction(&Instruction::I64ExtendI32U);
-        for argument in &above {
-            function.instruction(&Instruction::LocalGet(local(argument)));
+        for (argument, local) in above {
+            function.instruction(&Instruction::LocalGet(local));
             if argument.0 < signature.params.len() && signature.narrow_at(argument.0) {
                 function.instruction(&Instruction::I64ExtendI32U);
             }
@@ -201,17 +204,6 @@ fn above_first(signature: &Signature, indirect: bool) -> impl Iterator<Item = (u
     let params = signature.params.len();
     let first = signature.first().unwrap_or(params);
     (first + 1..params).map(|n| (n, signature.params[n])).chain(indirect.then_some((params, ValType::I32)))
-}
-
-fn tag(of_type: ValType) -> u8 {
-    match of_type {
-        ValType::I32 => 0,
-        ValType::I64 => 1,
-        ValType::F32 => 2,
-        ValType::F64 => 3,
-        ValType::V128 => 4,
-        ValType::Ref(_) => 5,
-    }
 }
 
 impl Reencode for Wide {
@@ -279,4 +271,99 @@ pub fn widen(wasm: &[u8]) -> wasmtime::Result<Vec<u8>> {
     let mut module = Module::new();
     wide.parse_core_module(&mut module, Parser::new(0), wasm).map_err(|error| fail(&error))?;
     Ok(module.finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasm_encoder::{ConstExpr, ElementSection, Elements, ExportKind, ExportSection, RefType, TableSection, TableType, ValType as T};
+    use wasmtime::{Engine, Instance, Store};
+
+    const PARAMS: [T; 7] = [T::I32, T::I64, T::F64, T::I32, T::I32, T::I64, T::I32];
+
+    /// `callee` mixes its seven arguments; `direct` and `indirect` call it with 1 to 7. `exported` has its type, and is the host's.
+    fn module() -> Vec<u8> {
+        let mut types = TypeSection::new();
+        types.ty().function(PARAMS, [T::I64]);
+        types.ty().function([], [T::I64]);
+        let mut functions = FunctionSection::new();
+        [0, 1, 1, 0].into_iter().for_each(|of_type| {
+            functions.function(of_type);
+        });
+        let mut tables = TableSection::new();
+        tables.table(TableType { element_type: RefType::FUNCREF, minimum: 1, maximum: Some(1), table64: false, shared: false });
+        let mut exports = ExportSection::new();
+        exports.export("direct", ExportKind::Func, 1).export("indirect", ExportKind::Func, 2).export("exported", ExportKind::Func, 3);
+        let mut elements = ElementSection::new();
+        elements.active(Some(0), &ConstExpr::i32_const(0), Elements::Functions([0].as_slice().into()));
+        let mut code = CodeSection::new();
+        code.function(&mixing());
+        code.function(&calling(&Instruction::Call(0), false));
+        code.function(&calling(&Instruction::CallIndirect { type_index: 0, table_index: 0 }, true));
+        code.function(&mixing());
+        let mut module = Module::new();
+        module.section(&types).section(&functions).section(&tables).section(&exports).section(&elements).section(&code);
+        module.finish()
+    }
+
+    /// Each argument times a power of ten, by its position; the fifth is set before it is read.
+    fn mixing() -> Function {
+        let mut f = Function::new([]);
+        f.instruction(&Instruction::LocalGet(4)).instruction(&Instruction::LocalTee(4)).instruction(&Instruction::Drop);
+        f.instruction(&Instruction::I64Const(0));
+        for (n, of_type) in PARAMS.iter().enumerate() {
+            f.instruction(&Instruction::LocalGet(n as u32));
+            match of_type {
+                T::I32 => f.instruction(&Instruction::I64ExtendI32S),
+                T::F64 => f.instruction(&Instruction::I64TruncF64S),
+                _ => &mut f,
+            };
+            f.instruction(&Instruction::I64Const(10i64.pow(n as u32))).instruction(&Instruction::I64Mul).instruction(&Instruction::I64Add);
+        }
+        f.instruction(&Instruction::End);
+        f
+    }
+
+    fn calling(call: &Instruction<'_>, indirect: bool) -> Function {
+        let mut f = Function::new([]);
+        for (n, of_type) in PARAMS.iter().enumerate() {
+            let value = if n == 6 { -7 } else { n as i32 + 1 };
+            match of_type {
+                T::I32 => f.instruction(&Instruction::I32Const(value)),
+                T::F64 => f.instruction(&Instruction::F64Const(f64::from(value).into())),
+                _ => f.instruction(&Instruction::I64Const(i64::from(value))),
+            };
+        }
+        if indirect {
+            f.instruction(&Instruction::I32Const(0));
+        }
+        f.instruction(call).instruction(&Instruction::End);
+        f
+    }
+
+    #[test]
+    fn calls_pass_what_they_passed_before() {
+        let (engine, plain) = (Engine::default(), module());
+        let wide = widen(&plain).unwrap();
+        for wasm in [&plain, &wide] {
+            let mut store = Store::new(&engine, ());
+            let instance = Instance::new(&mut store, &wasmtime::Module::new(&engine, wasm).unwrap(), &[]).unwrap();
+            for name in ["direct", "indirect"] {
+                let function = instance.get_typed_func::<(), i64>(&mut store, name).unwrap();
+                assert_eq!(function.call(&mut store, ()).unwrap(), 654_321 - 7_000_000, "{name}");
+            }
+            let exported = instance.get_typed_func::<(i32, i64, f64, i32, i32, i64, i32), i64>(&mut store, "exported").unwrap();
+            assert_eq!(exported.call(&mut store, (1, 2, 3.0, 4, 5, 6, 7)).unwrap(), 7_654_321);
+        }
+    }
+
+    #[test]
+    fn only_what_the_host_does_not_see_is_widened() {
+        let known = Wide::of(&module()).unwrap();
+        assert!(known.widened(0).is_some());
+        assert!(known.widened(3).is_none());
+        let params: Vec<ValType> = known.types[0].widened().collect();
+        let (i32, i64, f64) = (ValType::I32, ValType::I64, ValType::F64);
+        assert_eq!(params, [i32, i64, f64, i32, i64, i64, i64]);
+    }
 }
