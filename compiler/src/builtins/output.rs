@@ -80,12 +80,22 @@ fn line<'h>(h: &'h Heap, args: Value<'h>, sep: Value<'h>, end: Value<'h>) -> Res
 }
 
 fn push<'h>(h: &'h Heap, out: &mut Vec<u8>, text: Value<'h>) -> Result<(), Raised> {
+    check_text(h, text)?;
     crate::types::list::add(h, out, h.str_bytes(text))
+}
+
+/// UnicodeEncodeError when a str has lone surrogates, which standard output cannot show.
+fn check_text<'h>(h: &'h Heap, text: Value<'h>) -> Result<(), Raised> {
+    if h.str_has_surrogates(text) {
+        crate::types::codecs::encode(h, text, "utf-8", "strict")?;
+    }
+    Ok(())
 }
 
 /// Hidden: `_write(text)`.
 pub fn write_hidden(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
+    check_text(h, cx.get(a.slot(0)))?;
     h.reserve(h.len(cx.get(a.slot(0))) as u64 * 4)?;
     let bytes = h.str_bytes(cx.get(a.slot(0))).to_vec();
     cx.write_stdout(&bytes)?;
