@@ -705,13 +705,17 @@ enum Family {
     Python,
 }
 
+/// The first float that is no i128.
+const I128_END: f64 = 170141183460469231731687303715884105728.0;
+
 fn int_eq_float(n: &super::IntView, f: f64) -> bool {
     use num_traits::FromPrimitive;
     if !f.is_finite() || f.trunc() != f {
         return false;
     }
     match n {
-        super::IntView::Wide(n) => (*n as f64) == f && f.abs() < 1.7e38 && f as i128 == *n,
+        // Beyond the range a cast saturates: no float is the largest i128.
+        super::IntView::Wide(n) => f < I128_END && f as i128 == *n,
         super::IntView::Big(n) => num_bigint::BigInt::from_f64(f).is_some_and(|g| g == *n),
     }
 }

@@ -39,7 +39,7 @@ enum Receiver {
     Nobody,
     /// `__new__` of a builtin class, whose owner is no argument.
     Class,
-    /// A method: the first argument is of exactly its class.
+    /// A method that is not bound: the first argument is of exactly its class.
     Instance,
 }
 
@@ -86,13 +86,14 @@ impl Cx {
         let native = h.load32(window) + HEADER;
         let quick = self.natives[h.load32(native + NATIVE_ROW as u32 * 8) as usize].quick.get();
         let (base, count) = (window + HEADER_BYTES, quick.positional as u32);
+        let is_bound = || h.load64(native + NATIVE_SELF as u32 * 8) != Value::UNBOUND.bits();
         let wrong_receiver = || match quick.receiver {
             Receiver::Instance => {
                 let (owner, this) = (h.load32(native + NATIVE_OWNER as u32 * 8), h.load64(base));
                 let class = if is_ref(this) { h.class_at(this as u32) } else { h.class_of(self.value(this)).offset() };
-                argc == 0 || class != owner
+                argc == 0 || class != owner || is_bound()
             }
-            Receiver::Nobody => h.load64(native + NATIVE_SELF as u32 * 8) != Value::UNBOUND.bits(),
+            Receiver::Nobody => is_bound(),
             Receiver::Class => false,
         };
         let is_unbound = |i: u32| h.load64(base + i * 8) == Value::UNBOUND.bits();

@@ -93,6 +93,8 @@ impl Parser<'_> {
             self.pos = then + 1;
             let test = self.test_disjunction(&unless)?;
             self.jump_unless(test, &mut unless);
+            // Whatever the test took: both values go to the same register.
+            self.unit.free = mark;
             self.demand(self.pos == other)?;
             self.pos = start;
             let value = self.disjunction()?;
