@@ -288,6 +288,14 @@ exports! {
     fn last_yield_deadline_ns() -> u64 { global().engine.as_ref().map_or(0, |engine| engine.deadline_ns()) }
     fn interrupt_word() -> u32 { global().interrupt }
 
+    /// For a machine whose code was stopped by a trap.
+    fn locate() {
+        global().listing = None;
+        if let Some(engine) = &mut global().engine {
+            engine.locate();
+        }
+    }
+
     /// What is in the interrupt word. The engine calls it at safepoints, so that a host can look in there.
     #[inline(never)]
     fn safepoint(word: u32) -> u32 {

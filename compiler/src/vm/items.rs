@@ -158,8 +158,18 @@ impl Cx {
         }
         match self.special(object, Name::delitem) {
             Some(method) => self.call_method_of(method, object, &[key], Ret { then: Then::Discard, dest: 0, pc: self.pc + 1 }),
-            None => Err(self.heap.type_error(&format!("'{}' object doesn't support item deletion", self.heap.type_name(self.value(object))))),
+            None => Err(self.cannot_delete_item(self.value(object), self.value(key))),
         }
+    }
+    /// CPython says it in one way of what has a length or contains and is asked by an index, and in another of the rest.
+    #[cold]
+    fn cannot_delete_item(&self, object: Value<'_>, key: Value<'_>) -> Raised {
+        let h = &self.heap;
+        let class = h.class_of(object);
+        let is_like_a_sequence = h.is_script_class(class) || h.lookup_name(class, Name::len).is_some();
+        let is_index = h.is_int(key) || h.lookup_name(h.class_of(key), Name::index).is_some();
+        let verb = if is_like_a_sequence && is_index { "doesn't" } else { "does not" };
+        h.type_error(&format!("'{}' object {verb} support item deletion", h.type_name(object)))
     }
 
     pub(crate) fn build_slice(&mut self, w: u64) -> Result<(), Raised> {

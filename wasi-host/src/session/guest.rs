@@ -5,8 +5,12 @@ use super::memory::Linear;
 use crate::runtime::{Words, looks};
 use super::{Host, Status};
 use wasm_abi::WIRE_VERSION;
-use std::sync::Arc;
+use std::sync::{Arc, mpsc};
+use std::time::Duration;
 use wasmtime::{Instance, Memory, Store, Trap, WasmParams, WasmResults};
+
+/// How long a stopped engine may take to say where it stands.
+const LOCATING_MAX: Duration = Duration::from_millis(100);
 
 /// Why the engine cannot be used, or stopped being usable.
 #[derive(Debug, thiserror::Error)]
@@ -69,6 +73,22 @@ impl Guest {
     /// What was stopped may be called again.
     pub fn go_on(&self) {
         self.words.stop(false);
+    }
+
+    /// Asks an engine that was stopped by a trap where it stands; whether it could say. What was stopped in the middle of its own
+    /// bookkeeping may not come to an end with this either: then it is stopped again.
+    pub fn locate(&mut self) -> bool {
+        let (words, (done, wait)) = (self.words(), mpsc::channel::<()>());
+        let guard = std::thread::spawn(move || {
+            if wait.recv_timeout(LOCATING_MAX) == Err(mpsc::RecvTimeoutError::Timeout) {
+                words.stop(true);
+            }
+        });
+        let located = self.invoke::<(), ()>("locate", ()).is_ok();
+        drop(done);
+        let _ = guard.join();
+        self.go_on();
+        located
     }
 
     /// Whether the engine's code stops when it is told to, goes on when it may, and asks for news at a safepoint when there is some.

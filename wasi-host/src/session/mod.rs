@@ -212,16 +212,30 @@ impl Session {
     fn broken(&mut self, error: &GuestError) -> Step {
         if let Some(killed) = self.guest.store.data().killed.or_else(|| self.watch.stopped()) {
             self.guest.go_on();
-            return self.end(killed.into(), String::new());
+            return self.end_where_it_stands(killed);
         }
         let panic = self.guest.region("panic_ptr", "panic_len");
         let panic = String::from_utf8_lossy(&panic);
         // An allocation that was refused where no MemoryError can be raised ends the engine without a word.
         if panic.is_empty() && self.guest.store.data().limiter.refusals > 0 {
-            return self.end(Killed::Limit(Limit::Memory).into(), String::new());
+            return self.end_where_it_stands(Killed::Limit(Limit::Memory));
         }
         let message = if panic.is_empty() { error.to_string() } else { format!("{error}: {panic}") };
         self.end(Ending::EngineBug { message }, String::new())
+    }
+
+    /// The engine's code was stopped in the middle of an instruction. Its state is as good as ever for finding the line.
+    fn end_where_it_stands(&mut self, killed: Killed) -> Step {
+        let mut ending = Ending::from(killed);
+        if !self.guest.locate() {
+            return self.end(ending, String::new());
+        }
+        let place = Report::read(&self.guest.region("report_ptr", "report_len")).place();
+        let traceback = self.traceback();
+        if let Ending::Limit { file, line, .. } = &mut ending {
+            (*file, *line) = place;
+        }
+        self.end(ending, traceback)
     }
 
     fn end_killed(&mut self) -> Step {

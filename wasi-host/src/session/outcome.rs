@@ -152,6 +152,11 @@ impl Report {
         report
     }
 
+    /// File and line.
+    pub fn place(self) -> (Option<String>, Option<u32>) {
+        (self.uncaught.file, self.uncaught.line)
+    }
+
     /// What an ERROR status means. The host knows best what it stopped; the engine knows where.
     pub fn ending(self, stopped: Option<Killed>) -> Ending {
         let Uncaught { file, line, .. } = self.uncaught.clone();

@@ -179,6 +179,16 @@ impl Engine {
     pub fn report(&self) -> &[u8] {
         &self.report
     }
+    /// Reports where a machine stands that was stopped in the middle of an instruction, and puts its frames into the output.
+    pub fn locate(&mut self) {
+        let entries = self.cx.standing_entries();
+        self.output.clear();
+        if !entries.is_empty() {
+            let frames = self.cx.entries_shown(&entries, crate::vm::traceback::Detail::Carets);
+            self.output = format!("Traceback (most recent call last):\n{frames}").into_bytes();
+        }
+        self.report = report::stopped(entries.into_iter().next_back().map(|entry| (entry.file, entry.line)));
+    }
     pub fn deadline_ns(&self) -> u64 {
         self.cx.outside.deadline_ns
     }

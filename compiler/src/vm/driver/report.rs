@@ -46,6 +46,11 @@ pub(super) fn exit(code: u8) -> Vec<u8> {
     Report { class: "SystemExit".into(), code: Some(code), ..empty("exit") }.node()
 }
 
+/// Of a machine that was stopped, with the place where it stands.
+pub(super) fn stopped(place: Option<(String, u32)>) -> Vec<u8> {
+    Report { place, ..empty("stopped") }.node()
+}
+
 pub(super) fn limit(cx: &mut Cx, exception: u64) -> Vec<u8> {
     let limit = cx.limit.map(|limit| limit.name());
     Report { message: message(cx, exception), place: place(cx, exception), limit, ..empty("limit") }.node()

@@ -1,7 +1,8 @@
 //! The frames of a traceback, with their source lines; equal neighbours are counted instead.
 
 use crate::code::carets;
-use crate::heap::{ExceptionField, Kind, Value};
+use crate::heap::{ExceptionField, FunctionField, Kind, Value};
+use crate::vm::frames::HEADER_BYTES;
 use crate::vm::machine::Cx;
 
 /// Equal entries that are printed before the rest are counted.
@@ -43,6 +44,28 @@ impl Cx {
             let line = unit.positions.line_at(pc as usize).unwrap_or(unit.first_line);
             entries.push(Entry { file: unit.filename.to_string(), line, name: unit.name.to_string(), code: code.bits(), pc });
         }
+        entries
+    }
+
+    /// Where the machine stands: an entry for each frame, the innermost last.
+    pub(crate) fn standing_entries(&self) -> Vec<Entry> {
+        let h = &self.heap;
+        let (mut base, mut pc) = (self.base, self.pc);
+        let mut entries = Vec::new();
+        while base > self.stack + HEADER_BYTES && entries.len() < ENTRIES_MAX {
+            let function = self.frame_function(base);
+            if h.is_kind(function, Kind::Function) {
+                let object = h.function_field(function, FunctionField::Code);
+                let code = self.code_at(object);
+                if !code.hidden {
+                    let line = code.unit.positions.line_at(pc as usize).unwrap_or(code.unit.first_line);
+                    entries.push(Entry { file: code.unit.filename.to_string(), line, name: code.unit.name.to_string(), code: object.bits(), pc });
+                }
+            }
+            pc = self.waiting_pc(base);
+            base = self.frame_caller(base);
+        }
+        entries.reverse();
         entries
     }
 
