@@ -14,12 +14,13 @@ import pathlib
 import subprocess
 import sys
 
-ROOT = pathlib.Path(__file__).resolve().parent
+# Folders of modules that scripts import.
+HELPERS = {"mock"}
 
 
-def scripts(areas):
+def scripts(root, areas):
     """The top-level scripts of each area; folders inside an area hold modules that scripts import."""
-    for area in sorted(p for p in ROOT.iterdir() if p.is_dir()):
+    for area in sorted(p for p in root.iterdir() if p.is_dir() and p.name not in HELPERS):
         if not areas or area.name in areas:
             yield from sorted(area.glob("*.py"))
 
@@ -53,9 +54,12 @@ def store(path, content, wanted, check):
     return True
 
 
-def main(arguments):
+def main(root, arguments):
+    """Judge the scripts of the areas named in `arguments`, of all without one; the exit status."""
+    if sys.version_info[:2] != (3, 13):
+        return "the judge is CPython 3.13"
     check = "--check" in arguments
-    judged = [s for s in scripts({a for a in arguments if not a.startswith("-")}) if is_judged(s)]
+    judged = [s for s in scripts(root, {a for a in arguments if not a.startswith("-")}) if is_judged(s)]
     differing = 0
     with concurrent.futures.ThreadPoolExecutor(4) as pool:
         for script, (out, err) in zip(judged, pool.map(judge, judged)):
@@ -63,12 +67,10 @@ def main(arguments):
             changed |= store(script.with_suffix(".err"), err, bool(err), check)
             if changed:
                 differing += 1
-                print(("differs: " if check else "stored: ") + str(script.relative_to(ROOT)))
+                print(("differs: " if check else "stored: ") + str(script.relative_to(root)))
     print(f"{len(judged)} scripts judged, {differing} {'differ' if check else 'stored'}")
     return 1 if check and differing else 0
 
 
 if __name__ == "__main__":
-    if sys.version_info[:2] != (3, 13):
-        sys.exit("the judge is CPython 3.13")
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main(pathlib.Path(__file__).resolve().parent, sys.argv[1:]))

@@ -1,74 +1,15 @@
-"""Store what CPython 3.13 prints for every script under tests/stdlib.
+"""Store what CPython 3.13 prints for every script under tests/stdlib, as tests/lang/regenerate.py does for its own.
 
     python3.13 tests/stdlib/regenerate.py [--check] [area ...]
-
-For each script `x.py` the standard output goes to `x.out` and, when the script ends in an uncaught exception, the
-standard error to `x.err`, with file names made relative to the script's folder. A script with a line `# by reason:`
-is one that CPython cannot judge, and is left alone. With `--check` nothing is written and differences are listed.
-Only developers run this: the tests themselves read the stored files and need no Python.
 """
 
-import concurrent.futures
-import os
 import pathlib
-import subprocess
 import sys
 
-ROOT = pathlib.Path(__file__).resolve().parent
+HERE = pathlib.Path(__file__).resolve().parent
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(HERE.parent / "lang"))
 
+import regenerate  # the one of tests/lang
 
-def scripts(areas):
-    """The top-level scripts of each area; folders inside an area hold modules that scripts import."""
-    for area in sorted(p for p in ROOT.iterdir() if p.is_dir()):
-        if not areas or area.name in areas:
-            yield from sorted(area.glob("*.py")) if area.name != "mock" else ()
-
-
-def is_judged(script):
-    """Names that start with an underscore are helpers to import; `# by reason:` says that CPython cannot judge."""
-    return not script.name.startswith("_") and b"# by reason:" not in script.read_bytes()
-
-
-def judge(script):
-    environment = {"PATH": os.environ["PATH"], "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"}
-    done = subprocess.run(
-        [sys.executable, "-S", str(script)], cwd=script.parent, env=environment, capture_output=True, timeout=60,
-        stdin=subprocess.DEVNULL,
-    )
-    here = str(script.parent).encode() + b"/"
-    return done.stdout.replace(here, b""), done.stderr.replace(here, b"")
-
-
-def store(path, content, wanted, check):
-    """Bring one stored file up to date; tell whether it differed."""
-    current = path.read_bytes() if path.exists() else None
-    target = content if wanted else None
-    if current == target:
-        return False
-    if not check:
-        if target is None:
-            path.unlink()
-        else:
-            path.write_bytes(target)
-    return True
-
-
-def main(arguments):
-    check = "--check" in arguments
-    judged = [s for s in scripts({a for a in arguments if not a.startswith("-")}) if is_judged(s)]
-    differing = 0
-    with concurrent.futures.ThreadPoolExecutor(4) as pool:
-        for script, (out, err) in zip(judged, pool.map(judge, judged)):
-            changed = store(script.with_suffix(".out"), out, True, check)
-            changed |= store(script.with_suffix(".err"), err, bool(err), check)
-            if changed:
-                differing += 1
-                print(("differs: " if check else "stored: ") + str(script.relative_to(ROOT)))
-    print(f"{len(judged)} scripts judged, {differing} {'differ' if check else 'stored'}")
-    return 1 if check and differing else 0
-
-
-if __name__ == "__main__":
-    if sys.version_info[:2] != (3, 13):
-        sys.exit("the judge is CPython 3.13")
-    sys.exit(main(sys.argv[1:]))
+sys.exit(regenerate.main(HERE, sys.argv[1:]))
