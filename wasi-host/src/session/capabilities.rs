@@ -49,7 +49,7 @@ pub fn registry(policy: &Policy, limits: &Limits, output: SharedOutput, input: I
 /// A script must not change the program that contains it, nor the native code that the program maps.
 fn fs_options(limits: &Limits) -> FsOptions {
     let handles_max = usize::try_from(limits.get(Limit::Handles).max()).unwrap_or(usize::MAX);
-    let protected = std::env::current_exe().ok().into_iter().chain(native_code::directory()).collect();
+    let protected = std::env::current_exe().ok().into_iter().chain(native_code::directories()).collect();
     FsOptions { handles_max, protected, ..FsOptions::default() }
 }
 
