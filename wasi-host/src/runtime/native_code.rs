@@ -123,12 +123,11 @@ fn store(name: &str, module: &Module) -> wasmtime::Result<()> {
     let temporary = format!(".{name}.{}", std::process::id());
     let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
     let file = rustix::fs::openat(&dir, temporary.as_str(), flags, Mode::RUSR | Mode::WUSR)?;
-    let written = File::from(file).write_all(&native);
+    let written = File::from(file).write_all(&native).and_then(|()| Ok(rustix::fs::renameat(&dir, temporary.as_str(), &dir, name)?));
     if let Err(error) = written {
         let _ = rustix::fs::unlinkat(&dir, temporary.as_str(), AtFlags::empty());
         return Err(error.into());
     }
-    rustix::fs::renameat(&dir, temporary.as_str(), &dir, name)?;
     drop_oldest(&dir);
     Ok(())
 }
