@@ -128,3 +128,77 @@ fn the_program_itself_is_refused_also_where_the_system_would_call_it_busy() {
     }
     home.refuses(&[], &["fs.append_text('/home/wicket', 'x')", "open('/home/wicket', 'r+b')", "open('/home/wicket', 'ab')", "os.remove('/home/wicket')"]);
 }
+
+#[test]
+fn the_report_and_the_audit_log_are_not_for_the_script() {
+    let home = Home::new();
+    let out = home.path().join("out");
+    fs::create_dir(&out).unwrap();
+    for (log, alias) in [("r.json", "r2"), ("a.log", "a2")] {
+        fs::write(out.join(log), "").unwrap();
+        fs::hard_link(out.join(log), home.path().join(alias)).unwrap();
+    }
+    home.refuses(&["--report", "out/r.json", "--audit", "out/a.log"], &[
+        "fs.write_text('/home/out/a.log', 'forged')",
+        "fs.write_text('/home/out/r.json', 'forged')",
+        "fs.append_text('/home/out/r.json', 'forged')",
+        "fs.append_text('/home/a2', 'forged')",
+        "open('/home/out/a.log', 'w')",
+        "open('/home/r2', 'r+')",
+        "os.remove('/home/out/r.json')",
+        "os.rename('/home/out/a.log', '/home/away')",
+        "os.rename('/home/out', '/home/away')",
+        "fs.write_text('/home/mine', 'x'); os.replace('/home/mine', '/home/out/r.json')",
+        "shutil.rmtree('/home/out')",
+    ]);
+    let report = fs::read_to_string(out.join("r.json")).unwrap();
+    let audit = fs::read_to_string(out.join("a.log")).unwrap();
+    assert!(report.contains(r#""kind": "finished""#) && audit.contains("fs.rename") && !audit.contains("forged"), "{report} {audit}");
+}
+
+#[test]
+fn a_log_does_not_take_the_place_of_the_script_or_of_a_stream() {
+    let dir = tempfile::tempdir().unwrap();
+    let at = |name: &str| dir.path().join(name);
+    let script = "print('hi')\n";
+    fs::write(at("s.py"), script).unwrap();
+    fs::hard_link(at("s.py"), at("hard")).unwrap();
+    std::os::unix::fs::symlink("s.py", at("soft")).unwrap();
+    let wicket = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wicket"));
+        command.arg("run").args(arguments).current_dir(dir.path()).env("XDG_CACHE_HOME", super::cases::cache());
+        command
+    };
+    let is_mistake = |output: &Output, with: &str| {
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.code() == Some(2) && said.contains(with) && said.contains("are the same file"), "{output:?}");
+    };
+    for option in ["--report", "--audit"] {
+        for log in ["s.py", "./s.py", "hard", "soft"] {
+            is_mistake(&wicket(&[option, log, "s.py"]).output().unwrap(), "the script");
+        }
+        let input = fs::File::open(at("s.py")).unwrap();
+        is_mistake(&wicket(&[option, "hard", "-"]).stdin(input).output().unwrap(), "standard input");
+        for log in ["o.txt", "/dev/stdout"] {
+            fs::write(at("o.txt"), "earlier\n").unwrap();
+            let stdout = fs::File::options().append(true).open(at("o.txt")).unwrap();
+            is_mistake(&wicket(&[option, log, "s.py"]).stdout(stdout).output().unwrap(), "standard output");
+            assert_eq!(fs::read_to_string(at("o.txt")).unwrap(), "earlier\n");
+        }
+        let stderr = fs::File::options().append(true).open(at("o.txt")).unwrap();
+        assert_eq!(wicket(&[option, "o.txt", "s.py"]).stderr(stderr).status().unwrap().code(), Some(2));
+        assert_eq!(wicket(&[option, "/dev/null", "s.py"]).stdout(fs::File::create("/dev/null").unwrap()).status().unwrap().code(), Some(0));
+        assert_eq!(wicket(&[option, "/dev/stdout", "s.py"]).output().unwrap().status.code(), Some(0));
+    }
+    assert_eq!(fs::read_to_string(at("s.py")).unwrap(), script);
+}
+
+#[test]
+fn a_cached_name_that_is_taken_leaves_nothing_behind() {
+    let home = Home::new();
+    let native = home.native();
+    fs::remove_file(&native).unwrap();
+    fs::create_dir(&native).unwrap();
+    assert_eq!(home.run(&[], "print('ran')").stdout, b"ran\n");
+    assert_eq!(home.native(), native);
+}
