@@ -49,7 +49,7 @@ impl Fs {
         let (dir, path) = place.parent_of(path, cx)?;
         self.admit(&dir, "write", &place.written, cx)?;
         if leads_on(&self.guard, &dir, &path) {
-            return Err(refused(cx.op, &place.written, "would change the way to a file that is protected"));
+            return Err(refused(cx.op, &place.written, "is protected, or leads to what is"));
         }
         Ok(Place { dir, path, strict: place.strict, is_mount: place.is_mount, mount: place.mount.clone(), written: place.written.clone() })
     }
