@@ -6,3 +6,4 @@ mod endings;
 mod examples;
 mod fake;
 mod process;
+mod protected;

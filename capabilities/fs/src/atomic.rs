@@ -40,7 +40,7 @@ impl Fs {
 
     /// Begins to replace what is at the place, which may be nothing, or a link to a file inside the grant.
     pub(crate) fn replacement(&mut self, place: Place, cx: &mut OpCx<'_>) -> Result<Replacement, OpError> {
-        let place = followed(place, cx)?;
+        let place = self.settled(&followed(place, cx)?, cx)?;
         let mut files = None;
         // Opening the old file for writing asks the system everything that CPython's in-place write would ask.
         let how = How { write: true, ..How::default() };

@@ -51,9 +51,10 @@ impl Fs {
     }
 
     fn make_directory(&self, place: &Place, cx: &OpCx<'_>) -> Result<(), OpError> {
-        if place.is_mount {
+        if place.is_mount || self.is_directory(place) {
             return Err(OpError::os(errno::EEXIST).at(&place.written));
         }
+        let place = self.settled(place, cx)?;
         let reserved = cx.budget.reserve(Quota::Files, 1)?;
         let mut builder = DirBuilder::new();
         builder.mode(0o755);
@@ -67,12 +68,14 @@ impl Fs {
         if crate::paths::wants_directory(&place.written) && !self.is_directory(&place) {
             return Err(OpError::os(errno::ENOTDIR).at(&place.written));
         }
+        let place = self.settled(&place, cx)?;
         place.dir.remove_file(&place.path).map_err(|error| failed(error, cx.op, &place.written))?;
         Ok(Value::None.into())
     }
 
     pub(crate) fn rmdir(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let place = self.removable(permit, 0, cx)?;
+        let place = self.settled(&place, cx)?;
         place.dir.remove_dir(&place.path).map_err(|error| failed(error, cx.op, &place.written))?;
         Ok(Value::None.into())
     }
@@ -84,6 +87,8 @@ impl Fs {
         if from.mount != to.mount {
             return Err(OpError::os(errno::EXDEV).at(&from.written).and_at(&to.written));
         }
+        let settled = |place: &Place| self.settled(place, cx).map_err(|error| error.at(&from.written).and_at(&to.written));
+        let (from, to) = (settled(&from)?, settled(&to)?);
         let renamed = from.dir.rename(&from.path, &to.dir, &to.path);
         renamed.map_err(|error| failed(error, cx.op, &from.written).and_at(&to.written))?;
         Ok(Value::None.into())

@@ -4,7 +4,8 @@
 //! judged by the policy there, and resolved beneath the open directory of its mount, never by a path of the host. What comes
 //! back is looked at before it is used: regular files and directories only. Errors name paths as the script wrote them.
 //!
-//! - `mounts` opens grants, `resolve` leads from a permit to a directory, `open` from there to a file;
+//! - `mounts` opens grants, `resolve` leads from a permit to a directory, `open` from there to a file; `guard` keeps what the
+//!   embedder protects;
 //! - `whole`, `atomic`, `handle`, `source`, `text` move contents; `stat`, `listing`, `glob` look; `change` changes the tree;
 //! - `ops` is the table of it all.
 #![forbid(unsafe_code)]
@@ -13,6 +14,7 @@
 mod atomic;
 mod change;
 mod glob;
+mod guard;
 mod handle;
 mod listing;
 mod mounts;
@@ -40,6 +42,8 @@ pub struct Fs {
     options: FsOptions,
     /// Files that are out of reach under every name: the right that is denied, or all.
     forbidden: Vec<(Option<String>, mounts::Identity)>,
+    /// The way to what the embedder protects.
+    guard: guard::Guard,
     /// Paths are walked without following links.
     strict: bool,
     handles: Handles<handle::OpenFile>,
@@ -54,6 +58,7 @@ impl Fs {
         Ok(Fs {
             mounts: mounts::open_all(policy)?,
             forbidden: mounts::forbidden(policy, &options.protected),
+            guard: guard::Guard::new(&options.protected),
             strict: policy.judges_by_name("fs") || !options.follow_links,
             policy: policy.clone(),
             handles: Handles::new(options.handles_max),

@@ -144,14 +144,16 @@ pub(crate) fn is_kernel_file_system(open: impl AsFd) -> bool {
     rustix::fs::fstatfs(open).is_ok_and(|found| KERNEL_FILE_SYSTEMS.contains(&(found.f_type as u64 & 0xffff_ffff)))
 }
 
-/// What the prohibitions name and what the embedder protects, by identity: the right (or all) and the file.
+/// What the prohibitions name and what the embedder protects, by identity: the right (or all) and the file. The files in a
+/// protected directory are protected under their other names too.
 pub(crate) fn forbidden(policy: &Policy, protected: &[PathBuf]) -> Vec<(Option<String>, Identity)> {
     let denied = policy.denies().iter().filter(|deny| deny.capability() == "fs").filter_map(|deny| {
         let place = deny.place().filter(|place| place.pattern.is_none())?;
         Some((Some(deny.right().to_owned()), Identity::of_host(Path::new(&place.host))?))
     });
-    let protected = protected.iter().filter_map(|path| Some((None, Identity::of_host(path)?)));
-    denied.chain(protected).collect()
+    let within = |path: &PathBuf| std::fs::read_dir(path).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
+    let protected = protected.iter().flat_map(|path| std::iter::once(path.clone()).chain(within(path)));
+    denied.chain(protected.filter_map(|path| Some((None, Identity::of_host(&path)?)))).collect()
 }
 
 /// A second descriptor for the same directory.

@@ -51,6 +51,22 @@ const CREATE_TRIES: usize = 4;
 impl Fs {
     /// Opens what is at the place. Creating charges the quota of files.
     pub(crate) fn open_file(&self, place: &Place, how: How, cx: &OpCx<'_>) -> Result<File, OpError> {
+        if how.write {
+            return self.open_settled(&self.for_writing(place, cx)?, how, cx);
+        }
+        self.open_settled(place, how, cx)
+    }
+
+    /// Where writing in place would end up, which is at the end of a link. The system has no say before it is known that the file
+    /// may be written: opening is an act.
+    fn for_writing(&self, place: &Place, cx: &OpCx<'_>) -> Result<Place, OpError> {
+        let followed = Some(place).filter(|place| !place.strict && place.is_link()).and_then(|place| place.dir.canonicalize(&place.path).ok());
+        let settled = self.settled_at(place, followed.as_deref().unwrap_or(&place.path), cx)?;
+        self.admit_named(&settled, "write", cx)?;
+        Ok(settled)
+    }
+
+    fn open_settled(&self, place: &Place, how: How, cx: &OpCx<'_>) -> Result<File, OpError> {
         for _ in 0..CREATE_TRIES {
             if !how.exclusive {
                 match open_at(&place.dir, place, how, false) {

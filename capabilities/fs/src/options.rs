@@ -7,7 +7,8 @@ use std::path::PathBuf;
 pub struct FsOptions {
     /// Open handles at one time.
     pub handles_max: usize,
-    /// Files of the host that no grant reaches, whatever it covers: the host's own binary, cache and configuration.
+    /// Files and directories of the host that no grant reaches, whatever it covers: the host's own binary, cache and logs. Of a
+    /// directory, this is what it holds at the start and whatever would be made in it. They need not be there yet.
     pub protected: Vec<PathBuf>,
     /// Follow symbolic links that stay inside their grant.
     pub follow_links: bool,

@@ -118,8 +118,13 @@ impl Place {
 
     /// The directory that holds the last component, opened, and the component.
     pub(crate) fn parent(&self, cx: &OpCx<'_>) -> Result<(Dir, PathBuf), OpError> {
+        self.parent_of(&self.path, cx)
+    }
+
+    /// The same for another path below the place's directory.
+    pub(crate) fn parent_of(&self, path: &Path, cx: &OpCx<'_>) -> Result<(Dir, PathBuf), OpError> {
         let fail = |error| failed(error, cx.op, &self.written);
-        let Some((parent, name)) = split(&self.path) else { return Err(OpError::os(errno::EISDIR).at(&self.written)) };
+        let Some((parent, name)) = split(path) else { return Err(OpError::os(errno::EISDIR).at(&self.written)) };
         let dir = if parent == Path::new(".") { Dir::from_std_file(duplicate(&self.dir).map_err(fail)?) } else { self.dir.open_dir(parent).map_err(fail)? };
         Ok((dir, PathBuf::from(name)))
     }

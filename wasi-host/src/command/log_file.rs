@@ -5,8 +5,9 @@ use super::message::Failure;
 use super::source::words;
 use crate::stdio::writable;
 use rustix::fs::OFlags;
-use std::fs::{File, Metadata, OpenOptions};
+use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind, Write};
+use std::os::fd::BorrowedFd;
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::Arc;
@@ -31,9 +32,33 @@ impl LogFile {
 impl LogFile {
     /// Two logs in one file would write over each other.
     pub fn is_also(&self, other: &LogFile) -> bool {
-        let identity = |file: &File| file.metadata().ok().filter(Metadata::is_file).map(|file| (file.dev(), file.ino()));
-        identity(&self.0).is_some_and(|own| identity(&other.0) == Some(own))
+        let own = identity(self.0.metadata());
+        own.is_some() && own == identity(other.0.metadata())
     }
+}
+
+/// A log has its file for itself: it is neither the script nor a standard stream, under whatever name.
+pub fn check_own(what: &str, log: &Path, script: Option<&Path>) -> Result<(), Failure> {
+    let Some(own) = identity(fs::metadata(log)) else { return Ok(()) };
+    let others = [
+        ("the script", script.and_then(|script| identity(fs::metadata(script)))),
+        ("standard input", stream(rustix::stdio::stdin())),
+        ("standard output", stream(rustix::stdio::stdout())),
+        ("standard error", stream(rustix::stdio::stderr())),
+    ];
+    match others.iter().find(|(_, other)| *other == Some(own)) {
+        Some((other, _)) => Err(Failure::usage(format!("the {what} '{}' and {other} are the same file", log.display())).hint(format!("name another file for the {what}"))),
+        None => Ok(()),
+    }
+}
+
+fn stream(fd: BorrowedFd<'_>) -> Option<(u64, u64)> {
+    identity(fd.try_clone_to_owned().and_then(|fd| File::from(fd).metadata()))
+}
+
+/// Device and inode of a regular file; pipes, terminals and `/dev/null` may be shared.
+fn identity(found: io::Result<Metadata>) -> Option<(u64, u64)> {
+    found.ok().filter(Metadata::is_file).map(|file| (file.dev(), file.ino()))
 }
 
 impl Write for LogFile {

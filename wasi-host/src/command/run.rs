@@ -1,6 +1,6 @@
 //! `wicket run`: from options to a plan, from a plan to an outcome, from an outcome to an exit code.
 
-use super::log_file::LogFile;
+use super::log_file::{self, LogFile};
 use super::message::{Failure, exit, say, write_error};
 use super::options::RunOptions;
 use super::source::{Script, words};
@@ -14,6 +14,7 @@ use std::io::Write;
 use std::path::Path;
 
 pub fn run(options: RunOptions) -> Result<u8, Failure> {
+    check_logs(&options)?;
     let plan = match plan(&options) {
         Ok(plan) => plan,
         Err(failure) => return Err(not_begun(&options, failure)),
@@ -30,6 +31,8 @@ pub fn run(options: RunOptions) -> Result<u8, Failure> {
     let abandoned = close.clone();
     let setup = Setup {
         audit: audit.map(|file| Box::new(file) as Box<dyn Write + Send>),
+        // What is written about a script is not for the script to write.
+        protected: options.report.iter().chain(&options.audit).cloned().collect(),
         interruptible: true,
         abandon: Some(Box::new(move |outcome| std::process::exit(i32::from(abandoned.after(&outcome))))),
         ..Setup::new(Streams::inherit())
@@ -43,6 +46,14 @@ pub fn run(options: RunOptions) -> Result<u8, Failure> {
     // The process ends now. Until it has, signals stay caught; and its memory is the system's to take back.
     std::mem::forget(session);
     Ok(code)
+}
+
+/// A log in place of the script or of what it reads or prints would destroy it: this is seen before a log is created.
+fn check_logs(options: &RunOptions) -> Result<(), Failure> {
+    let script = options.script.first().filter(|_| options.code.is_none()).map(Path::new);
+    let logs = [("report", &options.report), ("audit log", &options.audit)];
+    let mut named = logs.iter().filter_map(|(what, path)| Some((what, path.as_deref()?)));
+    named.try_for_each(|(what, path)| log_file::check_own(what, path, script))
 }
 
 /// A plan that cannot be made has a report too, except where no script was named: an option may have swallowed its name, and what

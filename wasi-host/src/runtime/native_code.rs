@@ -21,9 +21,14 @@ const FILES_MAX: usize = 8;
 
 /// The user's cache directory for Wicket, whether or not it exists.
 pub fn directory() -> Option<PathBuf> {
+    directories().next()
+}
+
+/// Where this user's runs look for the cache, now or when they are started without XDG_CACHE_HOME; whether or not it exists.
+pub fn directories() -> impl Iterator<Item = PathBuf> {
     let absolute = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
-    let base = absolute("XDG_CACHE_HOME").or_else(|| absolute("HOME").map(|home| home.join(".cache")))?;
-    Some(base.join("wicket"))
+    let bases = [absolute("XDG_CACHE_HOME"), absolute("HOME").map(|home| home.join(".cache"))];
+    bases.into_iter().flatten().map(|base| base.join("wicket"))
 }
 
 /// The artifact as native code: mapped from the cache, or compiled and left there for the next time.
@@ -85,7 +90,7 @@ impl Hasher for HashInto {
     }
 }
 
-/// The cache directory, if only its owner (this user, or root for a system image) can change what is in it.
+/// The cache directory, if it is nobody's business but this user's (or root's).
 fn open_directory(create: bool) -> Option<OwnedFd> {
     let path = directory()?;
     if create {
@@ -102,27 +107,30 @@ fn open_trusted(dir: &OwnedFd, name: &str) -> Option<File> {
     let file = rustix::fs::openat(dir, name, flags, Mode::empty()).ok()?;
     let stat = rustix::fs::fstat(&file).ok()?;
     let regular = rustix::fs::FileType::from_raw_mode(stat.st_mode).is_file();
-    (regular && trusted(&stat)).then(|| File::from(file))
+    // Under a second name it could be changed from where nobody looks.
+    (regular && stat.st_nlink == 1 && trusted(&stat)).then(|| File::from(file))
 }
 
+/// Closed to all others where it is this user's, since a script may make files in this user's name. What belongs to root, as in a
+/// system image, may be read by all: a script that does not run as root cannot have made it.
 fn trusted(stat: &rustix::fs::Stat) -> bool {
     let user = rustix::process::geteuid().as_raw();
-    (stat.st_uid == user || stat.st_uid == 0) && stat.st_mode & 0o022 == 0
+    let closed = if stat.st_uid == 0 && user != 0 { 0o022 } else { 0o077 };
+    (stat.st_uid == user || stat.st_uid == 0) && stat.st_mode & closed == 0
 }
 
 /// Written under a temporary name and renamed, so that a reader never maps half a file.
 fn store(name: &str, module: &Module) -> wasmtime::Result<()> {
-    let dir = open_directory(true).ok_or_else(|| wasmtime::Error::msg("the cache directory cannot be used: it must belong to this user and be writable by nobody else"))?;
+    let dir = open_directory(true).ok_or_else(|| wasmtime::Error::msg("the cache directory cannot be used: it must belong to this user and be closed to all others (chmod 700)"))?;
     let native = module.serialize()?;
     let temporary = format!(".{name}.{}", std::process::id());
     let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
     let file = rustix::fs::openat(&dir, temporary.as_str(), flags, Mode::RUSR | Mode::WUSR)?;
-    let written = File::from(file).write_all(&native);
+    let written = File::from(file).write_all(&native).and_then(|()| Ok(rustix::fs::renameat(&dir, temporary.as_str(), &dir, name)?));
     if let Err(error) = written {
         let _ = rustix::fs::unlinkat(&dir, temporary.as_str(), AtFlags::empty());
         return Err(error.into());
     }
-    rustix::fs::renameat(&dir, temporary.as_str(), &dir, name)?;
     drop_oldest(&dir);
     Ok(())
 }

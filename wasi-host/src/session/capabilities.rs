@@ -8,6 +8,7 @@ use capability::{Capability, Clock, Grant, Policy, Registry, Rng, Vocabulary};
 use capability_clock::{ClockCapability, HostClock, RESOLUTION_NS, VirtualClock};
 use capability_crypto::{Crypto, SeededRng, SystemRng};
 use capability_fs::{Fs, FsOptions};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Every capability's name and rights, whether or not anything of it is granted.
@@ -37,19 +38,19 @@ pub fn policy(allow: &[String], deny: &[String]) -> Result<Policy, StartError> {
 }
 
 /// Opens what the policy grants.
-pub fn registry(policy: &Policy, limits: &Limits, output: SharedOutput, input: Input) -> Result<Registry, StartError> {
+pub fn registry(policy: &Policy, fs_options: FsOptions, output: SharedOutput, input: Input) -> Result<Registry, StartError> {
     let mut registry = Registry::new();
-    registry.add(Box::new(Fs::open(policy, fs_options(limits))?))?;
+    registry.add(Box::new(Fs::open(policy, fs_options)?))?;
     registry.add(Box::new(Crypto::new()))?;
     registry.add(Box::new(ClockCapability::new(RESOLUTION_NS)))?;
     registry.add(Box::new(Stdio::new(output, input)))?;
     Ok(registry)
 }
 
-/// A script must not change the program that contains it, nor the native code that the program maps.
-fn fs_options(limits: &Limits) -> FsOptions {
+/// A script must not change the program that contains it, nor the native code that the program maps, nor what the embedder protects.
+pub fn fs_options(limits: &Limits, protected: Vec<PathBuf>) -> FsOptions {
     let handles_max = usize::try_from(limits.get(Limit::Handles).max()).unwrap_or(usize::MAX);
-    let protected = std::env::current_exe().ok().into_iter().chain(native_code::directory()).collect();
+    let protected = std::env::current_exe().ok().into_iter().chain(native_code::directories()).chain(protected).collect();
     FsOptions { handles_max, protected, ..FsOptions::default() }
 }
 

@@ -35,6 +35,7 @@ use guest::{Guest, GuestError};
 use outcome::Report;
 use watch::Killed;
 use std::io::Write;
+use std::path::PathBuf;
 use std::sync::Arc;
 use wasm_abi::Value;
 
@@ -43,6 +44,8 @@ pub struct Setup {
     pub streams: Streams,
     /// Takes the audit log.
     pub audit: Option<Box<dyn Write + Send>>,
+    /// Files of the host that no grant reaches, beside Wicket's own: what is written about the run, for instance.
+    pub protected: Vec<PathBuf>,
     /// Ctrl-C reaches the script, and SIGTERM and SIGHUP end the run. For one run of a process at a time.
     pub interruptible: bool,
     /// What to do when the run was to end and hangs in the operating system; called on another thread.
@@ -56,9 +59,9 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// No audit, no signals, the usual clock, randomness and loader.
+    /// No audit, nothing protected, no signals, the usual clock, randomness and loader.
     pub fn new(streams: Streams) -> Setup {
-        Setup { streams, audit: None, interruptible: false, abandon: None, clock: None, rng: None, loader: None }
+        Setup { streams, audit: None, protected: Vec::new(), interruptible: false, abandon: None, clock: None, rng: None, loader: None }
     }
 }
 

@@ -77,7 +77,8 @@ fn host(plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> Result<Host, StartEr
     let ansi = matches!(policy.decide("stdio", &control, "__main__"), Decision::Allow(_));
     let output = SharedOutput::new(setup.streams.sink, ansi, &plan.limits, Arc::clone(&watch));
     let input = Input::new(setup.streams.feed, Arc::clone(&watch));
-    let registry = capabilities::registry(&policy, &plan.limits, output.clone(), input)?;
+    let fs_options = capabilities::fs_options(&plan.limits, setup.protected);
+    let registry = capabilities::registry(&policy, fs_options, output.clone(), input)?;
     let aliases = Aliases { fs: registry.id("fs"), crypto: registry.id("crypto"), clock: registry.id("clock") };
     let door = Door::new(DoorParts {
         registry,

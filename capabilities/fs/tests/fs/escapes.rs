@@ -6,7 +6,7 @@ use capability::testing::Harness;
 use capability::{RaisedError, Value};
 use capability_fs::FsOptions;
 
-use crate::sandbox::{Calls, Sandbox, is_refusal, s};
+use crate::sandbox::{Calls, Sandbox, b, is_refusal, s};
 
 /// Ops that take one path, with what else they need.
 fn one_path_ops(path: &str) -> Vec<(&'static str, Vec<Value>)> {
@@ -333,4 +333,129 @@ fn the_hosts_own_files_are_out_of_reach_under_every_name() {
         assert!(is_refusal(&fs.err("rename", &[s("notes.txt"), s(path)])), "{path}");
     }
     assert_eq!(sandbox.contents("box/wicket.bin"), "program");
+}
+
+/// `box` at `/app`, with these paths protected.
+fn guarded(sandbox: &Sandbox, protected: &[&str]) -> capability::testing::Harness {
+    let options = FsOptions { protected: protected.iter().map(|path| sandbox.host(path)).collect(), ..FsOptions::default() };
+    sandbox.open_with(&["fs.read=/app=HOST/box", "fs.write=/app=HOST/box"], &[], capability::Quotas::default(), options)
+}
+
+/// Everything that changes what is at a path.
+fn all_changes_are_refused(fs: &mut capability::testing::Harness, path: &str) {
+    let changes: [(&str, Vec<Value>); 11] = [
+        ("write_text", vec![s(path), s("evil")]),
+        ("write_bytes", vec![s(path), b("evil")]),
+        ("append_text", vec![s(path), s("evil")]),
+        ("append_bytes", vec![s(path), b("evil")]),
+        ("open", vec![s(path), s("w")]),
+        ("open", vec![s(path), s("r+b")]),
+        ("open", vec![s(path), s("a")]),
+        ("copy", vec![s("notes.txt"), s(path)]),
+        ("rename", vec![s("notes.txt"), s(path)]),
+        ("rename", vec![s("data"), s(path)]),
+        ("replace", vec![s("notes.txt"), s(path)]),
+    ];
+    for (op, args) in changes {
+        let missing = op == "open" && args[1] == s("r+b");
+        let error = fs.err(op, &args);
+        assert!(is_refusal(&error) || (missing && error.class == "FileNotFoundError"), "{op} {path}: {error:?}");
+    }
+}
+
+fn all_removals_are_refused(fs: &mut capability::testing::Harness, path: &str) {
+    for (op, args) in [("remove", vec![s(path)]), ("rmdir", vec![s(path)]), ("rename", vec![s(path), s("away")]), ("replace", vec![s(path), s("away")])] {
+        let error = fs.err(op, &args);
+        assert!(is_refusal(&error), "{op} {path}: {error:?}");
+    }
+}
+
+#[test]
+fn the_way_to_a_protected_directory_stays_as_it_is() {
+    let sandbox = Sandbox::new();
+    std::fs::create_dir_all(sandbox.host("box/home/.cache/wicket")).unwrap();
+    sandbox.put("box/home/.cache/wicket/x.native", "code");
+    let mut fs = guarded(&sandbox, &["box/home/.cache/wicket"]);
+    for path in ["home", "home/.cache", "home/.cache/wicket", "home/.cache/wicket/x.native"] {
+        all_removals_are_refused(&mut fs, path);
+        all_changes_are_refused(&mut fs, path);
+    }
+    all_changes_are_refused(&mut fs, "home/.cache/wicket/new.native");
+    assert!(is_refusal(&fs.err("mkdir", &[s("home/.cache/wicket/new")])));
+    assert!(is_refusal(&fs.err("mkdir", &[s("home/.cache/wicket/new/newer"), Value::Bool(true)])));
+    assert!(is_refusal(&fs.err("read_bytes", &[s("home/.cache/wicket/x.native")])));
+    // Beside the way there is room, and what is there already is no mistake.
+    fs.ok("mkdir", &[s("home/.cache/other/below"), Value::Bool(true)]);
+    fs.ok("mkdir", &[s("home/.cache"), Value::Bool(true), Value::Bool(true)]);
+    fs.ok("write_text", &[s("home/.cache/other/file"), s("mine")]);
+    fs.ok("rename", &[s("home/.cache/other"), s("home/mine")]);
+    assert_eq!(sandbox.contents("box/home/.cache/wicket/x.native"), "code");
+}
+
+#[test]
+fn a_protected_directory_that_is_not_there_is_not_made() {
+    for there in ["box/home", "box/home/.cache"] {
+        let sandbox = Sandbox::new();
+        std::fs::create_dir_all(sandbox.host(there)).unwrap();
+        let mut fs = guarded(&sandbox, &["box/home/.cache/wicket"]);
+        let missing = if there == "box/home" { "home/.cache" } else { "home/.cache/wicket" };
+        all_changes_are_refused(&mut fs, missing);
+        for path in [missing, "home/.cache/wicket", "home/.cache/wicket/below"] {
+            assert!(is_refusal(&fs.err("mkdir", &[s(path), Value::Bool(true), Value::Bool(true)])), "{path}");
+        }
+        all_removals_are_refused(&mut fs, "home");
+        assert!(!sandbox.host("box/home/.cache/wicket").exists());
+    }
+}
+
+#[test]
+fn links_on_the_way_to_a_protected_directory_are_part_of_it() {
+    let sandbox = Sandbox::new();
+    std::fs::create_dir_all(sandbox.host("box/home")).unwrap();
+    std::fs::create_dir_all(sandbox.host("box/disk/caches/wicket")).unwrap();
+    sandbox.put("box/disk/caches/wicket/x.native", "code");
+    sandbox.link("../disk/caches", "box/home/.cache");
+    sandbox.link("../disk", "box/data/there");
+    sandbox.link("../disk/caches/wicket/x.native", "box/data/file");
+    let mut fs = guarded(&sandbox, &["box/home/.cache/wicket"]);
+    for path in ["home", "disk", "disk/caches", "disk/caches/wicket", "data/there/caches", "data/there/caches/wicket/x.native"] {
+        all_removals_are_refused(&mut fs, path);
+    }
+    for (op, args) in [("remove", vec![s("home/.cache")]), ("rename", vec![s("home/.cache"), s("away")]), ("rename", vec![s("notes.txt"), s("home/.cache")])] {
+        assert!(is_refusal(&fs.err(op, &args)), "{op}");
+    }
+    for path in ["disk/caches/wicket/new", "home/.cache/wicket/new", "data/there/caches/wicket/new"] {
+        all_changes_are_refused(&mut fs, path);
+    }
+    for (op, args) in [("write_text", vec![s("data/file"), s("evil")]), ("append_text", vec![s("data/file"), s("evil")]), ("open", vec![s("data/file"), s("r+")])] {
+        assert!(is_refusal(&fs.err(op, &args)), "{op}");
+    }
+    assert_eq!(sandbox.contents("box/disk/caches/wicket/x.native"), "code");
+}
+
+#[test]
+fn files_in_a_protected_directory_are_out_of_reach_under_other_names() {
+    let sandbox = Sandbox::new();
+    std::fs::create_dir_all(sandbox.host("outside/wicket")).unwrap();
+    sandbox.put("outside/wicket/x.native", "code");
+    std::fs::hard_link(sandbox.host("outside/wicket/x.native"), sandbox.host("box/data/alias")).unwrap();
+    let mut fs = guarded(&sandbox, &["outside/wicket"]);
+    for (op, args) in [("read_bytes", vec![s("data/alias")]), ("stat", vec![s("data/alias")]), ("open", vec![s("data/alias"), s("r")])] {
+        assert!(is_refusal(&fs.err(op, &args)), "{op}");
+    }
+    all_changes_are_refused(&mut fs, "data/alias");
+    assert!(is_refusal(&fs.err("open", &[s("data/alias"), s("r+b")])));
+    assert!(is_refusal(&fs.err("remove", &[s("data/alias")])) && is_refusal(&fs.err("rename", &[s("data/alias"), s("x")])));
+    assert_eq!(sandbox.contents("outside/wicket/x.native"), "code");
+}
+
+#[test]
+fn a_protected_program_that_runs_is_refused_and_not_busy() {
+    let sandbox = Sandbox::new();
+    std::fs::copy("/bin/sleep", sandbox.host("box/program")).unwrap();
+    let mut running = std::process::Command::new(sandbox.host("box/program")).arg("60").spawn().unwrap();
+    let mut fs = guarded(&sandbox, &["box/program"]);
+    all_changes_are_refused(&mut fs, "program");
+    running.kill().unwrap();
+    running.wait().unwrap();
 }
