@@ -24,6 +24,7 @@ const ARENA_LAYOUT: std::alloc::Layout = match std::alloc::Layout::from_size_ali
     Err(_) => panic!("a constant layout"),
 };
 
+#[cfg(not(target_arch = "wasm32"))]
 fn align_up(block: *mut u8) -> *mut u8 {
     block.wrapping_add(block.align_offset(PAGE as usize) % PAGE as usize)
 }
@@ -47,6 +48,7 @@ pub enum PageUse {
 
 /// The page table and the free lists.
 pub struct Pages {
+    #[cfg(not(target_arch = "wasm32"))]
     base: *mut u8,
     #[cfg(not(target_arch = "wasm32"))]
     block: *mut u8,
@@ -96,8 +98,6 @@ pub(super) const fn class_size(class: usize) -> u32 {
 
 impl Pages {
     pub(super) fn new() -> Pages {
-        #[cfg(target_arch = "wasm32")]
-        let base = std::ptr::null_mut();
         #[cfg(not(target_arch = "wasm32"))]
         let base = {
             // Zeroed and of small alignment, because only that makes the reservation lazy; aligned by hand below.
@@ -107,6 +107,7 @@ impl Pages {
             block
         };
         Pages {
+            #[cfg(not(target_arch = "wasm32"))]
             base: align_up(base),
             #[cfg(not(target_arch = "wasm32"))]
             block: base,
