@@ -13,8 +13,8 @@ use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{BlockType, CodeSection, EntityType, ExportKind, ExportSection, Function, ImportSection, Instruction, MemArg, MemorySection, MemoryType, Module, TypeSection};
 use wasmparser::{ExportSectionReader, ExternalKind, FunctionBody, ImportSectionReader, MemorySectionReader, Operator, Parser, Payload, TypeRef, TypeSectionReader};
 
-/// Names what is done to the code, here and in [`wide`](super::wide), in the names of cached native code.
-pub const VERSION: &[u8] = b"looks 1, wide 1";
+/// Names the kind of looks in the names of cached native code.
+pub const VERSION: &[u8] = b"looks 1";
 /// The function of the host that a look calls.
 pub const HOST_MODULE: &str = "wicket";
 pub const HOST_LOOK: &str = "look";

@@ -4,7 +4,6 @@ mod artifact;
 mod clock;
 mod config;
 pub mod looks;
-mod wide;
 mod mapped;
 pub mod native_code;
 mod ticker;

@@ -3,7 +3,6 @@
 
 use super::looks;
 use super::mapped;
-use super::wide;
 use super::artifact::Artifact;
 use rustix::fs::{AtFlags, Mode, OFlags};
 use sha2::{Digest, Sha256};
@@ -44,7 +43,7 @@ pub fn load(engine: &Engine, artifact: &Artifact) -> wasmtime::Result<Module> {
 
 /// The artifact as native code, compiled now.
 pub fn compile(engine: &Engine, artifact: &Artifact) -> wasmtime::Result<Module> {
-    Module::new(engine, looks::add(&wide::widen(artifact.bytes())?)?)
+    Module::new(engine, looks::add(artifact.bytes())?)
 }
 
 /// Compiles the artifact into the cache and returns the file.
