@@ -588,21 +588,26 @@ impl Cx {
 
     // ---- CallKw, CallEx
 
+    /// Where the window of a call at register `b` is, and how many arguments it has: one more than `argc` for a method with a self.
+    #[inline(always)]
+    pub(super) fn call_window_of(&self, b: u16, argc: u32, method: bool) -> (u32, u32) {
+        let window = self.base + b as u32 * 8;
+        if !method {
+            return (window, argc);
+        }
+        if self.heap.load64(window + HEADER_BYTES) != Value::UNBOUND.bits() {
+            return (window, argc + 1);
+        }
+        // No self: the window slides up by one, onto the empty slot.
+        self.heap.store64(window + 8, self.heap.load64(window));
+        (window + 8, argc)
+    }
+
     pub(crate) fn call_keywords(&mut self, w: u64) -> Result<Step, Raised> {
         let (a, b, c, method) = ((w >> 16) as u16, (w >> 32) as u16, (w >> 48) as u32, (w >> 8) as u8 == 1);
         let ext = self.code().words[self.pc as usize + 1].get() >> 32;
         let names = self.code().constants[ext as usize];
-        let mut window = self.base + b as u32 * 8;
-        let mut argc = c;
-        if method {
-            if self.heap.load64(window + HEADER_BYTES) != Value::UNBOUND.bits() {
-                argc += 1;
-            } else {
-                let callee = self.heap.load64(window);
-                window += 8;
-                self.heap.store64(window, callee);
-            }
-        }
+        let (window, argc) = self.call_window_of(b, c, method);
         let names = self.heap.tuple_items(self.value(names));
         let first = argc - names.len() as u32;
         let keywords: Keywords =

@@ -236,18 +236,10 @@ impl Cx {
     /// Call and CallMethod.
     fn call_op(&mut self, w: u64) -> Result<Step, Raised> {
         let (b, c) = ((w >> 32) as u16, (w >> 48) as u16);
-        let mut window = self.base + b as u32 * 8;
-        let mut argc = c as u32;
+        let method = op_of(w) == Op::CallMethod;
+        let (window, mut argc) = self.call_window_of(b, c as u32, method);
         let callee = self.reg(b);
-        if op_of(w) == Op::CallMethod {
-            if self.reg(b + 4) != Value::UNBOUND.bits() {
-                argc += 1;
-            } else {
-                // No self: the window slides up by one, onto the empty slot.
-                window += 8;
-                self.heap.store64(window, callee);
-            }
-        } else if is_ref(callee) && self.heap.load8(callee as u32) == Kind::BoundMethod as u8 {
+        if !method && is_ref(callee) && self.heap.load8(callee as u32) == Kind::BoundMethod as u8 {
             // Arguments move up by one to make room for self.
             let method = callee as u32;
             let at = window + HEADER_BYTES;

@@ -141,18 +141,7 @@ impl Cx {
     #[inline(never)]
     pub(super) fn call_quickly(&mut self, w: u64) -> Called {
         let (dest, b) = ((w >> 16) as u16, (w >> 32) as u16);
-        let mut window = self.base + b as u32 * 8;
-        let mut argc = (w >> 48) as u32;
-        if op_of(w) == Op::CallMethod {
-            if self.heap.load64(window + HEADER_BYTES) != Value::UNBOUND.bits() {
-                argc += 1;
-            } else {
-                // No self: the window slides up by one, onto the empty slot.
-                let callee = self.heap.load64(window);
-                window += 8;
-                self.heap.store64(window, callee);
-            }
-        }
+        let (window, argc) = self.call_window_of(b, (w >> 48) as u32, op_of(w) == Op::CallMethod);
         debug_assert!(self.heap.load8(self.heap.load32(window)) == Kind::Native as u8);
         let Some((body, args)) = self.fitting(window, argc) else { return Called::Not };
         self.countdown -= 1;
