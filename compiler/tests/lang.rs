@@ -1,4 +1,4 @@
-//! Runs the scripts of `tests/lang` and `tests/stdlib` and compares what they print with what CPython 3.13 printed.
+//! Runs the scripts of `tests/lang`, `tests/stdlib` and `tests/programs` and compares what they print with what CPython 3.13 printed.
 //!
 //! `WICKET_LANG=str/` runs only scripts whose path contains that. Every failure goes to `target/lang-failures.txt`.
 
@@ -157,10 +157,12 @@ fn is_long(script: &Path) -> bool {
 /// The scripts of every area; a name that begins with an underscore is a module that scripts import.
 fn scripts() -> Vec<PathBuf> {
     let mut found = Vec::new();
+    let mut areas = vec![root().join("../tests/programs")];
     for tree in ["../tests/lang", "../tests/stdlib"] {
-        for area in entries(&root().join(tree)).into_iter().filter(|path| path.is_dir() && !path.ends_with("mock")) {
-            found.extend(entries(&area).into_iter().filter(|path| is_script(path)));
-        }
+        areas.extend(entries(&root().join(tree)).into_iter().filter(|path| path.is_dir() && !path.ends_with("mock")));
+    }
+    for area in areas {
+        found.extend(entries(&area).into_iter().filter(|path| is_script(path)));
     }
     found
 }

@@ -1,4 +1,4 @@
-"""Store what CPython 3.13 prints for every script under tests/lang.
+"""Store what CPython 3.13 prints for every script under tests/lang, and for the programs of tests/programs.
 
     python3.13 tests/lang/regenerate.py [--check] [area ...]
 
@@ -20,7 +20,11 @@ HELPERS = {"mock"}
 
 def scripts(root, areas):
     """The top-level scripts of each area; folders inside an area hold modules that scripts import."""
-    for area in sorted(p for p in root.iterdir() if p.is_dir() and p.name not in HELPERS):
+    folders = sorted(p for p in root.iterdir() if p.is_dir() and p.name not in HELPERS)
+    programs = root.parent / "programs"
+    if root.name == "lang" and programs.is_dir():
+        folders.append(programs)
+    for area in folders:
         if not areas or area.name in areas:
             yield from sorted(area.glob("*.py"))
 
@@ -67,7 +71,7 @@ def main(root, arguments):
             changed |= store(script.with_suffix(".err"), err, bool(err), check)
             if changed:
                 differing += 1
-                print(("differs: " if check else "stored: ") + str(script.relative_to(root)))
+                print(("differs: " if check else "stored: ") + str(script.relative_to(root.parent)))
     print(f"{len(judged)} scripts judged, {differing} {'differ' if check else 'stored'}")
     return 1 if check and differing else 0
 
