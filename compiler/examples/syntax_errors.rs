@@ -2,8 +2,8 @@
 //! With `--compile`, prints instead those that the parser and the diagnostics judge differently.
 
 use wicket_engine::syntax::diagnostics::diagnose;
-use wicket_engine::syntax::lexer::Mode;
-use wicket_engine::syntax::parser::{self, compile};
+use wicket_engine::syntax::parser::Mode;
+use wicket_engine::syntax::parser::compile;
 
 fn main() {
     let mut arguments = std::env::args().skip(1);
@@ -16,7 +16,7 @@ fn main() {
 }
 
 fn answer(source: &str) -> String {
-    match diagnose(source, Mode::Exec, false) {
+    match diagnose(source, Mode::Exec) {
         None => "OK".into(),
         Some(error) => format!(
             "{:?}|{}|{}|{}|{}|{}",
@@ -32,7 +32,7 @@ fn answer(source: &str) -> String {
 
 fn judge(source: &str) {
     let answer = answer(source);
-    match (compile(source, "script.py", parser::Mode::Exec), answer.as_str()) {
+    match (compile(source, "script.py", Mode::Exec), answer.as_str()) {
         (Ok(_), "OK") => {}
         (Ok(_), _) => println!("the parser accepts, the diagnostics say {answer}:\n{source:?}"),
         (Err(error), "OK") => println!("the parser refuses (line {}, {}), the diagnostics accept:\n{source:?}", error.line, error.message),

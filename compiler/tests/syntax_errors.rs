@@ -3,7 +3,7 @@
 mod json;
 
 use wicket_engine::syntax::diagnostics::diagnose;
-use wicket_engine::syntax::lexer::Mode;
+use wicket_engine::syntax::parser::Mode;
 
 const CASES: &str = include_str!("syntax_errors.txt");
 
@@ -23,7 +23,7 @@ fn messages_and_places_are_those_of_cpython() {
 }
 
 fn answer(source: &str) -> String {
-    match diagnose(source, Mode::Exec, false) {
+    match diagnose(source, Mode::Exec) {
         None => "OK".into(),
         Some(error) => format!("{:?}|{}|{}|{}|{}|{}", error.kind, error.message, error.line, error.column, error.end_line, error.end_column),
     }

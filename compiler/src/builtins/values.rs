@@ -117,7 +117,7 @@ fn format(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     match cx.get(a.slot(1)).given() {
         None => cx.set(a.slot(1), h.str("")?),
         Some(spec) if !h.is_str(spec) => {
-            return Err(h.type_error(&format!("format() argument 2 must be str, not {}", h.type_name(spec))));
+            return Err(h.type_error(&format!("format() argument 2 must be str, not {}", h.argument_type(spec))));
         }
         Some(_) => {}
     }

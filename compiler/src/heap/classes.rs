@@ -188,6 +188,10 @@ impl Heap {
     pub fn type_name<'h>(&'h self, v: Value<'h>) -> &'h str {
         self.class_name(self.class_of(v))
     }
+    /// The same as messages about the kind of an argument say it, where None is `None`.
+    pub fn argument_type<'h>(&'h self, v: Value<'h>) -> &'h str {
+        if v.is_none() { "None" } else { self.type_name(v) }
+    }
     #[inline(always)]
     pub(super) fn mark_subclass(&self, offset: u32, class: Value<'_>) {
         if self.is_script_class(class) {

@@ -193,6 +193,14 @@ def sum_more(iterator, total):
             return total
 
 
+def call_plainly(function):
+    return function()
+
+
+def call_for_nothing(function):
+    function()
+
+
 def sorted_list(items, key, reverse):
     return _sort_by(items, [key(item) for item in items], reverse)
 

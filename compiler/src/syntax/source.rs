@@ -30,10 +30,18 @@ pub fn decode<'b>(bytes: &'b [u8], filename: &str) -> Result<Cow<'b, str>, Synta
     Ok(with_plain_newlines(decoded))
 }
 
-/// What `compile` does to a `str`: null bytes are refused, newlines become `\n`.
-pub fn from_text(text: &str) -> Result<Cow<'_, str>, SyntaxError> {
-    check_text(text)?;
-    Ok(with_plain_newlines(Cow::Borrowed(text)))
+/// What `compile` does to bytes, which declare their encoding as a file does.
+pub fn decode_text<'b>(bytes: &'b [u8], filename: &str) -> Result<Cow<'b, str>, SyntaxError> {
+    let unmarked = bytes.strip_prefix(BOM).unwrap_or(bytes);
+    match std::str::from_utf8(unmarked) {
+        Err(error) if !has_cookie(unmarked) => Err(SyntaxError { line: 1, end_line: 1, ..bad_utf8(bytes, error.valid_up_to(), true, filename) }),
+        _ => decode(bytes, filename),
+    }
+}
+
+/// What `compile` does to a `str`: newlines become `\n`. None when there is a null byte.
+pub fn from_text(text: &str) -> Option<Cow<'_, str>> {
+    memchr::memchr(0, text.as_bytes()).is_none().then(|| with_plain_newlines(Cow::Borrowed(text)))
 }
 
 /// A file may not hold null bytes. The line is shown up to the first one.
@@ -42,13 +50,6 @@ fn check_file(text: &str) -> Result<(), SyntaxError> {
     let before = &text[..at];
     let (line, start) = (before.matches('\n').count() as u32 + 1, before.rfind('\n').map_or(0, |newline| newline + 1));
     Err(SyntaxError { text: Some(before[start..].to_string()), ..error("source code cannot contain null bytes".into(), line) })
-}
-
-fn check_text(text: &str) -> Result<(), SyntaxError> {
-    match memchr::memchr(0, text.as_bytes()) {
-        Some(_) => Err(error("source code string cannot contain null bytes".into(), 0)),
-        None => Ok(()),
-    }
 }
 
 fn with_plain_newlines(text: Cow<'_, str>) -> Cow<'_, str> {
@@ -109,7 +110,7 @@ fn bad_utf8(text: &[u8], at: usize, declared: bool, filename: &str) -> SyntaxErr
     let line = 1 + memchr::memchr_iter(b'\n', &text[..at]).count() as u32;
     let byte = text.get(at).copied().unwrap_or(0);
     let message = if declared {
-        let what = if at + 1 >= text.len() { "unexpected end of data" } else if !(0xc2..=0xf4).contains(&byte) { "invalid start byte" } else { "invalid continuation byte" };
+        let what = if !(0xc2..=0xf4).contains(&byte) { "invalid start byte" } else if at + 1 >= text.len() { "unexpected end of data" } else { "invalid continuation byte" };
         format!("(unicode error) 'utf-8' codec can't decode byte 0x{byte:02x} in position {at}: {what}")
     } else {
         format!(

@@ -1,18 +1,11 @@
 //! Builtin functions that are the machine's own, and the hidden ones behind its prelude.
 
-use std::rc::Rc;
-
 use super::native::{Row, function, vm_function};
 use super::{Args, Cx, Flow};
-use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
-use crate::syntax::parser::{Mode, Warning};
-
-/// Sources of `eval` and `exec` whose code is kept, and how long one may be.
-const EVALUATED_MAX: usize = 512;
-const EVALUATED_BYTES_MAX: usize = 4096;
+use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
 
 /// Visible to scripts.
-pub static FUNCTIONS: &[&[Row]] = &[VISIBLE, super::imports::FUNCTIONS];
+pub static FUNCTIONS: &[&[Row]] = &[VISIBLE, super::sources::FUNCTIONS, super::imports::FUNCTIONS];
 /// Visible to the prelude alone.
 pub static HIDDEN: &[&[Row]] = &[PRIVATE, super::outside::HIDDEN];
 
@@ -20,14 +13,6 @@ static VISIBLE: &[Row] = &[
     vm_function("__build_class__", "(func, name, /, *bases, **kwds)", "Internal helper function used by the class statement.", build_class),
     vm_function("globals", "()", "Return the dictionary containing the current scope's global variables.", globals),
     vm_function("locals", "()", "Return a dictionary containing the current scope's local variables.", locals),
-    vm_function("exec", "(source, /, globals=None, locals=None, *, closure=None)", "Execute the given source in the context of globals and locals.", exec),
-    vm_function("eval", "(source, /, globals=None, locals=None)", "Evaluate the given source in the context of globals and locals.", eval),
-    vm_function(
-        "compile",
-        "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
-        "Compile source into a code object that can be executed by exec() or eval().",
-        compile,
-    ),
 ];
 
 static PRIVATE: &[Row] = &[
@@ -212,75 +197,11 @@ impl Cx {
         unsafe { &*(address as *const super::machine::Code) }
     }
 
-    /// Compiles and loads; a SyntaxError is raised as an exception object.
-    pub(crate) fn compile_source(&mut self, source: &str, filename: &str, mode: Mode, origin: u32, hidden: bool) -> Result<u64, Raised> {
-        self.compile_telling(source, filename, mode, origin, hidden).map(|(code, _)| code)
+    /// The unit of the code that a frame runs.
+    pub(crate) fn unit_of(&self, base: u32) -> &crate::code::unit::CodeUnit {
+        // SAFETY: codes are boxed and live as long as the machine.
+        unsafe { &(*self.frame_code(base)).unit }
     }
-
-    /// The source of an `eval` or `exec`: the code of a few short ones is kept, since they are often run again.
-    fn compile_once(&mut self, source: String, mode: Mode) -> Result<u64, Raised> {
-        let key = (mode as u8, source);
-        if let Some(&code) = self.evaluated.get(&key) {
-            return Ok(code);
-        }
-        let (code, warned) = self.compile_telling(&key.1, "<string>", mode, 0, false)?;
-        if !warned && key.1.len() <= EVALUATED_BYTES_MAX && self.evaluated.len() < EVALUATED_MAX {
-            self.evaluated.insert(key, code);
-        }
-        Ok(code)
-    }
-
-    /// The code of a source, and whether there were warnings.
-    fn compile_telling(&mut self, source: &str, filename: &str, mode: Mode, origin: u32, hidden: bool) -> Result<(u64, bool), Raised> {
-        match crate::syntax::parser::compile_and_warn(source, filename, mode) {
-            Ok((unit, warnings)) => {
-                self.warn_of_source(source, filename, &warnings)?;
-                let verified = match crate::code::verifier::verify(unit) {
-                    Ok(verified) => verified,
-                    Err(error) => return Err(self.heap.raise(Ty::SystemError, &format!("the compiler produced invalid code: {error:?}"))),
-                };
-                let source: Rc<[u8]> = Rc::from(source.as_bytes());
-                let number = self.load(&verified, &source, origin, hidden)?;
-                Ok((self.code_object(number)?, !warnings.is_empty()))
-            }
-            Err(error) => Err(self.raise_syntax_error(&error, filename)),
-        }
-    }
-
-    /// Gives the compiler's warnings: by the module `warnings` when it is loaded, so that its filters count.
-    fn warn_of_source(&mut self, source: &str, filename: &str, warnings: &[Warning]) -> Result<(), Raised> {
-        for Warning { line, message } in warnings {
-            match self.module_named("warnings").and_then(|module| self.module_attribute(module, "_warn_of_source")) {
-                Some(warn) => {
-                    let shown = source_line(source, filename, *line);
-                    let h = &self.heap;
-                    let args = [h.str(message)?.bits(), h.str(filename)?.bits(), Value::small(i64::from(*line)).bits(), h.str(shown.unwrap_or(""))?.bits()];
-                    self.call_bits(warn, &args)?;
-                }
-                None => {
-                    let shown = source_line(source, filename, *line).map_or_else(String::new, |text| format!("  {text}\n"));
-                    self.write_stderr(&format!("{filename}:{line}: SyntaxWarning: {message}\n{shown}"));
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// A function without arguments that runs a code object with these globals.
-    pub(crate) fn function_for(&mut self, code: u64, globals: u64) -> Result<u64, Raised> {
-        let unit = self.code_at(self.value(code)).unit.clone();
-        let h = &self.heap;
-        let name = h.intern_str(&unit.name)?;
-        h.function(self.value(code), self.value(globals), name, name, Value::NONE, Value::NONE).map(|f| f.bits())
-    }
-}
-
-/// A line as a warning shows it. What has no file has none.
-fn source_line<'s>(source: &'s str, filename: &str, line: u32) -> Option<&'s str> {
-    if filename.starts_with('<') {
-        return None;
-    }
-    source.lines().nth(line as usize - 1).map(str::trim).filter(|text| !text.is_empty())
 }
 
 fn globals(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
@@ -290,88 +211,4 @@ fn globals(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
 fn locals(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
     let base = cx.visible_frame();
     Flow::value(cx.locals_of(base)?)
-}
-
-fn source_text(cx: &mut Cx, slot: super::Slot, what: &str) -> Result<String, Raised> {
-    let h = cx.heap();
-    let v = cx.get(slot);
-    if h.is_str(v) {
-        let text = match h.as_str(v) {
-            Some(text) => text.to_string(),
-            None => return Err(h.value_error("source code string cannot contain lone surrogates")),
-        };
-        return without_null_bytes(h, text);
-    }
-    match h.bytes_like(v).map(String::from_utf8) {
-        Some(Ok(text)) => without_null_bytes(h, text),
-        Some(Err(_)) => Err(h.raise(Ty::SyntaxError, "(unicode error) 'utf-8' codec can't decode bytes")),
-        None => Err(h.type_error(&format!("{what} must be a string, bytes or code object"))),
-    }
-}
-
-fn without_null_bytes(h: &Heap, text: String) -> Result<String, Raised> {
-    if text.contains('\0') { Err(h.raise(Ty::SyntaxError, "source code string cannot contain null bytes")) } else { Ok(text) }
-}
-
-fn compile(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let h = cx.heap();
-    if !h.is_str(cx.get(a.slot(1))) || !h.is_str(cx.get(a.slot(2))) {
-        return Err(h.type_error("compile() arg 2 and 3 must be str"));
-    }
-    let filename = h.str_lossy(cx.get(a.slot(1))).into_owned();
-    let mode = match &*h.str_lossy(cx.get(a.slot(2))) {
-        "exec" => Mode::Exec,
-        "eval" => Mode::Eval,
-        "single" => Mode::Single,
-        _ => return Err(h.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
-    };
-    let source = source_text(cx, a.slot(0), "compile() arg 1")?;
-    let code = cx.compile_source(&source, &filename, mode, 0, false)?;
-    Flow::value(cx.value(code))
-}
-
-fn exec(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    run_source(cx, a, Mode::Exec, "exec")
-}
-fn eval(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    run_source(cx, a, Mode::Eval, "eval")
-}
-
-fn run_source(cx: &mut Cx, a: Args, mode: Mode, what: &str) -> Result<Flow, Raised> {
-    let caller = cx.visible_frame();
-    let h = cx.heap();
-    let given_globals = cx.get(a.slot(1)).given_not_none();
-    let given_locals = cx.get(a.slot(2)).given_not_none();
-    if let Some(globals) = given_globals
-        && !h.is_kind(globals, Kind::Dict)
-    {
-        return Err(h.type_error(&format!("{what}() globals must be a dict, not {}", h.type_name(globals))));
-    }
-    let globals = match given_globals {
-        Some(globals) => globals,
-        None => cx.globals_of(caller),
-    };
-    let locals = match (given_locals, given_globals) {
-        (Some(locals), _) => locals,
-        (None, Some(globals)) => globals,
-        (None, None) => cx.locals_of(caller)?,
-    };
-    if h.dict_get_str(globals, h.name(Name::builtins)).is_none() {
-        h.dict_set_str(globals, h.name(Name::builtins), cx.value(cx.builtins))?;
-    }
-    let (globals, locals) = (cx.push(globals), cx.push(locals));
-    let source = cx.get(a.slot(0));
-    let code = if cx.heap().is_kind(source, Kind::Code) {
-        source.bits()
-    } else {
-        let text = source_text(cx, a.slot(0), &format!("{what}() arg 1"))?;
-        let text = if mode == Mode::Eval { text.trim_start_matches([' ', '\t']).to_string() } else { text };
-        cx.compile_once(text, mode)?
-    };
-    let free = cx.code_at(cx.value(code)).unit.free_names.len();
-    if free > 0 {
-        return Err(cx.heap().type_error(&format!("code object passed to {what}() may not contain free variables")));
-    }
-    let function = cx.function_for(code, cx.get(globals).bits())?;
-    Ok(Flow::Body { function, namespace: cx.get(locals).bits() })
 }

@@ -4,7 +4,7 @@ use super::api::{Args, Flow};
 use super::frames::{HEADER_BYTES, Ret, Step, Then};
 use super::machine::{Code, Cx};
 use super::native::{Body, RowKind};
-use super::signature::check_receiver;
+use super::signature::{Callee, CalleeKind, check_new, check_receiver, is_operator, no_receiver};
 use super::stubs::StubKind;
 use crate::heap::{ClassFlags, FunctionField, HEADER, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, TAG_INT, Ty, Value};
 
@@ -267,11 +267,14 @@ impl Cx {
         }
         if row.kind == RowKind::Method {
             if argc == 0 {
-                let message = if keywords.is_empty() || !row.name.starts_with("__") { format!("unbound method {}.{}() needs an argument", self.heap.class_name(self.value(owner)), row.name) } else { format!("descriptor '{}' of '{}' object needs an argument", row.name, self.heap.class_name(self.value(owner))) };
-                return Err(self.heap.type_error(&message));
+                return Err(no_receiver(&self.heap, row.name, self.value(owner)));
             }
             let receiver = self.value(self.heap.load64(args));
             check_receiver(&self.heap, row.name, self.value(owner), receiver)?;
+        }
+        if row.name == "__new__" && row.kind == RowKind::StaticMethod {
+            let first = if argc > 0 { Some(self.value(self.heap.load64(args))) } else { None };
+            check_new(&self.heap, self.value(owner), first)?;
         }
         let signature = self.natives[number].signature();
         let (at, count) = if signature.simple && keywords.is_empty() && argc as usize == signature.positional {
@@ -287,8 +290,8 @@ impl Cx {
             (at, count)
         } else {
             let keywords: Vec<_> = keywords.iter().map(|&(k, v)| (self.value(k), self.value(v))).collect();
-            let name = || self.native_display_name(row.name, row.kind, owner);
-            let bound = signature.bind(&self.heap, name, self.heap.values_at(args, argc), &keywords)?;
+            let callee = || self.native_callee(row.name, row.kind, owner, this);
+            let bound = signature.bind(&self.heap, callee, self.heap.values_at(args, argc), &keywords)?;
             let at = self.top.get();
             for (i, v) in bound.iter().enumerate() {
                 self.heap.store64(at + i as u32 * 8, v.bits());
@@ -314,12 +317,20 @@ impl Cx {
         }
     }
 
-    fn native_display_name(&self, name: &str, kind: RowKind, owner: u64) -> String {
+    /// A builtin as messages about its arguments name it.
+    fn native_callee(&self, name: &str, kind: RowKind, owner: u64, this: u64) -> Callee {
+        let (owner, this) = (self.value(owner), self.value(this));
+        if !self.heap.is_kind(owner, Kind::Class) {
+            return Callee { name: name.to_string(), kind: CalleeKind::Function };
+        }
+        let class = self.heap.class_name(owner);
         match kind {
-            RowKind::Method | RowKind::ClassMethod if !name.starts_with("__") => format!("{}.{name}", self.heap.class_name(self.value(owner))),
-            RowKind::StaticMethod if name == "__new__" => self.heap.class_name(self.value(owner)).to_string(),
-            RowKind::Method if name == "__init__" => self.heap.class_name(self.value(owner)).to_string(),
-            _ => name.to_string(),
+            RowKind::StaticMethod if name == "__new__" => Callee { name: class.to_string(), kind: CalleeKind::Class },
+            RowKind::Method if name == "__init__" => Callee { name: class.to_string(), kind: CalleeKind::Class },
+            RowKind::Method if is_operator(class, name) => Callee { name: name.to_string(), kind: CalleeKind::Operator },
+            // What is bound goes by the class of the object.
+            RowKind::Method if !this.is_unbound() => Callee { name: format!("{}.{name}", self.heap.type_name(this)), kind: CalleeKind::Function },
+            _ => Callee { name: format!("{class}.{name}"), kind: CalleeKind::Function },
         }
     }
 
@@ -430,8 +441,8 @@ impl Cx {
                 let mut given = vec![self.value(class_bits)];
                 given.extend_from_slice(self.heap.values_at(args, argc));
                 let named: Vec<_> = keywords.iter().map(|&(k, v)| (self.value(k), self.value(v))).collect();
-                let name = || self.heap.class_name(self.value(class_bits)).to_string();
-                let bound = signature.bind(&self.heap, name, &given, &named)?;
+                let callee = || Callee { name: self.heap.class_name(self.value(class_bits)).to_string(), kind: CalleeKind::Class };
+                let bound = signature.bind(&self.heap, callee, &given, &named)?;
                 let instance = function(&self.heap, &bound)?.bits();
                 return self.call_init(window, argc, keywords, instance, init, ret);
             }

@@ -1,6 +1,7 @@
 //! The prelude, loaded a file at a time when one of its functions is first wanted; class building; rare intrinsics.
 
 use super::frames::{HEADER_BYTES, Ret, Step, Then};
+use super::imports::Wanted;
 use super::generators::{CREATED, FINISHED, Resume};
 use super::machine::Cx;
 use crate::code::op::Intrinsic;
@@ -172,6 +173,14 @@ impl Cx {
         Ok(self.get(slot).bits())
     }
 
+    /// What one interactive statement makes of an expression's value: `sys.displayhook` shows it.
+    fn display(&mut self, shown: u64) -> Result<(), Raised> {
+        let wanted = Wanted { name: "sys".into(), list: None, importer: self.script_origin() };
+        let sys = self.import_now(&wanted)?;
+        let hook = self.module_attribute(sys, "displayhook").ok_or_else(|| self.heap.raise(Ty::RuntimeError, "lost sys.displayhook"))?;
+        self.call_bits(hook, &[shown]).map(|_| ())
+    }
+
     /// Rare constructions.
     pub(crate) fn intrinsic(&mut self, w: u64) -> Result<Step, Raised> {
         let (x, a, b, c) = ((w >> 8) as u8, (w >> 16) as u16, (w >> 32) as u16, (w >> 48) as u16);
@@ -195,12 +204,8 @@ impl Cx {
             x if x == Intrinsic::TypeAlias as u8 => param(Ty::TypeAliasType, 3, [arg(0), arg(1), arg(2), unset])?,
             x if x == Intrinsic::SubscriptGeneric as u8 => h.new_fields(Kind::GenericAlias, Ty::GenericAlias, &[h.class(Ty::Generic), arg(0), Value::FALSE])?,
             _ => {
-                let slot = self.push(arg(0));
-                if !self.get(slot).is_none() {
-                    let shown = self.repr(slot)?;
-                    let text = [self.heap.str_bytes(self.get(shown)), b"\n"].concat();
-                    self.write_stdout(&text)?;
-                }
+                let shown = arg(0).bits();
+                self.display(shown)?;
                 self.reset_top();
                 self.set_reg(a, Value::NONE.bits());
                 return Ok(Step::Next);

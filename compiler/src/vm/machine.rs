@@ -107,7 +107,7 @@ pub struct Cx {
     pub(crate) refusals: Vec<u64>,
     pub(crate) root_extra: Vec<u64>,
     /// Code objects of sources that `eval` and `exec` had before, by mode.
-    pub(crate) evaluated: HashMap<(u8, String), u64>,
+    pub(crate) evaluated: HashMap<(u8, crate::syntax::parser::Options, String), u64>,
     /// What is left for collections that look for forgotten generators; see vm/closing.rs.
     pub(crate) early_collection_bytes: u64,
     pub(crate) outside: super::outside::Outside,
@@ -254,7 +254,7 @@ impl Cx {
             let Some(namespace) = h.dict_of(owner) else { continue };
             let value = match row.kind {
                 RowKind::Method => {
-                    let ty = if row.name.starts_with("__") && row.name.ends_with("__") { Ty::WrapperDescriptor } else { Ty::MethodDescriptor };
+                    let ty = if super::signature::is_operator(h.class_name(owner), row.name) { Ty::WrapperDescriptor } else { Ty::MethodDescriptor };
                     let method = h.native(ty, number, owner, Value::UNBOUND)?;
                     h.set_aux(method, super::intrinsics::number(Some(class.ty), row.name));
                     method

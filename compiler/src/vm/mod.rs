@@ -20,6 +20,7 @@ mod quick;
 mod outside;
 mod roots;
 mod signature;
+mod sources;
 mod types;
 mod unwind;
 mod modules;

@@ -20,7 +20,7 @@ impl Cx {
             self.set_reg(a, bits);
             return Ok(Step::Next);
         }
-        match self.builtin_named(globals, key) {
+        match self.builtin_named(globals, key)? {
             Some(v) => {
                 let bits = v.bits();
                 self.cache_builtin(name, bits);
@@ -70,15 +70,16 @@ impl Cx {
     }
 
     /// A builtin, by the globals' own `__builtins__` if they replaced it.
-    fn builtin_named<'h>(&'h self, globals: Value<'h>, key: Value<'_>) -> Option<Value<'h>> {
+    pub(crate) fn builtin_named<'h>(&'h self, globals: Value<'h>, key: Value<'_>) -> Result<Option<Value<'h>>, Raised> {
         let h = &self.heap;
         let own = if globals.bits() == self.prelude { None } else { h.dict_get_str(globals, h.name(Name::builtins)) };
         let builtins = match own {
             Some(v) if h.is_kind(v, Kind::Dict) => v,
             Some(v) if h.is_kind(v, Kind::Module) => h.dict_of(v).unwrap_or(self.value(self.builtins)),
-            _ => self.value(self.builtins),
+            Some(v) => return Err(h.type_error(&format!("'{}' object is not subscriptable", h.type_name(v)))),
+            None => self.value(self.builtins),
         };
-        h.dict_get_str(builtins, key)
+        Ok(h.dict_get_str(builtins, key))
     }
 
     #[cold]
@@ -126,7 +127,11 @@ impl Cx {
     fn load_outer(&mut self, a: u16, name: u64) -> Result<Step, Raised> {
         let globals = self.globals();
         let key = self.value(name);
-        match self.heap.dict_get_str(globals, key).or_else(|| self.builtin_named(globals, key)) {
+        let found = match self.heap.dict_get_str(globals, key) {
+            Some(found) => Some(found),
+            None => self.builtin_named(globals, key)?,
+        };
+        match found {
             Some(v) => {
                 let bits = v.bits();
                 self.set_reg(a, bits);
@@ -167,7 +172,7 @@ impl Cx {
         let namespace = namespace.bits();
         match self.special(namespace, Name::setitem) {
             Some(method) => self.call_method_of(method, namespace, &[name, value], Ret { then: Then::Discard, dest: 0, pc: self.pc + 1 }),
-            None => Err(self.heap.type_error("namespace does not support item assignment")),
+            None => Err(self.heap.type_error(&format!("'{}' object does not support item assignment", self.heap.type_name(self.value(namespace))))),
         }
     }
 

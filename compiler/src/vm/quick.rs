@@ -94,7 +94,7 @@ impl Cx {
                 argc == 0 || class != owner || is_bound()
             }
             Receiver::Nobody => is_bound(),
-            Receiver::Class => false,
+            Receiver::Class => argc == 0 || !self.may_be_made(native, h.load64(base)),
         };
         let is_unbound = |i: u32| h.load64(base + i * 8) == Value::UNBOUND.bits();
         // The first ones without a loop, which would look for news each time.
@@ -110,6 +110,14 @@ impl Cx {
             h.store64(base + i * 8, Value::UNBOUND.bits());
         }
         Some((quick.body, Args { base, count }))
+    }
+
+    /// Whether the `__new__` at `native` may make an object of `class`.
+    #[inline(always)]
+    fn may_be_made(&self, native: u32, class: u64) -> bool {
+        let h = &self.heap;
+        let owner = h.load64(native + NATIVE_OWNER as u32 * 8);
+        class == owner || h.is_kind(self.value(class), Kind::Class) && h.is_subclass(self.value(class), self.value(owner))
     }
 
     /// Calls the builtin in a window.

@@ -30,7 +30,7 @@ fn name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 
 fn encode<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     if !h.is_str(a[0]) {
-        return Err(h.type_error(&format!("encode() argument 1 must be str, not {}", h.type_name(a[0]))));
+        return Err(h.type_error(&format!("encode() argument 1 must be str, not {}", h.argument_type(a[0]))));
     }
     codecs::encode(h, a[0], &text(h, a[1], "utf-8")?, &text(h, a[2], "strict")?)
 }

@@ -109,7 +109,7 @@ fn east_asian_width<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 
 fn lookup<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     if !h.is_str(a[0]) {
-        return Err(h.type_error(&format!("lookup() argument must be str, not {}", h.type_name(a[0]))));
+        return Err(h.type_error(&format!("lookup() argument must be str, not {}", h.argument_type(a[0]))));
     }
     let name = h.str_lossy(a[0]);
     match character_named(&name) {
@@ -140,7 +140,7 @@ fn put_normal(out: &mut StrBuilder, form: &str, text: &[u8]) -> Result<(), Raise
 fn normal<'h>(h: &'h Heap, a: &[Value<'h>], name: &str) -> Res<'h> {
     for (i, &v) in a.iter().take(2).enumerate() {
         if !h.is_str(v) {
-            return Err(h.type_error(&format!("{name}() argument {} must be str, not {}", i + 1, h.type_name(v))));
+            return Err(h.type_error(&format!("{name}() argument {} must be str, not {}", i + 1, h.argument_type(v))));
         }
     }
     let form = h.str_lossy(a[0]);

@@ -13,7 +13,8 @@ mod report;
 mod scopes;
 mod shape;
 
-use super::lexer::{LexErrorClass, Mode, Tokens, lex};
+use super::lexer::{self, LexErrorClass, Tokens, lex};
+use super::parser::Mode;
 use super::scan::scan;
 use machine::{Machine, Outcome};
 use report::Fault;
@@ -45,35 +46,49 @@ pub struct SyntaxError {
 }
 
 /// Finds what is wrong with `source`. `None` when nothing is: then the caller that rejected it is at fault.
-/// `may_await`: the module itself may await, as an entry script may.
-pub fn diagnose(source: &str, mode: Mode, may_await: bool) -> Option<SyntaxError> {
+pub fn diagnose(source: &str, mode: Mode) -> Option<SyntaxError> {
+    let form = mode.lexing();
     let mut tokens = lex(source);
-    let fault = check_grammar(source, &tokens, mode).or_else(|| placement::check_features(source, &tokens));
+    tokens.end_for(form, source);
+    let fault = check_grammar(source, &tokens, form).or_else(|| placement::check_features(source, &tokens));
     if let Some(fault) = fault {
-        return Some(fault.resolve(source));
+        return Some(fault.resolve(source, form));
     }
-    let fault = match scan(&mut tokens, mode) {
+    // An entry script may await.
+    let may_await = mode == Mode::Entry;
+    let fault = match scan(&mut tokens, form) {
         // The scan has changed what names mean: the words come from fresh tokens.
         Err(error) => Some(scopes::fault(source, &lex(source), &tokens.symbols, error)),
         Ok(found) => placement::check(source, &tokens, &found, may_await),
     };
-    fault.map(|fault| fault.exact().resolve(source))
+    let error = fault?.exact().resolve(source, form);
+    // CPython's later passes take the line from the file.
+    let in_file = matches!(mode, Mode::Entry | Mode::Module);
+    Some(SyntaxError { text: error.text.filter(|_| in_file), ..error })
 }
 
 /// Whether the grammar accepts, and if not, why.
-fn check_grammar(source: &str, tokens: &Tokens, mode: Mode) -> Option<Fault> {
+fn check_grammar(source: &str, tokens: &Tokens, mode: lexer::Mode) -> Option<Fault> {
     let mut machine = Machine::new(source, tokens, grammar::grammar());
     let rule = match mode {
-        Mode::Exec => "file",
-        Mode::Eval => "eval",
-        Mode::Single => "interactive",
+        lexer::Mode::Exec => "file",
+        lexer::Mode::Eval => "eval",
+        lexer::Mode::Single => "interactive",
     };
     match machine.run(rule, 0, false) {
+        Outcome::Accepted if mode == lexer::Mode::Single => more_than_one(tokens, machine.at()),
         Outcome::Accepted => None,
         Outcome::TooDeep => Some(too_deep(tokens, machine.furthest)),
         Outcome::Found(fault) => Some(lexer_first(&machine, fault)),
         Outcome::Rejected => Some(second_pass(&mut machine, rule)),
     }
+}
+
+/// Where one statement is wanted, nothing may follow it.
+fn more_than_one(tokens: &Tokens, at: u32) -> Option<Fault> {
+    let rest = tokens.list.get(at as usize..)?;
+    let more = rest.iter().any(|token| !matches!(token.kind, TokenKind::Newline | TokenKind::EndMarker));
+    more.then(|| Fault::at_token(tokens, at.saturating_sub(1), "multiple statements found while compiling a single statement"))
 }
 
 /// Again from the statement that failed, now with the rules for mistakes.

@@ -2,8 +2,8 @@
 
 use super::{SyntaxError, SyntaxErrorKind};
 use crate::code::positions::LineTable;
-use crate::syntax::lexer::{LexError, LexErrorClass, Tokens};
-use crate::syntax::token::TokenKind;
+use crate::syntax::lexer::{BARE_NEWLINE, LexError, LexErrorClass, Mode, Tokens};
+use crate::syntax::token::{Token, TokenKind};
 
 /// A mistake, before lines and columns are known.
 #[derive(Clone, Debug)]
@@ -47,7 +47,7 @@ impl Fault {
 
     /// A mistake that the tokens `range` are.
     pub(super) fn at_tokens(tokens: &Tokens, range: (u32, u32), message: impl Into<String>) -> Self {
-        if tokens.list.get(range.0 as usize).is_some_and(|token| token.kind == TokenKind::EndMarker) {
+        if tokens.list.get(range.0 as usize).is_some_and(|token| token.kind == TokenKind::EndMarker || is_bare_newline(token)) {
             return Fault::new(message, Place::EndOfSource);
         }
         Fault::new(message, Place::Range(start(tokens, range.0), end(tokens, range.1)))
@@ -56,7 +56,7 @@ impl Fault {
     /// At one token: without width for those that have none.
     pub(super) fn at_token(tokens: &Tokens, token: u32, message: impl Into<String>) -> Self {
         match tokens.list.get(token as usize) {
-            Some(found) if is_bare(found.kind) => Fault::new(message, Place::Stop(found.end)),
+            Some(found) if is_bare(found.kind) || is_bare_newline(found) => Fault::new(message, Place::Stop(found.end)),
             _ => Fault::at_tokens(tokens, (token, token + 1), message),
         }
     }
@@ -82,13 +82,18 @@ impl Fault {
     }
 
     /// In lines and columns of `source`.
-    pub(super) fn resolve(self, source: &str) -> SyntaxError {
+    pub(super) fn resolve(self, source: &str, mode: Mode) -> SyntaxError {
+        if source.is_empty() {
+            return SyntaxError { kind: self.kind, message: self.message, line: 0, column: 0, end_line: 0, end_column: 0, text: Some(String::new()) };
+        }
+        // A module that does not end its last line gets a newline.
+        let adds_newline = mode == Mode::Exec && !source.ends_with('\n');
         let lines = Lines { source, table: LineTable::new(source.as_bytes()) };
         let (from, to) = match self.place {
             Place::Range(start, end) | Place::Exact(start, end) | Place::From(start, end) => (start, end),
             Place::Start(at) | Place::Character(at) | Place::Line(at) | Place::NoColumn(at) | Place::LineEnd(at) => (at, at),
             // The end of the source is the end of its last line.
-            Place::Stop(at) if at as usize == source.len() => (at + u32::from(!source.ends_with('\n')), at + u32::from(!source.ends_with('\n'))),
+            Place::Stop(at) if at as usize == source.len() => (at + u32::from(adds_newline), at + u32::from(adds_newline)),
             Place::Stop(at) => (at, at),
             Place::EndOfSource => (source.len() as u32, source.len() as u32),
         };
@@ -118,7 +123,8 @@ impl Fault {
             Place::NoColumn(_) => (0, 0),
         };
         let mut text = lines.text(line_start).to_string();
-        if !self.from_lexer {
+        let ends = source.len() > line_start as usize + text.len() || adds_newline;
+        if ends && !self.from_lexer {
             text.push('\n');
         }
         SyntaxError { kind: self.kind, message: self.message, line, column, end_line, end_column, text: Some(text) }
@@ -130,10 +136,15 @@ fn is_bare(kind: TokenKind) -> bool {
     matches!(kind, TokenKind::Indent | TokenKind::Dedent | TokenKind::EndMarker)
 }
 
+/// A newline that CPython gives no columns either.
+fn is_bare_newline(token: &Token) -> bool {
+    token.kind == TokenKind::Newline && token.data == BARE_NEWLINE
+}
+
 /// Byte offset of the first byte of token `at`.
 pub(super) fn start(tokens: &Tokens, at: u32) -> u32 {
     // The end of a line begins with its comment.
-    tokens.list.get(at as usize).map_or(0, |token| if token.kind == TokenKind::Newline && token.data != 0 { token.data } else { token.start })
+    tokens.list.get(at as usize).map_or(0, |token| if token.kind == TokenKind::Newline && token.data != 0 && token.data != BARE_NEWLINE { token.data } else { token.start })
 }
 
 /// Byte offset behind the last byte before token `behind`.

@@ -50,6 +50,48 @@ pub fn lex(source: &str) -> Tokens {
     lexer.finish(error)
 }
 
+/// As the `data` of a Newline: the source has none there, and CPython gives it no columns.
+pub const BARE_NEWLINE: u32 = u32::MAX;
+
+/// What is wrong with a backslash at the end of the source.
+const CONTINUED_END: &str = "unexpected EOF while parsing";
+
+impl Tokens {
+    /// Changes how the tokens end to what CPython's lexer makes of sources that are no modules: these get no newline at their end.
+    /// One statement, though, has one that ends it more.
+    pub fn end_for(&mut self, mode: Mode, source: &str) {
+        if mode != Mode::Exec && !source.ends_with('\n') {
+            self.end_without_newline(source);
+        }
+        let (Some(last), None) = (self.list.len().checked_sub(1), &self.error) else { return };
+        if self.list.iter().all(|token| matches!(token.kind, TokenKind::Newline | TokenKind::EndMarker)) && mode == Mode::Single {
+            self.list.drain(..last);
+            return;
+        }
+        let added = last > 0 && !source.ends_with('\n') && self.list[last - 1].kind == TokenKind::Newline;
+        match mode {
+            Mode::Exec => {}
+            Mode::Eval if added => {
+                self.list.remove(last - 1);
+            }
+            Mode::Eval => {}
+            Mode::Single if added => self.list[last - 1].data = BARE_NEWLINE,
+            Mode::Single if last > 0 => {
+                let end = self.list[last];
+                self.list.insert(last, Token { kind: TokenKind::Newline, data: BARE_NEWLINE, ..end });
+            }
+            Mode::Single => {}
+        }
+    }
+
+    /// A backslash at the very end continues nothing.
+    fn end_without_newline(&mut self, source: &str) {
+        if let Some(error) = self.error.as_mut().filter(|error| error.message == CONTINUED_END && source.ends_with('\\')) {
+            *error = LexError::late("unexpected character after line continuation character", source.len());
+        }
+    }
+}
+
 /// Something open: a bracket, an f-string's quotes, a replacement field.
 #[derive(Clone, Copy)]
 struct Open {
@@ -171,13 +213,13 @@ impl<'s> Lexer<'s> {
     fn continuation(&mut self) -> Result<(), LexError> {
         if self.peek(1) != b'\n' {
             if self.at + 1 == self.bytes.len() {
-                return Err(LexError::late("unexpected EOF while parsing", self.at + 2));
+                return Err(LexError::late(CONTINUED_END, self.at + 2));
             }
             return Err(LexError::late("unexpected character after line continuation character", self.at + 2));
         }
         self.at += 2;
         if self.at == self.bytes.len() {
-            return Err(LexError::late("unexpected EOF while parsing", self.at));
+            return Err(LexError::late(CONTINUED_END, self.at));
         }
         Ok(())
     }

@@ -193,6 +193,26 @@ impl Parser<'_> {
         self.tuple_rest(first, run, named)
     }
 
+    /// An expression, or a tuple without brackets and without stars.
+    pub(super) fn plain_expressions(&mut self) -> R<Value> {
+        let (first, mark) = (self.pos, self.unit.free);
+        let value = self.expression()?;
+        if self.kind() != TokenKind::Comma {
+            return Ok(value);
+        }
+        let mut run = Gather::new(Shape::Tuple, mark);
+        self.gather(&mut run, value);
+        while self.accept(TokenKind::Comma) {
+            if ends_list(self.kind()) {
+                break;
+            }
+            self.demand(self.kind() != TokenKind::Star)?;
+            self.element(&mut run, false)?;
+        }
+        let at = self.range(first);
+        Ok(self.gathered(run, at))
+    }
+
     /// A tuple without brackets that begins with a star.
     #[inline(never)]
     pub(super) fn starred_tuple(&mut self, first: usize, mark: u16, named: bool) -> R<Value> {

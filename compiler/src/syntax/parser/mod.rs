@@ -66,7 +66,7 @@ pub enum Mode {
 }
 
 impl Mode {
-    fn lexing(self) -> lexer::Mode {
+    pub(super) fn lexing(self) -> lexer::Mode {
         match self {
             Mode::Entry | Mode::Module | Mode::Exec => lexer::Mode::Exec,
             Mode::Eval => lexer::Mode::Eval,
@@ -87,45 +87,50 @@ type R<T> = Result<T, Fault>;
 /// Nesting of expressions and suites that the native stack surely holds.
 const DEPTH_MAX: u32 = 620;
 
+/// How a source is compiled, beside its mode.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Options {
+    /// `from __future__ import annotations` is in force from the start, as `exec` inherits it.
+    pub future_annotations: bool,
+    /// As `python -O`: 1 leaves out assertions, 2 docstrings as well.
+    pub optimize: u8,
+}
+
 /// Compiles `source` (newlines are `\n`).
 pub fn compile(source: &str, filename: &str, mode: Mode) -> Result<Rc<CodeUnit>, SyntaxError> {
-    compile_inheriting(source, filename, mode, false)
+    compile_with(source, filename, mode, Options::default()).map(|(unit, _)| unit)
 }
 
 /// As [`compile`], with what is probably a mistake.
-pub fn compile_and_warn(source: &str, filename: &str, mode: Mode) -> Result<(Rc<CodeUnit>, Vec<Warning>), SyntaxError> {
-    attempt(source, filename, mode, false, None).map(|(unit, _, warnings)| (unit, warnings))
-}
-
-/// As [`compile`], with `from __future__ import annotations` in force from the start (as `exec` inherits it).
-pub fn compile_inheriting(source: &str, filename: &str, mode: Mode, future_annotations: bool) -> Result<Rc<CodeUnit>, SyntaxError> {
-    attempt(source, filename, mode, future_annotations, None).map(|(unit, ..)| unit)
+pub fn compile_with(source: &str, filename: &str, mode: Mode, options: Options) -> Result<(Rc<CodeUnit>, Vec<Warning>), SyntaxError> {
+    attempt(source, filename, mode, options, None).map(|(unit, _, warnings)| (unit, warnings))
 }
 
 /// The listing of `source`'s code, with the SSA versions that each instruction reads and makes.
 pub fn annotated_listing(source: &str, filename: &str, mode: Mode) -> Result<String, SyntaxError> {
-    let (unit, notes, _) = attempt(source, filename, mode, false, Some(notes::AllNotes::default()))?;
+    let (unit, notes, _) = attempt(source, filename, mode, Options::default(), Some(notes::AllNotes::default()))?;
     let notes = notes.unwrap_or_default();
     Ok(crate::code::listing::listing_with(&unit, &|unit, pc| notes.of(unit, pc).to_owned()))
 }
 
 type Compiled = (Rc<CodeUnit>, Option<notes::AllNotes>, Vec<Warning>);
 
-fn attempt(source: &str, filename: &str, mode: Mode, future_annotations: bool, notes: Option<notes::AllNotes>) -> Result<Compiled, SyntaxError> {
-    match fast_pass(source, filename, mode, future_annotations, notes) {
+fn attempt(source: &str, filename: &str, mode: Mode, options: Options, notes: Option<notes::AllNotes>) -> Result<Compiled, SyntaxError> {
+    match fast_pass(source, filename, mode, options, notes) {
         Ok(compiled) => Ok(compiled),
         Err(fault) if fault.too_deep => Err(plain(source, fault, SyntaxErrorKind::RecursionError, "maximum recursion depth exceeded during compilation")),
-        Err(fault) => Err(diagnose(source, mode.lexing(), mode == Mode::Entry).unwrap_or_else(|| plain(source, fault, SyntaxErrorKind::SyntaxError, "invalid syntax"))),
+        Err(fault) => Err(diagnose(source, mode).unwrap_or_else(|| plain(source, fault, SyntaxErrorKind::SyntaxError, "invalid syntax"))),
     }
 }
 
-fn fast_pass(source: &str, filename: &str, mode: Mode, future_annotations: bool, notes: Option<notes::AllNotes>) -> R<Compiled> {
+fn fast_pass(source: &str, filename: &str, mode: Mode, options: Options, notes: Option<notes::AllNotes>) -> R<Compiled> {
     let mut tokens = lexer::lex(source);
     if tokens.error.is_some() {
         return Err(Fault { token: tokens.list.len() as u32, too_deep: false });
     }
+    tokens.end_for(mode.lexing(), source);
     let scan = super::scan::scan(&mut tokens, mode.lexing()).map_err(|error| Fault { token: error.token, too_deep: false })?;
-    let mut parser = Parser::new(source, filename, mode, &tokens, &scan, future_annotations);
+    let mut parser = Parser::new(source, filename, mode, &tokens, &scan, options);
     parser.unit.notes = notes.is_some().then(Default::default);
     parser.all_notes = notes;
     let unit = parser.module()?;
@@ -160,6 +165,7 @@ struct Parser<'s> {
     filename: Rc<str>,
     lines: LineTable,
     future_annotations: bool,
+    optimize: u8,
     /// The cursor: the token to be parsed next.
     pos: usize,
     /// The scope that names here belong to; an inlined comprehension's while it is compiled.
@@ -188,7 +194,7 @@ struct Parser<'s> {
 }
 
 impl<'s> Parser<'s> {
-    fn new(source: &'s str, filename: &str, mode: Mode, tokens: &'s lexer::Tokens, scan: &'s Scan, future_annotations: bool) -> Self {
+    fn new(source: &'s str, filename: &str, mode: Mode, tokens: &'s lexer::Tokens, scan: &'s Scan, options: Options) -> Self {
         let walruses = tokens.list.iter().enumerate().filter(|(_, token)| token.kind == TokenKind::ColonEqual).map(|(at, _)| at as u32).collect();
         Parser {
             source,
@@ -199,7 +205,8 @@ impl<'s> Parser<'s> {
             mode,
             filename: filename.into(),
             lines: LineTable::new(source.as_bytes()),
-            future_annotations: future_annotations || scan.future_annotations,
+            future_annotations: options.future_annotations || scan.future_annotations,
+            optimize: options.optimize,
             pos: 0,
             scope: 0,
             unit: Builder::new("<module>".into(), "<module>".into(), 0),
@@ -231,7 +238,7 @@ impl<'s> Parser<'s> {
     }
 
     fn eval_source(&mut self) -> R<()> {
-        let value = self.star_expressions()?;
+        let value = self.plain_expressions()?;
         while self.kind() == TokenKind::Newline {
             self.pos += 1;
         }
@@ -245,16 +252,23 @@ impl<'s> Parser<'s> {
 
     fn single_source(&mut self, whole: ByteRange) -> R<()> {
         self.setup_annotations(whole);
-        while self.kind() == TokenKind::Newline {
-            self.pos += 1;
-        }
-        if self.kind() != TokenKind::EndMarker {
+        let is_compound = self.begins_compound_statement();
+        if self.kind() != TokenKind::Newline {
             self.statement()?;
+        }
+        if is_compound || self.pos > 0 && self.kind_at(self.pos - 1) == TokenKind::Dedent {
+            self.expect(TokenKind::Newline)?;
         }
         while self.kind() == TokenKind::Newline {
             self.pos += 1;
         }
         self.expect(TokenKind::EndMarker)
+    }
+
+    /// By its first token; a `match` statement can be told by its end.
+    fn begins_compound_statement(&self) -> bool {
+        use TokenKind::*;
+        matches!(self.kind(), KwIf | KwWhile | KwFor | KwTry | KwWith | KwDef | KwClass | KwAsync | At)
     }
 
     fn module_body(&mut self, whole: ByteRange) -> R<()> {

@@ -94,7 +94,7 @@ impl Parser<'_> {
     pub(super) fn load_var(&mut self, index: u32, at: ByteRange) -> Value {
         let symbol = self.var(index).symbol;
         if symbol == known::DUNDER_DEBUG {
-            return Value::constant(Const::Bool(true), at);
+            return Value::constant(Const::Bool(self.optimize == 0), at);
         }
         let pc = match self.place(index) {
             Place::Local(register, local) => return Value { kind: Kind::Local(register, local), at },

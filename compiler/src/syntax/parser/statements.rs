@@ -171,6 +171,19 @@ impl Parser<'_> {
     }
 
     fn assert_statement(&mut self) -> R<()> {
+        if self.optimize == 0 {
+            return self.assertion();
+        }
+        // It is compiled, so that its mistakes are found, and jumped over.
+        let mut behind = self.unit.versions.label();
+        let at = self.range_to(self.pos, self.pos + 1);
+        self.unit.jump(&mut behind, at);
+        self.assertion()?;
+        self.unit.bind(behind);
+        Ok(())
+    }
+
+    fn assertion(&mut self) -> R<()> {
         let first = self.pos;
         self.warn_of_assertion(first);
         let mark = self.unit.free;

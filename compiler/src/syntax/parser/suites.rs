@@ -47,8 +47,10 @@ impl Parser<'_> {
         }
         let range = self.range(first);
         let text: Rc<[u8]> = clean(&text).into();
-        self.unit.doc = Some(text.clone());
-        if bind {
+        if self.optimize < 2 {
+            self.unit.doc = Some(text.clone());
+        }
+        if bind && self.optimize < 2 {
             let op = self.namespace_store();
             self.store_symbol(op, known::DUNDER_DOC, Value::constant(Const::Str(text), range), range);
         }

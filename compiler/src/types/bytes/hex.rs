@@ -71,7 +71,7 @@ pub(super) fn fromhex(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let (class, text) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
     if !h.is_str(text) {
-        return Err(h.type_error(&format!("fromhex() argument must be str, not {}", h.type_name(text))));
+        return Err(h.type_error(&format!("fromhex() argument must be str, not {}", h.argument_type(text))));
     }
     let bytes = from_hex_text(h, h.str_bytes(text))?;
     let array = h.native_ty(class) == Ty::ByteArray;

@@ -17,7 +17,7 @@ use crate::types::bytes;
 pub fn name_arg(h: &Heap, v: Value<'_>, message: &str) -> Result<Option<String>, Raised> {
     let Some(v) = v.given() else { return Ok(None) };
     if !h.is_str(v) {
-        return Err(h.type_error(&format!("{message}{}", h.type_name(v))));
+        return Err(h.type_error(&format!("{message}{}", h.argument_type(v))));
     }
     let text = h.str_lossy(v).into_owned();
     if text.contains('\0') { Err(h.value_error("embedded null character")) } else { Ok(Some(text)) }

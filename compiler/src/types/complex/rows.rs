@@ -78,7 +78,7 @@ fn format_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let (v, spec) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
     if !h.is_str(spec) {
-        return Err(h.type_error(&format!("__format__() argument must be str, not {}", h.type_name(spec))));
+        return Err(h.type_error(&format!("__format__() argument must be str, not {}", h.argument_type(spec))));
     }
     if h.len(spec) == 0 {
         let text = cx.str(a.slot(0))?;

@@ -22,7 +22,7 @@ pub fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         return Err(h.type_error(&text));
     };
     if !h.is_str(message) {
-        let text = format!("BaseExceptionGroup.__new__() argument 1 must be str, not {}", h.type_name(message));
+        let text = format!("BaseExceptionGroup.__new__() argument 1 must be str, not {}", h.argument_type(message));
         return Err(h.type_error(&text));
     }
     let Some(items) = h.sequence_items(given) else {

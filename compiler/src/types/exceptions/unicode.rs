@@ -9,7 +9,7 @@ fn check_str(h: &Heap, v: Value<'_>, number: usize) -> Result<(), Raised> {
     if h.is_str(v) {
         return Ok(());
     }
-    Err(h.type_error(&format!("argument {number} must be str, not {}", h.type_name(v))))
+    Err(h.type_error(&format!("argument {number} must be str, not {}", h.argument_type(v))))
 }
 
 fn check_position(h: &Heap, v: Value<'_>) -> Result<(), Raised> {

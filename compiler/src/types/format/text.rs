@@ -56,5 +56,5 @@ fn check(spec: &Spec, type_name: &str) -> Result<(), String> {
 
 /// For rows: a spec argument, which must be a str.
 pub fn spec_arg<'h>(h: &'h Heap, v: Value<'h>) -> Result<&'h [u8], Raised> {
-    if h.is_str(v) { Ok(h.str_bytes(v)) } else { Err(h.type_error(&format!("__format__() argument must be str, not {}", h.type_name(v)))) }
+    if h.is_str(v) { Ok(h.str_bytes(v)) } else { Err(h.type_error(&format!("__format__() argument must be str, not {}", h.argument_type(v)))) }
 }

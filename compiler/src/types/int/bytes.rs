@@ -13,7 +13,7 @@ use crate::vm::{Args, Cx, Flow};
 fn is_little(h: &Heap, order: Value<'_>, function: &str) -> Result<bool, Raised> {
     let Some(order) = order.given() else { return Ok(false) };
     if !h.is_str(order) {
-        return Err(h.type_error(&format!("{}() argument 'byteorder' must be str, not {}", function, h.type_name(order))));
+        return Err(h.type_error(&format!("{}() argument 'byteorder' must be str, not {}", function, h.argument_type(order))));
     }
     match h.str_bytes(order) {
         b"little" => Ok(true),

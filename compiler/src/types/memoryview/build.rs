@@ -19,7 +19,7 @@ pub(super) fn new<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 pub(super) fn cast<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let view = View::of(h, a[0])?;
     if !h.is_str(a[1]) {
-        return Err(h.type_error(&format!("cast() argument 'format' must be str, not {}", h.type_name(a[1]))));
+        return Err(h.type_error(&format!("cast() argument 'format' must be str, not {}", h.argument_type(a[1]))));
     }
     let Some(format) = Format::parse(h.str_bytes(a[1])) else {
         return Err(h.value_error("memoryview: destination format must be a native single character format prefixed with an optional '@'"));

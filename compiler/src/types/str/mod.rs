@@ -33,7 +33,7 @@ use crate::heap::{Heap, Raised, Value};
 
 /// The bytes of an argument that must be a str; the error says `what` it had to be.
 fn text_arg<'h>(h: &'h Heap, v: Value<'h>, message: impl FnOnce(&str) -> String) -> Result<&'h [u8], Raised> {
-    if h.is_str(v) { Ok(h.str_bytes(v)) } else { Err(h.type_error(&message(h.type_name(v)))) }
+    if h.is_str(v) { Ok(h.str_bytes(v)) } else { Err(h.type_error(&message(h.argument_type(v)))) }
 }
 
 #[cfg(test)]

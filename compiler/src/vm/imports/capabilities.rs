@@ -5,7 +5,7 @@ use super::Progress;
 use super::quoted::{Target, stem};
 use crate::code::verifier::verify;
 use crate::heap::{FunctionField, Kind, Raised, Ty, Value};
-use crate::syntax::parser::{Mode, compile_inheriting};
+use crate::syntax::parser::{Mode, Options, compile_with};
 use crate::vm::machine::Cx;
 
 /// A function to make.
@@ -99,8 +99,8 @@ impl Cx {
 
     /// Compiles with annotations kept as text: the types of signatures are not names of the guest's.
     fn compile_stubs(&mut self, source: &str, name: &str) -> Result<u64, Raised> {
-        let unit = match compile_inheriting(source, name, Mode::Module, true) {
-            Ok(unit) => unit,
+        let unit = match compile_with(source, name, Mode::Module, Options { future_annotations: true, ..Options::default() }) {
+            Ok((unit, _)) => unit,
             Err(error) => return Err(self.raise_syntax_error(&error, name)),
         };
         let Ok(verified) = verify(unit) else { return Err(self.heap.raise(Ty::SystemError, "the compiler produced invalid code")) };

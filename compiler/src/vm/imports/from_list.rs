@@ -113,7 +113,7 @@ impl Cx {
             if self.heap.is_exact(self.get(namespace), Kind::Dict) {
                 self.heap.dict_set_str(self.get(namespace), self.get(key), self.get(slot))?;
             } else if self.call_special(namespace, Name::setitem, &[key, slot])?.is_none() {
-                return Err(self.heap.type_error("namespace does not support item assignment"));
+                return Err(self.heap.type_error(&format!("'{}' object does not support item assignment", self.heap.type_name(self.get(namespace)))));
             }
             self.pop_to(slot);
         }

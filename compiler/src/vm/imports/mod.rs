@@ -22,7 +22,7 @@ pub(crate) use manifest::Manifest;
 
 use super::frames::{Ret, Step, Then};
 use super::machine::Cx;
-use crate::heap::{Kind, Raised, Value};
+use crate::heap::{Kind, NATIVE_ROW, Name, Raised, Ty, Value};
 
 /// How far an import has come.
 pub(crate) enum Progress {
@@ -48,6 +48,9 @@ impl Cx {
         let (x, a, b, level) = ((w >> 8) as u8, (w >> 16) as u16, (w >> 32) as u16, (w >> 48) as u16);
         let ext = (self.code().words[self.pc as usize + 1].get() >> 32) as usize;
         let text = self.heap.str_lossy(self.value(self.code().names[ext])).into_owned();
+        if x != 1 && let Some(import) = self.own_import()? {
+            return self.import_by(import, w, ext);
+        }
         let progress = if x == 1 {
             let importer = self.importer();
             self.advance_quoted(&text, &importer)?
@@ -70,6 +73,29 @@ impl Cx {
                 self.enter_body(function, namespace, module, Ret { then: Then::Module, dest: a, pc: self.pc })
             }
         }
+    }
+
+    /// The `__import__` of the running code's builtins, when it is not the engine's.
+    fn own_import(&self) -> Result<Option<u64>, Raised> {
+        let h = &self.heap;
+        if self.code().hidden {
+            return Ok(None);
+        }
+        let Some(found) = self.builtin_named(self.globals(), h.name(Name::import_))? else { return Err(h.raise(Ty::ImportError, "__import__ not found")) };
+        let row = h.is_kind(found, Kind::Native).then(|| h.field(found, NATIVE_ROW).as_small()).flatten();
+        let is_ours = row.is_some_and(|row| self.natives[row as usize].row.name == "__import__");
+        Ok(if is_ours { None } else { Some(found.bits()) })
+    }
+
+    /// Imports by a script's own `__import__`.
+    fn import_by(&mut self, import: u64, w: u64, ext: usize) -> Result<Step, Raised> {
+        let (a, b, level) = ((w >> 16) as u16, (w >> 32) as u16, (w >> 48) as i64);
+        let locals = self.locals_of(self.base)?.bits();
+        let args = [self.code().names[ext], self.globals().bits(), locals, self.reg(b), Value::small(level).bits()];
+        let module = self.call_bits(import, &args)?;
+        self.reset_top();
+        self.set_reg(a, module);
+        Ok(Step::Next)
     }
 
     /// Where the running code came from; the engine's own code imports for whom it acts.

@@ -188,7 +188,7 @@ fn set_recursion_limit(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 
 fn intern<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     if !h.is_exact(a[0], Kind::Str) {
-        return Err(h.type_error(&if h.is_str(a[0]) { format!("can't intern {}", h.type_name(a[0])) } else { format!("intern() argument must be str, not {}", h.type_name(a[0])) }));
+        return Err(h.type_error(&if h.is_str(a[0]) { format!("can't intern {}", h.argument_type(a[0])) } else { format!("intern() argument must be str, not {}", h.argument_type(a[0])) }));
     }
     h.intern(a[0])
 }

@@ -2,7 +2,7 @@
 
 use crate::heap::{FunctionField, Heap, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, Res, Ty, Value};
 use crate::vm::frames::Then;
-use crate::vm::native::{ClassRows, Row, getter, method, setter, vm_getter, vm_method, vm_static_method};
+use crate::vm::native::{ClassRows, Row, getter, method, setter, vm_getter, vm_setter, vm_method, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
 
 pub static CLASSES: &[ClassRows] = &[
@@ -22,13 +22,17 @@ pub static CLASSES: &[ClassRows] = &[
 ];
 
 macro_rules! field_getter {
-    ($name:ident $setter:ident $field:ident) => {
+    ($name:ident $field:ident) => {
         fn $name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
             let v = h.function_field(a[0], FunctionField::$field);
             Ok(if v.is_unbound() { Value::NONE } else { v })
         }
-        #[allow(dead_code)]
-        fn $setter<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    };
+}
+
+macro_rules! field_setter {
+    ($name:ident $field:ident) => {
+        fn $name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
             h.set_field(a[0], FunctionField::$field as usize, if a[1].is_none() { Value::UNBOUND } else { a[1] });
             Ok(Value::NONE)
         }
@@ -36,7 +40,7 @@ macro_rules! field_getter {
 }
 
 static FUNCTION: &[Row] = &[
-    vm_static_method("__new__", "($type, code, globals, name=None, argdefs=None, closure=None)", "", function_new),
+    vm_static_method("__new__", "($type, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)", "", function_new),
     method("__repr__", "($self, /)", "Return repr(self).", function_repr),
     vm_method("__call__", "($self, /, *args, **kwargs)", "Call self as a function.", call),
     method("__get__", "($self, instance, owner=None, /)", "Return an attribute of instance, which is of type owner.", function_get),
@@ -54,7 +58,7 @@ static FUNCTION: &[Row] = &[
     setter("__kwdefaults__", "($self, value, /)", "", set_kwdefaults),
     getter("__closure__", "($self, /)", "", closure),
     getter("__code__", "($self, /)", "", code),
-    setter("__code__", "($self, value, /)", "", set_code),
+    vm_setter("__code__", "($self, value, /)", "", set_code),
     getter("__globals__", "($self, /)", "", globals),
     vm_getter("__annotations__", "($self, /)", "", annotations),
     setter("__annotations__", "($self, value, /)", "", set_annotations),
@@ -63,14 +67,18 @@ static FUNCTION: &[Row] = &[
     vm_getter("__builtins__", "($self, /)", "", builtins),
 ];
 
-field_getter!(name set_name Name);
-field_getter!(qualname set_qualname QualName);
-field_getter!(module set_module Module);
-field_getter!(doc set_doc Doc);
-field_getter!(defaults set_defaults Defaults);
-field_getter!(kwdefaults set_kwdefaults KwDefaults);
-field_getter!(closure set_closure Closure);
-field_getter!(globals set_globals Globals);
+field_getter!(name Name);
+field_setter!(set_name Name);
+field_getter!(qualname QualName);
+field_setter!(set_qualname QualName);
+field_getter!(module Module);
+field_setter!(set_module Module);
+field_getter!(doc Doc);
+field_setter!(set_doc Doc);
+field_getter!(defaults Defaults);
+field_getter!(kwdefaults KwDefaults);
+field_getter!(closure Closure);
+field_getter!(globals Globals);
 
 fn function_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
@@ -91,8 +99,15 @@ fn function_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         return Err(h.type_error("arg 4 (defaults) must be None or tuple"));
     }
     let free = unit.free_names.len();
-    if closure.map_or(free > 0, |closure| !h.is_kind(closure, Kind::Tuple)) {
-        return Err(h.type_error(if free > 0 { "arg 5 (closure) must be tuple" } else { "arg 5 (closure) must be None or tuple" }));
+    if closure.is_none() && free > 0 {
+        return Err(h.type_error("arg 5 (closure) must be tuple"));
+    }
+    if closure.is_some_and(|closure| !h.is_kind(closure, Kind::Tuple)) {
+        return Err(h.type_error("arg 5 (closure) must be None or tuple"));
+    }
+    let kwdefaults = cx.get(a.slot(6)).given_not_none();
+    if kwdefaults.is_some_and(|kwdefaults| !h.is_kind(kwdefaults, Kind::Dict)) {
+        return Err(h.type_error("arg 6 (kwdefaults) must be None or dict"));
     }
     let cells = closure.map_or(&[][..], |closure| h.tuple_items(closure));
     if cells.len() != free {
@@ -108,6 +123,9 @@ fn function_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if let Some(defaults) = defaults {
         h.set_field(function, FunctionField::Defaults as usize, defaults);
     }
+    if let Some(kwdefaults) = kwdefaults {
+        h.set_field(function, FunctionField::KwDefaults as usize, kwdefaults);
+    }
     if let Some(closure) = closure.filter(|_| free > 0) {
         h.set_field(function, FunctionField::Closure as usize, closure);
     }
@@ -117,12 +135,36 @@ fn function_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 fn code<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(h.function_field(a[0], FunctionField::Code))
 }
-fn set_code<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    if !h.is_kind(a[1], Kind::Code) {
+fn set_code(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let (h, function, code) = (cx.heap(), cx.get(a.slot(0)), cx.get(a.slot(1)));
+    if !h.is_kind(code, Kind::Code) {
         return Err(h.type_error("__code__ must be set to a code object"));
     }
-    h.set_field(a[0], FunctionField::Code as usize, a[1]);
-    Ok(Value::NONE)
+    // The cells that the new code reads must be there.
+    let free = cx.code_at(code).unit.free_names.len();
+    let cells = cx.code_at(h.function_field(function, FunctionField::Code)).unit.free_names.len();
+    if free != cells {
+        let name = h.str_lossy(h.function_field(function, FunctionField::Name));
+        return Err(h.value_error(&format!("{name}() requires a code object with {cells} free vars, not {free}")));
+    }
+    h.set_field(function, FunctionField::Code as usize, code);
+    Flow::none()
+}
+/// A setter of an attribute that holds None or an object of one class; to delete it sets None.
+fn set_checked<'h>(h: &'h Heap, a: &[Value<'h>], field: FunctionField, kind: Kind, wanted: &str) -> Res<'h> {
+    match a[1].given_not_none() {
+        Some(v) if !h.is_kind(v, kind) => Err(h.type_error(wanted)),
+        given => {
+            h.set_field(a[0], field as usize, given.unwrap_or(Value::UNBOUND));
+            Ok(Value::NONE)
+        }
+    }
+}
+fn set_defaults<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    set_checked(h, a, FunctionField::Defaults, Kind::Tuple, "__defaults__ must be set to a tuple object")
+}
+fn set_kwdefaults<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    set_checked(h, a, FunctionField::KwDefaults, Kind::Dict, "__kwdefaults__ must be set to a dict object")
 }
 fn set_str_name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     if !h.is_str(a[1]) {
@@ -148,14 +190,16 @@ fn annotations(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Flow::value(dict)
 }
 fn set_annotations<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    h.set_field(a[0], FunctionField::Annotations as usize, a[1]);
-    Ok(Value::NONE)
+    set_checked(h, a, FunctionField::Annotations, Kind::Dict, "__annotations__ must be set to a dict object")
 }
 fn type_params<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let v = h.function_field(a[0], FunctionField::TypeParams);
     if v.is_unbound() { h.tuple(&[]) } else { Ok(v) }
 }
 fn set_type_params<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if !h.is_kind(a[1], Kind::Tuple) {
+        return Err(h.type_error("__type_params__ must be set to a tuple"));
+    }
     h.set_field(a[0], FunctionField::TypeParams as usize, a[1]);
     Ok(Value::NONE)
 }
@@ -167,9 +211,10 @@ fn function_repr<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     h.str(&format!("<function {} at {}>", h.str_lossy(qualname), super::object::address(a[0])))
 }
 fn function_get<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    match a[1].given_not_none() {
-        Some(instance) => h.bound_method(a[0], instance),
-        None => Ok(a[0]),
+    match (a[1].given_not_none(), a[2].given_not_none()) {
+        (Some(instance), _) => h.bound_method(a[0], instance),
+        (None, Some(_)) => Ok(a[0]),
+        (None, None) => Err(h.type_error("__get__(None, None) is invalid")),
     }
 }
 /// `f.__call__(...)` of anything callable.

@@ -63,7 +63,7 @@ fn module_init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let module = cx.get(a.slot(0));
     let name = cx.get(a.slot(1));
     if !h.is_str(name) {
-        return Err(h.type_error(&format!("module.__init__() argument 1 must be str, not {}", h.type_name(name))));
+        return Err(h.type_error(&format!("module.__init__() argument 1 must be str, not {}", h.argument_type(name))));
     }
     h.set_field(module, 0, name);
     let doc = cx.get(a.slot(2)).given().unwrap_or(Value::NONE);

@@ -123,7 +123,7 @@ fn format(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let spec = cx.get(a.slot(1));
     let h = cx.heap();
     if !h.is_str(spec) {
-        return Err(h.type_error(&format!("__format__() argument must be str, not {}", h.type_name(spec))));
+        return Err(h.type_error(&format!("__format__() argument must be str, not {}", h.argument_type(spec))));
     }
     if h.len(spec) > 0 {
         return Err(h.type_error(&format!("unsupported format string passed to {}.__format__", h.type_name(cx.get(a.slot(0))))));
