@@ -1,0 +1,47 @@
+import asyncio
+class Stop(BaseException): pass
+class Base:
+    def __repr__(self): return type(self).__name__ + '()'
+N = 0
+def t(*what):
+    global N
+    N += 1
+    if N > 600: raise Stop
+    if what: print('t', *what)
+def show(x, depth=0):
+    kind = type(x)
+    if depth < 5:
+        if kind is list: return '[' + ', '.join([show(y, depth + 1) for y in x]) + ']'
+        if kind is tuple: return '(' + ', '.join([show(y, depth + 1) for y in x]) + ')'
+        if kind is dict: return '{' + ', '.join([show(k, depth + 1) + ': ' + show(v, depth + 1) for k, v in x.items()]) + '}'
+        if kind is set or kind is frozenset: return kind.__name__ + ' ' + ', '.join(sorted([show(y, depth + 1) for y in x]))
+    return repr(x)
+def cut(text):
+    text = text.split(' at 0x')[0].encode('ascii', 'backslashreplace').decode()
+    return text if len(text) < 400 else text[:300] + '...' + str(len(text))
+def P(x):
+    t()
+    print(cut(show(x)))
+def X(e):
+    t()
+    print('!', type(e).__name__, cut(str(e)), type(e.__cause__).__name__, type(e.__context__).__name__, getattr(e, '__notes__', ''))
+class Shared(Base): pass
+SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
+
+try:
+    DICT.update({max(3, (-2))(): 1, 2: Base()}); P(DICT.values((int | str)())); P(DICT)
+except Exception as e: X(e)
+try:
+    P(asyncio.run((lambda *a1, **k2: (a1, k2))([], (bytearray(b'') for x3 in tuple(iter())))))
+except Exception as e: X(e)
+try:
+    try:
+        raise ExceptionGroup('-7aba,b,cǅ', [Exception(*[float.fromhex((float('-inf')).hex()) for x4 in (x5 for x5 in ('  1' * 0))]), Exception(*type(()).__name__.split('\t'[3]))])
+    except* ExceptionGroup as e6:
+        P(e6.exceptions)
+        print(*list(filter([].append, (staticmethod(),)[(lambda *a7, **k8: (a7, k8))()():])))
+    except* ExceptionGroup as f9:
+        P((f9, f9.exceptions))
+except Exception as e: X(e)
+P(tuple(('' + ''))
+  + ({k10: v11 for k10, v11 in dict((lambda *a12, **k13: (a12, k13))(), **DICT).items() if {}} | dict(1e-5, **dict(tuple(), **{}))))

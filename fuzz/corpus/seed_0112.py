@@ -1,0 +1,44 @@
+class Stop(BaseException): pass
+class Base:
+    def __repr__(self): return type(self).__name__ + '()'
+N = 0
+def t(*what):
+    global N
+    N += 1
+    if N > 600: raise Stop
+    if what: print('t', *what)
+def show(x, depth=0):
+    kind = type(x)
+    if depth < 5:
+        if kind is list: return '[' + ', '.join([show(y, depth + 1) for y in x]) + ']'
+        if kind is tuple: return '(' + ', '.join([show(y, depth + 1) for y in x]) + ')'
+        if kind is dict: return '{' + ', '.join([show(k, depth + 1) + ': ' + show(v, depth + 1) for k, v in x.items()]) + '}'
+        if kind is set or kind is frozenset: return kind.__name__ + ' ' + ', '.join(sorted([show(y, depth + 1) for y in x]))
+    return repr(x)
+def cut(text):
+    text = text.split(' at 0x')[0].encode('ascii', 'backslashreplace').decode()
+    return text if len(text) < 400 else text[:300] + '...' + str(len(text))
+def P(x):
+    t()
+    print(cut(show(x)))
+def X(e):
+    t()
+    print('!', type(e).__name__, cut(str(e)), type(e.__cause__).__name__, type(e.__context__).__name__, getattr(e, '__notes__', ''))
+class Shared(Base): pass
+SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
+
+def f1(p2, p3):
+    return p2
+try:
+    with type('M', (), {'__enter__': lambda s4: s4})() as x5:
+        P(frozenset())
+    if (v6 := range(0).index(ord('\ud800'))): P(v6)
+except Exception as e: X(e)
+try:
+    SHARED[:] = [bool(), Exception(), Base(), v6]; SHARED.sort(); P(SHARED)
+except Exception as e: X(e)
+try: P(f1(bytearray(b'\r\na'), p3=str(b'\xff', v6)))
+except Exception as e: X(e)
+try: P(f1(f"{f'{f1}'}", 'b__ %'))
+except Exception as e: X(e)
+P(v6)

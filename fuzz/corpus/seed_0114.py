@@ -1,0 +1,46 @@
+import asyncio
+class Stop(BaseException): pass
+class Base:
+    def __repr__(self): return type(self).__name__ + '()'
+N = 0
+def t(*what):
+    global N
+    N += 1
+    if N > 600: raise Stop
+    if what: print('t', *what)
+def show(x, depth=0):
+    kind = type(x)
+    if depth < 5:
+        if kind is list: return '[' + ', '.join([show(y, depth + 1) for y in x]) + ']'
+        if kind is tuple: return '(' + ', '.join([show(y, depth + 1) for y in x]) + ')'
+        if kind is dict: return '{' + ', '.join([show(k, depth + 1) + ': ' + show(v, depth + 1) for k, v in x.items()]) + '}'
+        if kind is set or kind is frozenset: return kind.__name__ + ' ' + ', '.join(sorted([show(y, depth + 1) for y in x]))
+    return repr(x)
+def cut(text):
+    text = text.split(' at 0x')[0].encode('ascii', 'backslashreplace').decode()
+    return text if len(text) < 400 else text[:300] + '...' + str(len(text))
+def P(x):
+    t()
+    print(cut(show(x)))
+def X(e):
+    t()
+    print('!', type(e).__name__, cut(str(e)), type(e.__cause__).__name__, type(e.__context__).__name__, getattr(e, '__notes__', ''))
+class Shared(Base): pass
+SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
+
+def f1(p2, **p3):
+    return ([SHARED, p3, p3] + list(enumerate(p3, start=(-257))))
+    p2 = p3
+    return p2
+try:
+    P(asyncio.run(f1(((f1 * 2), f1[f1(f1, *f1, k0=f1, k1=f1)], ((-0.0)).as_integer_ratio()), f1, (b'' < f1()), f1)))
+except Exception as e: X(e)
+try:
+    async def m4():
+        async with asyncio.TaskGroup() as g5:
+            a6 = g5.create_task(str((~hash(float('inf')))))
+            b7 = g5.create_task(abs(f1))
+        P((a6.result(), b7.result()))
+    asyncio.run(m4())
+except Exception as e: X(e)
+raise AssertionError from RuntimeError('__')

@@ -1,0 +1,49 @@
+class Stop(BaseException): pass
+class Base:
+    def __repr__(self): return type(self).__name__ + '()'
+N = 0
+def t(*what):
+    global N
+    N += 1
+    if N > 600: raise Stop
+    if what: print('t', *what)
+def show(x, depth=0):
+    kind = type(x)
+    if depth < 5:
+        if kind is list: return '[' + ', '.join([show(y, depth + 1) for y in x]) + ']'
+        if kind is tuple: return '(' + ', '.join([show(y, depth + 1) for y in x]) + ')'
+        if kind is dict: return '{' + ', '.join([show(k, depth + 1) + ': ' + show(v, depth + 1) for k, v in x.items()]) + '}'
+        if kind is set or kind is frozenset: return kind.__name__ + ' ' + ', '.join(sorted([show(y, depth + 1) for y in x]))
+    return repr(x)
+def cut(text):
+    text = text.split(' at 0x')[0].encode('ascii', 'backslashreplace').decode()
+    return text if len(text) < 400 else text[:300] + '...' + str(len(text))
+def P(x):
+    t()
+    print(cut(show(x)))
+def X(e):
+    t()
+    print('!', type(e).__name__, cut(str(e)), type(e.__cause__).__name__, type(e.__context__).__name__, getattr(e, '__notes__', ''))
+class Shared(Base): pass
+SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
+
+def f1():
+    return '\ud83d\xe9'
+try:
+    o2 = (int, (str, list))(); o2.a = type(); P(o2.a); o2.a *= (~set.__contains__(f1, )); P(o2.a); del o2.a; P(o2.a)
+except Exception as e: X(e)
+try:
+    P(list(reversed(bytes(0))))
+    P(((f1 or f1) and min([]) or f1))
+    P([f3() for f3 in [lambda: x4 for x4 in []]])
+except Exception as e: X(e)
+try:
+    P(ExceptionGroup(bytes(0), float.fromhex((abs(1j)).hex())))
+except Exception as e: X(e)
+try:
+    P(bytes(0))
+    P((min(([0.1] * 10)).__doc__ is None))
+    P((+sorted([])))
+except Exception as e: X(e)
+P(f1(),
+  f1)

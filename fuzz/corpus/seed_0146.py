@@ -1,0 +1,47 @@
+class Stop(BaseException): pass
+class Base:
+    def __repr__(self): return type(self).__name__ + '()'
+N = 0
+def t(*what):
+    global N
+    N += 1
+    if N > 600: raise Stop
+    if what: print('t', *what)
+def show(x, depth=0):
+    kind = type(x)
+    if depth < 5:
+        if kind is list: return '[' + ', '.join([show(y, depth + 1) for y in x]) + ']'
+        if kind is tuple: return '(' + ', '.join([show(y, depth + 1) for y in x]) + ')'
+        if kind is dict: return '{' + ', '.join([show(k, depth + 1) + ': ' + show(v, depth + 1) for k, v in x.items()]) + '}'
+        if kind is set or kind is frozenset: return kind.__name__ + ' ' + ', '.join(sorted([show(y, depth + 1) for y in x]))
+    return repr(x)
+def cut(text):
+    text = text.split(' at 0x')[0].encode('ascii', 'backslashreplace').decode()
+    return text if len(text) < 400 else text[:300] + '...' + str(len(text))
+def P(x):
+    t()
+    print(cut(show(x)))
+def X(e):
+    t()
+    print('!', type(e).__name__, cut(str(e)), type(e.__cause__).__name__, type(e.__context__).__name__, getattr(e, '__notes__', ''))
+class Shared(Base): pass
+SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
+
+try:
+    SHARED[:] = [float(), ('3.53.5%' * 16), ValueError()]; P(SHARED.sort(str())); P(SHARED)
+except Exception as e: X(e)
+try:
+    g1 = abs(slice(None))
+    P(next(g1))
+    try: P(g1.throw(ExceptionGroup('g', [ValueError((-4)), KeyError(type((max((lambda *a2, **k3: (a2, k3))(), (lambda *a4, **k5: (a4, k5))()), (lambda *a6, **k7: (a6, k7))())).__name__)])))
+    except Exception as e8: X(e8)
+    P(next(g1, 'end'))
+except Exception as e: X(e)
+try:
+    g9 = {}
+    P(next(g9))
+    try: P(g9.throw(RuntimeError(oct(10))))
+    except (TypeError, ValueError) as e10: X(e10)
+    P(next(g9, 'end'))
+except Exception as e: X(e)
+raise KeyError(g1) from RuntimeError(',')

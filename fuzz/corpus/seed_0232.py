@@ -1,0 +1,48 @@
+class Stop(BaseException): pass
+class Base:
+    def __repr__(self): return type(self).__name__ + '()'
+N = 0
+def t(*what):
+    global N
+    N += 1
+    if N > 600: raise Stop
+    if what: print('t', *what)
+def show(x, depth=0):
+    kind = type(x)
+    if depth < 5:
+        if kind is list: return '[' + ', '.join([show(y, depth + 1) for y in x]) + ']'
+        if kind is tuple: return '(' + ', '.join([show(y, depth + 1) for y in x]) + ')'
+        if kind is dict: return '{' + ', '.join([show(k, depth + 1) + ': ' + show(v, depth + 1) for k, v in x.items()]) + '}'
+        if kind is set or kind is frozenset: return kind.__name__ + ' ' + ', '.join(sorted([show(y, depth + 1) for y in x]))
+    return repr(x)
+def cut(text):
+    text = text.split(' at 0x')[0].encode('ascii', 'backslashreplace').decode()
+    return text if len(text) < 400 else text[:300] + '...' + str(len(text))
+def P(x):
+    t()
+    print(cut(show(x)))
+def X(e):
+    t()
+    print('!', type(e).__name__, cut(str(e)), type(e.__cause__).__name__, type(e.__context__).__name__, getattr(e, '__notes__', ''))
+class Shared(Base): pass
+SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
+
+try:
+    P({b'ab': ((lambda x1, /, y2, *, z3=1: (x1, y2, z3))(type([].append(len()))(), len()()) + Base()), max('a١'): ([None] * 3)})
+    v4 = ([None] * 2 ** 65)
+except Exception as e: X(e)
+try: P(bytes('1', 'utf-16-le'))
+except Exception as e: X(e)
+try:
+    P((+({}).keys()))
+    P(v4)
+    P(v4)
+except Exception as e: X(e)
+try:
+    print(*([] + v4))
+    for x5 in str(v4)[2]:
+        t()
+        v6 = {v4: frozenset(), max(''): v4}
+        P({(x5,): y8 for x7 in divmod(sum(x9 for x9 in [3, 1, 2][-3:-1]), (4 is None)) if (y8 := 'ǅ') or 1})
+except Exception as e: X(e)
+raise StopIteration(v4) from ExceptionGroup('g', [ValueError(int(hex(min([3, 1, 2])))), KeyError(str(v4))])

@@ -1,0 +1,48 @@
+class Stop(BaseException): pass
+class Base:
+    def __repr__(self): return type(self).__name__ + '()'
+N = 0
+def t(*what):
+    global N
+    N += 1
+    if N > 600: raise Stop
+    if what: print('t', *what)
+def show(x, depth=0):
+    kind = type(x)
+    if depth < 5:
+        if kind is list: return '[' + ', '.join([show(y, depth + 1) for y in x]) + ']'
+        if kind is tuple: return '(' + ', '.join([show(y, depth + 1) for y in x]) + ')'
+        if kind is dict: return '{' + ', '.join([show(k, depth + 1) + ': ' + show(v, depth + 1) for k, v in x.items()]) + '}'
+        if kind is set or kind is frozenset: return kind.__name__ + ' ' + ', '.join(sorted([show(y, depth + 1) for y in x]))
+    return repr(x)
+def cut(text):
+    text = text.split(' at 0x')[0].encode('ascii', 'backslashreplace').decode()
+    return text if len(text) < 400 else text[:300] + '...' + str(len(text))
+def P(x):
+    t()
+    print(cut(show(x)))
+def X(e):
+    t()
+    print('!', type(e).__name__, cut(str(e)), type(e.__cause__).__name__, type(e.__context__).__name__, getattr(e, '__notes__', ''))
+class Shared(Base): pass
+SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
+
+async def c1(p2, p3, p4=None):
+    t('f1')
+    p4 -= DICT
+    P(p2)
+    P((v5 := NotImplemented))
+    return p3
+try:
+    P(('A'.partition('\nŉb\u2028') + Base()))
+    P(str(bytes(97 for x6 in []), 'nope'))
+    P((slice(-1, 0, 3)).indices(2))
+except Exception as e: X(e)
+try: P(b' \xff'[None:None])
+except Exception as e: X(e)
+try: P(((lambda x7=divmod(len()(), len()), *, k8=list(next()): k8(k8, k8)) * 3))
+except Exception as e: X(e)
+try: P((bytes(255 for x9 in []) % '\'\r\na,b,c'))
+except Exception as e: X(e)
+P((len(),).__class__.__name__,
+  bytes(str((lambda x10, /, y11, *, z12=1: (x10, y11, z12))(issubclass()(), iter()))))

@@ -1,0 +1,44 @@
+class Stop(BaseException): pass
+class Base:
+    def __repr__(self): return type(self).__name__ + '()'
+N = 0
+def t(*what):
+    global N
+    N += 1
+    if N > 600: raise Stop
+    if what: print('t', *what)
+def show(x, depth=0):
+    kind = type(x)
+    if depth < 5:
+        if kind is list: return '[' + ', '.join([show(y, depth + 1) for y in x]) + ']'
+        if kind is tuple: return '(' + ', '.join([show(y, depth + 1) for y in x]) + ')'
+        if kind is dict: return '{' + ', '.join([show(k, depth + 1) + ': ' + show(v, depth + 1) for k, v in x.items()]) + '}'
+        if kind is set or kind is frozenset: return kind.__name__ + ' ' + ', '.join(sorted([show(y, depth + 1) for y in x]))
+    return repr(x)
+def cut(text):
+    text = text.split(' at 0x')[0].encode('ascii', 'backslashreplace').decode()
+    return text if len(text) < 400 else text[:300] + '...' + str(len(text))
+def P(x):
+    t()
+    print(cut(show(x)))
+def X(e):
+    t()
+    print('!', type(e).__name__, cut(str(e)), type(e.__cause__).__name__, type(e.__context__).__name__, getattr(e, '__notes__', ''))
+class Shared(Base): pass
+SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
+
+def f1(p2, p3):
+    return p3((p3 is None))
+async def c4(p5, p6, p7):
+    return p5
+v8 = hash(int(' 12 ', 16))
+try:
+    match dict(a=(f1 and {}), b=dict(False)):
+        case {1: a9}: P(a9)
+        case {'a': a9, 'b': _}: P(a9)
+        case {-1.5: _, **r10}: P(r10)
+        case {}: P('empty')
+except Exception as e: X(e)
+try: P(Base())
+except Exception as e: X(e)
+del ()[{}]
