@@ -3,6 +3,7 @@
 #![allow(bindings_with_variant_name)] // heap::Name has the engine's names in lower case
 
 pub mod builtins;
+mod character_names;
 pub mod code;
 pub mod heap;
 pub mod host;

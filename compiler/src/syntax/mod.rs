@@ -5,7 +5,6 @@ pub mod token;
 pub mod symbols;
 pub mod lexer;
 pub mod scan;
-pub(crate) mod character_names;
 pub mod diagnostics;
 pub mod listing;
 pub mod source;

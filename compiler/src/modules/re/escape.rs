@@ -61,13 +61,13 @@ impl Parser<'_> {
             _ => at(format!("incomplete escape {}", self.source.span(start)), start),
         }
     }
-    /// `\N{...}`, for the names that the engine knows.
+    /// `\N{...}`.
     fn named_character(&mut self, start: usize) -> Result<Escaped, Fault> {
         if !self.source.take_if('{') {
             return at("missing {", self.source.at);
         }
         let name = self.source.until('}', "character name")?;
-        if let Some(c) = crate::syntax::character_names::character_named(&name) {
+        if let Some(c) = crate::character_names::character_named(&name) {
             return Ok(Escaped::Char(c));
         }
         at(format!("undefined character name {}", crate::types::str::repr_text(self.h, &name)?), start)

@@ -1,13 +1,14 @@
-//! `unicodedata`: properties of characters and normal forms. Names are those that string literals know.
+//! `unicodedata`: names, properties and normal forms of characters.
 
-mod widths;
+mod tables;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 
+use crate::character_names::{character_named, name_of, sequence_named};
 use crate::heap::{Heap, Raised, Res, StrBuilder, Ty, Value, decode_code_point};
-use crate::syntax::character_names::character_named;
 use crate::types::str::unicode;
+use crate::types::{bytes, codecs};
 use crate::vm::native::{Constant, ModuleRows, Row, function};
 
 /// `unicodedata`.
@@ -15,25 +16,36 @@ pub static MODULE: ModuleRows =
     ModuleRows { name: "unicodedata", doc: "Properties of characters.", rows: ROWS, constants: &[("unidata_version", Constant::Str("15.1.0"))] };
 
 static ROWS: &[Row] = &[
+    function("bidirectional", "(chr, /)", "The class in the bidirectional algorithm.", bidirectional),
     function("category", "(chr, /)", "The general category, two letters.", category),
     function("combining", "(chr, /)", "The canonical combining class.", combining),
-    function("decimal", "(chr, default=<unrepresentable>, /)", "The value of a decimal digit.", |h, a| value_of(h, a, "decimal", "not a decimal")),
-    function("digit", "(chr, default=<unrepresentable>, /)", "The value of a digit.", |h, a| value_of(h, a, "digit", "not a digit")),
+    function("decimal", "(chr, default=<unrepresentable>, /)", "The value of a decimal digit.", decimal),
+    function("decomposition", "(chr, /)", "What it is made of, as numbers, after a tag.", decomposition),
+    function("digit", "(chr, default=<unrepresentable>, /)", "The value of a digit.", digit),
     function("east_asian_width", "(chr, /)", "The East Asian width: A, F, H, N, Na or W.", east_asian_width),
-    function("lookup", "(name, /)", "The character of a name.", lookup),
-    function("normalize", "(form, unistr, /)", "The normal form NFC, NFD, NFKC or NFKD.", normalize),
     function("is_normalized", "(form, unistr, /)", "Whether text is in a normal form.", is_normalized),
+    function("lookup", "(name, /)", "The character of a name.", lookup),
+    function("mirrored", "(chr, /)", "Whether it is mirrored in text from right to left.", mirrored),
+    function("name", "(chr, default=<unrepresentable>, /)", "The name of a character.", name),
+    function("normalize", "(form, unistr, /)", "The normal form NFC, NFD, NFKC or NFKD.", normalize),
+    function("numeric", "(chr, default=<unrepresentable>, /)", "The value of a number.", numeric),
 ];
+
+/// Longer names are refused before they are looked for.
+const NAME_MAX: usize = 256;
 
 /// The one character of an argument.
 fn character<'h>(h: &'h Heap, v: Value<'h>, name: &str, argument: &str) -> Result<u32, Raised> {
-    if !h.is_str(v) {
-        return Err(h.type_error(&format!("{name}() argument{argument} must be a unicode character, not {}", h.type_name(v))));
+    if h.is_str(v) && h.len(v) == 1 {
+        return Ok(decode_code_point(h.str_bytes(v)).0);
     }
-    if h.len(v) != 1 {
-        return Err(h.type_error(&format!("{name}() argument{argument} must be a unicode character, not {}", h.type_name(v))));
-    }
-    Ok(decode_code_point(h.str_bytes(v)).0)
+    Err(h.type_error(&format!("{name}() argument{argument} must be a unicode character, not {}", h.argument_type(v))))
+}
+
+/// What stands in a table of ranges for `c`.
+fn in_table<T: Copy>(table: &[T], bounds: fn(T) -> (u32, u32), c: u32) -> Option<T> {
+    let after = table.partition_point(|&row| bounds(row).0 <= c);
+    table[..after].last().copied().filter(|&row| c <= bounds(row).1)
 }
 
 fn category<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
@@ -75,62 +87,123 @@ fn category<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 
 fn combining<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let c = character(h, a[0], "combining", "")?;
-    Ok(Value::small(char::from_u32(c).map_or(0, canonical_combining_class) as i64))
+    Ok(Value::small(unicode::known(c).map_or(0, canonical_combining_class) as i64))
 }
 
-fn value_of<'h>(h: &'h Heap, a: &[Value<'h>], name: &str, otherwise: &str) -> Res<'h> {
-    let c = character(h, a[0], name, " 1")?;
-    let superscript = match c {
-        0xB9 => Some(1),
-        0xB2 | 0xB3 => Some(c - 0xB0),
-        0x2070 | 0x2074..=0x2079 => Some(c - 0x2070),
-        0x2080..=0x2089 => Some(c - 0x2080),
-        _ => None,
-    };
-    match unicode::decimal_value(c).or(if name == "digit" { superscript } else { None }) {
-        Some(digit) => Ok(Value::small(digit as i64)),
-        None => a[1].given().ok_or_else(|| h.value_error(otherwise)),
+fn name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    match name_of(character(h, a[0], "name", " 1")?) {
+        Some(name) => h.str(&name),
+        None => a[1].given().ok_or_else(|| h.value_error("no such name")),
     }
+}
+
+fn decimal<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    match unicode::decimal_value(character(h, a[0], "decimal", " 1")?) {
+        Some(value) => Ok(Value::small(value as i64)),
+        None => a[1].given().ok_or_else(|| h.value_error("not a decimal")),
+    }
+}
+
+fn digit<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let c = character(h, a[0], "digit", " 1")?;
+    match number(c).filter(|_| unicode::is_digit(c)) {
+        Some((value, _)) => Ok(Value::small(value)),
+        None => a[1].given().ok_or_else(|| h.value_error("not a digit")),
+    }
+}
+
+fn numeric<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    match number(character(h, a[0], "numeric", " 1")?) {
+        Some((above, below)) => Ok(Value::float(above as f64 / below as f64)),
+        None => a[1].given().ok_or_else(|| h.value_error("not a numeric character")),
+    }
+}
+
+/// The value of a number, as a fraction.
+fn number(c: u32) -> Option<(i64, i64)> {
+    if let Some(value) = unicode::decimal_value(c) {
+        return Some((value as i64, 1));
+    }
+    let (first, _, above, below) = in_table(tables::NUMBERS, |row| (row.0, row.1), c)?;
+    Some((above + (c - first) as i64, below))
 }
 
 fn east_asian_width<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let c = character(h, a[0], "east_asian_width", "")?;
-    let after = widths::WIDTHS.partition_point(|&(first, _, _)| first <= c);
-    let row = after.checked_sub(1).and_then(|i| widths::WIDTHS.get(i)).filter(|&&(_, last, _)| c <= last);
-    h.str(match row.map(|row| row.2) {
-        Some(b'A') => "A",
-        Some(b'F') => "F",
-        Some(b'H') => "H",
-        Some(b'W') => "W",
-        Some(b'n') => "Na",
-        _ => "N",
-    })
+    h.str(in_table(tables::WIDTHS, |row| (row.0, row.1), c).map_or("N", |row| row.2))
+}
+
+fn bidirectional<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let c = character(h, a[0], "bidirectional", "")?;
+    h.str(in_table(tables::BIDIRECTIONAL, |row| (row.0, row.1), c).map_or("", |row| row.2))
+}
+
+fn mirrored<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let c = character(h, a[0], "mirrored", "")?;
+    Ok(Value::small(in_table(tables::MIRRORED, |row| row, c).is_some() as i64))
+}
+
+/// Lines of a character, the letter of its tag, and what it decomposes to.
+static DECOMPOSITIONS: &str = include_str!("decompositions.txt");
+
+fn decomposition<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let c = character(h, a[0], "decomposition", "")?;
+    let Some(line) = decomposition_line(c) else { return h.str("") };
+    let mut chars = line.chars();
+    let tag = chars.next().and_then(|letter| tables::TAGS.iter().find(|row| row.0 as char == letter)).map_or("", |row| row.1);
+    let parts: Vec<String> = chars.map(|c| format!("{:04X}", c as u32)).collect();
+    let gap = if tag.is_empty() { "" } else { " " };
+    h.str(&format!("{tag}{gap}{}", parts.join(" ")))
+}
+
+/// What follows the character in its line.
+fn decomposition_line(c: u32) -> Option<&'static str> {
+    // Most characters do not decompose, and Hangul syllables do so by rule.
+    let c = unicode::known(c).filter(|&c| std::iter::once(c).nfkd().ne([c]) && !('\u{AC00}'..='\u{D7A3}').contains(&c))?;
+    let start = String::from_iter(['\n', c]);
+    let rest = &DECOMPOSITIONS[DECOMPOSITIONS.find(&start)? + start.len()..];
+    rest.split('\n').next()
 }
 
 fn lookup<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    if !h.is_str(a[0]) {
-        return Err(h.type_error(&format!("lookup() argument must be str, not {}", h.argument_type(a[0]))));
+    let name = name_argument(h, a[0])?;
+    if name.len() > NAME_MAX {
+        return Err(key_error(h, "name too long"));
     }
-    let name = h.str_lossy(a[0]);
-    match character_named(&name) {
-        Some(c) => h.char_str(c),
-        None => {
-            let message = h.str(&format!("undefined character name '{name}'"))?;
-            Err(h.raise_with(Ty::KeyError, &[message]))
-        }
+    match (character_named(&name), sequence_named(&name)) {
+        (Some(c), _) => h.char_str(c),
+        (None, Some(text)) => h.str(text),
+        // The message ends with the first zero.
+        (None, None) => Err(key_error(h, &format!("undefined character name '{}'", name.split('\0').next().unwrap_or_default()))),
     }
 }
 
-/// Adds the normal form of text, lone surrogates left as they are.
+fn key_error(h: &Heap, message: &str) -> Raised {
+    match h.str(message) {
+        Ok(message) => h.raise_with(Ty::KeyError, &[message]),
+        Err(raised) => raised,
+    }
+}
+
+/// A name, as text or as bytes.
+fn name_argument(h: &Heap, v: Value<'_>) -> Result<String, Raised> {
+    let bytes = if h.is_str(v) { codecs::encode(h, v, "utf-8", "strict")? } else { v };
+    Ok(String::from_utf8_lossy(&bytes::buffer_arg(h, bytes)?).into_owned())
+}
+
+/// Adds the normal form of text. Lone surrogates, and characters that this version of Unicode does not know, stay as they are.
 fn put_normal(out: &mut StrBuilder, form: &str, text: &[u8]) -> Result<(), Raised> {
     for chunk in text.utf8_chunks() {
-        let valid = chunk.valid();
-        let put = |c: char| out.push_char(c as u32);
-        match form {
-            "NFC" => valid.nfc().try_for_each(put)?,
-            "NFD" => valid.nfd().try_for_each(put)?,
-            "NFKC" => valid.nfkc().try_for_each(put)?,
-            _ => valid.nfkd().try_for_each(put)?,
+        for piece in chunk.valid().split_inclusive(unicode::is_unknown) {
+            let known = piece.trim_end_matches(unicode::is_unknown);
+            let put = |c: char| out.push_char(c as u32);
+            match form {
+                "NFC" => known.nfc().try_for_each(put)?,
+                "NFD" => known.nfd().try_for_each(put)?,
+                "NFKC" => known.nfkc().try_for_each(put)?,
+                _ => known.nfkd().try_for_each(put)?,
+            }
+            out.push(&piece[known.len()..])?;
         }
         out.push_bytes(chunk.invalid())?;
     }

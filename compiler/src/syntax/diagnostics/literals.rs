@@ -1,7 +1,7 @@
 //! What can be wrong inside a literal: escapes, non-ASCII bytes, too many digits.
 
 use super::report::{Fault, Place};
-use crate::syntax::character_names::character_named;
+use crate::character_names::character_named;
 use crate::syntax::lexer::Tokens;
 use crate::syntax::token::{Token, TokenKind, flag};
 

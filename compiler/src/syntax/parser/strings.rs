@@ -175,7 +175,7 @@ impl Parser<'_> {
     fn named_character(&self, rest: &mut &[u8], out: &mut Vec<u8>) -> R<()> {
         let end = memchr::memchr(b'}', rest).filter(|_| rest.first() == Some(&b'{')).ok_or_else(|| self.fault())?;
         let name = std::str::from_utf8(&rest[1..end]).unwrap_or("");
-        let code = crate::syntax::character_names::character_named(name).ok_or_else(|| self.fault())?;
+        let code = crate::character_names::character_named(name).ok_or_else(|| self.fault())?;
         *rest = &rest[end + 1..];
         push_code_point(out, code);
         Ok(())

@@ -11,13 +11,20 @@ pub fn category(c: u32) -> Category {
     match char::from_u32(c) {
         None => Category::Surrogate,
         Some(_) if added_later(c) => Category::Unassigned,
+        // Became a spacing mark later.
+        Some('\u{1171E}') => Category::NonspacingMark,
         Some(ch) => get_general_category(ch),
     }
 }
 
 /// The character, if it is one that CPython's Unicode version knows (surrogates are not characters).
-fn known(c: u32) -> Option<char> {
+pub fn known(c: u32) -> Option<char> {
     char::from_u32(c).filter(|_| !added_later(c))
+}
+
+/// Whether CPython's Unicode version does not have it yet.
+pub fn is_unknown(c: char) -> bool {
+    added_later(c as u32)
 }
 
 /// Assigned in the crates' newer versions of Unicode only.
