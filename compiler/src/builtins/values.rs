@@ -35,7 +35,7 @@ fn len(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         return Flow::value(h.int64(n as i64)?);
     }
     match h.lookup_name(h.class_of(v), Name::len) {
-        Some(method) if !method.is_none() => cx.tail_prelude("len_of", &[a.slot(0)]),
+        Some(_) => cx.tail_prelude("len_of", &[a.slot(0)]),
         _ => Err(h.type_error(&format!("object of type '{}' has no len()", h.type_name(v)))),
     }
 }
@@ -95,7 +95,7 @@ fn callable<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 /// `callable(v)`.
 pub fn is_callable(h: &Heap, v: Value<'_>) -> bool {
     matches!(h.kind(v), Some(Kind::Function | Kind::Native | Kind::BoundMethod | Kind::Class))
-        || h.lookup_name(h.class_of(v), Name::call).is_some_and(|m| !m.is_none())
+        || h.lookup_name(h.class_of(v), Name::call).is_some()
 }
 
 /// Whether `type(v).name` is a script's, so that it must run in an ordinary frame.

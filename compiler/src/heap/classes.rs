@@ -51,6 +51,8 @@ impl ClassFlags {
     pub const IMMUTABLE: i64 = 1024;
     /// Declares `__slots__` (some member descriptors exist).
     pub const SLOTS: i64 = 2048;
+    /// There can be no weak references to instances.
+    pub const NO_WEAKREF: i64 = 4096;
     const DERIVED: i64 = Self::FINALIZER | Self::GETATTRIBUTE | Self::GETATTR | Self::SETATTR | Self::UNHASHABLE;
 }
 
@@ -116,6 +118,7 @@ impl Heap {
             let native = if row.ty == Ty::Generic { Ty::Object } else { row.ty };
             self.set_class_field(class, ClassField::NativeTy, Value::small(native as i64));
         }
+        self.change_class_flags(self.class(Ty::Object), ClassFlags::NO_DICT | ClassFlags::NO_WEAKREF, 0);
         self.boot_exception_group()
     }
     /// The only builtin class with two bases.
@@ -180,6 +183,16 @@ impl Heap {
     #[inline(always)]
     pub fn native_ty(&self, class: Value<'_>) -> Ty {
         well_known::TYS[self.class_number(class, ClassField::NativeTy) as usize].ty
+    }
+    /// Which builtin class a class that no script defined is.
+    pub(crate) fn class_ty(&self, class: Value<'_>) -> Ty {
+        let own = self.native_ty(class);
+        // Generic shares the layout of plain instances.
+        if own == Ty::Object && class.is(self.class(Ty::Generic)) { Ty::Generic } else { own }
+    }
+    /// `__module__` of a class that no script defined.
+    pub(crate) fn builtin_module(&self, class: Value<'_>) -> &'static str {
+        self.class_ty(class).row().module
     }
     pub fn class_name<'h>(&'h self, class: Value<'h>) -> &'h str {
         self.as_str(self.class_field(class, ClassField::Name)).unwrap_or("?")

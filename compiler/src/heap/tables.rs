@@ -482,6 +482,7 @@ impl Heap {
             Kind::Set => self.unhashable(v, Ty::Set),
             Kind::ByteArray => self.unhashable(v, Ty::ByteArray),
             Kind::GenericAlias | Kind::Union | Kind::MemoryView | Kind::WeakRef | Kind::MappingProxy => Ok(None),
+            Kind::Native if !self.field_at(v.offset(), super::NATIVE_SELF as u32).is_unbound() => Ok(None),
             Kind::Class if !self.hash_is_inherited(v) => Ok(None),
             Kind::DictView if self.aux(v) != 1 => Err(self.cannot_hash(v)),
             Kind::Record if self.class_flags(self.class_of(v)) & super::ClassFlags::UNHASHABLE != 0 => Err(self.cannot_hash(v)),
@@ -625,6 +626,8 @@ impl Heap {
             Kind::MemoryView => Family::Python,
             Kind::Class if self.inherits_builtin(v, super::Name::eq) => Family::Identity,
             Kind::Class => Family::Python,
+            // A bound builtin is made anew each time: its own method compares.
+            Kind::Native if !self.field_at(v.offset(), super::NATIVE_SELF as u32).is_unbound() => Family::Other,
             Kind::Instance | Kind::Exception | Kind::Function | Kind::Native | Kind::Module | Kind::Generator | Kind::Code
             | Kind::Iterator | Kind::Property | Kind::TypeParam | Kind::Traceback | Kind::Frame | Kind::StaticMethod | Kind::ClassMethod => {
                 if self.is_script_class(self.class_of(v)) && !self.inherits_builtin(v, super::Name::eq) {

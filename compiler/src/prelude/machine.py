@@ -280,8 +280,7 @@ def build_class(function, name, bases, kwds):
 
 def finish_class(cls, kwds):
     for name, value in list(class_items(cls)):
-        hook = type_lookup(value, '__set_name__')
-        if hook is not None:
+        if type_has(value, '__set_name__'):
             try:
                 bound_call(value, '__set_name__', cls, name)
             except BaseException as error:
@@ -321,6 +320,12 @@ def namespace_init(namespace, mapping, kwargs):
     if mapping:
         attributes.update(mapping)
     attributes.update(kwargs)
+
+
+def namespace_replace(namespace, changes):
+    copy = type(namespace)(**namespace.__dict__)
+    copy.__dict__.update(changes)
+    return copy
 
 
 def namespace_repr(namespace):

@@ -19,6 +19,8 @@ pub(crate) enum Found {
     Method(u64),
     /// Bind to the class instead of the object (class methods).
     ClassMethod(u64),
+    /// A class method found on the metaclass: bind to the type of the object, which is a class.
+    MetaClassMethod(u64),
     /// Call this with the object: a property's getter.
     Property(u64),
     /// A builtin attribute: getter row.
@@ -147,8 +149,9 @@ impl Cx {
                 },
             };
         }
-        match on_meta {
-            Some(found) => self.classify(found),
+        match on_meta.map(|found| self.classify(found)) {
+            Some(Found::ClassMethod(function)) => Found::MetaClassMethod(function),
+            Some(found) => found,
             None => Found::Missing,
         }
     }
@@ -175,9 +178,21 @@ impl Cx {
     }
 
     /// What `found` binds to: the object, or what a super proxy stands for.
-    fn receiver_of(&self, object: u64) -> u64 {
-        let v = self.value(object);
-        if self.heap.is_kind(v, Kind::Super) { self.heap.field(v, 1).bits() } else { object }
+    fn receiver_of(&self, object: u64, found: Found) -> u64 {
+        let (h, v) = (&self.heap, self.value(object));
+        if h.is_kind(v, Kind::Super) && !self.is_supers_own(v, found) { h.field(v, 1).bits() } else { object }
+    }
+
+    /// Whether an attribute found for a super object is that object's own: nothing after the class in the MRO has it.
+    fn is_supers_own(&self, proxy: Value<'_>, found: Found) -> bool {
+        let h = &self.heap;
+        let own = h.class(Ty::Super);
+        let owner = match found {
+            Found::Method(bits) | Found::ClassMethod(bits) if h.is_kind(self.value(bits), Kind::Native) => h.field(self.value(bits), crate::heap::NATIVE_OWNER),
+            Found::GetSet(bits) => h.field(self.value(bits), 2),
+            _ => Value::NONE,
+        };
+        owner.is(own) || !h.is_kind(h.field(proxy, 2), Kind::Class) || h.field(proxy, 0).is(h.class(Ty::Object))
     }
 
     /// `object.name` into `ret`: the whole protocol.
@@ -195,7 +210,7 @@ impl Cx {
             return self.call_method_of(method, object, &[name], ret);
         }
         let found = self.find_attr(object, name);
-        let this = self.receiver_of(object);
+        let this = self.receiver_of(object, found);
         let hooked = flags & ClassFlags::GETATTR != 0 && ret.then == Then::Store && !self.heap.is_kind(self.value(object), Kind::Class);
         match found {
             Found::Property(property) => {
@@ -218,7 +233,8 @@ impl Cx {
             Found::Missing => self.attr_missing(object, name, ret),
             Found::Slot(slot) => match self.slot_value(slot, this)? {
                 Some(bits) => self.deliver(ret, bits, deliver_room(self)),
-                None => self.attr_missing(object, name, ret),
+                None if flags & ClassFlags::GETATTR != 0 => self.attr_missing(object, name, ret),
+                None => Err(self.unset_member(slot, this)),
             },
             other => {
                 let bits = self.bind_found(other, this)?;
@@ -247,7 +263,7 @@ impl Cx {
             Found::Instance(bits) | Found::Plain(bits) => Ok(bits),
             Found::Method(function) => {
                 let f = self.value(function);
-                if h.is_kind(f, Kind::Native) {
+                if h.is_kind(f, Kind::Native) && !h.class_of(f).is(h.class(Ty::BuiltinFunction)) {
                     let (row, owner) = (h.field(f, 0), h.field(f, 1));
                     let ty = if h.class_of(f).is(h.class(Ty::WrapperDescriptor)) { Ty::MethodWrapper } else { Ty::BuiltinFunction };
                     return h.native(ty, row.as_small().unwrap_or(0) as usize, owner, self.value(this)).map(|v| v.bits());
@@ -262,8 +278,22 @@ impl Cx {
                 let class = if h.is_kind(v, Kind::Class) { v } else { h.class_of(v) };
                 self.bind_found(Found::Method(function), class.bits())
             }
+            Found::MetaClassMethod(function) => {
+                let class = h.class_of(self.value(this)).bits();
+                self.bind_found(Found::Method(function), class)
+            }
             _ => Ok(Value::NONE.bits()),
         }
+    }
+
+    /// AttributeError for a `__slots__` member that holds nothing.
+    #[cold]
+    pub(crate) fn unset_member(&self, member: u64, object: u64) -> Raised {
+        let h = &self.heap;
+        let class = h.class_of(self.value(object));
+        let module = h.lookup_own(class, Name::module).filter(|&m| h.is_str(m) && h.str_bytes(m) != b"__main__");
+        let name = if module.is_some() { super::types::full_class_name(h, class) } else { h.class_name(class).to_string() };
+        h.raise(Ty::AttributeError, &format!("'{name}' object has no attribute '{}'", h.str_lossy(h.field(self.value(member), 0))))
     }
 
     /// The attribute in a `__slots__` slot.
@@ -324,7 +354,7 @@ impl Cx {
     }
 
     #[cold]
-    fn property_lacks(&mut self, property: u64, object: u64, what: &str) -> Raised {
+    pub(crate) fn property_lacks(&mut self, property: u64, object: u64, what: &str) -> Raised {
         let h = &self.heap;
         let (getter, given) = (h.field(self.value(property), 0), h.field(self.value(property), 4));
         // A property that was not made in a class body is called what its getter is.
@@ -453,7 +483,7 @@ impl Cx {
                     }
                 }
                 Found::Method(_) | Found::ClassMethod(_) => {
-                    let this = self.receiver_of(object);
+                    let this = self.receiver_of(object, found);
                     let bits = self.bind_found(found, this)?;
                     self.set_reg(a, bits);
                     return Ok(Step::Next);
@@ -511,7 +541,7 @@ impl Cx {
         let class = h.class_of(self.value(object));
         if h.class_flags(class) & ClassFlags::GETATTRIBUTE == 0 {
             match self.find_attr(object, name) {
-                Found::Method(function) => {
+                found @ Found::Method(function) => {
                     let v = self.value(object);
                     let key = if v.is_ref() { h.load32(v.offset() + 8) } else { 0 };
                     let plain = match h.kind(v) {
@@ -523,7 +553,7 @@ impl Cx {
                         let version = h.class_version(class);
                         self.set_cache(StubKind::Method, name, version, key as u64 | (version as u64) << 32, function);
                     }
-                    let this = self.receiver_of(object);
+                    let this = self.receiver_of(object, found);
                     self.set_reg(a, function);
                     self.set_reg(a + 4, this);
                     return Ok(Step::Next);
@@ -616,7 +646,7 @@ impl Cx {
                     let args = [object, value];
                     return self.call_keeping(function, if deleting { &args[..1] } else { &args }, [object, name], ret);
                 }
-                Some(Kind::GetSet) => return self.store_getset(found_bits, object, name, value, ret),
+                Some(Kind::GetSet) => return self.store_getset(found_bits, object, value, ret),
                 Some(Kind::MemberSlot) => {
                     if deleting {
                         self.delete_slot(found_bits, object)?;
@@ -648,6 +678,10 @@ impl Cx {
         }
         if deleting {
             if !h.instance_delete(v, self.value(name))? {
+                if h.is_kind(v, Kind::Module) {
+                    let text = format!("'{}' object has no attribute '{}'", h.type_name(v), h.str_lossy(self.value(name)));
+                    return Err(self.attribute_error_saying(&text, object, name));
+                }
                 return Err(self.attribute_error(object, name));
             }
         } else {
@@ -666,7 +700,7 @@ impl Cx {
         if h.is_script_class(class) {
             return h.class_flags(class) & ClassFlags::NO_DICT == 0;
         }
-        matches!(h.kind_at(v.offset()), Kind::Function | Kind::Module | Kind::Exception | Kind::Namespace) || class.is(h.class(Ty::LruCache))
+        matches!(h.kind_at(v.offset()), Kind::Function | Kind::Module | Kind::Exception | Kind::Namespace | Kind::StaticMethod | Kind::ClassMethod) || class.is(h.class(Ty::LruCache))
     }
 
     #[cold]
@@ -684,25 +718,29 @@ impl Cx {
         self.attribute_error_saying(&text, object, name)
     }
 
-    fn store_getset(&mut self, getset: u64, object: u64, name: u64, value: u64, ret: Ret) -> Result<Step, Raised> {
-        let row = self.heap.field(self.value(getset), 3).as_small().unwrap_or(-1);
+    fn store_getset(&mut self, getset: u64, object: u64, value: u64, ret: Ret) -> Result<Step, Raised> {
+        self.change_getset(getset, object, value)?;
+        self.deliver(ret, Value::NONE.bits(), deliver_room(self))
+    }
+
+    /// Sets a builtin attribute; UNBOUND deletes it.
+    pub(crate) fn change_getset(&mut self, getset: u64, object: u64, value: u64) -> Result<(), Raised> {
+        let h = &self.heap;
+        let descriptor = self.value(getset);
+        let (name, row) = (h.field(descriptor, 1).bits(), h.field(descriptor, 3).as_small().unwrap_or(-1));
         if row < 0 {
-            let (shown, class) = (self.heap.str_lossy(self.value(name)).into_owned(), self.heap.type_name(self.value(object)).to_string());
-            // Where CPython keeps the attribute in the object itself it says less.
-            let is_member = matches!(self.heap.native_ty(self.heap.class_of(self.value(object))), Ty::Range | Ty::Slice | Ty::Complex | Ty::Property | Ty::Method);
-            let text = if is_member { "readonly attribute".to_string() } else { format!("attribute '{shown}' of '{class}' objects is not writable") };
+            let shown = h.str_lossy(self.value(name)).into_owned();
+            // Of what CPython keeps in the object itself it says less.
+            let is_member = h.class_of(descriptor).is(h.class(Ty::MemberDescriptor));
+            let text = if is_member { "readonly attribute".to_string() } else { format!("attribute '{shown}' of '{}' objects is not writable", h.class_name(h.field(descriptor, 2))) };
             return Err(self.attribute_error_saying(&text, object, name));
         }
         match self.natives[row as usize].row.body {
-            Body::Pure(function) => {
-                function(&self.heap, &[self.value(object), self.value(value)])?;
-                self.deliver(ret, Value::NONE.bits(), deliver_room(self))
-            }
+            Body::Pure(function) => function(&self.heap, &[self.value(object), self.value(value)]).map(|_| ()),
             Body::Vm(function) => {
                 let slot = self.push(self.value(object));
                 self.push(self.value(value));
-                function(self, super::api::Args { base: slot.0, count: 2 })?;
-                self.deliver(ret, Value::NONE.bits(), deliver_room(self))
+                function(self, super::api::Args { base: slot.0, count: 2 }).map(|_| ())
             }
         }
     }

@@ -10,7 +10,7 @@ pub static FUNCTIONS: &[&[Row]] = &[VISIBLE, super::sources::FUNCTIONS, super::i
 pub static HIDDEN: &[&[Row]] = &[PRIVATE, super::outside::HIDDEN];
 
 static VISIBLE: &[Row] = &[
-    vm_function("__build_class__", "(func, name, /, *bases, **kwds)", "Internal helper function used by the class statement.", build_class),
+    vm_function("__build_class__", "(*args, **kwds)", "Internal helper function used by the class statement.", build_class),
     vm_function("globals", "()", "Return the dictionary containing the current scope's global variables.", globals),
     vm_function("locals", "()", "Return a dictionary containing the current scope's local variables.", locals),
 ];
@@ -20,6 +20,7 @@ static PRIVATE: &[Row] = &[
     function("plain_isinstance", "(value, cls, /)", "", plain_isinstance),
     function("plain_type", "(value, /)", "", plain_type),
     function("type_lookup", "(value, name, /)", "", type_lookup),
+    function("type_has", "(value, name, /)", "", type_has),
     function("class_items", "(cls, /)", "", class_items),
     vm_function("next_event", "()", "", next_event),
     vm_function("suspended_async_generators", "()", "", suspended_async_generators),
@@ -28,14 +29,18 @@ static PRIVATE: &[Row] = &[
 
 fn build_class(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
-    let f = cx.get(a.slot(0));
-    if !h.is_kind(f, Kind::Function) {
+    let &[function, name, ref bases @ ..] = h.tuple_items(cx.get(a.slot(0))) else {
+        return Err(h.type_error("__build_class__: not enough arguments"));
+    };
+    if !h.is_kind(function, Kind::Function) {
         return Err(h.type_error("__build_class__: func must be a function"));
     }
-    if !h.is_str(cx.get(a.slot(1))) {
+    if !h.is_str(name) {
         return Err(h.type_error("__build_class__: name is not a string"));
     }
-    cx.tail_prelude("build_class", &[a.slot(0), a.slot(1), a.slot(2), a.slot(3)])
+    let bases = h.tuple(bases)?;
+    let [function, name, bases] = [function, name, bases].map(|v| cx.push(v));
+    cx.tail_prelude("build_class", &[function, name, bases, a.slot(1)])
 }
 fn run_body(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Ok(Flow::Body { function: cx.get(a.slot(0)).bits(), namespace: cx.get(a.slot(1)).bits() })
@@ -50,6 +55,10 @@ fn type_lookup<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let name = h.intern(a[1])?;
     let found = h.lookup(h.class_of(a[0]), name).unwrap_or(Value::NONE);
     Ok(if h.is_kind(found, Kind::StaticMethod) { h.field(found, 0) } else { found })
+}
+fn type_has<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let name = h.intern(a[1])?;
+    Ok(Value::bool(h.lookup(h.class_of(a[0]), name).is_some()))
 }
 fn class_items<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let list = h.list(&[])?;
@@ -169,7 +178,7 @@ impl Cx {
         let code = unsafe { &*self.frame_code(base) };
         let h = &self.heap;
         let unit = &code.unit;
-        if unit.arg_count == 0 && !unit.flags.varargs {
+        if unit.arg_count == 0 {
             return Err(h.raise(Ty::RuntimeError, "super(): no arguments"));
         }
         let mut first = self.value(h.load64(base));

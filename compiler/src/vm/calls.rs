@@ -4,7 +4,7 @@ use super::api::{Args, Flow};
 use super::frames::{HEADER_BYTES, Ret, Step, Then};
 use super::machine::{Code, Cx};
 use super::native::{Body, RowKind};
-use super::signature::{Callee, CalleeKind, check_new, check_receiver, is_operator, no_receiver};
+use super::signature::{Callee, CalleeKind, check_class_receiver, check_new, check_receiver, is_operator, no_receiver};
 use super::stubs::StubKind;
 use crate::heap::{ClassFlags, FunctionField, HEADER, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, TAG_INT, Ty, Value};
 
@@ -272,9 +272,13 @@ impl Cx {
             let receiver = self.value(self.heap.load64(args));
             check_receiver(&self.heap, row.name, self.value(owner), receiver)?;
         }
-        if row.name == "__new__" && row.kind == RowKind::StaticMethod {
-            let first = if argc > 0 { Some(self.value(self.heap.load64(args))) } else { None };
-            check_new(&self.heap, self.value(owner), first)?;
+        if row.kind == RowKind::StaticMethod && row.name == "__new__" {
+            let given = (argc > 0).then(|| self.value(self.heap.load64(args)));
+            check_new(&self.heap, Value::small(number as i64), self.value(owner), given)?;
+        }
+        if row.kind == RowKind::ClassMethod {
+            let given = (argc > 0).then(|| self.value(self.heap.load64(args)));
+            check_class_receiver(&self.heap, row.name, self.value(owner), given)?;
         }
         let signature = self.natives[number].signature();
         let (at, count) = if signature.simple && keywords.is_empty() && argc as usize == signature.positional {
@@ -393,7 +397,10 @@ impl Cx {
                 self.heap.store64(window, call);
                 return self.call_with(window, argc, keywords, ret);
             }
-        } else if class.is(h.class(Ty::Type)) && argc == 1 && keywords.is_empty() {
+        } else if class.is(h.class(Ty::Type)) && argc != 3 {
+            if argc != 1 || !keywords.is_empty() {
+                return Err(h.type_error("type() takes 1 or 3 arguments"));
+            }
             let of = h.class_of(self.value(h.load64(args))).bits();
             return self.deliver(ret, of, window);
         }
@@ -401,6 +408,8 @@ impl Cx {
             return Err(h.type_error(&format!("cannot create '{}' instances", h.class_name(class))));
         };
         let new = if h.is_kind(new, Kind::StaticMethod) { h.field(new, 0) } else { new };
+        // A builtin's `__new__` that a class has taken over makes nothing: what the layout is made by does.
+        let new = if h.is_kind(new, Kind::Native) { h.lookup_name(h.class(h.native_ty(class)), Name::new).unwrap_or(new) } else { new };
         let plain_new = h.is_kind(new, Kind::Native) && h.field(new, NATIVE_OWNER).is(h.class(Ty::Object));
         let plain_init = h.is_kind(init, Kind::Native) && h.field(init, NATIVE_OWNER).is(h.class(Ty::Object));
         let native_new = h.is_kind(new, Kind::Native);
@@ -437,6 +446,8 @@ impl Cx {
         if native_new {
             let number = self.heap.field(self.value(new), NATIVE_ROW).as_small().unwrap_or(0) as usize;
             if let Body::Pure(function) = self.natives[number].row.body {
+                let owner = self.heap.field(self.value(new), NATIVE_OWNER);
+                check_new(&self.heap, Value::small(number as i64), owner, Some(self.value(class_bits)))?;
                 let signature = self.natives[number].signature();
                 let mut given = vec![self.value(class_bits)];
                 given.extend_from_slice(self.heap.values_at(args, argc));

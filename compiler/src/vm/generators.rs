@@ -463,7 +463,7 @@ impl Cx {
             return Ok(Step::Next);
         }
         let bits = v.bits();
-        match self.special(bits, Name::await_) {
+        match self.special_not_none(bits, Name::await_) {
             Some(method) => self.call_method_of(method, bits, &[], Ret { then: Then::Iter, dest: a, pc: self.pc + 1 }),
             None => {
                 let name = h.type_name(v);
@@ -480,13 +480,13 @@ impl Cx {
     pub(crate) fn get_aiter(&mut self, w: u64) -> Result<Step, Raised> {
         let (a, b) = ((w >> 16) as u16, (w >> 32) as u16);
         let bits = self.reg(b);
-        match self.special(bits, Name::aiter) {
+        match self.special_not_none(bits, Name::aiter) {
             Some(method) => {
                 let this = self.push(self.value(bits));
                 let slot = self.call_found(method, this, &[])?;
                 let iterator = self.get(slot).bits();
                 self.reset_top();
-                if self.special(iterator, Name::anext).is_none() {
+                if self.special_not_none(iterator, Name::anext).is_none() {
                     let name = self.heap.type_name(self.value(iterator)).to_string();
                     return Err(self.heap.type_error(&format!("'async for' received an object from __aiter__ that does not implement __anext__: {name}")));
                 }
@@ -506,7 +506,7 @@ impl Cx {
             self.set_reg(a, step);
             return Ok(Step::Next);
         }
-        let Some(method) = self.special(bits, Name::anext) else {
+        let Some(method) = self.special_not_none(bits, Name::anext) else {
             return Err(self.heap.type_error(&format!("'async for' received an object from __aiter__ that does not implement __anext__: {}", self.heap.type_name(v))));
         };
         let this = self.push(v);
@@ -519,7 +519,7 @@ impl Cx {
             self.set_reg(a, awaitable);
             return Ok(Step::Next);
         }
-        match self.special(awaitable, Name::await_) {
+        match self.special_not_none(awaitable, Name::await_) {
             Some(method) => self.call_method_of(method, awaitable, &[], Ret { then: Then::Store, dest: a, pc: self.pc + 1 }),
             None => Err(self.heap.type_error(&format!("'async for' received an invalid object from __anext__: {}", self.heap.type_name(v)))),
         }

@@ -197,7 +197,7 @@ impl Cx {
 
     /// `iter(object)` by its methods.
     pub(crate) fn iter_of(&mut self, object: u64, ret: Ret) -> Result<Step, Raised> {
-        if let Some(method) = self.special(object, Name::iter) {
+        if let Some(method) = self.special_not_none(object, Name::iter) {
             return self.call_method_of(method, object, &[], ret);
         }
         let h = &self.heap;
@@ -375,7 +375,7 @@ impl Cx {
         let iterator = match self.iter(source) {
             Ok(iterator) => iterator,
             Err(Raised) => {
-                if self.pending_is(Ty::TypeError) && self.special(bits, Name::iter).is_none() && self.special(bits, Name::getitem).is_none() {
+                if self.pending_is(Ty::TypeError) && self.special_not_none(bits, Name::iter).is_none() && self.special(bits, Name::getitem).is_none() {
                     self.heap.take_pending();
                     let name = self.heap.type_name(self.value(bits)).to_string();
                     return Err(self.heap.type_error(&format!("cannot unpack non-iterable {name} object")));
@@ -490,7 +490,7 @@ impl Cx {
             return Ok(Step::Next);
         }
         let bits = v.bits();
-        if self.builtin_iter(bits)?.is_none() && self.special(bits, Name::iter).is_none() && self.special(bits, Name::getitem).is_none() {
+        if self.builtin_iter(bits)?.is_none() && self.special_not_none(bits, Name::iter).is_none() && self.special(bits, Name::getitem).is_none() {
             let name = self.heap.type_name(self.value(bits)).to_string();
             // In a call, the list stands in the first argument slot of the callee's window.
             let callee = if x == 1 && a >= 4 { Some(super::calls::callable_name(self, self.rv(a - 4))) } else { None };
@@ -511,7 +511,7 @@ impl Cx {
     pub(crate) fn set_update(&mut self, w: u64) -> Result<Step, Raised> {
         let (a, b) = ((w >> 16) as u16, (w >> 32) as u16);
         let bits = self.reg(b);
-        if self.builtin_iter(bits)?.is_none() && self.special(bits, Name::iter).is_none() && self.special(bits, Name::getitem).is_none() {
+        if self.builtin_iter(bits)?.is_none() && self.special_not_none(bits, Name::iter).is_none() && self.special(bits, Name::getitem).is_none() {
             let name = self.heap.type_name(self.value(bits)).to_string();
             return Err(self.heap.type_error(&format!("'{name}' object is not iterable")));
         }

@@ -66,6 +66,8 @@ pub struct Cx {
     pub(crate) prelude: u64,
     /// `sys.modules`.
     pub(crate) modules: u64,
+    /// Number of the first of the rows that instances of script classes have; see types/object.rs.
+    pub(crate) instance_rows: usize,
     /// The exception being handled, or None.
     pub(crate) handled: u64,
     pub(crate) depth: u32,
@@ -167,6 +169,7 @@ impl Cx {
             builtins_version: 0,
             prelude: Value::NONE.bits(),
             modules: Value::NONE.bits(),
+            instance_rows: 0,
             handled: Value::NONE.bits(),
             depth: 0,
             recursion_limit: 1000,
@@ -221,6 +224,10 @@ impl Cx {
                 self.furnish_class(class)?;
             }
         }
+        self.instance_rows = self.natives.len();
+        for row in super::types::INSTANCE {
+            self.add_native(row);
+        }
         let h = &self.heap;
         for row in crate::heap::TYS.iter() {
             h.derive_flags(h.class(row.ty));
@@ -266,7 +273,7 @@ impl Cx {
                     h.new_fields(Kind::StaticMethod, Ty::StaticMethod, &[function])?
                 }
                 RowKind::Function => h.native(Ty::BuiltinFunction, number, owner, Value::UNBOUND)?,
-                RowKind::Getter => h.new_fields(Kind::GetSet, Ty::GetSetDescriptor, &[Value::small(number as i64), name, owner, Value::small(-1)])?,
+                RowKind::Getter => h.new_fields(Kind::GetSet, super::types::attribute_ty(class.ty, row.name), &[Value::small(number as i64), name, owner, Value::small(-1)])?,
                 RowKind::Setter => {
                     if let Some(existing) = h.dict_get_str(namespace, name) {
                         h.set_field(existing, 3, Value::small(number as i64));
@@ -280,10 +287,11 @@ impl Cx {
         let owner = h.class(class.ty);
         if let Some(namespace) = h.dict_of(owner) {
             if !class.rows.iter().any(|row| row.name == "__doc__") {
-                h.dict_set_str(namespace, h.name(Name::doc), h.str(class.doc)?)?;
+                let doc = if class.doc.is_empty() { Value::NONE } else { h.str(class.doc)? };
+                h.dict_set_str(namespace, h.name(Name::doc), doc)?;
             }
             // What defines equality without a hash cannot be hashed.
-            if matches!(class.ty, Ty::List | Ty::Dict | Ty::Set | Ty::ByteArray | Ty::Deque) {
+            if matches!(class.ty, Ty::List | Ty::Dict | Ty::Set | Ty::ByteArray | Ty::Deque | Ty::DictKeys | Ty::DictItems | Ty::Cell) {
                 h.dict_set_str(namespace, h.name(Name::hash), Value::NONE)?;
             }
         }

@@ -21,7 +21,7 @@ mod outside;
 mod roots;
 mod signature;
 mod sources;
-mod types;
+pub(crate) mod types;
 mod unwind;
 mod modules;
 mod intrinsics;

@@ -162,9 +162,14 @@ impl Cx {
         self.binary_methods(row, x, y, ret)
     }
 
-    /// A special method on the class of a value.
+    /// A special method on the class of a value. None is one too: it cannot be called.
     pub(crate) fn special(&self, v: u64, name: Name) -> Option<u64> {
-        self.heap.lookup_name(self.heap.class_of(self.value(v)), name).map(|m| m.bits()).filter(|&m| m != Value::NONE.bits())
+        self.heap.lookup_name(self.heap.class_of(self.value(v)), name).map(|m| m.bits())
+    }
+
+    /// The same where None says that the class lacks the method.
+    pub(crate) fn special_not_none(&self, v: u64, name: Name) -> Option<u64> {
+        self.special(v, name).filter(|&m| m != Value::NONE.bits())
     }
 
     /// Left method, reflected method of the right, and whether the right is asked first: when its class is a subclass that
@@ -476,13 +481,16 @@ impl Cx {
         }
         let (item, container) = (item.bits(), container.bits());
         let ret = Ret { then: Then::Contains, dest: a, pc: self.pc };
-        if let Some(method) = self.special(container, Name::contains) {
+        if let Some(method) = self.special_not_none(container, Name::contains) {
             return self.call_method_of(method, container, &[item], ret);
         }
         let h = &self.heap;
         let class = h.class_of(self.value(container));
-        let refused = h.lookup_name(class, Name::contains).is_some();
-        if refused || h.lookup_name(class, Name::iter).is_none() && h.lookup_name(class, Name::getitem).is_none() {
+        if h.lookup_name(class, Name::contains).is_some() {
+            return Err(h.type_error(&format!("'{}' object is not a container", h.type_name(self.value(container)))));
+        }
+        let iterable = h.lookup_name(class, Name::iter).map(|iter| !iter.is_none());
+        if !iterable.unwrap_or_else(|| h.lookup_name(class, Name::getitem).is_some()) {
             return Err(h.type_error(&format!("argument of type '{}' is not iterable", h.type_name(self.value(container)))));
         }
         self.begin_prelude("contains")?;

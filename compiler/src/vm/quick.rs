@@ -37,8 +37,10 @@ struct Quick {
 enum Receiver {
     /// It belongs to nobody.
     Nobody,
-    /// `__new__` of a builtin class, whose owner is no argument.
+    /// `__new__` of a builtin class, whose owner is no argument: the first argument is exactly that class.
     Class,
+    /// A class method that is not bound: the first argument is exactly its class.
+    ClassItself,
     /// A method that is not bound: the first argument is of exactly its class.
     Instance,
 }
@@ -58,6 +60,7 @@ impl NativeRow {
     pub fn new(row: &'static Row) -> NativeRow {
         let receiver = match row.kind {
             RowKind::Method => Receiver::Instance,
+            RowKind::ClassMethod => Receiver::ClassItself,
             _ if row.name == "__new__" => Receiver::Class,
             _ => Receiver::Nobody,
         };
@@ -95,6 +98,7 @@ impl Cx {
             }
             Receiver::Nobody => is_bound(),
             Receiver::Class => argc == 0 || !self.may_be_made(native, h.load64(base)),
+            Receiver::ClassItself => argc == 0 || h.load64(base) as u32 != h.load32(native + NATIVE_OWNER as u32 * 8) || is_bound(),
         };
         let is_unbound = |i: u32| h.load64(base + i * 8) == Value::UNBOUND.bits();
         // The first ones without a loop, which would look for news each time.
@@ -117,7 +121,7 @@ impl Cx {
     fn may_be_made(&self, native: u32, class: u64) -> bool {
         let h = &self.heap;
         let owner = h.load64(native + NATIVE_OWNER as u32 * 8);
-        class == owner || h.is_kind(self.value(class), Kind::Class) && h.is_subclass(self.value(class), self.value(owner))
+        class == owner || h.is_kind(self.value(class), Kind::Class) && h.native_ty(self.value(class)) == h.native_ty(self.value(owner))
     }
 
     /// Calls the builtin in a window.

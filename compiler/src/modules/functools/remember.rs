@@ -23,6 +23,8 @@ pub static CLASSES: &[ClassRows] = &[ClassRows { ty: Ty::LruCache, doc: "A funct
 
 static ROWS: &[Row] = &[
     vm_static_method("__new__", "($type, function, maxsize, typed, /)", "Remember results of a function.", new),
+    crate::vm::types::DICT,
+    crate::vm::types::SET_DICT,
     vm_method("__call__", "($self, /, *args, **kwargs)", "Call self as a function.", call),
     method("__get__", "($self, instance, owner=None, /)", "Bind to an instance.", bind),
     method("cache_clear", "($self, /)", "Clear the cache and cache statistics.", clear),

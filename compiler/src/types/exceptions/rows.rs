@@ -253,6 +253,8 @@ plain! {
 static STOP: &[Row] = &[vm_method("__init__", INIT, "Initialize self.", arguments::init_stop)];
 
 static BASE: &[Row] = &[
+    crate::vm::types::DICT,
+    crate::vm::types::SET_DICT,
     vm_static_method("__new__", NEW, "Make an exception.", arguments::new),
     vm_method("__init__", INIT, "Initialize self.", arguments::init),
     vm_method("__str__", "($self, /)", "Return str(self).", base::str),

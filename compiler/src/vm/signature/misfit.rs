@@ -24,10 +24,10 @@ pub enum CalleeKind {
 }
 
 /// Special methods that are written as methods, and no wrappers of slots.
-const METHODS: [&str; 33] = [
+const METHODS: [&str; 35] = [
     "__aenter__", "__aexit__", "__bytes__", "__ceil__", "__class_getitem__", "__complex__", "__copy__", "__deepcopy__", "__dir__", "__enter__", "__exit__", "__floor__",
     "__format__", "__getformat__", "__getnewargs__", "__getnewargs_ex__", "__getstate__", "__init_subclass__", "__instancecheck__", "__length_hint__", "__missing__",
-    "__mro_entries__", "__prepare__", "__reduce__", "__reduce_ex__", "__reversed__", "__round__", "__setstate__", "__sizeof__", "__subclasscheck__", "__subclasses__",
+    "__mro_entries__", "__prepare__", "__reduce__", "__reduce_ex__", "__replace__", "__reversed__", "__round__", "__set_name__", "__setstate__", "__sizeof__", "__subclasscheck__", "__subclasses__",
     "__trunc__", "__typing_subst__",
 ];
 

@@ -4,7 +4,7 @@ mod misfit;
 
 pub use misfit::{Callee, CalleeKind, is_operator};
 
-use crate::heap::{Heap, Kind, Raised, Ty, Value};
+use crate::heap::{Heap, Kind, NATIVE_ROW, Name, Raised, Ty, Value};
 
 /// How a parameter may be given.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -183,8 +183,8 @@ pub fn no_receiver(h: &Heap, name: &str, owner: Value<'_>) -> Raised {
     })
 }
 
-/// Raises TypeError unless the first argument of the `__new__` of `owner` is a class that may be made by it.
-pub fn check_new(h: &Heap, owner: Value<'_>, first: Option<Value<'_>>) -> Result<(), Raised> {
+/// Raises TypeError unless the first argument of the `__new__` with number `row` of `owner` is a class that may be made by it.
+pub fn check_new(h: &Heap, row: Value<'_>, owner: Value<'_>, first: Option<Value<'_>>) -> Result<(), Raised> {
     let name = h.class_name(owner);
     let Some(class) = first else { return Err(h.type_error(&format!("{name}.__new__(): not enough arguments"))) };
     if !h.is_kind(class, Kind::Class) {
@@ -193,6 +193,25 @@ pub fn check_new(h: &Heap, owner: Value<'_>, first: Option<Value<'_>>) -> Result
     let wanted = h.class_name(class);
     if !h.is_subclass(class, owner) {
         return Err(h.type_error(&format!("{name}.__new__({wanted}): {wanted} is not a subtype of {name}")));
+    }
+    // Objects of another layout are made by the builtin class that has it.
+    let native = h.class(h.native_ty(class));
+    let makes = h.lookup_name(native, Name::new).is_some_and(|new| h.is_kind(new, Kind::Native) && h.field(new, NATIVE_ROW).is(row));
+    if !makes {
+        return Err(h.type_error(&format!("{name}.__new__({wanted}) is not safe, use {}.__new__()", h.class_name(native))));
+    }
+    Ok(())
+}
+
+/// Raises TypeError unless a builtin class method is called for its class or one below it.
+pub fn check_class_receiver(h: &Heap, name: &str, owner: Value<'_>, given: Option<Value<'_>>) -> Result<(), Raised> {
+    let of = h.class_name(owner);
+    let Some(class) = given else { return Err(h.type_error(&format!("descriptor '{name}' of '{of}' object needs an argument"))) };
+    if !h.is_kind(class, Kind::Class) {
+        return Err(h.type_error(&format!("descriptor '{name}' for type '{of}' needs a type, not a '{}' as arg 2", h.type_name(class))));
+    }
+    if !h.is_subclass(class, owner) {
+        return Err(h.type_error(&format!("descriptor '{name}' requires a subtype of '{of}' but received '{}'", h.class_name(class))));
     }
     Ok(())
 }

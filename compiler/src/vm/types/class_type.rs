@@ -1,8 +1,8 @@
 //! `type`: making classes, and the attributes of classes.
 
 use crate::heap::{ClassField, ClassFlags, Heap, Kind, Name, Raised, Res, Ty, Value};
-use crate::vm::native::{ClassRows, Row, getter, method, setter, vm_getter, vm_method, vm_setter, vm_static_method};
-use crate::vm::{Args, Cx, Flow};
+use crate::vm::native::{ClassRows, Row, getter, method, vm_class_method, vm_getter, vm_method, vm_setter, vm_static_method};
+use crate::vm::{Args, Cx, Flow, Slot};
 
 pub static CLASSES: &[ClassRows] = &[ClassRows { ty: Ty::Type, doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type", rows: ROWS }];
 
@@ -19,13 +19,13 @@ static ROWS: &[Row] = &[
     vm_method("__instancecheck__", "($self, instance, /)", "Check if an object is an instance.", instancecheck),
     vm_method("__subclasscheck__", "($self, subclass, /)", "Check if a class is a subclass.", subclasscheck),
     vm_method("__dir__", "($self, /)", "Specialized __dir__ implementation for types.", dir),
-    vm_static_method("__prepare__", "(*args, **kwargs)", "Create the namespace for the class statement.", prepare),
+    vm_class_method("__prepare__", "($cls, name, bases, /, **kwds)", "Create the namespace for the class statement.", prepare),
     method("__or__", "($self, value, /)", "Return self|value.", or),
     method("__ror__", "($self, value, /)", "Return value|self.", ror),
     getter("__name__", "($self, /)", "", name),
     vm_setter("__name__", "($self, value, /)", "", set_name),
     getter("__qualname__", "($self, /)", "", qualname),
-    setter("__qualname__", "($self, value, /)", "", set_qualname),
+    vm_setter("__qualname__", "($self, value, /)", "", set_qualname),
     getter("__module__", "($self, /)", "", module),
     vm_setter("__module__", "($self, value, /)", "", set_module),
     getter("__bases__", "($self, /)", "", bases),
@@ -42,6 +42,10 @@ static ROWS: &[Row] = &[
     vm_getter("__type_params__", "($self, /)", "", type_params),
     vm_setter("__type_params__", "($self, value, /)", "", set_type_params),
     getter("__basicsize__", "($self, /)", "", basicsize),
+    getter("__itemsize__", "($self, /)", "", itemsize),
+    getter("__dictoffset__", "($self, /)", "", dictoffset),
+    getter("__weakrefoffset__", "($self, /)", "", weakrefoffset),
+    getter("__text_signature__", "($self, /)", "", text_signature),
     getter("__flags__", "($self, /)", "", flags),
 ];
 
@@ -53,7 +57,7 @@ fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         return Flow::value(h.class_of(h.field(args, 0)));
     }
     if h.len(args) != 3 {
-        return Err(h.type_error(if metaclass.is(h.class(Ty::Type)) { "type() takes 1 or 3 arguments" } else { "type.__new__() takes exactly 3 arguments" }));
+        return Err(h.type_error(&format!("type.__new__() takes exactly 3 arguments ({} given)", h.len(args))));
     }
     let (name, bases, namespace) = (h.field(args, 0), h.field(args, 1), h.field(args, 2));
     for (v, kind, what, n) in [(name, Kind::Str, "str", 1), (bases, Kind::Tuple, "tuple", 2), (namespace, Kind::Dict, "dict", 3)] {
@@ -79,11 +83,36 @@ fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let kwargs = a.slot(2);
     let class = class_from(cx, metaclass, name, bases, namespace)?;
     let class = cx.push(cx.value(class));
+    ask_mro(cx, class)?;
     finish(cx, class, kwargs)
 }
 
+/// A metaclass may have its own idea of the method resolution order.
+fn ask_mro(cx: &mut Cx, class: Slot) -> Result<(), Raised> {
+    let h = cx.heap();
+    let Some(method) = h.lookup(h.class_of(cx.get(class)), h.intern_str("mro")?).filter(|&m| !h.is_kind(m, Kind::Native)) else { return Ok(()) };
+    let method = method.bits();
+    let asked = cx.call_found(method, class, &[])?;
+    let list = cx.to_list(asked)?;
+    let h = cx.heap();
+    let classes = h.list_items(cx.get(list));
+    if classes.is_empty() {
+        return Err(h.type_error("type MRO must not be empty"));
+    }
+    for &c in &classes {
+        if !h.is_kind(c, Kind::Class) {
+            return Err(h.type_error(&format!("mro() returned a non-class ('{}')", h.type_name(c))));
+        }
+        if !h.is_subclass(h.class(h.native_ty(cx.get(class))), h.class(h.native_ty(c))) {
+            return Err(h.type_error(&format!("mro() returned base with unsuitable layout ('{}')", h.class_name(c))));
+        }
+    }
+    let mro = h.tuple(&classes)?;
+    h.set_class_mro(cx.get(class), mro)
+}
+
 /// `__set_name__` of the attributes and `__init_subclass__` of the parent: by the prelude when there is anything to call.
-fn finish(cx: &mut Cx, class: crate::vm::Slot, kwargs: crate::vm::Slot) -> Result<Flow, Raised> {
+fn finish(cx: &mut Cx, class: Slot, kwargs: Slot) -> Result<Flow, Raised> {
     let h = cx.heap();
     let c = cx.get(class);
     let entries = h.dict_of(c).map(|dict| h.table_entries(dict)).unwrap_or_default();
@@ -99,12 +128,16 @@ fn finish(cx: &mut Cx, class: crate::vm::Slot, kwargs: crate::vm::Slot) -> Resul
 
 /// The class object of a finished namespace; nothing of the script's is called.
 pub(crate) fn class_from(cx: &mut Cx, metaclass: u64, name: u64, bases: u64, namespace: u64) -> Result<u64, Raised> {
+    let declared = cx.declared_slots(namespace)?;
     let h = cx.heap();
     let given = cx.value(bases);
     let bases = if h.len(given) == 0 { h.tuple(&[h.class(Ty::Object)])? } else { given };
     let mut meta = cx.value(metaclass);
     for &base in h.tuple_items(bases) {
         if !h.is_kind(base, Kind::Class) {
+            if h.lookup_name(h.class_of(base), Name::mro_entries).is_some() {
+                return Err(h.type_error("type() doesn't support MRO entry resolution; use types.new_class()"));
+            }
             // CPython compares metaclasses first: a base that is no class has none in common.
             return Err(h.type_error("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases"));
         }
@@ -119,6 +152,9 @@ pub(crate) fn class_from(cx: &mut Cx, metaclass: u64, name: u64, bases: u64, nam
                 "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases",
             ));
         }
+    }
+    if h.as_str(cx.value(name)).is_some_and(|name| name.contains('\0')) {
+        return Err(h.value_error("type name must not contain null characters"));
     }
     let items = h.tuple_items(bases);
     for (i, base) in items.iter().enumerate() {
@@ -138,12 +174,9 @@ pub(crate) fn class_from(cx: &mut Cx, metaclass: u64, name: u64, bases: u64, nam
         h.dict_remove_str(own, h.name(Name::qualname));
     }
     if get(Name::module).is_none()
-        && let Some(module) = h.dict_get_str(cx.globals(), h.name(Name::name))
+        && let Some(module) = h.dict_get_str(cx.globals_of(cx.visible_frame()), h.name(Name::name))
     {
         h.dict_set_str(own, h.name(Name::module), module)?;
-    }
-    if get(Name::doc).is_none() {
-        h.dict_set_str(own, h.name(Name::doc), Value::NONE)?;
     }
     if let Some(f) = get(Name::new).filter(|&f| h.is_kind(f, Kind::Function)) {
         h.dict_set_str(own, h.name(Name::new), h.new_fields(Kind::StaticMethod, Ty::StaticMethod, &[f])?)?;
@@ -158,69 +191,20 @@ pub(crate) fn class_from(cx: &mut Cx, metaclass: u64, name: u64, bases: u64, nam
     }
     if let Some(cell) = get(Name::classcell) {
         if !h.is_kind(cell, Kind::Cell) {
-            return Err(h.type_error(&format!("type.__new__: __classcell__ must be a cell, not <class '{}'>", h.type_name(cell))));
+            return Err(h.type_error(&format!("__classcell__ must be a nonlocal cell, not <class '{}'>", h.type_name(cell))));
         }
         h.set_field(cell, 0, class);
         h.dict_remove_str(own, h.name(Name::classcell));
     }
-    slots(cx, class, own)?;
+    cx.furnish_instances(class, own, declared)?;
+    if get(Name::doc).is_none() {
+        h.dict_set_str(own, h.name(Name::doc), Value::NONE)?;
+    }
     let members = h.table_entries(own).iter().filter(|entry| h.is_kind(entry.value, Kind::MemberSlot)).count();
     let set_by_init = get(Name::init).filter(|&f| h.is_kind(f, Kind::Function)).map_or(0, |f| cx.attributes_set_by(f));
     h.foresee_slots(class, members + set_by_init);
     h.class_changed(class, h.name(Name::name));
     Ok(class.bits())
-}
-
-/// `__slots__`: member descriptors, and no `__dict__` unless asked for or inherited.
-fn slots<'h>(cx: &'h Cx, class: Value<'h>, own: Value<'h>) -> Result<(), Raised> {
-    let h = cx.heap();
-    let bases = h.tuple_items(h.class_field(class, ClassField::Bases));
-    let base_has_dict = bases.iter().any(|&b| h.is_script_class(b) && h.class_flags(b) & ClassFlags::NO_DICT == 0);
-    let base_slots = bases.iter().fold(0, |f, &b| f | h.class_flags(b) & ClassFlags::SLOTS);
-    let Some(declared) = h.dict_get_str(own, h.name(Name::slots)) else {
-        h.change_class_flags(class, base_slots, 0);
-        return Ok(());
-    };
-    let names: Vec<Value<'_>> = if h.is_str(declared) {
-        vec![declared]
-    } else if let Some(items) = h.sequence_items(declared) {
-        items
-    } else if h.is_kind(declared, Kind::Dict) || h.is_kind(declared, Kind::Set) || h.is_kind(declared, Kind::FrozenSet) {
-        h.table_entries(declared).into_iter().map(|e| e.key).collect()
-    } else {
-        return Err(h.type_error(&format!("'{}' object is not iterable", h.type_name(declared))));
-    };
-    let native = h.native_ty(class);
-    if !names.is_empty() && matches!(native, Ty::Int | Ty::Tuple | Ty::Bytes | Ty::Type) {
-        let base = bases.iter().find(|&&base| h.native_ty(base) == native).map_or("?", |&base| h.class_name(base));
-        return Err(h.type_error(&format!("nonempty __slots__ not supported for subtype of '{base}'")));
-    }
-    let mut has_dict = base_has_dict;
-    for name in names {
-        if !h.is_str(name) {
-            return Err(h.type_error(&format!("__slots__ items must be strings, not '{}'", h.type_name(name))));
-        }
-        let text = h.str_lossy(name).into_owned();
-        if text == "__dict__" {
-            has_dict = true;
-            continue;
-        }
-        if text == "__weakref__" {
-            continue;
-        }
-        if !text.chars().enumerate().all(|(i, c)| c == '_' || if i == 0 { unicode_ident::is_xid_start(c) } else { unicode_ident::is_xid_continue(c) }) || text.is_empty() {
-            return Err(h.type_error("__slots__ must be identifiers"));
-        }
-        let class_name = h.class_name(class).trim_start_matches('_');
-        let mangled = if text.starts_with("__") && !text.ends_with("__") && !class_name.is_empty() { format!("_{class_name}{text}") } else { text };
-        let name = h.intern_str(&mangled)?;
-        if h.dict_get_str(own, name).is_some() {
-            return Err(h.value_error(&format!("'{mangled}' in __slots__ conflicts with class variable")));
-        }
-        h.dict_set_str(own, name, h.new_fields(Kind::MemberSlot, Ty::MemberDescriptor, &[name, class])?)?;
-    }
-    h.change_class_flags(class, ClassFlags::SLOTS | if has_dict { 0 } else { ClassFlags::NO_DICT }, 0);
-    Ok(())
 }
 
 fn init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -313,8 +297,13 @@ fn ror<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 fn name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(h.class_field(a[0], ClassField::Name))
 }
-fn mutable(cx: &Cx, class: Value<'_>, what: &str) -> Result<(), Raised> {
+fn mutable(cx: &Cx, class: Value<'_>, what: &str, value: Value<'_>) -> Result<(), Raised> {
     let h = cx.heap();
+    // CPython's words, also for classes that can change.
+    let deletable = matches!(what, "__doc__" | "__annotations__" | "__abstractmethods__");
+    if value.is_unbound() && (!deletable || what == "__doc__") {
+        return Err(h.type_error(&format!("cannot delete '{what}' attribute of {}type '{}'", if what == "__type_params__" { "" } else { "immutable " }, h.class_name(class))));
+    }
     if h.class_flags(class) & ClassFlags::IMMUTABLE != 0 {
         return Err(h.type_error(&format!("cannot set '{what}' attribute of immutable type '{}'", h.class_name(class))));
     }
@@ -323,9 +312,12 @@ fn mutable(cx: &Cx, class: Value<'_>, what: &str) -> Result<(), Raised> {
 fn set_name(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let (class, v) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
-    mutable(cx, class, "__name__")?;
+    mutable(cx, class, "__name__", v)?;
     if !h.is_str(v) {
         return Err(h.type_error(&format!("can only assign string to {}.__name__, not '{}'", h.class_name(class), h.type_name(v))));
+    }
+    if h.as_str(v).is_some_and(|name| name.contains('\0')) {
+        return Err(h.value_error("type name must not contain null characters"));
     }
     h.set_class_field(class, ClassField::Name, v);
     Flow::none()
@@ -333,11 +325,20 @@ fn set_name(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 fn qualname<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(h.class_field(a[0], ClassField::QualName))
 }
-fn set_qualname<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    h.set_class_field(a[0], ClassField::QualName, a[1]);
-    Ok(Value::NONE)
+fn set_qualname(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let (class, v) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
+    mutable(cx, class, "__qualname__", v)?;
+    if !h.is_str(v) {
+        return Err(h.type_error(&format!("can only assign string to {}.__qualname__, not '{}'", h.class_name(class), h.type_name(v))));
+    }
+    h.set_class_field(class, ClassField::QualName, v);
+    Flow::none()
 }
 fn module<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if !h.is_script_class(a[0]) {
+        return h.str(h.builtin_module(a[0]));
+    }
     match h.lookup_own(a[0], Name::module) {
         Some(module) => Ok(module),
         None => h.str(h.native_ty(a[0]).row().module),
@@ -349,7 +350,7 @@ fn set_module(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 fn own_set(cx: &mut Cx, a: Args, name: Name) -> Result<Flow, Raised> {
     let h = cx.heap();
     let (class, v) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
-    mutable(cx, class, h.as_str(h.name(name)).unwrap_or(""))?;
+    mutable(cx, class, h.as_str(h.name(name)).unwrap_or(""), v)?;
     if v.is_unbound() {
         h.class_delete(class, h.name(name));
     } else {
@@ -363,15 +364,23 @@ fn bases<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 fn set_bases(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let (class, bases) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
-    mutable(cx, class, "__bases__")?;
-    if !h.is_kind(bases, Kind::Tuple) || h.len(bases) == 0 || h.tuple_items(bases).iter().any(|&b| !h.is_kind(b, Kind::Class)) {
-        return Err(h.type_error(&format!("can only assign non-empty tuple of classes to {}.__bases__", h.class_name(class))));
+    mutable(cx, class, "__bases__", bases)?;
+    let name = h.class_name(class);
+    if !h.is_kind(bases, Kind::Tuple) {
+        return Err(h.type_error(&format!("can only assign tuple to {name}.__bases__, not {}", h.type_name(bases))));
+    }
+    if h.len(bases) == 0 {
+        return Err(h.type_error(&format!("can only assign non-empty tuple to {name}.__bases__, not ()")));
+    }
+    if let Some(other) = h.tuple_items(bases).iter().find(|&&b| !h.is_kind(b, Kind::Class)) {
+        return Err(h.type_error(&format!("{name}.__bases__ must be tuple of classes, not '{}'", h.type_name(*other))));
     }
     if h.tuple_items(bases).iter().any(|&b| h.is_subclass(b, class)) {
         return Err(h.type_error("a __bases__ item causes an inheritance cycle"));
     }
-    if h.native_base(bases)? != h.native_ty(class) {
-        return Err(h.type_error("__bases__ assignment: object layout differs"));
+    let (new, old) = (h.native_base(bases)?, h.native_ty(class));
+    if new != old {
+        return Err(h.type_error(&format!("__bases__ assignment: '{}' object layout differs from '{}'", h.class_name(h.class(new)), h.class_name(h.class(old)))));
     }
     h.set_class_field(class, ClassField::Bases, bases);
     let mro = h.linearize(class, bases)?;
@@ -396,6 +405,10 @@ fn dict<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     h.new_fields(Kind::MappingProxy, Ty::MappingProxy, &[dict])
 }
 fn doc<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if !h.is_script_class(a[0]) {
+        let doc = super::class_doc(h.class_ty(a[0]));
+        return if doc.is_empty() { Ok(Value::NONE) } else { h.str(doc) };
+    }
     Ok(h.lookup_own(a[0], Name::doc).unwrap_or(Value::NONE))
 }
 fn set_doc(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -444,6 +457,28 @@ fn set_type_params(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 fn basicsize<'h>(_: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
     Ok(Value::small(16))
+}
+fn itemsize<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(Value::small(match h.native_ty(a[0]) {
+        Ty::Int | Ty::Bool => 4,
+        Ty::Tuple => 8,
+        Ty::Bytes => 1,
+        Ty::Type => 40,
+        _ => 0,
+    }))
+}
+/// Where CPython would look; here only whether there is such a thing tells.
+fn dictoffset<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(Value::small(if h.gives_dict(a[0]) { -1 } else { 0 }))
+}
+fn weakrefoffset<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(Value::small(if h.gives_weakref(a[0]) { -32 } else { 0 }))
+}
+fn text_signature<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if h.is_script_class(a[0]) {
+        return Ok(Value::NONE);
+    }
+    super::naming::class_signature(h.class_ty(a[0])).map_or(Ok(Value::NONE), |text| h.str(text))
 }
 fn flags<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let flags = h.class_flags(a[0]);

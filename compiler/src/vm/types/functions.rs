@@ -2,17 +2,17 @@
 
 use crate::heap::{FunctionField, Heap, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, Res, Ty, Value};
 use crate::vm::frames::Then;
-use crate::vm::native::{ClassRows, Row, getter, method, setter, vm_getter, vm_setter, vm_method, vm_static_method};
-use crate::vm::{Args, Cx, Flow};
+use crate::vm::native::{ClassRows, Row, getter, method, setter, vm_getter, vm_method, vm_setter, vm_static_method};
+use crate::vm::{Args, Cx, Flow, Slot};
 
 pub static CLASSES: &[ClassRows] = &[
     ClassRows { ty: Ty::Function, doc: "Create a function object.", rows: FUNCTION },
     ClassRows { ty: Ty::Method, doc: "Create a bound instance method object.", rows: METHOD },
-    ClassRows { ty: Ty::BuiltinFunction, doc: "A builtin function or method.", rows: NATIVE },
-    ClassRows { ty: Ty::MethodDescriptor, doc: "A method of a builtin class.", rows: NATIVE },
-    ClassRows { ty: Ty::WrapperDescriptor, doc: "A special method of a builtin class.", rows: NATIVE },
-    ClassRows { ty: Ty::ClassMethodDescriptor, doc: "A class method of a builtin class.", rows: NATIVE },
-    ClassRows { ty: Ty::MethodWrapper, doc: "A bound special method.", rows: NATIVE },
+    ClassRows { ty: Ty::BuiltinFunction, doc: "A builtin function or method.", rows: BUILTIN },
+    ClassRows { ty: Ty::MethodDescriptor, doc: "A method of a builtin class.", rows: DESCRIPTOR },
+    ClassRows { ty: Ty::WrapperDescriptor, doc: "A special method of a builtin class.", rows: DESCRIPTOR },
+    ClassRows { ty: Ty::ClassMethodDescriptor, doc: "A class method of a builtin class.", rows: DESCRIPTOR },
+    ClassRows { ty: Ty::MethodWrapper, doc: "A bound special method.", rows: METHOD_WRAPPER },
     ClassRows { ty: Ty::Property, doc: "Property attribute.", rows: PROPERTY },
     ClassRows { ty: Ty::StaticMethod, doc: "staticmethod(function) -> method", rows: STATIC },
     ClassRows { ty: Ty::ClassMethod, doc: "classmethod(function) -> method", rows: CLASSM },
@@ -65,6 +65,8 @@ static FUNCTION: &[Row] = &[
     getter("__type_params__", "($self, /)", "", type_params),
     setter("__type_params__", "($self, value, /)", "", set_type_params),
     vm_getter("__builtins__", "($self, /)", "", builtins),
+    super::DICT,
+    super::SET_DICT,
 ];
 
 field_getter!(name Name);
@@ -214,7 +216,7 @@ fn function_get<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     match (a[1].given_not_none(), a[2].given_not_none()) {
         (Some(instance), _) => h.bound_method(a[0], instance),
         (None, Some(_)) => Ok(a[0]),
-        (None, None) => Err(h.type_error("__get__(None, None) is invalid")),
+        (None, None) => Err(invalid_get(h)),
     }
 }
 /// `f.__call__(...)` of anything callable.
@@ -231,8 +233,29 @@ static METHOD: &[Row] = &[
     vm_method("__getattribute__", "($self, name, /)", "Return getattr(self, name).", method_getattribute),
     getter("__func__", "($self, /)", "", method_func),
     getter("__self__", "($self, /)", "", method_self),
+    method("__get__", "($self, instance, owner=None, /)", "Return an attribute of instance, which is of type owner.", method_get),
+    vm_method("__reduce__", "($self, /)", "", method_reduce),
 ];
+/// What is bound already stays as it is.
+fn method_get<'h>(_: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(a[0])
+}
+fn method_reduce(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let function = cx.push(cx.heap().field(cx.get(a.slot(0)), 0));
+    let name = cx.push(cx.heap().name(Name::name));
+    let name = cx.getattr(function, name)?;
+    let h = cx.heap();
+    let getattr = h.dict_get_str(cx.value(cx.builtins), h.intern_str("getattr")?).unwrap_or(Value::NONE);
+    let through = h.tuple(&[h.field(cx.get(a.slot(0)), 1), cx.get(name)])?;
+    Flow::value(h.tuple(&[getattr, through])?)
+}
 fn method_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    if !crate::builtins::is_callable(cx.heap(), cx.get(a.slot(1))) {
+        return Err(cx.heap().type_error("first argument must be callable"));
+    }
+    if cx.get(a.slot(2)).is_none() {
+        return Err(cx.heap().type_error("instance must not be None"));
+    }
     Flow::value(cx.heap().bound_method(cx.get(a.slot(1)), cx.get(a.slot(2)))?)
 }
 fn method_func<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
@@ -255,10 +278,15 @@ fn method_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let this = cx.push(cx.heap().field(v, 1));
     let shown = cx.repr(this)?;
     let function = cx.push(cx.heap().field(cx.get(a.slot(0)), 0));
-    let name = match cx.quiet_attribute(function, Name::qualname) {
-        Some(name) if cx.heap().is_str(cx.get(name)) => cx.heap().str_lossy(cx.get(name)).into_owned(),
-        _ => String::from("?"),
-    };
+    let mut name = String::from("?");
+    for asked in [Name::qualname, Name::name] {
+        if let Some(found) = cx.quiet_attribute(function, asked) {
+            if cx.heap().is_str(cx.get(found)) {
+                name = cx.heap().str_lossy(cx.get(found)).into_owned();
+            }
+            break;
+        }
+    }
     let h = cx.heap();
     Flow::value(h.str(&format!("<bound method {name} of {}>", h.str_lossy(cx.get(shown))))?)
 }
@@ -270,7 +298,7 @@ fn method_getattribute(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Flow::value(cx.get(slot))
 }
 
-static NATIVE: &[Row] = &[
+static BUILTIN: &[Row] = &[
     vm_method("__repr__", "($self, /)", "Return repr(self).", native_repr),
     vm_method("__call__", "($self, /, *args, **kwargs)", "Call self as a function.", call),
     vm_getter("__name__", "($self, /)", "", native_name),
@@ -278,11 +306,34 @@ static NATIVE: &[Row] = &[
     vm_getter("__doc__", "($self, /)", "", native_doc),
     vm_getter("__text_signature__", "($self, /)", "", native_signature),
     getter("__module__", "($self, /)", "", native_module),
-    getter("__self__", "($self, /)", "", native_self),
-    getter("__objclass__", "($self, /)", "", native_objclass),
-    vm_method("__get__", "($self, instance, owner=None, /)", "Return an attribute of instance, which is of type owner.", native_get),
+    vm_getter("__self__", "($self, /)", "", native_self),
     method("__eq__", "($self, value, /)", "Return self==value.", native_eq),
     method("__hash__", "($self, /)", "Return hash(self).", native_hash),
+    vm_method("__reduce__", "($self, /)", "", native_reduce),
+];
+static DESCRIPTOR: &[Row] = &[
+    vm_method("__repr__", "($self, /)", "Return repr(self).", native_repr),
+    vm_method("__call__", "($self, /, *args, **kwargs)", "Call self as a function.", call),
+    vm_method("__get__", "($self, instance, owner=None, /)", "Return an attribute of instance, which is of type owner.", native_get),
+    vm_getter("__name__", "($self, /)", "", native_name),
+    vm_getter("__qualname__", "($self, /)", "", native_qualname),
+    vm_getter("__doc__", "($self, /)", "", native_doc),
+    vm_getter("__text_signature__", "($self, /)", "", native_signature),
+    getter("__objclass__", "($self, /)", "", native_objclass),
+    vm_method("__reduce__", "($self, /)", "", native_reduce),
+];
+static METHOD_WRAPPER: &[Row] = &[
+    vm_method("__repr__", "($self, /)", "Return repr(self).", native_repr),
+    vm_method("__call__", "($self, /, *args, **kwargs)", "Call self as a function.", call),
+    vm_getter("__name__", "($self, /)", "", native_name),
+    vm_getter("__qualname__", "($self, /)", "", native_qualname),
+    vm_getter("__doc__", "($self, /)", "", native_doc),
+    vm_getter("__text_signature__", "($self, /)", "", native_signature),
+    getter("__objclass__", "($self, /)", "", native_objclass),
+    vm_getter("__self__", "($self, /)", "", native_self),
+    method("__eq__", "($self, value, /)", "Return self==value.", native_eq),
+    method("__hash__", "($self, /)", "Return hash(self).", native_hash),
+    vm_method("__reduce__", "($self, /)", "", native_reduce),
 ];
 fn native_eq<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     if !h.is_kind(a[1], Kind::Native) {
@@ -295,13 +346,39 @@ fn native_hash<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     h.int64(h.field(a[0], NATIVE_ROW).as_small().unwrap_or(0) << 8 ^ h.identity_hash(this))
 }
 fn native_get(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let (native, instance) = (cx.get(a.slot(0)).bits(), cx.get(a.slot(1)));
-    if instance.is_none() {
-        return Flow::value(cx.value(native));
-    }
-    let this = instance.bits();
+    let h = cx.heap();
+    let (native, instance, owner) = (cx.get(a.slot(0)), cx.get(a.slot(1)), cx.get(a.slot(2)).given().unwrap_or(Value::NONE));
+    let of = h.field(native, NATIVE_OWNER);
+    let this = if h.class_of(native).is(h.class(Ty::ClassMethodDescriptor)) {
+        let class = if !owner.is_none() { owner } else if instance.is_none() { return Err(invalid_get(h)) } else { h.class_of(instance) };
+        crate::vm::signature::check_class_receiver(h, row_of(cx, native).name, of, Some(class))?;
+        class
+    } else if instance.is_none() {
+        return if owner.is_none() { Err(invalid_get(h)) } else { Flow::value(native) };
+    } else {
+        crate::vm::signature::check_receiver(h, row_of(cx, native).name, of, instance)?;
+        instance
+    };
+    let (native, this) = (native.bits(), this.bits());
     let bound = cx.bind_descriptor(native, this)?;
     Flow::value(cx.value(bound))
+}
+/// `descriptor.__get__(None, None)`.
+pub(super) fn invalid_get(h: &Heap) -> Raised {
+    h.type_error("__get__(None, None) is invalid")
+}
+/// Builtins are found again by name: a function by its own, a method through what it is bound to or belongs to.
+fn native_reduce(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let v = cx.get(a.slot(0));
+    let (this, owner) = (h.field(v, NATIVE_SELF), h.field(v, NATIVE_OWNER));
+    let name = h.intern_str(row_of(cx, v).name)?;
+    let through = if this.is_unbound() { owner } else { this };
+    if h.is_str(through) {
+        return Flow::value(name);
+    }
+    let getattr = h.dict_get_str(cx.value(cx.builtins), h.intern_str("getattr")?).unwrap_or(Value::NONE);
+    Flow::value(h.tuple(&[getattr, h.tuple(&[through, name])?])?)
 }
 fn row_of<'a>(cx: &'a Cx, v: Value<'_>) -> &'a Row {
     cx.natives[cx.heap().field(v, NATIVE_ROW).as_small().unwrap_or(0) as usize].row
@@ -311,11 +388,21 @@ fn native_name(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Flow::value(cx.heap().intern_str(name)?)
 }
 fn native_doc(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let doc = row_of(cx, cx.get(a.slot(0))).doc;
-    Flow::value(cx.heap().str(doc)?)
+    let row = row_of(cx, cx.get(a.slot(0)));
+    let doc = if row.name == "__new__" { "Create and return a new object.  See help(type) for accurate signature." } else { row.doc };
+    if doc.is_empty() { Flow::none() } else { Flow::value(cx.heap().str(doc)?) }
 }
 fn native_signature(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let text = row_of(cx, cx.get(a.slot(0))).signature;
+    let row = row_of(cx, cx.get(a.slot(0)));
+    let text = match row.name {
+        // Slots of every class show the same.
+        "__new__" => "($type, *args, **kwargs)",
+        "__init__" => "($self, /, *args, **kwargs)",
+        _ => row.signature,
+    };
+    if text.is_empty() {
+        return Flow::none();
+    }
     Flow::value(cx.heap().str(text)?)
 }
 fn native_qualname(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -330,9 +417,15 @@ fn native_module<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let owner = h.field(a[0], NATIVE_OWNER);
     Ok(if h.is_str(owner) { owner } else { Value::NONE })
 }
-fn native_self<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let this = h.field(a[0], NATIVE_SELF);
-    Ok(if this.is_unbound() { Value::NONE } else { this })
+fn native_self(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let v = cx.get(a.slot(0));
+    let (owner, this) = (h.field(v, NATIVE_OWNER), h.field(v, NATIVE_SELF));
+    if !this.is_unbound() {
+        return Flow::value(this);
+    }
+    // A function's is its module, a static method's its class.
+    if h.is_str(owner) { Flow::value(h.dict_get_str(cx.value(cx.modules), owner).unwrap_or(Value::NONE)) } else { Flow::value(owner) }
 }
 fn native_objclass<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let owner = h.field(a[0], NATIVE_OWNER);
@@ -368,20 +461,24 @@ static PROPERTY: &[Row] = &[
     vm_method("__get__", "($self, instance, owner=None, /)", "Return an attribute of instance, which is of type owner.", property_get),
     vm_method("__set__", "($self, instance, value, /)", "Set an attribute of instance to value.", property_set),
     vm_method("__delete__", "($self, instance, /)", "Delete an attribute of instance.", property_delete),
-    method("__set_name__", "($self, owner, name, /)", "", property_set_name),
+    method("__set_name__", "($self, /, *args)", "Method to set name of a property.", property_set_name),
     getter("fget", "($self, /)", "", property_fget),
     getter("fset", "($self, /)", "", property_fset),
     getter("fdel", "($self, /)", "", property_fdel),
     getter("__doc__", "($self, /)", "", property_doc),
     setter("__doc__", "($self, value, /)", "", property_set_doc),
     vm_getter("__name__", "($self, /)", "", property_name),
+    setter("__name__", "($self, value, /)", "", set_property_name),
     vm_getter("__isabstractmethod__", "($self, /)", "", property_abstract),
 ];
 fn property_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
-    let none = Value::NONE;
-    Flow::value(h.new_fields_of(Kind::Property, cx.get(a.slot(0)), &[none, none, none, none, none])?)
+    Flow::value(h.new_fields_of(Kind::Property, cx.get(a.slot(0)), &[Value::NONE; PROPERTY_FIELDS])?)
 }
+/// Getter, setter, deleter, doc, name, and whether the doc is the getter's.
+const PROPERTY_FIELDS: usize = 6;
+const PROPERTY_NAME: usize = 4;
+const PROPERTY_DOC_IS_GETTERS: usize = 5;
 fn property_init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     for i in 1..5 {
         let v = cx.get(a.slot(i)).given().unwrap_or(Value::NONE);
@@ -391,6 +488,7 @@ fn property_init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if cx.get(a.slot(4)).given_not_none().is_none() && getter.given_not_none().is_some() {
         if let Some(doc) = cx.getattr_opt(a.slot(1), Name::doc)? {
             cx.heap().set_field(cx.get(a.slot(0)), 3, cx.get(doc));
+            cx.heap().set_field(cx.get(a.slot(0)), PROPERTY_DOC_IS_GETTERS, Value::TRUE);
         }
     }
     Flow::none()
@@ -398,9 +496,24 @@ fn property_init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 fn property_with(cx: &mut Cx, a: Args, which: usize) -> Result<Flow, Raised> {
     let h = cx.heap();
     let old = cx.get(a.slot(0));
-    let mut fields: Vec<Value<'_>> = (0..5).map(|i| h.field(old, i)).collect();
-    fields[which] = cx.get(a.slot(1));
-    Flow::value(h.new_fields_of(Kind::Property, h.class_of(old), &fields)?)
+    let mut fields: Vec<Value<'_>> = (0..PROPERTY_FIELDS).map(|i| h.field(old, i)).collect();
+    if !cx.get(a.slot(1)).is_none() {
+        fields[which] = cx.get(a.slot(1));
+    }
+    let doc_is_getters = fields[PROPERTY_DOC_IS_GETTERS].is(Value::TRUE);
+    if which != 0 && h.class_of(old).is(h.class(Ty::Property)) {
+        return Flow::value(h.new_fields_of(Kind::Property, h.class_of(old), &fields)?);
+    }
+    // A subclass may do things of its own when it is made, and the doc of another getter is to be asked for.
+    cx.begin_call(h.class_of(old));
+    fields[..3].iter().for_each(|&function| cx.push_arg(function));
+    cx.push_arg(if doc_is_getters { Value::NONE } else { fields[3] });
+    if fields[PROPERTY_NAME].is_none() || !h.class_of(old).is(h.class(Ty::Property)) {
+        return Ok(Flow::TailCall(4));
+    }
+    let made = cx.finish_call(4)?;
+    cx.heap().set_field(cx.get(made), PROPERTY_NAME, cx.heap().field(cx.get(a.slot(0)), PROPERTY_NAME));
+    Flow::value(cx.get(made))
 }
 fn property_getter(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     property_with(cx, a, 0)
@@ -415,7 +528,8 @@ fn property_call(cx: &mut Cx, a: Args, which: usize, what: &str, args: usize) ->
     let h = cx.heap();
     let function = h.field(cx.get(a.slot(0)), which);
     if function.is_none() {
-        return Err(h.raise(Ty::AttributeError, &format!("property of '{}' object has no {what}", h.type_name(cx.get(a.slot(1))))));
+        let (property, object) = (cx.get(a.slot(0)).bits(), cx.get(a.slot(1)).bits());
+        return Err(cx.property_lacks(property, object, what));
     }
     cx.begin_call(function);
     for i in 0..args {
@@ -425,7 +539,7 @@ fn property_call(cx: &mut Cx, a: Args, which: usize, what: &str, args: usize) ->
 }
 fn property_get(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if cx.get(a.slot(1)).is_none() {
-        return Flow::value(cx.get(a.slot(0)));
+        return if cx.get(a.slot(2)).given_not_none().is_none() { Err(invalid_get(cx.heap())) } else { Flow::value(cx.get(a.slot(0))) };
     }
     property_call(cx, a, 0, "getter", 1)
 }
@@ -436,7 +550,11 @@ fn property_delete(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     property_call(cx, a, 2, "deleter", 1)
 }
 fn property_set_name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    h.set_field(a[0], 4, a[2]);
+    let &[_, name] = h.tuple_items(a[1]) else {
+        let given = h.len(a[1]);
+        return Err(h.type_error(&format!("__set_name__() takes 2 positional arguments but {given} were given")));
+    };
+    h.set_field(a[0], PROPERTY_NAME, name);
     Ok(Value::NONE)
 }
 fn property_fget<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
@@ -452,16 +570,25 @@ fn property_doc<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(h.field(a[0], 3))
 }
 fn property_set_doc<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    h.set_field(a[0], 3, a[1]);
+    h.set_field(a[0], 3, if a[1].is_unbound() { Value::NONE } else { a[1] });
     Ok(Value::NONE)
 }
 fn property_name(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let name = cx.heap().field(cx.get(a.slot(0)), 4);
-    if name.is_none() {
-        let (v, key) = (cx.get(a.slot(0)).bits(), cx.heap().name(Name::name).bits());
-        return Err(cx.attribute_error(v, key));
+    let name = cx.heap().field(cx.get(a.slot(0)), PROPERTY_NAME);
+    if !name.is_none() {
+        return Flow::value(name);
     }
-    Flow::value(name)
+    // One that was not made in a class body is called what its getter is.
+    let getter = cx.push(cx.heap().field(cx.get(a.slot(0)), 0));
+    if let Some(name) = cx.getattr_opt(getter, Name::name)? {
+        return Flow::value(cx.get(name));
+    }
+    let (v, key) = (cx.get(a.slot(0)).bits(), cx.heap().name(Name::name).bits());
+    Err(cx.attribute_error(v, key))
+}
+fn set_property_name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.set_field(a[0], PROPERTY_NAME, if a[1].is_unbound() { Value::NONE } else { a[1] });
+    Ok(Value::NONE)
 }
 fn property_abstract(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     for i in 0..3 {
@@ -485,19 +612,41 @@ static STATIC: &[Row] = &[
     getter("__wrapped__", "($self, /)", "", method_func),
     vm_getter("__isabstractmethod__", "($self, /)", "", wrapped_abstract),
     vm_method("__repr__", "($self, /)", "Return repr(self).", static_repr),
-    vm_method("__getattr__", "($self, name, /)", "", wrapped_getattr),
+    super::DICT,
+    super::SET_DICT,
 ];
 fn nothing<'h>(_: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
     Ok(Value::NONE)
 }
 fn static_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    Flow::value(cx.heap().new_fields_of(Kind::StaticMethod, cx.get(a.slot(0)), &[cx.get(a.slot(1))])?)
+    let made = cx.heap().new_fields_of(Kind::StaticMethod, cx.get(a.slot(0)), &[cx.get(a.slot(1))])?.bits();
+    let made = cx.push(cx.value(made));
+    copy_wrapped(cx, made, a.slot(1))
+}
+/// Names, docs and annotations of what is wrapped become the wrapper's own.
+fn copy_wrapped(cx: &mut Cx, made: Slot, function: Slot) -> Result<Flow, Raised> {
+    for name in [Name::module, Name::name, Name::qualname, Name::doc, Name::annotations] {
+        let h = cx.heap();
+        let v = cx.get(function);
+        let unset = name == Name::annotations && h.is_kind(v, Kind::Function) && h.function_field(v, FunctionField::Annotations).is_unbound();
+        if unset {
+            continue;
+        }
+        if let Some(value) = cx.getattr_opt(function, name)? {
+            cx.heap().instance_set(cx.get(made), cx.heap().name(name), cx.get(value))?;
+            cx.pop_to(value);
+        }
+    }
+    Flow::value(cx.get(made))
 }
 fn static_call(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let callee = cx.heap().field(cx.get(a.slot(0)), 0).bits();
     Ok(Flow::Spread { callee, args: cx.get(a.slot(1)).bits(), kwargs: cx.get(a.slot(2)).bits() })
 }
 fn static_get<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if a[1].is_none() && a[2].given_not_none().is_none() {
+        return Err(invalid_get(h));
+    }
     Ok(h.field(a[0], 0))
 }
 fn wrapped_abstract(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -506,12 +655,6 @@ fn wrapped_abstract(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         Some(flag) => Flow::value(cx.get(flag)),
         None => Flow::value(Value::FALSE),
     }
-}
-/// Names, docs and the like come from the wrapped function.
-fn wrapped_getattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let function = cx.push(cx.heap().field(cx.get(a.slot(0)), 0));
-    let slot = cx.getattr(function, a.slot(1))?;
-    Flow::value(cx.get(slot))
 }
 fn wrapped_repr(cx: &mut Cx, a: Args, what: &str) -> Result<Flow, Raised> {
     let function = cx.push(cx.heap().field(cx.get(a.slot(0)), 0));
@@ -531,15 +674,19 @@ static CLASSM: &[Row] = &[
     getter("__wrapped__", "($self, /)", "", method_func),
     vm_getter("__isabstractmethod__", "($self, /)", "", wrapped_abstract),
     vm_method("__repr__", "($self, /)", "Return repr(self).", class_repr),
-    vm_method("__getattr__", "($self, name, /)", "", wrapped_getattr),
+    super::DICT,
+    super::SET_DICT,
 ];
 fn class_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    Flow::value(cx.heap().new_fields_of(Kind::ClassMethod, cx.get(a.slot(0)), &[cx.get(a.slot(1))])?)
+    let made = cx.heap().new_fields_of(Kind::ClassMethod, cx.get(a.slot(0)), &[cx.get(a.slot(1))])?.bits();
+    let made = cx.push(cx.value(made));
+    copy_wrapped(cx, made, a.slot(1))
 }
 fn class_get(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let class = match cx.get(a.slot(2)).given_not_none() {
         Some(class) => class,
+        None if cx.get(a.slot(1)).is_none() => return Err(invalid_get(h)),
         None => h.class_of(cx.get(a.slot(1))),
     };
     let function = h.field(cx.get(a.slot(0)), 0).bits();
@@ -555,6 +702,7 @@ static SUPER: &[Row] = &[
     vm_static_method("__new__", "($type, type=None, object=None, /)", "", super_new),
     method("__init__", "($self, type=None, object=None, /)", "", nothing),
     vm_method("__repr__", "($self, /)", "Return repr(self).", super_repr),
+    vm_method("__get__", "($self, instance, owner=None, /)", "Return an attribute of instance, which is of type owner.", super_get),
     getter("__thisclass__", "($self, /)", "", method_func),
     getter("__self__", "($self, /)", "", method_self),
     getter("__self_class__", "($self, /)", "", super_self_class),
@@ -585,6 +733,21 @@ fn super_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     };
     Flow::value(h.new_fields_of(Kind::Super, cx.get(a.slot(0)), &[class, object, start])?)
 }
+/// A super object without an object, kept in a class, is bound when it is looked up.
+fn super_get(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let (this, instance) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
+    if instance.is_none() && cx.get(a.slot(2)).given_not_none().is_none() {
+        return Err(invalid_get(h));
+    }
+    if instance.is_none() || !h.field(this, 2).is_none() {
+        return Flow::value(this);
+    }
+    cx.begin_call(h.class_of(this));
+    cx.push_arg(h.field(this, 0));
+    cx.push_arg(instance);
+    Ok(Flow::TailCall(2))
+}
 fn super_self_class<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(h.field(a[0], 2))
 }
@@ -599,11 +762,30 @@ fn super_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 static CELL: &[Row] = &[
     vm_static_method("__new__", "($type, contents=None, /)", "", cell_new),
     method("__repr__", "($self, /)", "Return repr(self).", cell_repr),
+    vm_method("__eq__", "($self, value, /)", "Return self==value.", |cx, a| cell_compare(cx, a, Name::eq)),
+    vm_method("__ne__", "($self, value, /)", "Return self!=value.", |cx, a| cell_compare(cx, a, Name::ne)),
+    vm_method("__lt__", "($self, value, /)", "Return self<value.", |cx, a| cell_compare(cx, a, Name::lt)),
+    vm_method("__le__", "($self, value, /)", "Return self<=value.", |cx, a| cell_compare(cx, a, Name::le)),
+    vm_method("__gt__", "($self, value, /)", "Return self>value.", |cx, a| cell_compare(cx, a, Name::gt)),
+    vm_method("__ge__", "($self, value, /)", "Return self>=value.", |cx, a| cell_compare(cx, a, Name::ge)),
     getter("cell_contents", "($self, /)", "", cell_contents),
     setter("cell_contents", "($self, value, /)", "", set_cell_contents),
 ];
 fn cell_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Flow::value(cx.heap().cell(cx.get(a.slot(1)))?)
+}
+/// Cells compare as what they hold; an empty one is less than any other.
+fn cell_compare(cx: &mut Cx, a: Args, op: Name) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let (x, y) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
+    if !h.is_kind(y, Kind::Cell) {
+        return Flow::value(Value::NOT_IMPLEMENTED);
+    }
+    let (x, y) = (h.field(x, 0), h.field(y, 0));
+    let (x, y) = if x.is_unbound() || y.is_unbound() { (Value::bool(!x.is_unbound()), Value::bool(!y.is_unbound())) } else { (x, y) };
+    let (x, y) = (cx.push(x), cx.push(y));
+    let answer = cx.compare(op, x, y)?;
+    Flow::value(cx.get(answer))
 }
 fn cell_contents<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let v = h.field(a[0], 0);

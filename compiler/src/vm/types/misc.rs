@@ -1,7 +1,7 @@
 //! None, NotImplemented, Ellipsis, modules, frames, tracebacks, SimpleNamespace, weak references.
 
 use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
-use crate::vm::native::{ClassRows, Row, getter, method, setter, vm_getter, vm_method, vm_static_method};
+use crate::vm::native::{ClassRows, Row, getter, method, setter, vm_getter, vm_method, vm_setter, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
 
 pub static CLASSES: &[ClassRows] = &[
@@ -13,8 +13,6 @@ pub static CLASSES: &[ClassRows] = &[
     ClassRows { ty: Ty::Traceback, doc: "A traceback entry.", rows: TRACEBACK },
     ClassRows { ty: Ty::SimpleNamespace, doc: "A simple attribute-based namespace.", rows: NAMESPACE },
     ClassRows { ty: Ty::WeakRef, doc: "A weak reference.", rows: WEAKREF },
-    ClassRows { ty: Ty::MemberDescriptor, doc: "A __slots__ member.", rows: MEMBER },
-    ClassRows { ty: Ty::GetSetDescriptor, doc: "A builtin attribute.", rows: GETSET },
 ];
 
 static NONE: &[Row] = &[
@@ -51,6 +49,9 @@ static MODULE: &[Row] = &[
     vm_method("__init__", "($self, name, doc=None)", "", module_init),
     vm_method("__repr__", "($self, /)", "Return repr(self).", module_repr),
     method("__dir__", "($self, /)", "__dir__() -> list", module_dir),
+    vm_getter("__annotations__", "($self, /)", "", module_annotations),
+    vm_setter("__annotations__", "($self, value, /)", "", set_module_annotations),
+    super::DICT,
 ];
 fn module_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
@@ -63,7 +64,7 @@ fn module_init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let module = cx.get(a.slot(0));
     let name = cx.get(a.slot(1));
     if !h.is_str(name) {
-        return Err(h.type_error(&format!("module.__init__() argument 1 must be str, not {}", h.argument_type(name))));
+        return Err(h.type_error(&format!("module() argument 'name' must be str, not {}", h.argument_type(name))));
     }
     h.set_field(module, 0, name);
     let doc = cx.get(a.slot(2)).given().unwrap_or(Value::NONE);
@@ -90,6 +91,26 @@ fn is_built_in(h: &Heap, module: Value<'_>) -> bool {
     let spec = h.instance_get(module, h.name(Name::spec)).filter(|&spec| h.is_kind(spec, Kind::Namespace));
     let attributes = spec.and_then(|spec| h.dict_of(spec));
     attributes.is_some_and(|dict| h.str("origin").ok().and_then(|key| h.dict_get_str(dict, key)).is_some_and(|origin| !origin.is_none()))
+}
+fn module_annotations(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let module = cx.get(a.slot(0));
+    if let Some(found) = h.instance_get(module, h.name(Name::annotations)) {
+        return Flow::value(found);
+    }
+    let fresh = h.dict()?;
+    h.instance_set(module, h.name(Name::annotations), fresh)?;
+    Flow::value(fresh)
+}
+fn set_module_annotations(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let (module, v) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
+    if !v.is_unbound() {
+        h.instance_set(module, h.name(Name::annotations), v)?;
+    } else if !h.instance_delete(module, h.name(Name::annotations))? {
+        return Err(h.raise(Ty::AttributeError, "__annotations__"));
+    }
+    Flow::none()
 }
 fn module_dir<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let names: Vec<Value<'_>> = h.instance_items(a[0]).into_iter().map(|(name, _)| name).collect();
@@ -128,12 +149,25 @@ fn frame_locals<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 
 static TRACEBACK: &[Row] = &[
     getter("tb_next", "($self, /)", "", field0),
-    setter("tb_next", "($self, value, /)", "", set_field0),
+    setter("tb_next", "($self, value, /)", "", set_next_traceback),
     vm_getter("tb_lineno", "($self, /)", "", tb_line),
     getter("tb_lasti", "($self, /)", "", tb_lasti),
     getter("tb_frame", "($self, /)", "", tb_frame),
 ];
-fn set_field0<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+fn set_next_traceback<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if a[1].is_unbound() {
+        return Err(h.type_error("can't delete tb_next attribute"));
+    }
+    if !a[1].is_none() && !h.is_kind(a[1], Kind::Traceback) {
+        return Err(h.type_error(&format!("expected traceback object or None, got '{}'", h.type_name(a[1]))));
+    }
+    let mut next = a[1];
+    while h.is_kind(next, Kind::Traceback) {
+        if next.is(a[0]) {
+            return Err(h.value_error("traceback loop detected"));
+        }
+        next = h.field(next, 0);
+    }
     h.set_field(a[0], 0, a[1]);
     Ok(Value::NONE)
 }
@@ -160,6 +194,9 @@ static NAMESPACE: &[Row] = &[
     vm_method("__init__", "($self, mapping_or_iterable=(), /, **kwargs)", "", namespace_init),
     vm_method("__repr__", "($self, /)", "Return repr(self).", namespace_repr),
     vm_method("__eq__", "($self, value, /)", "Return self==value.", namespace_eq),
+    vm_method("__reduce__", "($self, /)", "Return state information for pickling", namespace_reduce),
+    vm_method("__replace__", "($self, /, **changes)", "Return a copy of the namespace object with new values for the specified attributes.", namespace_replace),
+    super::DICT,
 ];
 fn namespace_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
@@ -169,6 +206,14 @@ fn namespace_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 fn namespace_init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     cx.tail_prelude("namespace_init", &[a.slot(0), a.slot(1), a.slot(2)])
+}
+fn namespace_reduce(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let v = cx.get(a.slot(0));
+    Flow::value(h.tuple(&[h.class_of(v), h.tuple(&[])?, h.instance_dict(v)?])?)
+}
+fn namespace_replace(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    cx.tail_prelude("namespace_replace", &[a.slot(0), a.slot(1)])
 }
 fn namespace_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     cx.tail_prelude("namespace_repr", &[a.slot(0)])
@@ -200,12 +245,8 @@ fn nothing<'h>(_: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
 fn weakref_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let target = cx.get(a.slot(1));
-    let weakly = matches!(
-        h.kind(target),
-        Some(Kind::Instance | Kind::Function | Kind::Class | Kind::Set | Kind::FrozenSet | Kind::Generator | Kind::Module | Kind::BoundMethod | Kind::Exception)
-    ) || h.is_subclass_instance(target);
-    if !weakly {
-        return Err(h.type_error(&format!("cannot create weak reference to '{}' object", h.type_name(target))));
+    if !h.gives_weakref(h.class_of(target)) {
+        return Err(h.type_error(&format!("cannot create weak reference to '{}' object", super::full_class_name(h, h.class_of(target)))));
     }
     let callback = cx.get(a.slot(2)).given().unwrap_or(Value::NONE);
     let weak = h.new_fields_of(Kind::WeakRef, cx.get(a.slot(0)), &[target, callback, Value::UNBOUND])?;
@@ -256,67 +297,3 @@ fn weakref_eq(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Flow::value(Value::bool(equal))
 }
 
-static MEMBER: &[Row] = &[
-    getter("__name__", "($self, /)", "", field0),
-    getter("__objclass__", "($self, /)", "", field1),
-    method("__repr__", "($self, /)", "Return repr(self).", member_repr),
-    vm_method("__get__", "($self, instance, owner=None, /)", "", member_get),
-    vm_method("__set__", "($self, instance, value, /)", "", member_set),
-    vm_method("__delete__", "($self, instance, /)", "", member_delete),
-];
-fn field1<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    Ok(h.field(a[0], 1))
-}
-fn member_repr<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    h.str(&format!("<member '{}' of '{}' objects>", h.str_lossy(h.field(a[0], 0)), h.class_name(h.field(a[0], 1))))
-}
-fn member_get(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let h = cx.heap();
-    let (member, instance) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
-    if instance.is_none() {
-        return Flow::value(member);
-    }
-    match cx.slot_value(member.bits(), instance.bits())? {
-        Some(bits) => Flow::value(cx.value(bits)),
-        None => {
-            let (object, name) = (instance.bits(), h.field(member, 0).bits());
-            Err(cx.attribute_error(object, name))
-        }
-    }
-}
-fn member_set(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let (member, instance) = (cx.get(a.slot(0)).bits(), cx.get(a.slot(1)).bits());
-    cx.set_slot(member, instance, cx.get(a.slot(2)))?;
-    Flow::none()
-}
-fn member_delete(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let (member, instance) = (cx.get(a.slot(0)).bits(), cx.get(a.slot(1)).bits());
-    cx.delete_slot(member, instance)?;
-    Flow::none()
-}
-static GETSET: &[Row] = &[
-    getter("__name__", "($self, /)", "", getset_name),
-    getter("__objclass__", "($self, /)", "", getset_class),
-    method("__repr__", "($self, /)", "Return repr(self).", getset_repr),
-    vm_method("__get__", "($self, instance, owner=None, /)", "", getset_get),
-];
-fn getset_name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    Ok(h.field(a[0], 1))
-}
-fn getset_class<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    Ok(h.field(a[0], 2))
-}
-fn getset_repr<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    h.str(&format!("<attribute '{}' of '{}' objects>", h.str_lossy(h.field(a[0], 1)), h.class_name(h.field(a[0], 2))))
-}
-fn getset_get(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let h = cx.heap();
-    let (getset, instance) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
-    if instance.is_none() {
-        return Flow::value(getset);
-    }
-    let row = h.field(getset, 0).as_small().unwrap_or(0) as usize;
-    let instance = instance.bits();
-    let bits = cx.call_row(row, &[instance])?;
-    Flow::value(cx.value(bits))
-}

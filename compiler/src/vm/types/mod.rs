@@ -2,14 +2,24 @@
 
 mod aliases;
 mod class_type;
+mod descriptors;
 mod functions;
 mod generator;
 mod misc;
+mod naming;
 mod object;
+mod slots;
 
 use super::native::ClassRows;
 
-pub(crate) use object::full_class_name;
+pub(crate) use naming::attribute_ty;
+pub(crate) use object::{DICT, INSTANCE, SET_DICT, full_class_name};
+
+/// The doc of a builtin class, empty for none.
+fn class_doc(ty: crate::heap::Ty) -> &'static str {
+    let mut groups = crate::types::CLASSES.iter().chain(CLASSES);
+    groups.find_map(|group| group.iter().find(|class| class.ty == ty)).map_or("", |class| class.doc)
+}
 
 /// Their rows.
-pub static CLASSES: &[&[ClassRows]] = &[object::CLASSES, class_type::CLASSES, functions::CLASSES, generator::CLASSES, misc::CLASSES, aliases::CLASSES];
+pub static CLASSES: &[&[ClassRows]] = &[object::CLASSES, class_type::CLASSES, functions::CLASSES, generator::CLASSES, misc::CLASSES, descriptors::CLASSES, aliases::CLASSES];

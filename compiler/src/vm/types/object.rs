@@ -32,16 +32,22 @@ static ROWS: &[Row] = &[
     vm_class_method("__subclasshook__", "($type, other, /)", "Abstract classes can override this to customize issubclass().", subclasshook),
     getter("__class__", "($self, /)", "The object's class.", class),
     vm_setter("__class__", "($self, value, /)", "", set_class),
-    vm_getter("__dict__", "($self, /)", "Dictionary for instance variables.", dict),
-    vm_setter("__dict__", "($self, value, /)", "", set_dict),
 ];
+
+/// Attributes that instances of script classes have, unless `__slots__` leaves them out.
+pub(crate) static INSTANCE: &[Row] = &[DICT, SET_DICT, getter("__weakref__", "($self, /)", "list of weak references to the object", no_weakrefs)];
+/// `__dict__` of builtin objects that have one.
+pub(crate) const DICT: Row = vm_getter("__dict__", "($self, /)", "dictionary for instance variables", dict);
+pub(crate) const SET_DICT: Row = vm_setter("__dict__", "($self, value, /)", "", set_dict);
+
+/// Where CPython keeps its references; here the references know their objects.
+fn no_weakrefs<'h>(_: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
+    Ok(Value::NONE)
+}
 
 fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let class = cx.get(a.slot(0));
     let h = cx.heap();
-    if !h.is_kind(class, Kind::Class) {
-        return Err(h.type_error(&format!("object.__new__(X): X is not a type object ({})", h.type_name(class))));
-    }
     let native = h.native_ty(class);
     if native != Ty::Object {
         let name = h.class_name(class);
@@ -70,7 +76,7 @@ fn init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if h.len(cx.get(a.slot(1))) > 0 || h.len(cx.get(a.slot(2))) > 0 {
         let class = h.class_of(cx.get(a.slot(0)));
         let scripted = |name| h.lookup_name(class, name).is_some_and(|m| !h.is_kind(m, Kind::Native));
-        if scripted(Name::init) {
+        if scripted(Name::init) || h.lookup_name(class, Name::init).is_some_and(|m| h.is_kind(m, Kind::Native) && !h.field(m, crate::heap::NATIVE_OWNER).is(h.class(Ty::Object))) {
             return Err(h.type_error("object.__init__() takes exactly one argument (the instance to initialize)"));
         }
         if !scripted(Name::new) && h.native_ty(class) == Ty::Object {
@@ -114,7 +120,7 @@ pub(crate) fn address(v: Value<'_>) -> String {
 fn str(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let this = cx.get(a.slot(0)).bits();
     match cx.special(this, Name::repr) {
-        Some(method) => cx.tail_method(method, this, &[], Then::CheckRepr),
+        Some(method) => cx.tail_method(method, this, &[], Then::Store),
         None => repr(cx, a),
     }
 }
@@ -221,6 +227,9 @@ fn class<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 fn set_class(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let (v, class) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
+    if class.is_unbound() {
+        return Err(h.type_error("can't delete __class__ attribute"));
+    }
     if !h.is_kind(class, Kind::Class) {
         return Err(h.type_error(&format!("__class__ must be set to a class, not '{}' object", h.type_name(class))));
     }
@@ -229,12 +238,20 @@ fn set_class(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if !movable(old) || !movable(class) {
         return Err(h.type_error("__class__ assignment only supported for mutable types or ModuleType subclasses"));
     }
-    let slotted = |c| h.class_flags(c) & (crate::heap::ClassFlags::NO_DICT | crate::heap::ClassFlags::SLOTS);
-    if h.native_ty(old) != h.native_ty(class) || slotted(old) != slotted(class) {
+    if h.native_ty(old) != h.native_ty(class) || h.gives_dict(old) != h.gives_dict(class) || h.gives_weakref(old) != h.gives_weakref(class) || members(h, old) != members(h, class) {
         return Err(h.type_error(&format!("__class__ assignment: '{}' object layout differs from '{}'", h.class_name(class), h.class_name(old))));
     }
     h.set_class_of(v, class)?;
     Flow::none()
+}
+/// Names of the `__slots__` members of a class and its bases.
+fn members(h: &Heap, class: Value<'_>) -> Vec<u64> {
+    let mro = h.tuple_items(h.class_field(class, crate::heap::ClassField::Mro));
+    let namespaces = mro.iter().filter(|&&c| h.is_script_class(c)).filter_map(|&c| h.dict_of(c));
+    let entries = namespaces.flat_map(|dict| h.table_entries(dict));
+    let mut names: Vec<u64> = entries.filter(|e| h.is_kind(e.value, Kind::MemberSlot)).map(|e| e.key.bits()).collect();
+    names.sort_unstable();
+    names
 }
 fn dict(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let v = cx.get(a.slot(0));
@@ -248,6 +265,9 @@ fn set_dict(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let (v, dict) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
     if dict.is_unbound() {
+        if h.is_kind(v, Kind::Function) {
+            return Err(h.type_error("cannot delete __dict__"));
+        }
         // `del v.__dict__`: the next look finds an empty one.
         h.set_instance_dict(v, h.dict()?)?;
         return Flow::none();
