@@ -3,6 +3,7 @@
 use super::frames::{HEADER_BYTES, Then};
 use super::machine::{Cx, Limit};
 use crate::code::op::{Op, WINDOW_HEADER};
+use crate::types::exceptions::chain;
 use crate::heap::{ExceptionField, NATIVE_ROW, HEADER, Kind, Name, Raised, Ty, Value};
 
 impl Cx {
@@ -18,7 +19,9 @@ impl Cx {
     }
 
     fn unwind_from(&mut self, mut note: bool) -> Result<(), Raised> {
-        self.chain_context();
+        if note {
+            self.chain_context();
+        }
         self.name_attribute(true);
         loop {
             if note {
@@ -248,33 +251,25 @@ impl Cx {
         }
     }
 
-    /// `__context__`: the exception that was being handled when this one was raised.
+    /// `__context__` of the pending exception, unless it has one from where it was raised, inside of this frame.
     fn chain_context(&mut self) {
         let h = &self.heap;
         let exception = self.value(h.pending_bits());
-        let handled = self.value(self.handled);
-        if !h.is_kind(exception, Kind::Exception) || !h.is_kind(handled, Kind::Exception) || exception.is(handled) {
+        if !h.is_kind(exception, Kind::Exception) {
             return;
         }
         if !h.exception_field(exception, ExceptionField::Traceback).is_none() && !h.exception_field(exception, ExceptionField::Context).is_none() {
             return;
         }
-        // Break a cycle: if the new one is in the handled one's chain, cut it there.
-        let mut at = handled;
-        let mut steps = 0;
-        loop {
-            let context = h.exception_field(at, ExceptionField::Context);
-            if !h.is_kind(context, Kind::Exception) || steps > 1000 {
-                break;
-            }
-            if context.is(exception) {
-                h.set_exception_field(at, ExceptionField::Context, Value::NONE);
-                break;
-            }
-            at = context;
-            steps += 1;
+        self.chain_to_handled(exception);
+    }
+
+    /// The exception that is being handled becomes the context of `exception`.
+    fn chain_to_handled(&self, exception: Value<'_>) {
+        let handled = self.value(self.handled);
+        if self.heap.is_kind(handled, Kind::Exception) {
+            chain(&self.heap, exception, handled);
         }
-        h.set_exception_field(exception, ExceptionField::Context, handled);
     }
 
     // ---- instructions
@@ -322,6 +317,7 @@ impl Cx {
             self.heap.set_exception_field(exception, ExceptionField::SuppressContext, Value::TRUE);
         }
         let exception = self.get(keep);
+        self.chain_to_handled(exception);
         self.heap.set_pending(exception);
         Err(Raised)
     }

@@ -254,7 +254,7 @@ impl Parser<'_> {
         match self.target_part()? {
             Part::Attribute(base, name) => {
                 self.demand(name != known::DUNDER_DEBUG)?;
-                let at = self.range(first);
+                let at = self.range_of_attribute(first);
                 let value = self.to_any(value);
                 self.set_attribute(base, name, value, at);
             }
@@ -335,10 +335,9 @@ impl Parser<'_> {
             self.store_var(var, at.0, at_name);
             return Ok(());
         }
-        let part = self.target_part()?;
-        let at_target = self.range(first);
-        match part {
+        match self.target_part()? {
             Part::Attribute(base, name) => {
+                let at_target = self.range_of_attribute(first);
                 let mark = self.unit.free;
                 let old = self.get_attribute(Value { kind: Kind::Temp(base), at: at_target }, name, at_target);
                 self.unit.free = mark;
@@ -434,7 +433,7 @@ impl Parser<'_> {
         let mark = self.unit.free;
         match self.target_part()? {
             Part::Attribute(base, name) => {
-                let at = self.range(first);
+                let at = self.range_of_attribute(first);
                 let index = self.name_index(name);
                 match u16::try_from(index) {
                     Ok(index) => self.unit.emit(Op::DelAttr, 0, base, 0, index, at),

@@ -185,6 +185,15 @@ impl Builder {
         pc
     }
 
+    /// Gives the instructions of these rows the range of a whole expression whose end was not known then.
+    pub fn place(&mut self, rows: impl IntoIterator<Item = usize>, at: ByteRange) {
+        for row in rows {
+            if let Some(row) = self.rows.get_mut(row) {
+                row.1 = at;
+            }
+        }
+    }
+
     /// Sets the register that the instruction at `pc` writes.
     pub fn set_target(&mut self, pc: Pc, register: u16) {
         if let Some(word) = self.code.get_mut(pc as usize) {

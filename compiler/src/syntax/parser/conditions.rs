@@ -83,6 +83,7 @@ impl Parser<'_> {
         let mut f = self.unit.versions.label_beside(base);
         let mut literal = literal_type(&value);
         let mut left = self.hold(value);
+        let mut parts = Vec::new();
         loop {
             self.pos += words;
             let right = self.binary(0)?;
@@ -93,10 +94,12 @@ impl Parser<'_> {
                     let value = self.compare(op, left, right, at);
                     self.unit.free = mark;
                     let t = self.unit.versions.label_beside(base);
+                    self.unit.place(parts.into_iter().flatten(), at);
                     return Ok(Test { value, negated: false, t, f });
                 }
                 Some((next, next_words)) => {
                     let kept = self.hold(right);
+                    let rows = self.unit.rows.len();
                     let middle = super::value::Value { kind: super::value::Kind::Temp(kept), at };
                     let value = match op {
                         Op::Is | Op::IsNot | Op::In | Op::NotIn => {
@@ -108,6 +111,7 @@ impl Parser<'_> {
                     // The middle operand stays where it is, below what the jump may use as scratch.
                     self.unit.free = self.unit.free.max(kept.saturating_add(1));
                     self.jump_on(value, false, &mut f);
+                    parts.push(rows..self.unit.rows.len());
                     (op, words, left) = (next, next_words, kept);
                 }
             }

@@ -29,6 +29,8 @@ pub(super) struct Gather {
     first: u16,
     count: u16,
     constants: Vec<Const>,
+    /// Where starred elements are added: rows that get the range of the whole display.
+    starred: Vec<usize>,
     /// The container at `mark` exists.
     begun: bool,
     /// All of the present run are constants.
@@ -47,7 +49,7 @@ impl Gather {
     }
 
     pub(super) fn new(shape: Shape, mark: u16) -> Gather {
-        Gather { shape, mark, first: mark, count: 0, constants: Vec::new(), begun: false, all_constant: true }
+        Gather { shape, mark, first: mark, count: 0, constants: Vec::new(), starred: Vec::new(), begun: false, all_constant: true }
     }
 }
 
@@ -136,6 +138,9 @@ impl Parser<'_> {
         let at = call.map_or(value.at, |call| call.0);
         let register = self.to_any(value);
         let extend = if run.shape == Shape::Set { Op::SetUpdate } else { Op::ListExtend };
+        if call.is_none() {
+            run.starred.push(self.unit.rows.len());
+        }
         self.unit.emit(extend, u8::from(call.is_some_and(|call| call.1)), run.mark, register, 0, at);
         self.unit.free = run.first;
         Ok(())
@@ -144,6 +149,7 @@ impl Parser<'_> {
     /// Ends the container. The result stands at `mark`, or is pending.
     #[inline(never)]
     pub(super) fn gathered(&mut self, mut run: Gather, at: ByteRange) -> Value {
+        self.unit.place(std::mem::take(&mut run.starred), at);
         if run.begun {
             if run.count > 0 {
                 self.flush(&mut run, at);
@@ -190,7 +196,9 @@ impl Parser<'_> {
     pub(super) fn tuple_behind(&mut self, first: usize, mark: u16, value: Value, named: bool) -> R<Value> {
         let mut run = Gather::new(Shape::Tuple, mark);
         self.gather(&mut run, value);
-        self.tuple_rest(first, run, named)
+        self.tuple_rest(&mut run, named)?;
+        let at = self.range(first);
+        Ok(self.gathered(run, at))
     }
 
     /// An expression, or a tuple without brackets and without stars.
@@ -216,20 +224,34 @@ impl Parser<'_> {
     /// A tuple without brackets that begins with a star.
     #[inline(never)]
     pub(super) fn starred_tuple(&mut self, first: usize, mark: u16, named: bool) -> R<Value> {
+        let run = self.starred_elements(mark, named)?;
+        let at = self.range(first);
+        Ok(self.gathered(run, at))
+    }
+
+    fn starred_elements(&mut self, mark: u16, named: bool) -> R<Gather> {
         let mut run = Gather::new(Shape::Tuple, mark);
         self.element(&mut run, named)?;
         self.demand(self.kind() == TokenKind::Comma)?;
-        self.tuple_rest(first, run, named)
+        self.tuple_rest(&mut run, named)?;
+        Ok(run)
     }
 
-    fn tuple_rest(&mut self, first: usize, mut run: Gather, named: bool) -> R<Value> {
+    fn tuple_rest(&mut self, run: &mut Gather, named: bool) -> R<()> {
         while self.accept(TokenKind::Comma) {
             if ends_list(self.kind()) {
                 break;
             }
-            self.element(&mut run, named)?;
+            self.element(run, named)?;
         }
-        let at = self.range(first);
+        Ok(())
+    }
+
+    /// Ends a tuple in brackets that open at token `open`, with the cursor at the closing one.
+    fn bracketed_tuple(&mut self, open: usize, run: Gather) -> R<Value> {
+        self.demand(self.pos == self.bracket(open).close as usize)?;
+        self.expect(TokenKind::RParen)?;
+        let at = self.range(open);
         Ok(self.gathered(run, at))
     }
 
@@ -243,7 +265,6 @@ impl Parser<'_> {
         }
         self.pos += 1;
         let mark = self.unit.free;
-        let first = self.pos;
         match self.kind() {
             TokenKind::RParen => {
                 self.pos += 1;
@@ -255,10 +276,8 @@ impl Parser<'_> {
                 return Ok(value);
             }
             TokenKind::Star => {
-                let value = self.starred_tuple(first, mark, true)?;
-                self.demand(self.pos == close)?;
-                self.pos += 1;
-                return Ok(Value { at: self.range(open), ..value });
+                let run = self.starred_elements(mark, true)?;
+                return self.bracketed_tuple(open, run);
             }
             _ => {}
         }
@@ -268,10 +287,10 @@ impl Parser<'_> {
             self.expect(TokenKind::RParen)?;
             return Ok(value);
         }
-        let value = self.tuple_behind(first, mark, value, true)?;
-        self.demand(self.pos == close)?;
-        self.expect(TokenKind::RParen)?;
-        Ok(Value { at: self.range(open), ..value })
+        let mut run = Gather::new(Shape::Tuple, mark);
+        self.gather(&mut run, value);
+        self.tuple_rest(&mut run, true)?;
+        self.bracketed_tuple(open, run)
     }
 
     /// `[…]`.

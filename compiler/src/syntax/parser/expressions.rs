@@ -228,6 +228,7 @@ impl Parser<'_> {
     fn chain(&mut self, first: usize, mark: u16, op: Op, left: u16, right: Value) -> R<Value> {
         let mut end = self.unit.versions.label();
         let (mut op, mut left, mut right) = (op, left, right);
+        let mut parts = Vec::new();
         loop {
             // Every part's outcome goes to `mark`, so no operand that is still needed may stand there.
             self.unit.free = self.unit.free.max(mark + 1);
@@ -242,13 +243,12 @@ impl Parser<'_> {
                 }
             };
             let at = self.range(first);
+            let rows = self.unit.rows.len();
             let outcome = self.compare(op, left, Value { kind: Kind::Temp(kept), at }, at);
-            let Some((next, words)) = self.comparison_operator() else {
-                self.to_register(outcome, mark);
-                break;
-            };
             self.to_register(outcome, mark);
+            let Some((next, words)) = self.comparison_operator() else { break };
             self.unit.jump_if(Op::JumpIfFalse, mark, &mut end, at);
+            parts.push(rows..self.unit.rows.len());
             self.pos += words;
             self.unit.free = self.unit.free.max(mark + 1);
             right = self.binary(0)?;
@@ -257,7 +257,9 @@ impl Parser<'_> {
         }
         self.unit.bind(end);
         self.unit.free = mark + 1;
-        Ok(Value { kind: Kind::Temp(mark), at: self.range(first) })
+        let at = self.range(first);
+        self.unit.place(parts.into_iter().flatten(), at);
+        Ok(Value { kind: Kind::Temp(mark), at })
     }
 
     /// One comparison, pending where a jump may take it up.
@@ -297,7 +299,7 @@ impl Parser<'_> {
             left = self.hold_left(left);
             self.pos += 1;
             let right = self.binary(power)?;
-            let at = self.range_around(first, operator);
+            let at = self.range_around(first, operator, right.at.start);
             left = self.arithmetic(op, 0, left, right, at);
             self.unit.free = mark;
         }
@@ -392,7 +394,7 @@ impl Parser<'_> {
         let base = self.hold_left(base);
         self.pos += 1;
         let exponent = self.deeper(|parser| parser.unary())?;
-        let at = self.range_around(first, operator);
+        let at = self.range_around(first, operator, exponent.at.start);
         let value = self.arithmetic(Op::Pow, 0, base, exponent, at);
         self.unit.free = mark;
         Ok(value)

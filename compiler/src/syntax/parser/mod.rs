@@ -409,10 +409,26 @@ impl<'s> Parser<'s> {
         self.range_to(first, last)
     }
 
-    /// The same with the operator token `operator` as its anchor.
-    fn range_around(&self, first: usize, operator: usize) -> ByteRange {
-        let anchor = self.tokens.get(operator).map_or((0, 0), |token| (token.start, token.end));
-        ByteRange { anchor, ..self.range(first) }
+    /// The same with the operator token `operator` as its anchor, `right` being where its right operand starts. Like CPython this takes
+    /// a bracket right behind a short operator to be its second character.
+    fn range_around(&self, first: usize, operator: usize, right: u32) -> ByteRange {
+        let Some(token) = self.tokens.get(operator) else { return self.range(first) };
+        let second = token.start + 1;
+        let behind = self.source.as_bytes().get(second as usize);
+        let is_long = second < right && behind.is_some_and(|byte| !byte.is_ascii_whitespace() && !b"#\\".contains(byte));
+        ByteRange { anchor: (token.start, second + u32::from(is_long)), ..self.range(first) }
+    }
+
+    /// From token `first` to the attribute's name before the cursor; the name alone when it stands on a later line.
+    fn range_of_attribute(&self, first: usize) -> ByteRange {
+        self.range(self.start_of_attribute(first, self.pos.wrapping_sub(1)))
+    }
+
+    /// `first`, or the attribute's name when that stands on a later line.
+    fn start_of_attribute(&self, first: usize, name: usize) -> usize {
+        let range = self.range_to(first, name);
+        let text = self.source.as_bytes().get(range.start as usize..range.end as usize).unwrap_or_default();
+        if memchr::memchr(b'\n', text).is_some() { name } else { first }
     }
 
     /// The same with everything from token `open` on as its anchor.

@@ -32,7 +32,7 @@ impl Parser<'_> {
                 if self.kind() == TokenKind::LParen && self.plain_call(self.pos) {
                     return self.method_call(value, first, name, mark);
                 }
-                let at = self.range(first);
+                let at = self.range_of_attribute(first);
                 let value = self.get_attribute(value, name, at);
                 self.unit.free = mark;
                 Ok(value)
@@ -82,6 +82,7 @@ impl Parser<'_> {
     /// `value.name(` at the cursor's bracket: the method goes straight into the call's window.
     #[inline(never)]
     fn method_call(&mut self, value: Value, first: usize, name: Symbol, mark: u16) -> R<Value> {
+        let first = self.start_of_attribute(first, self.pos - 1);
         let at = self.range(first);
         let index = self.name_index(name);
         let Ok(index) = u16::try_from(index) else {

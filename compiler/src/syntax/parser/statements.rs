@@ -4,6 +4,7 @@ use super::blocks::Way;
 use super::value::{Kind, Value};
 use super::{Mode, Parser, R};
 use crate::code::op::{Intrinsic, Op};
+use crate::code::positions::ByteRange;
 use crate::code::unit::Const;
 use crate::syntax::scan::{ScopeKind, scope_flag};
 use crate::syntax::symbols::known;
@@ -195,7 +196,7 @@ impl Parser<'_> {
         } else {
             self.test(&fails)?
         };
-        let whole = self.range(first + 1);
+        let whole = self.range_without_brackets(first + 1);
         // A test of one value keeps that one's anchor.
         let at_test = if (test.value.at.start, test.value.at.end) == (whole.start, whole.end) { test.value.at } else { whole };
         self.jump_unless(test, &mut fails);
@@ -222,6 +223,19 @@ impl Parser<'_> {
         self.unit.bind(holds);
         self.unit.free = mark;
         Ok(())
+    }
+
+    /// From token `first` to the one before the cursor, less the brackets around all of it that make no tuple.
+    fn range_without_brackets(&self, first: usize) -> ByteRange {
+        let (mut first, mut last) = (first, self.pos - 1);
+        while self.kind_at(first) == TokenKind::LParen {
+            let bracket = self.bracket(first);
+            if bracket.close as usize != last || bracket.commas > 0 || bracket.comprehension != 0 || last == first + 1 {
+                break;
+            }
+            (first, last) = (first + 1, last - 1);
+        }
+        self.range_to(first, last)
     }
 
     /// `global` and `nonlocal`: the scan has heeded them.

@@ -59,6 +59,11 @@ fn init_with_keywords(cx: &mut Cx, a: Args, ty: Ty, shown: &str, keywords: Keywo
     let (exception, args, kwargs) = (cx.get(a.slot(0)), cx.get(a.slot(1)), cx.get(a.slot(2)));
     h.set_exception_field(exception, ExceptionField::Args, args);
     h.set_exception_field(exception, ExceptionField::Payload, Value::UNBOUND);
+    let (most, given) = (keywords.len(), h.len(kwargs));
+    if given > most {
+        let plural = if most == 1 { "" } else { "s" };
+        return Err(h.type_error(&format!("{shown}() takes at most {most} keyword argument{plural} ({given} given)")));
+    }
     for entry in h.table_entries(kwargs) {
         let Some(&(_, index)) = keywords.iter().find(|(name, _)| h.str_eq(h.name(*name), entry.key)) else {
             return Err(h.type_error(&format!("{shown}() got an unexpected keyword argument '{}'", h.str_lossy(entry.key))));

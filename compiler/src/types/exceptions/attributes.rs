@@ -171,13 +171,23 @@ positions! {
     set_translate_end set_translate_end_any;
 }
 
+const CHARACTERS_WRITTEN: Part = Part { ty: Ty::OSError, index: 4 };
+
 /// `OSError.characters_written`: there once a third int argument of a BlockingIOError, or a write, said so.
 pub fn characters_written<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let v = payload::get_part(h, a[0], Part { ty: Ty::OSError, index: 4 });
+    let v = payload::get_part(h, a[0], CHARACTERS_WRITTEN);
     if v.is_none() { Err(h.raise(Ty::AttributeError, "characters_written")) } else { Ok(v) }
 }
 
-pub fn set_characters_written<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    payload::set_part(h, a[0], Part { ty: Ty::OSError, index: 4 }, a[1])?;
-    Ok(Value::NONE)
+pub fn set_characters_written(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let count = if cx.get(a.slot(1)).is_unbound() {
+        characters_written(cx.heap(), &[cx.get(a.slot(0))])?;
+        a.slot(1)
+    } else {
+        let count = cx.index(a.slot(1))?;
+        index_sized(cx.heap(), cx.get(count), Ty::ValueError)?;
+        count
+    };
+    payload::set_part(cx.heap(), cx.get(a.slot(0)), CHARACTERS_WRITTEN, cx.get(count))?;
+    Flow::none()
 }

@@ -14,16 +14,16 @@ pub fn is_exception_class(h: &Heap, v: Value<'_>) -> bool {
     h.is_kind(v, Kind::Class) && h.is_subclass(v, h.class(Ty::BaseException))
 }
 
-/// Makes `context` the context of `exception`, unless that would close a ring: then the ring is opened first.
+/// Makes the exception `context` the context of `exception`, unless that would close a ring: then the ring is opened first.
 pub fn chain(h: &Heap, exception: Value<'_>, context: Value<'_>) {
-    if exception.is(context) || !h.is_kind(context, Kind::Exception) {
+    if exception.is(context) {
         return;
     }
-    let mut at = context;
-    let mut steps = 0u32;
+    // `slow` goes half as far, and is met again in a ring that is there already.
+    let (mut at, mut slow, mut slow_goes) = (context, context, false);
     loop {
         let next = h.exception_field(at, ExceptionField::Context);
-        if !h.is_kind(next, Kind::Exception) || steps > 1 << 20 {
+        if !h.is_kind(next, Kind::Exception) || next.is(slow) {
             break;
         }
         if next.is(exception) {
@@ -31,7 +31,10 @@ pub fn chain(h: &Heap, exception: Value<'_>, context: Value<'_>) {
             break;
         }
         at = next;
-        steps += 1;
+        if slow_goes {
+            slow = h.exception_field(slow, ExceptionField::Context);
+        }
+        slow_goes = !slow_goes;
     }
     h.set_exception_field(exception, ExceptionField::Context, context);
 }
@@ -143,6 +146,10 @@ pub fn setstate(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         let entry = cx.heap().table_entry(cx.get(a.slot(1)), n).map(|entry| (cx.push(entry.key), cx.push(entry.value)));
         n += 1;
         let Some((name, value)) = entry else { continue };
+        if !cx.heap().is_str(cx.get(name)) {
+            let text = format!("attribute name must be string, not '{}'", cx.heap().type_name(cx.get(name)));
+            return Err(cx.heap().type_error(&text));
+        }
         cx.setattr(a.slot(0), name, value)?;
         cx.pop_to(name);
     }

@@ -1,6 +1,5 @@
 //! BaseExceptionGroup and ExceptionGroup.
 
-use super::arguments::has_own_init;
 use super::base::is_exception_class;
 use super::payload::{self, get_part, Part};
 use crate::builtins::is_callable;
@@ -14,9 +13,6 @@ const EXCEPTIONS: Part = Part { ty: Ty::BaseExceptionGroup, index: 1 };
 pub fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let (class, args) = (cx.get(a.slot(0)), h.tuple_items(cx.get(a.slot(1))));
-    if h.len(cx.get(a.slot(2))) > 0 && !has_own_init(h, class) {
-        return Err(h.type_error(&format!("{}() takes no keyword arguments", h.class_name(class))));
-    }
     let &[message, given] = args else {
         let text = format!("BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)", args.len());
         return Err(h.type_error(&text));

@@ -14,29 +14,36 @@ pub fn str(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     }
 }
 
-/// As `BaseException.__reduce__`, with the attributes that were set added to the state.
-pub fn reduce<'h>(h: &'h Heap, a: &[Value<'h>], names: &[(&str, usize)], with_args: bool) -> Res<'h> {
+/// The attribute dict, with the attributes that were set.
+fn state<'h>(h: &'h Heap, exception: Value<'h>, names: &[(&str, usize)]) -> Res<'h> {
     let state = h.dict()?;
-    if let Some(dict) = h.dict_of(a[0]) {
+    if let Some(dict) = h.dict_of(exception) {
         h.table_copy_into(dict, state)?;
     }
-    let parts = parts(h, a[0]);
+    let parts = parts(h, exception);
     for &(name, index) in names {
         if let Some(&value) = parts.get(index).filter(|v| !v.is_none()) {
             h.dict_set_str(state, h.intern_str(name)?, value)?;
         }
     }
+    Ok(state)
+}
+
+/// As `BaseException.__reduce__`, with the attributes in the state.
+pub fn reduce_import<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let (class, args) = (h.class_of(a[0]), base::args_of(h, a[0]));
-    if with_args {
-        h.dict_set_str(state, h.intern_str("args")?, args)?;
-    }
+    let state = state(h, a[0], &[("name", 1), ("path", 2), ("name_from", 3)])?;
     if h.len(state) > 0 { h.tuple(&[class, args, state]) } else { h.tuple(&[class, args]) }
 }
 
-pub fn reduce_import<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    reduce(h, a, &[("name", 1), ("path", 2), ("name_from", 3)], false)
+/// `AttributeError.__getstate__`: what was looked up stays behind, for it may be anything.
+pub fn state_of_attribute_error<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let state = state(h, a[0], &[("name", 0)])?;
+    h.dict_set_str(state, h.intern_str("args")?, base::args_of(h, a[0]))?;
+    Ok(state)
 }
 
 pub fn reduce_attribute<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    reduce(h, a, &[("name", 0)], true)
+    let (class, args, state) = (h.class_of(a[0]), base::args_of(h, a[0]), state_of_attribute_error(h, a)?);
+    h.tuple(&[class, args, state])
 }

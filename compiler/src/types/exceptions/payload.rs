@@ -1,6 +1,7 @@
 //! Attributes of an exception beyond its arguments: which there are, where they stand, and their values when never set.
 //!
-//! The payload is UNBOUND while nothing was said but the arguments: then the attributes follow from those.
+//! The payload is UNBOUND while nothing was said but the arguments: then the attributes follow from those. An attribute of an
+//! OSError that was not given is UNBOUND too, for its text tells that from None.
 
 use crate::heap::{ExceptionField, Heap, Raised, Res, Ty, Value};
 
@@ -52,12 +53,7 @@ fn from_arguments<'h>(h: &'h Heap, ty: Ty, args: &[Value<'h>]) -> Vec<Value<'h>>
     let mut parts = vec![Value::NONE; count(ty)];
     match ty {
         Ty::ImportError if args.len() == 1 => parts[0] = args[0],
-        Ty::OSError if (2..=5).contains(&args.len()) => {
-            // The fourth argument is Windows's own error number.
-            for (part, at) in [(0, 0), (1, 1), (2, 2), (3, 4)] {
-                parts[part] = args.get(at).copied().unwrap_or(Value::NONE);
-            }
-        }
+        Ty::OSError => parts.copy_from_slice(&super::os_error::parts_of_arguments(args)),
         Ty::SyntaxError => super::syntax::parts_of_arguments(h, args, &mut parts),
         Ty::UnicodeDecodeError | Ty::UnicodeEncodeError | Ty::UnicodeTranslateError if args.len() == parts.len() => parts.copy_from_slice(args),
         Ty::BaseExceptionGroup if args.len() == 2 => {
@@ -89,14 +85,14 @@ pub fn get_part<'h>(h: &'h Heap, exception: Value<'h>, part: Part) -> Value<'h> 
     if layout_of(h, exception) != Some(part.ty) {
         return Value::NONE;
     }
-    parts(h, exception).get(part.index).copied().unwrap_or(Value::NONE)
+    parts(h, exception).get(part.index).and_then(|part| part.given()).unwrap_or(Value::NONE)
 }
 
-/// Sets an attribute; UNBOUND makes it None.
+/// Sets an attribute; UNBOUND deletes it, and then it is None.
 pub fn set_part<'h>(h: &'h Heap, exception: Value<'h>, part: Part, value: Value<'h>) -> Result<(), Raised> {
     let mut parts = parts(h, exception);
     if let Some(place) = parts.get_mut(part.index) {
-        *place = value.given().unwrap_or(Value::NONE);
+        *place = if part.ty == Ty::OSError { value } else { value.given().unwrap_or(Value::NONE) };
         set_parts(h, exception, &parts)?;
     }
     Ok(())

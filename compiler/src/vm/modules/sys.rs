@@ -147,6 +147,7 @@ fn names(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
 
 fn exit<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     match a[0].given_not_none() {
+        Some(status) if h.is_kind(status, Kind::Tuple) => Err(h.raise_with(Ty::SystemExit, h.tuple_items(status))),
         Some(status) => Err(h.raise_with(Ty::SystemExit, &[status])),
         None => Err(h.raise_with(Ty::SystemExit, &[])),
     }
