@@ -333,14 +333,27 @@ impl Cx {
                 };
             }
             return match self.special(iterator, Name::next) {
-                Some(next) => self.call_method_of(next, iterator, &[], ret),
+                Some(next) => {
+                    let called = self.call_method_of(next, iterator, &[], ret);
+                    self.ended_at_once(called)
+                }
                 None => Err(self.heap.type_error(&format!("'{}' object is not an iterator", self.heap.type_name(self.value(iterator))))),
             };
         }
         let (this, name) = (self.push(self.value(iterator)), self.push(self.heap.name(Name::send)));
         let method = self.getattr(this, name)?;
         let method = self.get(method).bits();
-        self.call_keeping(method, &[sent], [Value::UNBOUND.bits(); 2], ret)
+        let called = self.call_keeping(method, &[sent], [Value::UNBOUND.bits(); 2], ret);
+        self.ended_at_once(called)
+    }
+
+    /// StopIteration of a builtin that the running YieldFrom called, and that had no frame to catch it at, ends the delegation.
+    fn ended_at_once(&mut self, called: Result<Step, Raised>) -> Result<Step, Raised> {
+        if called.is_ok() || self.limit.is_some() || !self.pending_is(Ty::StopIteration) {
+            return called;
+        }
+        let value = self.take_stop_value();
+        self.yield_from_ended(self.pc, value).map(|()| Step::Reload)
     }
 
     /// The iterator of the running YieldFrom yielded: so does this generator.
@@ -379,7 +392,8 @@ impl Cx {
                 match self.getattr_opt(this, name) {
                     Ok(Some(method)) if !exiting => {
                         let method = self.get(method).bits();
-                        self.call_keeping(method, &[exception], [Value::UNBOUND.bits(); 2], Ret { then: Then::FromNext, dest: 0, pc: self.pc })
+                        let called = self.call_keeping(method, &[exception], [Value::UNBOUND.bits(); 2], Ret { then: Then::FromNext, dest: 0, pc: self.pc });
+                        self.ended_at_once(called)
                     }
                     Ok(Some(method)) => self.call(method, &[]).and_then(|_| Err(self.heap.set_pending(self.get(keep)))),
                     Ok(None) => Err(self.heap.set_pending(self.get(keep))),

@@ -132,6 +132,7 @@ impl Parser<'_> {
         // `t` gathers what is decided by a true operand of `or`, `f` by a false one of `and`; both leave the value in `mark`.
         let mut t = self.unit.versions.label();
         let mut f = self.unit.versions.label_beside(&t);
+        let mut jumps = Vec::new();
         loop {
             let at = value.at;
             match self.kind() {
@@ -147,6 +148,9 @@ impl Parser<'_> {
                 }
                 _ => break,
             }
+            if self.unit.live {
+                jumps.push(self.unit.rows.len() - 1);
+            }
             self.pos += 1;
             self.unit.free = mark;
             value = self.inversion()?;
@@ -154,7 +158,9 @@ impl Parser<'_> {
         let register = self.to_next(value);
         self.unit.bind(f);
         self.unit.bind(t);
-        Ok(Value { kind: Kind::Temp(register), at: self.range(first) })
+        let at = self.range(first);
+        self.unit.place(jumps, at);
+        Ok(Value { kind: Kind::Temp(register), at })
     }
 
     /// `not …` or a comparison.

@@ -1,10 +1,17 @@
 //! `sys._getframe`: a read-only view of a running frame.
 
 use crate::heap::{Kind, Raised, Ty, Value};
+use crate::types::indexed::c_int;
 use crate::vm::{Args, Cx, Flow};
 
 pub(super) fn get_frame(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let depth = cx.get(a.slot(0)).given().map_or(0, |v| v.as_small().unwrap_or(0)).max(0) as usize;
+    let depth = match cx.get(a.slot(0)).given() {
+        Some(_) => {
+            let index = cx.index(a.slot(0))?;
+            usize::try_from(c_int(cx.heap(), cx.get(index), 0)?).unwrap_or(0)
+        }
+        None => 0,
+    };
     let bases: Vec<u32> = cx.frame_bases().into_iter().filter(|&base| !cx.code_of_frame(base).hidden).collect();
     if depth >= bases.len() {
         return Err(cx.heap.value_error("call stack is not deep enough"));

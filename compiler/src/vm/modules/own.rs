@@ -2,16 +2,16 @@
 
 use crate::heap::{Kind, Raised, Value};
 use crate::vm::imports::Wanted;
-use crate::vm::traceback::Detail;
+use crate::vm::traceback::{Detail, NO_PC};
 use crate::vm::native::{ModuleRows, Row, vm_function};
 use crate::vm::{Args, Cx, Flow};
 
 pub(crate) static MODULE: ModuleRows = ModuleRows { name: "_wicket", doc: "The engine's own services.", rows: ROWS, constants: &[] };
 
 static ROWS: &[Row] = &[
-    vm_function("format_exception", "(exception, whole=True, /)", "The text of an exception, with its traceback and what led to it unless told otherwise.", format_exception),
-    vm_function("traceback_rows", "(traceback, /)", "(file, line, name, source text) for each entry.", traceback_rows),
-    vm_function("format_traceback", "(traceback, /)", "The entries of a traceback as text.", format_traceback),
+    vm_function("exception_lines", "(exception, /)", "The last lines of an exception's text: type and message, notes.", exception_lines),
+    vm_function("traceback_rows", "(traceback, /)", "(file, line, name, end line, column, end column, source lines as shown) for each entry.", traceback_rows),
+    vm_function("caller", "(depth, /)", "(file, line, globals) of the frame that many calls up, or None.", caller),
     vm_function("write_ignored", "(heading, exception, /)", "Show an exception that goes no further.", write_ignored),
     vm_function("import_module", "(name, /)", "Import a module by its whole name.", import_module),
     vm_function("reload", "(module, /)", "Run a module's source again.", reload),
@@ -24,11 +24,15 @@ fn exception_of(cx: &Cx, a: Args) -> Result<u64, Raised> {
     if cx.heap.is_kind(v, Kind::Exception) { Ok(v.bits()) } else { Err(cx.heap.type_error("not an exception")) }
 }
 
-fn format_exception(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+fn exception_lines(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let exception = exception_of(cx, a)?;
-    let whole = cx.get(a.slot(1)).as_bool() != Some(false);
-    let text = if whole { cx.format_exception(exception) } else { cx.format_exception_only(exception) };
-    Flow::value(cx.heap.str(&text)?)
+    let parts = cx.exception_parts(exception);
+    let h = &cx.heap;
+    let list = h.list(&[])?;
+    for part in parts {
+        h.list_push(list, h.str(&part)?)?;
+    }
+    Flow::value(list)
 }
 
 fn write_ignored(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -41,35 +45,35 @@ fn write_ignored(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Flow::none()
 }
 
-fn format_traceback(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let text = cx.entries_shown(&cx.traceback_entries(cx.get(a.slot(0))), Detail::Carets);
-    Flow::value(cx.heap.str(&text)?)
-}
-
 fn traceback_rows(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let entries = cx.traceback_entries(cx.get(a.slot(0)));
     let h = &cx.heap;
     let list = h.list(&[])?;
     for entry in &entries {
-        let source = match cx.line_of_source(entry) {
-            Some(line) => h.str(line.trim())?,
-            None => Value::NONE,
-        };
-        let row = [h.str(&entry.file)?, Value::small(i64::from(entry.line)), h.str(&entry.name)?, source];
+        let unit = &cx.code_at(cx.value(entry.code)).unit;
+        let span = if entry.pc == NO_PC { None } else { unit.positions.at(entry.pc as usize) }.map(|position| position.span);
+        let number = |n: Option<u32>| n.map_or(Value::NONE, |n| Value::small(n.into()));
+        let row = [
+            h.str(&entry.file)?,
+            Value::small(entry.line.into()),
+            h.str(&entry.name)?,
+            number(span.map(|span| span.end_line)),
+            number(span.map(|span| span.col)),
+            number(span.map(|span| span.end_col)),
+            h.str(&cx.source_lines(entry, Detail::Carets))?,
+        ];
         h.list_push(list, h.tuple(&row)?)?;
     }
     Flow::value(list)
 }
 
-impl Cx {
-    fn line_of_source(&self, entry: &crate::vm::traceback::Entry) -> Option<String> {
-        let code = self.code_at(self.value(entry.code));
-        if code.origin == 0 {
-            return None;
-        }
-        let line = code.source.split(|&b| b == b'\n').nth((entry.line as usize).checked_sub(1)?)?;
-        Some(String::from_utf8_lossy(line).into_owned())
-    }
+fn caller(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let depth = cx.get(a.slot(0)).as_small().and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
+    let Some(base) = cx.frame_bases().into_iter().filter(|&base| !cx.code_of_frame(base).hidden).nth(depth) else { return Flow::none() };
+    let unit = &cx.code_of_frame(base).unit;
+    let line = unit.positions.line_at(cx.pc_of_frame(base) as usize).unwrap_or(unit.first_line);
+    let h = &cx.heap;
+    Flow::value(h.tuple(&[h.str(&unit.filename)?, Value::small(line.into()), cx.globals_of(base)])?)
 }
 
 fn scheduler(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {

@@ -4,9 +4,12 @@ use crate::code::carets;
 use crate::heap::{ExceptionField, FunctionField, Kind, Value};
 use crate::vm::frames::HEADER_BYTES;
 use crate::vm::machine::Cx;
+use crate::vm::types::{function_of_traceback, line_of_traceback};
 
 /// Equal entries that are printed before the rest are counted.
 const REPEATS_MAX: usize = 3;
+/// In place of the word index of an entry that has only a line.
+pub(crate) const NO_PC: u32 = u32::MAX;
 /// Entries that are looked at.
 const ENTRIES_MAX: usize = 100_000;
 
@@ -35,14 +38,18 @@ impl Cx {
         let mut entries = Vec::new();
         let mut at: Value<'_> = self.value(traceback.bits());
         while h.is_kind(at, Kind::Traceback) && entries.len() < ENTRIES_MAX {
-            let (code, pc) = (h.field(at, 1), h.field(at, 2).as_small().unwrap_or(0) as u32);
+            let (entry, pc) = (at, h.field(at, 2).as_small().unwrap_or(0) as u32);
             at = h.field(at, 0);
-            if !h.is_kind(code, Kind::Code) {
+            let function = function_of_traceback(h, entry);
+            if !h.is_kind(function, Kind::Function) {
                 continue;
             }
+            let code = h.function_field(function, FunctionField::Code);
             let unit = &self.code_at(code).unit;
-            let line = unit.positions.line_at(pc as usize).unwrap_or(unit.first_line);
-            entries.push(Entry { file: unit.filename.to_string(), line, name: unit.name.to_string(), code: code.bits(), pc });
+            // A line that a script gave has nothing to do with what the instructions say.
+            let given = line_of_traceback(h, entry).map(|line| line as u32);
+            let line = given.or_else(|| unit.positions.line_at(pc as usize)).unwrap_or(unit.first_line);
+            entries.push(Entry { file: unit.filename.to_string(), line, name: unit.name.to_string(), code: code.bits(), pc: given.map_or(pc, |_| NO_PC) });
         }
         entries
     }
@@ -97,10 +104,11 @@ impl Cx {
     }
 
     /// Source lines and carets of an entry. Code that came from no file has none.
-    fn source_lines(&self, entry: &Entry, detail: Detail) -> String {
+    pub(crate) fn source_lines(&self, entry: &Entry, detail: Detail) -> String {
         let code = self.code_at(self.value(entry.code));
         let source = std::str::from_utf8(&code.source).unwrap_or("");
-        match code.unit.positions.at(entry.pc as usize) {
+        let position = if entry.pc == NO_PC { None } else { code.unit.positions.at(entry.pc as usize) };
+        match position {
             _ if code.origin == 0 => String::new(),
             Some(position) if detail == Detail::Carets => carets::render(source, &position),
             _ => carets::plain(source, entry.line),

@@ -7,18 +7,24 @@ use crate::vm::Slot;
 impl Cx {
     /// `module.Class: text`, a suggestion, and the notes; newline at the end.
     pub(super) fn message_text(&mut self, exception: u64) -> String {
+        self.message_parts(exception).concat()
+    }
+
+    /// The same in parts: what a SyntaxError shows of its source, the message, each line of the notes.
+    pub(super) fn message_parts(&mut self, exception: u64) -> Vec<String> {
         let slot = self.push(self.value(exception));
-        let mut text = if self.heap.is_instance(self.value(exception), Ty::SyntaxError) { self.syntax_text(slot) } else { None }.unwrap_or_else(|| {
+        let syntax = if self.heap.is_instance(self.value(exception), Ty::SyntaxError) { self.syntax_parts(slot) } else { None };
+        let mut parts = syntax.unwrap_or_else(|| {
             let (class, shown) = (self.exception_class_name(exception), self.exception_str(exception));
             let suggestion = self.suggestion(slot).unwrap_or_default();
-            match shown.is_empty() && suggestion.is_empty() {
+            vec![match shown.is_empty() && suggestion.is_empty() {
                 true => format!("{class}\n"),
                 false => format!("{class}: {shown}{suggestion}\n"),
-            }
+            }]
         });
-        text.push_str(&self.notes_text(slot));
+        parts.extend(self.notes_text(slot).split_inclusive('\n').map(str::to_string));
         self.pop_to(slot);
-        text
+        parts
     }
 
     /// The class with its module, unless that is `__main__` or builtins.

@@ -7,7 +7,7 @@ mod modules;
 mod suggestions;
 mod syntax;
 
-pub(crate) use entries::{Detail, Entry};
+pub(crate) use entries::{Detail, NO_PC};
 pub(crate) use modules::NAMES as STANDARD_MODULES;
 
 use std::collections::HashSet;
@@ -44,11 +44,16 @@ impl Cx {
 
     /// The last lines alone: type, text, notes.
     pub(crate) fn format_exception_only(&mut self, exception: u64) -> String {
+        self.exception_parts(exception).concat()
+    }
+
+    /// The same, each line of the notes for itself.
+    pub(crate) fn exception_parts(&mut self, exception: u64) -> Vec<String> {
         let mark = self.root_extra.len();
         self.root_extra.push(exception);
-        let text = self.message_text(exception);
+        let parts = self.message_parts(exception);
         self.root_extra.truncate(mark);
-        text
+        parts
     }
 
     /// An exception after those that led to it.

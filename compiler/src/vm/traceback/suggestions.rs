@@ -6,6 +6,17 @@ use crate::heap::{ExceptionField, Kind, Name, Ty};
 use crate::vm::machine::Cx;
 use crate::vm::Slot;
 use crate::vm::suggest::closest;
+use crate::vm::types::function_of_traceback;
+
+/// The words for a name that may have been meant, and for a module that may not have been imported.
+fn hinted(hint: Option<&str>, module: Option<&String>) -> String {
+    match (hint, module) {
+        (Some(hint), Some(module)) => format!(". Did you mean: '{hint}'? Or did you forget to import '{module}'?"),
+        (Some(hint), None) => format!(". Did you mean: '{hint}'?"),
+        (None, Some(module)) => format!(". Did you forget to import '{module}'?"),
+        (None, None) => String::new(),
+    }
+}
 
 impl Cx {
     /// What is added to the message of a NameError, AttributeError or ImportError.
@@ -21,8 +32,9 @@ impl Cx {
             return None;
         }
         let wanted = shown(self.heap.str_bytes(self.get(slot)));
+        let forgotten = name_error && is_standard(&wanted);
         if name_error && self.outside.self_attribute == Some(self.get(exception).bits()) {
-            return Some(format!(". Did you mean: 'self.{wanted}'?"));
+            return Some(hinted(Some(&format!("self.{wanted}")), forgotten.then_some(&wanted)));
         }
         let names = if name_error {
             self.names_in_scope(exception, &wanted)
@@ -31,14 +43,10 @@ impl Cx {
         } else {
             self.names_of_module(exception)
         };
-        let hint = closest(&wanted, names.iter().map(String::as_str));
-        let forgotten = name_error && is_standard(&wanted);
-        Some(match (hint, forgotten) {
-            (Some(hint), true) => format!(". Did you mean: '{hint}'? Or did you forget to import '{wanted}'?"),
-            (Some(hint), false) => format!(". Did you mean: '{hint}'?"),
-            (None, true) => format!(". Did you forget to import '{wanted}'?"),
-            (None, false) => return None,
-        })
+        // Who does not ask for what is private does not mean it; in a scope, names are not private.
+        let offered = |name: &&str| name_error || wanted.starts_with('_') || !name.starts_with('_');
+        let hint = closest(&wanted, names.iter().map(String::as_str).filter(offered));
+        (hint.is_some() || forgotten).then(|| hinted(hint.as_deref(), forgotten.then_some(&wanted)))
     }
 
     /// Remembers that the name which the pending NameError misses is an attribute of the running method's `self`: afterwards the
@@ -71,10 +79,10 @@ impl Cx {
             return Vec::new();
         }
         let mut names: Vec<String> = Vec::new();
-        let unit = &self.code_at(h.field(last, 1)).unit;
-        names.extend(unit.local_names.iter().chain(&unit.free_names).filter(|n| !n.starts_with('.') && &***n != wanted).map(|n| n.to_string()));
-        let function = h.field(last, 3);
+        let function = function_of_traceback(h, last);
         if h.is_kind(function, Kind::Function) {
+            let unit = &self.code_at(h.function_field(function, crate::heap::FunctionField::Code)).unit;
+            names.extend(unit.local_names.iter().chain(&unit.free_names).filter(|n| !n.starts_with('.') && &***n != wanted).map(|n| n.to_string()));
             let globals = h.function_field(function, crate::heap::FunctionField::Globals);
             if h.is_kind(globals, Kind::Dict) {
                 names.extend(self.str_keys(globals.bits()));

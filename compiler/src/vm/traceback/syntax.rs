@@ -11,28 +11,27 @@ const LEXICAL: [&str; 2] = ["unexpected EOF while parsing", "unindent does not m
 
 impl Cx {
     /// None for a SyntaxError that does not say where.
-    pub(super) fn syntax_text(&mut self, exception: Slot) -> Option<String> {
+    pub(super) fn syntax_parts(&mut self, exception: Slot) -> Option<Vec<String>> {
         let class = self.exception_class_name(self.get(exception).bits());
         let text = |cx: &mut Cx, name| cx.attribute_text(exception, name);
         let msg = text(self, Name::msg);
         let filename = text(self, Name::filename);
         let message = msg.clone().unwrap_or_else(|| String::from("<no detail available>"));
         let Some(line) = self.attribute_int(exception, Name::lineno) else {
-            msg?;
             let suffix = filename.map(|file| format!(" ({file})")).unwrap_or_default();
-            return Some(format!("{class}: {message}{suffix}\n"));
+            return Some(vec![format!("{class}: {message}{suffix}\n")]);
         };
-        let mut out = format!("  File \"{}\", line {line}\n", filename.as_deref().unwrap_or("<string>"));
+        let mut parts = vec![format!("  File \"{}\", line {line}\n", filename.as_deref().unwrap_or("<string>"))];
         if let Some(source) = text(self, Name::text) {
             let end_line = self.attribute_int(exception, Name::end_lineno);
             let end_offset = self.attribute_int(exception, Name::end_offset);
             // CPython draws no caret behind the end of an entry script, unless its lexer complains.
             let bare = self.outside.entry_is_malformed && end_offset == Some(-1) && !LEXICAL.contains(&&*message);
             let offset = if bare { None } else { self.attribute_int(exception, Name::offset) };
-            out.push_str(&source_block(&source, line, offset, end_line, end_offset));
+            parts.extend(source_block(&source, line, offset, end_line, end_offset).split_inclusive('\n').map(str::to_string));
         }
-        out.push_str(&format!("{class}: {message}\n"));
-        Some(out)
+        parts.push(format!("{class}: {message}\n"));
+        Some(parts)
     }
 
     /// Raises what the compiler found as an exception object.

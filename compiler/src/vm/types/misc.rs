@@ -9,8 +9,6 @@ pub static CLASSES: &[ClassRows] = &[
     ClassRows { ty: Ty::NotImplementedType, doc: "The type of the NotImplemented singleton.", rows: NOT_IMPLEMENTED },
     ClassRows { ty: Ty::EllipsisType, doc: "The type of the Ellipsis singleton.", rows: ELLIPSIS },
     ClassRows { ty: Ty::Module, doc: "Create a module object.", rows: MODULE },
-    ClassRows { ty: Ty::Frame, doc: "A frame, read-only.", rows: FRAME },
-    ClassRows { ty: Ty::Traceback, doc: "A traceback entry.", rows: TRACEBACK },
     ClassRows { ty: Ty::SimpleNamespace, doc: "A simple attribute-based namespace.", rows: NAMESPACE },
     ClassRows { ty: Ty::WeakRef, doc: "A weak reference.", rows: WEAKREF },
 ];
@@ -115,78 +113,6 @@ fn set_module_annotations(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 fn module_dir<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let names: Vec<Value<'_>> = h.instance_items(a[0]).into_iter().map(|(name, _)| name).collect();
     h.list(&names)
-}
-
-static FRAME: &[Row] = &[
-    getter("f_back", "($self, /)", "", field0),
-    vm_getter("f_code", "($self, /)", "", frame_code),
-    vm_getter("f_globals", "($self, /)", "", frame_globals),
-    vm_getter("f_lineno", "($self, /)", "", frame_line),
-    getter("f_locals", "($self, /)", "", frame_locals),
-];
-fn field0<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    Ok(h.field(a[0], 0))
-}
-fn frame_code(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let h = cx.heap();
-    Flow::value(h.function_field(h.field(cx.get(a.slot(0)), 1), crate::heap::FunctionField::Code))
-}
-fn frame_globals(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let h = cx.heap();
-    Flow::value(h.function_field(h.field(cx.get(a.slot(0)), 1), crate::heap::FunctionField::Globals))
-}
-fn frame_line(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let h = cx.heap();
-    let frame = cx.get(a.slot(0));
-    let pc = h.field(frame, 2).as_small().unwrap_or(0) as usize;
-    let code = cx.code_at(h.function_field(h.field(frame, 1), crate::heap::FunctionField::Code));
-    Flow::value(Value::small(code.unit.positions.line_at(pc).unwrap_or(code.unit.first_line) as i64))
-}
-fn frame_locals<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let v = h.field(a[0], 3);
-    if h.is_kind(v, Kind::Dict) { Ok(v) } else { h.dict() }
-}
-
-static TRACEBACK: &[Row] = &[
-    getter("tb_next", "($self, /)", "", field0),
-    setter("tb_next", "($self, value, /)", "", set_next_traceback),
-    vm_getter("tb_lineno", "($self, /)", "", tb_line),
-    getter("tb_lasti", "($self, /)", "", tb_lasti),
-    getter("tb_frame", "($self, /)", "", tb_frame),
-];
-fn set_next_traceback<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    if a[1].is_unbound() {
-        return Err(h.type_error("can't delete tb_next attribute"));
-    }
-    if !a[1].is_none() && !h.is_kind(a[1], Kind::Traceback) {
-        return Err(h.type_error(&format!("expected traceback object or None, got '{}'", h.type_name(a[1]))));
-    }
-    let mut next = a[1];
-    while h.is_kind(next, Kind::Traceback) {
-        if next.is(a[0]) {
-            return Err(h.value_error("traceback loop detected"));
-        }
-        next = h.field(next, 0);
-    }
-    h.set_field(a[0], 0, a[1]);
-    Ok(Value::NONE)
-}
-fn tb_line(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let h = cx.heap();
-    let tb = cx.get(a.slot(0));
-    let code = h.field(tb, 1);
-    let pc = h.field(tb, 2).as_small().unwrap_or(0) as usize;
-    if !h.is_kind(code, Kind::Code) {
-        return Flow::none();
-    }
-    let line = cx.code_at(code).unit.positions.line_at(pc);
-    Flow::value(line.map_or(Value::NONE, |n| Value::small(n as i64)))
-}
-fn tb_lasti<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    Ok(h.field(a[0], 2))
-}
-fn tb_frame<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    h.new_fields(Kind::Frame, Ty::Frame, &[Value::NONE, h.field(a[0], 3), h.field(a[0], 2), Value::NONE])
 }
 
 static NAMESPACE: &[Row] = &[

@@ -3,6 +3,7 @@
 mod aliases;
 mod class_type;
 mod descriptors;
+mod frames;
 mod functions;
 mod generator;
 mod misc;
@@ -23,3 +24,8 @@ fn class_doc(ty: crate::heap::Ty) -> &'static str {
 
 /// Their rows.
 pub static CLASSES: &[&[ClassRows]] = &[object::CLASSES, class_type::CLASSES, functions::CLASSES, generator::CLASSES, misc::CLASSES, descriptors::CLASSES, aliases::CLASSES];
+pub(crate) use frames::{function_of_traceback, line_of_traceback};
+pub(crate) use object::full_class_name;
+
+/// Their rows.
+pub static CLASSES: &[&[ClassRows]] = &[object::CLASSES, class_type::CLASSES, functions::CLASSES, generator::CLASSES, frames::CLASSES, misc::CLASSES, aliases::CLASSES];
