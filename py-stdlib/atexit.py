@@ -15,7 +15,9 @@ def register(func, /, *args, **kwargs):
 
 def unregister(func, /):
     """Take back every registration of a function."""
-    _handlers[:] = [entry for entry in _handlers if entry[0] != func]
+    for index, entry in enumerate(_handlers):
+        if entry is not None and entry[0] == func:
+            _handlers[index] = None
 
 
 def _clear():
@@ -28,10 +30,14 @@ def _ncallbacks():
 
 def _run_exitfuncs():
     """Call everything that is registered; what fails is shown and does not stop the rest."""
-    while _handlers:
-        func, args, kwargs = _handlers.pop()
+    for index in reversed(range(len(_handlers))):
+        if _handlers[index] is None:
+            continue
+        func, args, kwargs = _handlers[index]
         try:
             func(*args, **kwargs)
         except BaseException as error:
             error.__traceback__ = error.__traceback__ and error.__traceback__.tb_next
             _wicket.write_ignored(f'Exception ignored in atexit callback {func!r}:', error)
+    # What was registered meanwhile comes too late.
+    _handlers.clear()

@@ -664,13 +664,44 @@ impl Cx {
     }
     /// `sys.stdout` in a new slot, when it is no longer the object that stands for the program's standard output (None included).
     pub fn replaced_stdout(&mut self) -> Result<Option<Slot>, Raised> {
+        self.replaced_stream("stdout")
+    }
+    /// The same of any of the standard streams.
+    fn replaced_stream(&mut self, name: &str) -> Result<Option<Slot>, Raised> {
         let h = &self.heap;
-        let sys = h.intern_str("sys")?;
-        let Some(sys) = h.dict_get_str(self.value(self.modules), sys) else { return Ok(None) };
-        let Some(dict) = h.dict_of(sys) else { return Ok(None) };
-        let Some(now) = h.dict_get_str(dict, h.name(Name::stdout)) else { return Ok(None) };
-        let original = h.dict_get_str(dict, h.intern_str("__stdout__")?);
+        let Some(dict) = self.sys_dict().map(|dict| self.value(dict)) else { return Ok(None) };
+        let Some(now) = h.dict_get_str(dict, h.intern_str(name)?) else { return Ok(None) };
+        let original = h.dict_get_str(dict, h.intern_str(&format!("__{name}__"))?);
         Ok(if original.is_some_and(|original| now.is(original)) { None } else { Some(self.push(now)) })
+    }
+    /// Writes the text of an exception or warning to what stands at `sys.stderr`; to standard error when that fails.
+    pub(crate) fn tell(&mut self, text: &str) {
+        if !self.tell_other(text) {
+            self.write_stderr(text);
+        }
+    }
+    /// The same, when there is a script's object or None at `sys.stderr`; whether that had it.
+    pub(crate) fn tell_other(&mut self, text: &str) -> bool {
+        if self.limit.is_some() || text.is_empty() {
+            return false;
+        }
+        let mark = self.top.get();
+        let told = self.tell_replacement(text).unwrap_or_else(|Raised| {
+            self.heap.take_pending();
+            false
+        });
+        self.top.set(mark);
+        told
+    }
+    fn tell_replacement(&mut self, text: &str) -> Result<bool, Raised> {
+        let Some(stream) = self.replaced_stream("stderr")? else { return Ok(false) };
+        if !self.get(stream).is_none() {
+            let name = self.push(self.heap.intern_str("write")?);
+            let write = self.getattr(stream, name)?;
+            let text = self.push(self.heap.str(text)?);
+            self.call(write, &[text])?;
+        }
+        Ok(true)
     }
     /// Calls a pure or machine row of the table directly (getters, hidden helpers).
     pub(crate) fn call_row(&mut self, number: usize, args: &[u64]) -> Result<u64, Raised> {

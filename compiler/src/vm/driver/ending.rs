@@ -8,6 +8,14 @@ use crate::vm::Slot;
 /// CPython's exit code when standard output could not be flushed.
 const FLUSH_FAILED: u8 = 120;
 
+/// What a script's own `sys.excepthook` did with an exception.
+enum Hooked {
+    /// There is none, or it failed.
+    Not,
+    Showed,
+    Exited(u8),
+}
+
 impl Engine {
     /// The script ran to its end.
     pub(super) fn finished(&mut self) -> Status {
@@ -59,7 +67,16 @@ impl Engine {
             self.output.clear();
             return Status::Exit(code);
         }
-        let text = if cx.ask_excepthook(exception) { String::new() } else { cx.format_exception(exception) };
+        let text = match cx.ask_excepthook(exception) {
+            Hooked::Showed => String::new(),
+            Hooked::Exited(code) => {
+                self.report = report::exit(code);
+                self.output.clear();
+                return Status::Exit(code);
+            }
+            Hooked::Not => cx.format_exception(exception),
+        };
+        let text = if cx.tell_other(&text) { String::new() } else { text };
         // What shows an exception may be Python code, and run into a limit itself.
         self.report = if cx.limit.is_some() { report::limit(cx, exception) } else { report::exception(cx, exception) };
         self.output = text.into_bytes();
@@ -116,26 +133,31 @@ impl Cx {
                 String::new()
             }
         };
-        self.write_stderr(&format!("{text}\n"));
+        self.tell(&format!("{text}\n"));
         1
     }
 
-    /// Lets a script's own `sys.excepthook` show the exception; whether it did.
-    fn ask_excepthook(&mut self, exception: u64) -> bool {
-        let Some(hook) = self.replaced_hook("excepthook") else { return false };
+    /// Lets a script's own `sys.excepthook` show the exception.
+    fn ask_excepthook(&mut self, exception: u64) -> Hooked {
+        let Some(hook) = self.replaced_hook("excepthook") else { return Hooked::Not };
         let h = &self.heap;
         let v = self.value(exception);
         let args = [h.class_of(v).bits(), exception, h.exception_field(v, ExceptionField::Traceback).bits()];
         match self.call_bits(hook, &args) {
-            Ok(_) => true,
+            Ok(_) => Hooked::Showed,
             Err(Raised) => {
                 let second = self.heap.take_pending().bits();
                 let mark = self.root_extra.len();
                 self.root_extra.push(second);
+                if self.heap.is_instance(self.value(second), Ty::SystemExit) && self.limit.is_none() {
+                    let code = self.exit_status(second);
+                    self.root_extra.truncate(mark);
+                    return Hooked::Exited(code);
+                }
                 let text = format!("Error in sys.excepthook:\n{}\nOriginal exception was:\n", self.format_exception(second));
                 self.root_extra.truncate(mark);
-                self.write_stderr(&text);
-                false
+                self.tell(&text);
+                Hooked::Not
             }
         }
     }
@@ -192,25 +214,34 @@ impl Cx {
         self.root_extra.extend([exception, object]);
         let h = &self.heap;
         let finalizer = h.lookup_name(h.class_of(self.value(object)), Name::del).map_or(object, |v| v.bits());
-        let slot = self.push(self.value(finalizer));
-        let shown = match self.repr(slot) {
+        if !self.ask_unraisablehook(exception, finalizer) {
+            let slot = self.push(self.value(finalizer));
+            let heading = self.ignored_in(slot);
+            self.pop_to(slot);
+            self.write_ignored(&heading, exception);
+        }
+        self.root_extra.truncate(mark);
+    }
+
+    /// The heading of an exception that goes no further.
+    pub(crate) fn ignored_in(&mut self, object: Slot) -> String {
+        if self.get(object).is_none() {
+            return String::from("Exception ignored:");
+        }
+        let shown = match self.repr(object) {
             Ok(text) => self.heap.str_lossy(self.get(text)).into_owned(),
             Err(Raised) => {
                 self.heap.take_pending();
                 String::from("<object repr() failed>")
             }
         };
-        self.pop_to(slot);
-        if !self.ask_unraisablehook(exception, finalizer) {
-            self.write_ignored(&format!("Exception ignored in: {shown}"), exception);
-        }
-        self.root_extra.truncate(mark);
+        format!("Exception ignored in: {shown}")
     }
 
     /// An exception that goes no further, under a heading.
     pub(crate) fn write_ignored(&mut self, heading: &str, exception: u64) {
         let text = format!("{heading}\n{}", self.format_exception_briefly(exception));
-        self.write_stderr(&text);
+        self.tell(&text);
     }
 
     /// Lets a script's own `sys.unraisablehook` have the exception; whether it did.

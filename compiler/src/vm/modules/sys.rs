@@ -127,9 +127,21 @@ fn attribute(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     cx.push_arg(Value::NONE);
     let slot = cx.finish_call(2)?;
     if let Some(dict) = cx.sys_dict() {
-        cx.heap.dict_set_str(cx.value(dict), cx.value(name), cx.get(slot))?;
+        let h = &cx.heap;
+        h.dict_set_str(cx.value(dict), cx.value(name), cx.get(slot))?;
+        let twin = twin_of_stream(&h.str_lossy(cx.value(name))).map(|twin| h.intern_str(&twin)).transpose()?;
+        if let Some(twin) = twin.filter(|&twin| h.dict_get_str(cx.value(dict), twin).is_none()) {
+            h.dict_set_str(cx.value(dict), twin, cx.get(slot))?;
+        }
     }
     Flow::value(cx.get(slot))
+}
+
+/// `__stdout__` for `stdout` and the other way round: what is replaced is seen by their being two.
+fn twin_of_stream(name: &str) -> Option<String> {
+    let plain = name.trim_matches('_');
+    let is_stream = ["stdin", "stdout", "stderr"].contains(&plain);
+    is_stream.then(|| if plain == name { format!("__{name}__") } else { plain.to_string() })
 }
 
 fn names(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
@@ -215,26 +227,42 @@ fn display(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     h.dict_set_str(cx.value(cx.builtins), h.name(Name::underscore), cx.get(a.slot(0)))?;
     let shown = cx.repr(a.slot(0))?;
     let text = [cx.heap.str_bytes(cx.get(shown)), b"\n"].concat();
-    cx.write_stdout(&text)?;
+    let Some(stdout) = cx.replaced_stdout()? else {
+        cx.write_stdout(&text)?;
+        return Flow::none();
+    };
+    let name = cx.push(cx.heap.intern_str("write")?);
+    let write = cx.getattr(stdout, name)?;
+    let text = cx.push(cx.heap.str_from(&text)?);
+    cx.call(write, &[text])?;
     Flow::none()
 }
 
 fn except_hook(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let exception = cx.get(a.slot(1));
-    if !cx.heap.is_kind(exception, Kind::Exception) {
-        return Err(cx.heap.type_error(&format!("print_exception(): Exception expected for value, {} found", cx.heap.type_name(exception))));
-    }
-    let text = cx.format_exception(exception.bits());
-    cx.write_stderr(&text);
+    let text = if cx.heap.is_kind(exception, Kind::Exception) {
+        cx.format_exception(exception.bits())
+    } else if exception.is_none() {
+        "NoneType: None\n".to_string()
+    } else {
+        format!("TypeError: print_exception(): Exception expected for value, {} found\n", cx.heap.type_name(exception))
+    };
+    cx.tell(&text);
     Flow::none()
 }
 
 fn unraisable_hook(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let name = cx.push(cx.heap.intern_str("exc_value")?);
-    let exception = cx.getattr(a.slot(0), name)?;
+    if !cx.heap.is_kind(cx.get(a.slot(0)), Kind::Namespace) {
+        return Err(cx.heap.type_error("sys.unraisablehook argument type must be UnraisableHookArgs"));
+    }
+    let [exception, object] = ["exc_value", "object"].map(|name| {
+        let name = cx.heap.intern_str(name).map(|name| cx.push(name))?;
+        cx.getattr(a.slot(0), name)
+    });
+    let (exception, object) = (exception?, object?);
     if cx.heap.is_kind(cx.get(exception), Kind::Exception) {
-        let text = cx.format_exception(cx.get(exception).bits());
-        cx.write_stderr(&text);
+        let heading = cx.ignored_in(object);
+        cx.write_ignored(&heading, cx.get(exception).bits());
     }
     Flow::none()
 }

@@ -78,7 +78,15 @@ impl Cx {
 
     pub(super) fn entries_text(&self, exception: u64, detail: Detail) -> String {
         let traceback = self.heap.exception_field(self.value(exception), ExceptionField::Traceback);
-        self.entries_shown(&self.traceback_entries(traceback), detail)
+        let entries = self.traceback_entries(traceback);
+        let shown = self.entries_limit().unwrap_or(entries.len()).min(entries.len());
+        self.entries_shown(&entries[entries.len() - shown..], detail)
+    }
+
+    /// `sys.tracebacklimit`, when a script has set it: so many entries are shown, the last ones.
+    fn entries_limit(&self) -> Option<usize> {
+        let limit = self.heap.dict_get_str(self.value(self.sys_dict()?), self.heap.intern_str("tracebacklimit").ok()?)?;
+        Some(usize::try_from(self.heap.as_i64(limit)?).unwrap_or(0))
     }
 
     /// Entries as text, `  File …` and the source below each.
