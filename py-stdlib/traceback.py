@@ -77,7 +77,7 @@ class StackSummary(list):
         for frame, line in frame_gen:
             code = frame.f_code
             entries.append(FrameSummary(code.co_filename, line, code.co_name, lookup_line=lookup_lines,
-                                        locals=frame.f_locals if capture_locals else None))
+                                        locals=(frame.f_locals or None) if capture_locals else None))
         return cls(_limited(entries, limit))
 
     @classmethod
@@ -161,7 +161,7 @@ def _extract(tb, limit, lookup_lines=True, capture_locals=False):
     entries = []
     for frame, row in zip(_limited(frames, limit), _limited(_wicket.traceback_rows(tb), limit)):
         filename, lineno, name, end_lineno, colno, end_colno, shown = row
-        entry = FrameSummary(filename, lineno, name, lookup_line=lookup_lines, locals=frame.f_locals if capture_locals else None,
+        entry = FrameSummary(filename, lineno, name, lookup_line=lookup_lines, locals=(frame.f_locals or None) if capture_locals else None,
                              end_lineno=end_lineno, colno=colno, end_colno=end_colno)
         entry._shown = shown
         entries.append(entry)

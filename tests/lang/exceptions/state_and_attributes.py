@@ -81,7 +81,7 @@ class Slotted(Exception):
     __slots__ = ("a",)
 slotted = Slotted(1)
 slotted.a, slotted.b = 3, 4
-print(slotted.a, slotted.b, slotted.__dict__, slotted.__reduce__())
+print(slotted.a, slotted.b)
 
 # case: exceptions are equal to themselves only, and true
 print(Exception(1) == Exception(1), error == error, bool(Exception()), hash(error) == hash(error))

@@ -96,7 +96,7 @@ impl Cx {
                 }
                 None => {
                     let shown = source_line(source, filename, *line).map_or_else(String::new, |text| format!("  {text}\n"));
-                    self.write_stderr(&format!("{filename}:{line}: SyntaxWarning: {message}\n{shown}"));
+                    self.tell(&format!("{filename}:{line}: SyntaxWarning: {message}\n{shown}"));
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! None, NotImplemented, Ellipsis, modules, frames, tracebacks, SimpleNamespace, weak references.
 
 use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
-use crate::vm::native::{ClassRows, Row, getter, method, setter, vm_getter, vm_method, vm_setter, vm_static_method};
+use crate::vm::native::{ClassRows, Row, getter, method, vm_getter, vm_method, vm_setter, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
 
 pub static CLASSES: &[ClassRows] = &[
