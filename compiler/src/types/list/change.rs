@@ -1,8 +1,8 @@
 //! Methods of list that change it.
 
 use super::{make, position, search};
-use crate::heap::{Heap, Name, Raised, Res, Ty, Value};
-use crate::types::indexed::index_sized;
+use crate::heap::{Heap, Name, Raised, Res, Value};
+use crate::types::indexed::ssize;
 use crate::vm::{Args, Cx, Flow};
 
 pub fn append<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
@@ -21,10 +21,7 @@ pub fn insert(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let index = cx.index(a.slot(1))?;
     let h = cx.heap();
     let list = cx.get(a.slot(0));
-    let i = match h.as_i64(cx.get(index)) {
-        Some(i) => i,
-        None => return Err(h.overflow_error("Python int too large to convert to C ssize_t")),
-    };
+    let i = ssize(h, cx.get(index), 0)?;
     let len = h.len(list) as i64;
     let at = if i < 0 { i.saturating_add(len).max(0) } else { i.min(len) } as usize;
     h.list_splice(list, at, at, &[cx.get(a.slot(2))])?;
@@ -38,7 +35,7 @@ pub fn pop(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
             Some(i) => i,
             None => {
                 let int = cx.index(a.slot(1))?;
-                index_sized(cx.heap(), cx.get(int), Ty::IndexError)?
+                ssize(cx.heap(), cx.get(int), -1)?
             }
         },
     };

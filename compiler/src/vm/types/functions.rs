@@ -405,10 +405,19 @@ fn native_signature(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     }
     Flow::value(cx.heap().str(text)?)
 }
+/// The class in the name of a builtin that belongs to `owner`: once bound, the class of what it is bound to, or that class itself.
+fn called_on<'h>(h: &'h Heap, native: Value<'h>, owner: Value<'h>) -> Value<'h> {
+    let this = h.field(native, NATIVE_SELF);
+    match this.is_unbound() || !h.class_of(native).is(h.class(Ty::BuiltinFunction)) {
+        true => owner,
+        false if h.is_kind(this, Kind::Class) => this,
+        false => h.class_of(this),
+    }
+}
 fn native_qualname(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let v = cx.get(a.slot(0));
-    let owner = h.field(v, NATIVE_OWNER);
+    let owner = called_on(h, v, h.field(v, NATIVE_OWNER));
     let name = row_of(cx, v).name;
     let text = if h.is_kind(owner, Kind::Class) { format!("{}.{name}", h.class_name(owner)) } else { name.to_string() };
     Flow::value(h.str(&text)?)
