@@ -199,6 +199,11 @@ impl Heap {
         }
     }
 
+    /// Changes when entries move: then positions and `resume` mean nothing any more.
+    pub fn table_layout(&self, t: Value<'_>) -> [u32; 3] {
+        let offset = self.check_table(t);
+        [self.load32(offset + ENTRIES), self.load32(offset + INDEX), self.load32(offset + MASK)]
+    }
     /// Goes on with a look-up from a `resume` position of the same table version.
     pub fn table_probe_on(&self, t: Value<'_>, key: Value<'_>, hash: i64, resume: u32) -> Probe {
         let offset = t.offset();
@@ -362,15 +367,14 @@ impl Heap {
         self.store64(at + 8, Value::UNBOUND.bits());
         self.store64(at + 16, Value::NONE.bits());
         self.set_len_at(offset, self.len_at(offset) - 1);
-        // Trailing deleted entries can be used again, so a stack of pop and push does not creep.
-        let mut used = self.load32(offset + USED);
-        let entries = self.load32(offset + ENTRIES);
-        while used > 0 && self.load64(entries + (used - 1) * ENTRY + 8) == Value::UNBOUND.bits() {
-            used -= 1;
-        }
-        self.store32(offset + USED, used);
-        self.store32(offset + FIRST, self.load32(offset + FIRST).min(used));
         self.store32(offset + VERSION, self.next_version());
+    }
+    /// Deletes the last entry of a dict, which is `n`: its place and those of the deleted ones after it are used again.
+    pub fn table_remove_last(&self, t: Value<'_>, n: u32) {
+        self.table_remove(t, n);
+        let offset = t.offset();
+        self.store32(offset + USED, n);
+        self.store32(offset + FIRST, self.load32(offset + FIRST).min(n));
     }
     /// Empties the table.
     pub fn table_clear(&self, t: Value<'_>) {

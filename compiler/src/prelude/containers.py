@@ -73,16 +73,35 @@ def set_update(target, iterable):
 
 def set_fold(target, others, operation, returns):
     for other in others:
-        if type(other) not in (set, frozenset, dict):
-            if operation == 1:
-                set_update(target, other)
-                continue
-            items = []
-            list_extend(items, other)
-            other = items
-        _set_apply(target, other, operation)
+        if _set_apply(target, other, operation):
+            continue
+        if operation == 1:
+            set_update(target, other)
+        elif operation == 2:
+            for item in other:
+                _set_discard(target, item)
+        else:
+            once = set()
+            set_update(once, other)
+            _set_apply(target, once, operation)
     if returns:
         return target
+
+
+def set_common(target, others, in_place):
+    result = target
+    for other in others:
+        kept = _set_common(result, other)
+        if kept is None:
+            kept = _set_common(result, ())
+            for item in other:
+                if _set_has(result, item):
+                    _set_add(kept, item)
+        result = kept
+    if not in_place:
+        return result
+    if result is not target:
+        _set_swap(target, result)
 
 
 def set_xor(result, target, other):
@@ -99,18 +118,22 @@ def frozenset_new(cls, iterable):
 
 def set_isdisjoint(target, other):
     for item in other:
-        if item in target:
+        if _set_has(target, item):
             return False
     return True
 
 
 def set_issubset(target, other):
-    return set(other) >= target
+    both = set()
+    for item in other:
+        if _set_has(target, item):
+            _set_add(both, item)
+    return _set_len(both) == _set_len(target)
 
 
 def set_issuperset(target, other):
     for item in other:
-        if item not in target:
+        if not _set_has(target, item):
             return False
     return True
 

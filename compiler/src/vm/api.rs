@@ -565,24 +565,27 @@ impl Cx {
 
     fn probe(&mut self, table: Slot, key: Slot) -> Result<(Probe, i64), Raised> {
         let hash = self.hash(key)?;
+        Ok((self.probe_hashed(table, key, hash, false)?, hash))
+    }
+    /// Looks up a key whose hash is known. When `__eq__` moves the entries or replaces the candidate, what it said is void and the
+    /// look-up begins anew, unless `equal_settles`.
+    fn probe_hashed(&mut self, table: Slot, key: Slot, hash: i64, equal_settles: bool) -> Result<Probe, Raised> {
         let mut probe = self.heap.table_probe(self.get(table), self.get(key), hash);
         while let Probe::Ask { entry, resume } = probe {
-            let version = self.heap.table_version(self.get(table));
+            let layout = self.heap.table_layout(self.get(table));
             let Some(found) = self.heap.table_entry(self.get(table), entry) else { break };
             let candidate = self.push(found.key);
-            let equal = self.eq(candidate, key);
+            let equal = self.eq(candidate, key)?;
+            let (h, now) = (&self.heap, self.get(table));
+            let void = h.table_layout(now) != layout || entry >= h.table_used(now) || !h.table_entry(now, entry).is_some_and(|e| e.key.is(self.get(candidate)));
             self.pop_to(candidate);
-            let equal = equal?;
-            let changed = self.heap.table_version(self.get(table)) != version;
-            probe = if changed {
-                self.heap.table_probe(self.get(table), self.get(key), hash)
-            } else if equal {
-                Probe::Found(entry)
-            } else {
-                self.heap.table_probe_on(self.get(table), self.get(key), hash, resume)
+            probe = match (equal, void) {
+                (true, void) if !void || equal_settles => Probe::Found(entry),
+                (_, true) => self.heap.table_probe(self.get(table), self.get(key), hash),
+                _ => self.heap.table_probe_on(self.get(table), self.get(key), hash, resume),
             };
         }
-        Ok((probe, hash))
+        Ok(probe)
     }
     /// `dict[key]` or `None`, for any dict and key (may run `__hash__` and `__eq__`).
     pub fn dict_get(&mut self, dict: Slot, key: Slot) -> Result<Option<Slot>, Raised> {
@@ -614,18 +617,33 @@ impl Cx {
     }
     /// Adds to a set; whether it was new.
     pub fn set_add(&mut self, set: Slot, key: Slot) -> Result<bool, Raised> {
-        match self.probe(set, key)? {
-            (Probe::Found(_), _) => Ok(false),
-            (_, hash) => self.heap.table_add(self.get(set), self.get(key), hash, Value::NONE).map(|()| true),
+        let hash = self.hash(key)?;
+        self.set_add_hashed(set, key, hash)
+    }
+    /// The same with the hash that a table kept.
+    pub fn set_add_hashed(&mut self, set: Slot, key: Slot, hash: i64) -> Result<bool, Raised> {
+        match self.probe_hashed(set, key, hash, true)? {
+            Probe::Found(_) => Ok(false),
+            _ => self.heap.table_add(self.get(set), self.get(key), hash, Value::NONE).map(|()| true),
         }
     }
     /// Whether a set or dict has `key`.
     pub fn table_has(&mut self, table: Slot, key: Slot) -> Result<bool, Raised> {
-        Ok(matches!(self.probe(table, key)?.0, Probe::Found(_)))
+        let hash = self.hash(key)?;
+        self.table_has_hashed(table, key, hash)
+    }
+    /// The same with the hash that a table kept.
+    pub fn table_has_hashed(&mut self, table: Slot, key: Slot, hash: i64) -> Result<bool, Raised> {
+        Ok(matches!(self.probe_hashed(table, key, hash, false)?, Probe::Found(_)))
     }
     /// Removes from a set; whether it was there.
     pub fn set_discard(&mut self, set: Slot, key: Slot) -> Result<bool, Raised> {
-        match self.probe(set, key)?.0 {
+        let hash = self.hash(key)?;
+        self.set_discard_hashed(set, key, hash)
+    }
+    /// The same with the hash that a table kept.
+    pub fn set_discard_hashed(&mut self, set: Slot, key: Slot, hash: i64) -> Result<bool, Raised> {
+        match self.probe_hashed(set, key, hash, false)? {
             Probe::Found(n) => {
                 self.heap.table_remove(self.get(set), n);
                 Ok(true)

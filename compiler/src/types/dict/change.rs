@@ -37,7 +37,7 @@ pub fn pop_item<'h>(h: &'h Heap, dict: Value<'h>) -> Res<'h> {
     for n in (0..h.table_used(dict)).rev() {
         if let Some(entry) = h.table_entry(dict, n) {
             let pair = h.tuple(&[entry.key, entry.value])?;
-            h.table_remove(dict, n);
+            h.table_remove_last(dict, n);
             return Ok(pair);
         }
     }

@@ -66,10 +66,10 @@ fn merge_dict(cx: &mut Cx, dict: Slot, source: Slot) -> Result<(), Raised> {
         }
         return Ok(());
     }
-    let mut n = 0;
-    while n < cx.heap().table_used(cx.get(source)) {
+    let (mut n, size) = (0, h.table_used(from));
+    while n < size {
         let h = cx.heap();
-        let (size, entry) = (h.len(cx.get(source)), h.table_entry(cx.get(source), n));
+        let entry = h.table_entry(cx.get(source), n);
         n += 1;
         let Some(entry) = entry else { continue };
         if put(h, cx.get(dict), entry.key, entry.value)? {
@@ -78,7 +78,7 @@ fn merge_dict(cx: &mut Cx, dict: Slot, source: Slot) -> Result<(), Raised> {
         let (key, value) = (cx.push(entry.key), cx.push(entry.value));
         cx.dict_set(dict, key, value)?;
         cx.pop_to(key);
-        if cx.heap().len(cx.get(source)) != size {
+        if cx.heap().table_used(cx.get(source)) != size {
             return Err(cx.heap().raise(Ty::RuntimeError, "dict mutated during update"));
         }
     }

@@ -50,8 +50,13 @@ pub fn sort_begin<'h>(h: &'h Heap, a: &[Value<'h>]) -> crate::heap::Res<'h> {
 
 /// Hidden: `_sort_end(list, items, keys, reverse)` sorts the items by the keys (None: not at all) and puts them back.
 pub fn sort_end(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    if cx.get(a.slot(2)).is_none() {
+        // The key function has failed, which is said in any case.
+        cx.heap().list_swap(cx.get(a.slot(0)), cx.get(a.slot(1)));
+        return Flow::none();
+    }
     let reverse = cx.get(a.slot(3)).is(Value::TRUE);
-    let sorted = if cx.get(a.slot(2)).is_none() { Ok(()) } else { sort_by_keys(cx, a.slot(1), a.slot(2), reverse) };
+    let sorted = sort_by_keys(cx, a.slot(1), a.slot(2), reverse);
     give_back(cx, a.slot(0), a.slot(1), sorted)?;
     Flow::none()
 }

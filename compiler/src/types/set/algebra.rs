@@ -1,6 +1,6 @@
 //! `& | - ^` and their in-place forms.
 
-use super::elements::{add, discard, for_each, has, is_table, update};
+use super::elements::{add, discard, for_each, for_each_entry, has, is_table, update};
 use super::make::empty_like;
 use crate::heap::{Heap, Kind, Raised, Value};
 use crate::vm::{Args, Cx, Flow, Slot};
@@ -52,8 +52,8 @@ fn intersect(cx: &mut Cx, set: Slot, source: Slot) -> Result<bool, Raised> {
     Ok(done)
 }
 
-/// Adds what is in both to `result`.
-fn common(cx: &mut Cx, set: Slot, source: Slot, result: Slot) -> Result<bool, Raised> {
+/// Adds what is in both to `result`; `false` with nothing done when iterating needs Python code.
+pub fn common(cx: &mut Cx, set: Slot, source: Slot, result: Slot) -> Result<bool, Raised> {
     // The smaller side is gone through, and its elements are the ones kept.
     let both_sets = is_set(cx.heap(), cx.get(source));
     let smaller = both_sets && cx.heap().len(cx.get(source)) > cx.heap().len(cx.get(set));
@@ -67,8 +67,8 @@ fn common(cx: &mut Cx, set: Slot, source: Slot, result: Slot) -> Result<bool, Ra
 }
 
 /// Adds what is in `set` only to `result`; `source` is a table.
-fn difference(cx: &mut Cx, set: Slot, source: Slot, result: Slot) -> Result<bool, Raised> {
-    for_each(cx, set, |cx, item| {
+fn difference(cx: &mut Cx, set: Slot, source: Slot, result: Slot) -> Result<(), Raised> {
+    for_each_entry(cx, set, |cx, item| {
         if !has(cx, source, item)? {
             add(cx, result, item)?;
         }
@@ -112,12 +112,13 @@ fn flip(cx: &mut Cx, set: Slot, source: Slot) -> Result<bool, Raised> {
         }
         once
     };
-    for_each(cx, once, |cx, item| {
+    for_each_entry(cx, once, |cx, item| {
         if !discard(cx, set, item)? {
             add(cx, set, item)?;
         }
         Ok(true)
-    })
+    })?;
+    Ok(true)
 }
 
 pub fn is_set(h: &Heap, v: Value<'_>) -> bool {
@@ -131,7 +132,6 @@ fn operate(cx: &mut Cx, left: Slot, right: Slot, operation: Operation) -> Result
         return Flow::value(Value::NOT_IMPLEMENTED);
     }
     let result = cx.push(empty_like(h, cx.get(left))?);
-    let (left, right) = (plain(cx, left)?, plain(cx, right)?);
     combine(cx, left, right, result, operation)?;
     Flow::value(cx.get(result))
 }
@@ -146,9 +146,7 @@ pub fn combine(cx: &mut Cx, left: Slot, right: Slot, result: Slot, operation: Op
             common(cx, left, right, result)?;
         }
         Operation::Sub if same => {}
-        Operation::Sub if h.len(cx.get(left)) >> 2 <= h.len(cx.get(right)) => {
-            difference(cx, left, right, result)?;
-        }
+        Operation::Sub if h.len(cx.get(left)) >> 2 <= h.len(cx.get(right)) => difference(cx, left, right, result)?,
         Operation::Xor => {
             h.table_copy_into(cx.get(right), cx.get(result))?;
             apply(cx, result, left, Operation::Xor)?;
@@ -161,23 +159,11 @@ pub fn combine(cx: &mut Cx, left: Slot, right: Slot, result: Slot, operation: Op
     Ok(())
 }
 
-/// A set whose iteration is the builtin one: itself, or a copy of a subclass's.
-fn plain(cx: &Cx, set: Slot) -> Result<Slot, Raised> {
-    let h = cx.heap();
-    if is_table(h, cx.get(set)) {
-        return Ok(set);
-    }
-    let copy = empty_like(h, cx.get(set))?;
-    h.table_copy_into(cx.get(set), copy)?;
-    Ok(cx.push(copy))
-}
-
 fn operate_in_place(cx: &mut Cx, a: Args, operation: Operation) -> Result<Flow, Raised> {
     if !is_set(cx.heap(), cx.get(a.slot(1))) {
         return Flow::value(Value::NOT_IMPLEMENTED);
     }
-    let right = if cx.get(a.slot(0)).is(cx.get(a.slot(1))) { a.slot(1) } else { plain(cx, a.slot(1))? };
-    apply(cx, a.slot(0), right, operation)?;
+    apply(cx, a.slot(0), a.slot(1), operation)?;
     Flow::value(cx.get(a.slot(0)))
 }
 

@@ -1,8 +1,8 @@
 //! Comparison of sets: `<` is "proper subset".
 
 use super::algebra::is_set;
-use super::elements::has_entry;
-use crate::heap::{Entry, Raised, Value};
+use super::elements::{for_each_entry, has};
+use crate::heap::{Raised, Value};
 use crate::types::list::Order;
 use crate::vm::{Args, Cx, Flow, Slot};
 
@@ -11,22 +11,12 @@ pub fn contained(cx: &mut Cx, small: Slot, large: Slot) -> Result<bool, Raised> 
     if cx.heap().len(cx.get(small)) > cx.heap().len(cx.get(large)) {
         return Ok(false);
     }
-    let mut n = 0;
-    while n < cx.heap().table_used(cx.get(small)) {
-        let held = cx.heap().table_entry(cx.get(small), n).map(|entry| (cx.push(entry.key), entry.hash));
-        n += 1;
-        let Some((key, hash)) = held else { continue };
-        let known = has_entry(cx.heap(), cx.get(large), Entry { hash, key: cx.get(key), value: Value::NONE });
-        let there = match known {
-            Some(there) => there,
-            None => cx.table_has(large, key)?,
-        };
-        cx.pop_to(key);
-        if !there {
-            return Ok(false);
-        }
-    }
-    Ok(true)
+    let mut all = true;
+    for_each_entry(cx, small, |cx, element| {
+        all = has(cx, large, element)?;
+        Ok(all)
+    })?;
+    Ok(all)
 }
 
 fn compare(cx: &mut Cx, a: Args, order: Order) -> Result<Flow, Raised> {

@@ -2,8 +2,6 @@
 
 use super::elements::update;
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
-use crate::types::dict::put;
-use crate::types::iterators::{self, Step};
 use crate::vm::{Args, Cx, Flow};
 
 pub fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -36,21 +34,6 @@ pub fn make_hidden<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let set = h.set_of_class(Kind::FrozenSet, a[0])?;
     h.table_copy_into(a[1], set)?;
     Ok(set)
-}
-
-/// A set of the items of an iterable, when neither it nor they need Python code.
-pub fn set_of_natively<'h>(h: &'h Heap, source: Value<'h>) -> Result<Option<Value<'h>>, Raised> {
-    if h.is_kind(source, Kind::Iterator) {
-        return Ok(None);
-    }
-    let Some(it) = iterators::over(h, source)? else { return Ok(None) };
-    let set = h.set()?;
-    while let Step::Item(item) = iterators::step(h, it)? {
-        if !put(h, set, item, Value::NONE)? {
-            return Ok(None);
-        }
-    }
-    Ok(Some(set))
 }
 
 /// An empty set or frozenset, as `like` is one.

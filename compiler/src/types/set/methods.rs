@@ -1,11 +1,10 @@
 //! The named operations, which take any iterables.
 
-use super::algebra::{Operation, apply, combine, is_set};
+use super::algebra::{Operation, apply, combine, common, is_set};
 use super::compare::contained;
-use super::elements::{for_each, has, is_table, update};
-use super::make::{copy_of, empty_like, set_of_natively};
-use crate::heap::{Raised, Value};
-use crate::types::iterators;
+use super::elements::{Element, discard, for_each, has, is_table, reads_natively, update};
+use super::make::{copy_of, empty_like};
+use crate::heap::{Heap, Raised, Res, Value};
 use crate::vm::{Args, Cx, Flow, Slot};
 
 /// A copy of the set, changed by each of the others in turn.
@@ -14,7 +13,6 @@ fn fold(cx: &mut Cx, a: Args, operation: Operation) -> Result<Flow, Raised> {
     if let &[other] = h.tuple_items(cx.get(a.slot(1)))
         && (is_set(h, other) || operation == Operation::Sub)
         && is_table(h, other)
-        && is_table(h, cx.get(a.slot(0)))
     {
         let (other, result) = (cx.push(other), cx.push(empty_like(h, cx.get(a.slot(0)))?));
         combine(cx, a.slot(0), other, result, operation)?;
@@ -26,17 +24,11 @@ fn fold(cx: &mut Cx, a: Args, operation: Operation) -> Result<Flow, Raised> {
 
 /// Changes `set` by each of the iterables of the tuple `others`.
 fn fold_in_place(cx: &mut Cx, set: Slot, others: Slot, operation: Operation, returns: bool) -> Result<Flow, Raised> {
-    let count = cx.heap().len(cx.get(others));
-    let native = (0..count).all(|i| {
-        let other = cx.heap().field(cx.get(others), i);
-        matches!(iterators::over(cx.heap(), other), Ok(Some(_)))
-    });
-    let returned = cx.push(Value::bool(returns));
-    if !native {
-        let code = cx.push(operation.code());
+    if !all_read_natively(cx.heap(), cx.get(others)) {
+        let (code, returned) = (cx.push(operation.code()), cx.push(Value::bool(returns)));
         return cx.tail_prelude("set_fold", &[set, others, code, returned]);
     }
-    for i in 0..count {
+    for i in 0..cx.heap().len(cx.get(others)) {
         let other = cx.push(cx.heap().field(cx.get(others), i));
         apply(cx, set, other, operation)?;
         cx.pop_to(other);
@@ -44,11 +36,71 @@ fn fold_in_place(cx: &mut Cx, set: Slot, others: Slot, operation: Operation, ret
     if returns { Flow::value(cx.get(set)) } else { Flow::none() }
 }
 
-/// Hidden: `_set_apply(set, iterable, operation)`: the iterable is a container of the builtins.
+fn all_read_natively(h: &Heap, others: Value<'_>) -> bool {
+    h.tuple_items(others).iter().all(|&other| reads_natively(h, other))
+}
+
+/// What is in the set and in all the others: a new set, or in place of the set's elements once all has gone well.
+fn intersect_all(cx: &mut Cx, set: Slot, others: Slot, in_place: bool) -> Result<Flow, Raised> {
+    if !all_read_natively(cx.heap(), cx.get(others)) {
+        let in_place = cx.push(Value::bool(in_place));
+        return cx.tail_prelude("set_common", &[set, others, in_place]);
+    }
+    let result = cx.push(cx.get(set));
+    for i in 0..cx.heap().len(cx.get(others)) {
+        let other = cx.push(cx.heap().field(cx.get(others), i));
+        let kept = cx.push(empty_like(cx.heap(), cx.get(set))?);
+        common(cx, result, other, kept)?;
+        cx.set(result, cx.get(kept));
+        cx.pop_to(other);
+    }
+    if cx.get(result).is(cx.get(set)) {
+        return if in_place { Flow::none() } else { Flow::value(copy_of(cx.heap(), cx.get(set))?) };
+    }
+    if !in_place {
+        return Flow::value(cx.get(result));
+    }
+    cx.heap().set_swap(cx.get(set), cx.get(result));
+    Flow::none()
+}
+
+/// Hidden: `_set_common(set, iterable)`: what is in both, or None when iterating needs Python code.
+pub fn common_hidden(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let kept = cx.push(empty_like(cx.heap(), cx.get(a.slot(0)))?);
+    match common(cx, a.slot(0), a.slot(1), kept)? {
+        true => Flow::value(cx.get(kept)),
+        false => Flow::none(),
+    }
+}
+
+/// Hidden: `_set_has(set, item)`.
+pub fn has_hidden(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let there = has(cx, a.slot(0), Element::unhashed(a.slot(1)))?;
+    Flow::value(Value::bool(there))
+}
+
+/// Hidden: `_set_discard(set, item)`.
+pub fn discard_hidden(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    discard(cx, a.slot(0), Element::unhashed(a.slot(1)))?;
+    Flow::none()
+}
+
+/// Hidden: `_set_len(set)`, whatever a subclass says.
+pub fn len_hidden<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.int64(h.len(a[0]) as i64)
+}
+
+/// Hidden: `_set_swap(set, set)`: they exchange their elements.
+pub fn swap_hidden<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.set_swap(a[0], a[1]);
+    Ok(Value::NONE)
+}
+
+/// Hidden: `_set_apply(set, iterable, operation)`; False with nothing done when iterating needs Python code.
 pub fn apply_hidden(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let operation = Operation::of_code(cx.get(a.slot(2)));
-    apply(cx, a.slot(0), a.slot(1), operation)?;
-    Flow::none()
+    let done = apply(cx, a.slot(0), a.slot(1), operation)?;
+    Flow::value(Value::bool(done))
 }
 
 pub fn union(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -56,7 +108,7 @@ pub fn union(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 pub fn intersection(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    fold(cx, a, Operation::And)
+    intersect_all(cx, a.slot(0), a.slot(1), false)
 }
 
 pub fn difference(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -68,7 +120,7 @@ pub fn update_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 pub fn intersection_update(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    fold_in_place(cx, a.slot(0), a.slot(1), Operation::And, false)
+    intersect_all(cx, a.slot(0), a.slot(1), true)
 }
 
 pub fn difference_update(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -98,7 +150,7 @@ pub fn symmetric_difference_update(cx: &mut Cx, a: Args) -> Result<Flow, Raised>
 pub fn isdisjoint(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let (set, other) = (a.slot(0), a.slot(1));
     let mut disjoint = true;
-    let smaller = is_set(cx.heap(), cx.get(other)) && cx.heap().len(cx.get(other)) > cx.heap().len(cx.get(set)) && is_table(cx.heap(), cx.get(set));
+    let smaller = is_set(cx.heap(), cx.get(other)) && cx.heap().len(cx.get(other)) > cx.heap().len(cx.get(set));
     let (through, table) = if smaller { (set, other) } else { (other, set) };
     let done = for_each(cx, through, |cx, item| {
         disjoint = !has(cx, table, item)?;
@@ -107,26 +159,26 @@ pub fn isdisjoint(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if done { Flow::value(Value::bool(disjoint)) } else { cx.tail_prelude("set_isdisjoint", &[set, other]) }
 }
 
-/// A set of the other's items, in a new slot, unless it is one; `None` when that needs Python code.
-fn as_set(cx: &mut Cx, other: Slot) -> Result<Option<Slot>, Raised> {
-    if is_set(cx.heap(), cx.get(other)) {
-        return Ok(Some(other));
-    }
-    if let Some(set) = set_of_natively(cx.heap(), cx.get(other))? {
-        return Ok(Some(cx.push(set)));
-    }
-    let set = cx.push(cx.heap().set()?);
-    Ok(if update(cx, set, other)? { Some(set) } else { None })
-}
-
 pub fn issubset(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let Some(other) = as_set(cx, a.slot(1))? else { return cx.tail_prelude("set_issubset", &[a.slot(0), a.slot(1)]) };
-    let holds = contained(cx, a.slot(0), other)?;
-    Flow::value(Value::bool(holds))
+    let (set, other) = (a.slot(0), a.slot(1));
+    if is_set(cx.heap(), cx.get(other)) {
+        let holds = contained(cx, set, other)?;
+        return Flow::value(Value::bool(holds));
+    }
+    let both = cx.push(cx.heap().set()?);
+    if !common(cx, set, other, both)? {
+        return cx.tail_prelude("set_issubset", &[set, other]);
+    }
+    let h = cx.heap();
+    Flow::value(Value::bool(h.len(cx.get(both)) == h.len(cx.get(set))))
 }
 
 pub fn issuperset(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let (set, other) = (a.slot(0), a.slot(1));
+    if is_set(cx.heap(), cx.get(other)) {
+        let holds = contained(cx, other, set)?;
+        return Flow::value(Value::bool(holds));
+    }
     let mut holds = true;
     let done = for_each(cx, other, |cx, item| {
         holds = has(cx, set, item)?;

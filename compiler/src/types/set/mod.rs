@@ -13,9 +13,9 @@ use crate::types::list::class_getitem;
 use crate::vm::native::{ClassRows, Row, method, vm_class_method, vm_method, vm_static_method};
 
 pub use algebra::{Operation, apply};
-pub use elements::{add, add_hidden, discard, has, update};
-pub use make::{make_hidden, set_of_natively};
-pub use methods::apply_hidden;
+pub use elements::{add_hidden, update};
+pub use make::make_hidden;
+pub use methods::{apply_hidden, common_hidden, discard_hidden, has_hidden, len_hidden, swap_hidden};
 
 const LEN: Row = method("__len__", "($self, /)", "Number of elements.", len);
 const ITER: Row = method("__iter__", "($self, /)", "An iterator over the elements.", iter);

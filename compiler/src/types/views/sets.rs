@@ -31,11 +31,18 @@ fn operate(cx: &mut Cx, left: Slot, right: Slot, operation: Operation) -> Result
         }
     }
     let copy = cx.push(cx.heap().set()?);
-    if !set::update(cx, copy, left)? || !set::apply(cx, copy, right, operation)? {
+    let keys = keys_of(cx, left);
+    if !set::update(cx, copy, keys)? || !set::apply(cx, copy, right, operation)? {
         let name = cx.push(operation.code());
         return cx.tail_prelude("view_operation", &[left, right, name]);
     }
     Flow::value(cx.get(copy))
+}
+
+/// The dict itself for a view of its keys.
+fn keys_of(cx: &Cx, v: Slot) -> Slot {
+    let (h, view) = (cx.heap(), cx.get(v));
+    if h.is_kind(view, Kind::DictView) && h.aux(view) == super::KEYS { cx.push(h.field(view, 0)) } else { v }
 }
 
 macro_rules! operators {
