@@ -38,6 +38,13 @@ pub enum Probe {
     Ask { entry: u32, resume: u32 },
 }
 
+/// Entries that CPython makes room for when it wants so many places in its hash table. When entries move is as in CPython, because
+/// a script that changes a dict while it iterates over it sees that.
+fn entries_in(places: u64) -> u64 {
+    let highest = (places | 8) - 1 | 7;
+    (highest + 1).next_power_of_two() * 2 / 3
+}
+
 impl Heap {
     fn table<'h>(&'h self, kind: Kind, class: Value<'h>) -> Res<'h> {
         let offset = self.alloc(kind, class.offset(), 32, 0)?;
@@ -297,8 +304,7 @@ impl Heap {
     }
     /// Makes room: drops deleted entries, and doubles when mostly live.
     fn table_grow(&self, t: Value<'_>) -> Result<(), Raised> {
-        let live = self.len(t) as u64;
-        self.table_resize(t, (live * 2).max(4))
+        self.table_rebuild(t, entries_in(self.len(t) as u64 * 3))
     }
     /// Rebuilds the table with room for `capacity` entries (at least the live ones).
     pub fn table_resize(&self, t: Value<'_>, capacity: u64) -> Result<(), Raised> {
@@ -307,8 +313,12 @@ impl Heap {
             return self.set_make_room(t, capacity.saturating_sub(self.len(t) as u64).min(u32::MAX as u64) as usize);
         }
         let capacity = capacity.max(self.len(t) as u64);
-        let entries = self.alloc_raw(capacity.max(1) * ENTRY as u64)?;
-        let capacity = (self.pages.raw_capacity(entries) as u64 / ENTRY as u64).min(u32::MAX as u64 / 4) as u32;
+        self.table_rebuild(t, if capacity <= 5 { 5 } else { entries_in((capacity * 3).div_ceil(2)) })
+    }
+    fn table_rebuild(&self, t: Value<'_>, capacity: u64) -> Result<(), Raised> {
+        let offset = t.offset();
+        let capacity = capacity.min(u32::MAX as u64 / 4) as u32;
+        let entries = self.alloc_raw(capacity as u64 * ENTRY as u64)?;
         let (index, mask) = if capacity <= SCAN_MAX {
             (0, 0)
         } else {
@@ -369,10 +379,13 @@ impl Heap {
         self.set_len_at(offset, self.len_at(offset) - 1);
         self.store32(offset + VERSION, self.next_version());
     }
-    /// Deletes the last entry of a dict, which is `n`: its place and those of the deleted ones after it are used again.
+    /// Deletes the last entry of a dict, which is `n`: its place and those of the deleted ones after it come next again, but the
+    /// table moves as soon as if they did not.
     pub fn table_remove_last(&self, t: Value<'_>, n: u32) {
         self.table_remove(t, n);
         let offset = t.offset();
+        let free = self.load32(offset + CAPACITY) - self.load32(offset + USED);
+        self.store32(offset + CAPACITY, n + free);
         self.store32(offset + USED, n);
         self.store32(offset + FIRST, self.load32(offset + FIRST).min(n));
     }
