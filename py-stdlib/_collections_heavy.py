@@ -1,6 +1,8 @@
 """The parts of `collections` that rest on the abstract base classes."""
 
-from collections.abc import MutableMapping, MutableSequence, Sequence
+__name__ = "collections"  # That is where the classes say they are.
+
+from collections.abc import Mapping, MutableMapping, MutableSequence, Sequence
 
 
 class ChainMap(MutableMapping):
@@ -51,10 +53,11 @@ class ChainMap(MutableMapping):
     __copy__ = copy
 
     def new_child(self, m=None, **kwargs):
-        child = kwargs if m is None else m
-        if m is not None:
-            child.update(kwargs)
-        return type(self)(child, *self.maps)
+        if m is None:
+            m = kwargs
+        elif kwargs:
+            m.update(kwargs)
+        return type(self)(m, *self.maps)
 
     @property
     def parents(self):
@@ -85,9 +88,19 @@ class ChainMap(MutableMapping):
         self.maps[0].clear()
 
     def __or__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
         new = self.copy()
         new.maps[0].update(other)
         return new
+
+    def __ror__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        entries = dict(other)
+        for mapping in reversed(self.maps):
+            entries.update(mapping)
+        return type(self)(entries)
 
     def __ior__(self, other):
         self.maps[0].update(other)
@@ -129,17 +142,40 @@ class UserDict(MutableMapping):
     def __repr__(self):
         return repr(self.data)
 
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
     def __or__(self, other):
-        return type(self)(self.data | getattr(other, "data", other))
+        entries = _entries(other)
+        return entries if entries is NotImplemented else type(self)(self.data | entries)
+
+    def __ror__(self, other):
+        entries = _entries(other)
+        return entries if entries is NotImplemented else type(self)(entries | self.data)
 
     def __ior__(self, other):
-        self.data |= getattr(other, "data", other)
+        self.data |= other.data if isinstance(other, UserDict) else other
         return self
 
-    def copy(self):
-        return type(self)(self.data)
+    def __copy__(self):
+        new = type(self).__new__(type(self))
+        new.__dict__.update(self.__dict__)
+        new.data = self.data.copy()
+        return new
 
-    __copy__ = copy
+    def copy(self):
+        if type(self) is UserDict:
+            return UserDict(self.data.copy())
+        # A subclass makes its own copy, but of no entries, which are taken over one by one.
+        import copy
+        data = self.data
+        try:
+            self.data = {}
+            new = copy.copy(self)
+        finally:
+            self.data = data
+        new.update(self)
+        return new
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
@@ -147,6 +183,13 @@ class UserDict(MutableMapping):
         for key in iterable:
             new[key] = value
         return new
+
+
+def _entries(other):
+    """The dict of an operand of `|`."""
+    if isinstance(other, UserDict):
+        return other.data
+    return other if isinstance(other, dict) else NotImplemented
 
 
 def _data(other):
@@ -157,7 +200,9 @@ class UserList(MutableSequence):
     """A list to derive from."""
 
     def __init__(self, initlist=None):
-        self.data = [] if initlist is None else list(_data(initlist))
+        self.data = []
+        if initlist is not None:
+            self.data = list(_data(initlist))
 
     def __repr__(self):
         return repr(self.data)
@@ -207,6 +252,10 @@ class UserList(MutableSequence):
 
     __rmul__ = __mul__
 
+    def __imul__(self, n):
+        self.data *= n
+        return self
+
     def append(self, item):
         self.data.append(item)
 
@@ -222,10 +271,14 @@ class UserList(MutableSequence):
     def clear(self):
         self.data.clear()
 
+    def __copy__(self):
+        new = type(self).__new__(type(self))
+        new.__dict__.update(self.__dict__)
+        new.data = self.data[:]
+        return new
+
     def copy(self):
         return type(self)(self)
-
-    __copy__ = copy
 
     def count(self, item):
         return self.data.count(item)
@@ -259,23 +312,35 @@ class UserString(Sequence):
     def __repr__(self):
         return repr(self.data)
 
+    def __int__(self):
+        return int(self.data)
+
+    def __float__(self):
+        return float(self.data)
+
+    def __complex__(self):
+        return complex(self.data)
+
     def __hash__(self):
         return hash(self.data)
 
-    def __eq__(self, other):
-        return self.data == _text(other)
+    def __getnewargs__(self):
+        return (self.data[:],)
 
-    def __lt__(self, other):
-        return self.data < _text(other)
+    def __eq__(self, string):
+        return self.data == _text(string)
 
-    def __le__(self, other):
-        return self.data <= _text(other)
+    def __lt__(self, string):
+        return self.data < _text(string)
 
-    def __gt__(self, other):
-        return self.data > _text(other)
+    def __le__(self, string):
+        return self.data <= _text(string)
 
-    def __ge__(self, other):
-        return self.data >= _text(other)
+    def __gt__(self, string):
+        return self.data > _text(string)
+
+    def __ge__(self, string):
+        return self.data >= _text(string)
 
     def __contains__(self, char):
         return _text(char) in self.data
@@ -300,15 +365,28 @@ class UserString(Sequence):
     def __mod__(self, args):
         return type(self)(self.data % args)
 
+    def __rmod__(self, template):
+        return type(self)(str(template) % self)
+
+
+# What gives a UserString where str gives a str, and where a UserString may stand for a str.
+_GIVES_TEXT = frozenset(
+    "capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip swapcase title translate "
+    "upper zfill".split()
+)
+_TAKES_TEXT = frozenset("count find removeprefix removesuffix replace".split())
+
 
 def _forwarded(name):
     method = getattr(str, name)
+    gives_text, takes_text = name in _GIVES_TEXT, name in _TAKES_TEXT
 
     def forward(self, *args, **kwargs):
-        result = method(self.data, *map(_text, args), **kwargs)
-        return type(self)(result) if isinstance(result, str) else result
+        result = method(self.data, *(map(_text, args) if takes_text else args), **kwargs)
+        return type(self)(result) if gives_text else result
 
     forward.__name__ = name
+    forward.__qualname__ = f"UserString.{name}"
     return forward
 
 

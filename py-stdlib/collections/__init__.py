@@ -40,7 +40,8 @@ class defaultdict(dict):
     def copy(self):
         return type(self)(self.default_factory, self)
 
-    __copy__ = copy
+    def __copy__(self):
+        return type(self)(self.default_factory, self)
 
     def __or__(self, other):
         if not isinstance(other, dict):
@@ -65,19 +66,21 @@ class OrderedDict(dict):
     """A dict that also compares order, and moves keys to either end."""
 
     def popitem(self, last=True):
-        if not self:
+        if not dict.__len__(self):
             raise KeyError("dictionary is empty")
-        key = next(reversed(self) if last else iter(self))
+        key = next(dict.__reversed__(self) if last else dict.__iter__(self))
         return key, self.pop(key)
 
     def move_to_end(self, key, last=True):
-        value = self.pop(key)
+        if key not in self:
+            raise KeyError(key)
         if last:
-            self[key] = value
+            dict.__setitem__(self, key, dict.pop(self, key))
             return
-        rest = list(self.items())
+        value = dict.pop(self, key)
+        rest = list(dict.items(self))
         dict.clear(self)
-        self[key] = value
+        dict.__setitem__(self, key, value)
         dict.update(self, rest)
 
     def __eq__(self, other):
@@ -99,11 +102,12 @@ class OrderedDict(dict):
     def copy(self):
         return type(self)(self)
 
-    __copy__ = copy
-
     @classmethod
     def fromkeys(cls, iterable, value=None):
-        return cls((key, value) for key in iterable)
+        new = cls()
+        for key in iterable:
+            new[key] = value
+        return new
 
     def __or__(self, other):
         if not isinstance(other, dict):
@@ -135,10 +139,11 @@ class Counter(dict):
 
     def most_common(self, n=None):
         by_count = sorted(self.items(), key=_second, reverse=True)
-        return by_count if n is None else by_count[:max(n, 0)]
+        return by_count if n is None else by_count[:n if n >= 0 else 0]
 
     def elements(self):
-        return (key for key, count in self.items() for _ in range(count))
+        from itertools import chain, repeat, starmap
+        return chain.from_iterable(starmap(repeat, self.items()))
 
     @classmethod
     def fromkeys(cls, iterable, v=None):
@@ -176,9 +181,9 @@ class Counter(dict):
     def __reduce__(self):
         return type(self), (dict(self),)
 
-    def __delitem__(self, key):
-        if key in self:
-            super().__delitem__(key)
+    def __delitem__(self, elem):
+        if elem in self:
+            super().__delitem__(elem)
 
     def __repr__(self):
         if not self:
@@ -221,62 +226,74 @@ class Counter(dict):
             return NotImplemented
         return self >= other and self != other
 
-    def _kept(self, counts):
-        """A counter of the pairs whose count is positive."""
-        result = type(self)()
-        for key, count in counts:
-            if count > 0:
-                result[key] = count
-        return result
-
-    def _all_keys(self, other):
-        yield from self
-        for key in other:
-            if key not in self:
-                yield key
-
     def __add__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        return self._kept((key, self[key] + other[key]) for key in self._all_keys(other))
+        return _kept((key, self[key] + other[key]) for key in _all_keys(self, other))
 
     def __sub__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        return self._kept((key, self[key] - other[key]) for key in self._all_keys(other))
+        return _kept((key, self[key] - other[key]) for key in _all_keys(self, other))
 
     def __or__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        return self._kept((key, max(self[key], other[key])) for key in self._all_keys(other))
+        return _kept((key, max(self[key], other[key])) for key in _all_keys(self, other))
 
     def __and__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        return self._kept((key, min(self[key], other[key])) for key in self)
+        return _kept((key, min(self[key], other[key])) for key in self)
 
     def __pos__(self):
-        return self._kept(self.items())
+        return _kept(self.items())
 
     def __neg__(self):
-        return self._kept((key, -count) for key, count in self.items())
+        return _kept((key, -count) for key, count in self.items())
 
-    def _become(self, other):
-        self.clear()
-        dict.update(self, other)
+    def _keep_positive(self):
+        for key in [key for key, count in self.items() if not count > 0]:
+            del self[key]
         return self
 
     def __iadd__(self, other):
-        return self._become(self + other)
+        for key, count in other.items():
+            self[key] += count
+        return self._keep_positive()
 
     def __isub__(self, other):
-        return self._become(self - other)
+        for key, count in other.items():
+            self[key] -= count
+        return self._keep_positive()
 
     def __ior__(self, other):
-        return self._become(self | other)
+        for key, count in other.items():
+            if count > self[key]:
+                self[key] = count
+        return self._keep_positive()
 
     def __iand__(self, other):
-        return self._become(self & other)
+        for key, count in self.items():
+            if other[key] < count:
+                self[key] = other[key]
+        return self._keep_positive()
+
+
+def _kept(counts):
+    """A counter of the pairs whose count is positive."""
+    result = Counter()
+    for key, count in counts:
+        if count > 0:
+            result[key] = count
+    return result
+
+
+def _all_keys(left, right):
+    yield from left
+    for key in right:
+        if key not in left:
+            yield key
 
 
 def _second(pair):
@@ -390,7 +407,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "__match_args__": fields,
         **{name: _Field(i) for i, name in enumerate(fields)},
     }
-    for method in (_replace, __repr__, _asdict, __getnewargs__):
+    for method in (_make, _replace, __repr__, _asdict, __getnewargs__):
         method.__qualname__ = f"{typename}.{method.__name__}"
     result = type(typename, (tuple,), namespace)
     if module is None:
