@@ -22,6 +22,10 @@ pub type RuleId = usize;
 /// How deep the cheapest expansion of an alternative is that has none.
 const UNREACHABLE: u32 = 1_000;
 
+/// The holes that expand further, and how deep that is at least.
+const CALLS: [&str; 5] = ["CALL", "GENCALL", "CORO", "AGEN", "FUNCTION"];
+const CALL_DEPTH: u32 = 3;
+
 pub struct Grammar {
     pub rules: Vec<Rule>,
     names: HashMap<String, RuleId>,
@@ -162,7 +166,8 @@ impl Grammar {
     fn depth(&self, alternative: &Alternative) -> u32 {
         let deepest = alternative.parts.iter().filter_map(|part| match part {
             Part::Hole(Hole { what: What::Rule(rule), .. }) => Some(self.rules[*rule].depth_min),
-            Part::Hole(_) | Part::Text(_) | Part::Fresh(_) => None,
+            Part::Hole(Hole { what: What::Special(name), .. }) => CALLS.contains(&name.as_str()).then_some(CALL_DEPTH),
+            Part::Text(_) | Part::Fresh(_) => None,
         });
         deepest.max().unwrap_or(0)
     }

@@ -13,7 +13,6 @@ def group_derive(group, exceptions):
     part.__traceback__ = group.__traceback__
     part.__context__ = group.__context__
     part.__cause__ = group.__cause__
-    part.__suppress_context__ = group.__suppress_context__
     notes = getattr(group, '__notes__', None)
     if isinstance(notes, (list, tuple)):
         part.__notes__ = list(notes)

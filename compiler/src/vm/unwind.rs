@@ -13,7 +13,7 @@ impl Cx {
         self.unwind_from(true)
     }
 
-    /// The same for `Reraise`, which adds no traceback entry for the present frame.
+    /// The same for `Reraise`, which adds no traceback entry for the present frame and no context.
     pub(crate) fn unwind_again(&mut self) -> Result<(), Raised> {
         self.unwind_from(false)
     }
