@@ -5,23 +5,53 @@ __all__ = [
     "closing", "contextmanager", "nullcontext", "redirect_stderr", "redirect_stdout", "suppress",
 ]
 
+from abc import ABC as _ABC, abstractmethod as _abstractmethod
 from functools import wraps as _wraps
+from types import GenericAlias as _GenericAlias
 
 
-class AbstractContextManager:
+def _has_methods(cls, names):
+    """Whether a class has all of these methods, NotImplemented when it lacks one."""
+    for name in names:
+        if next((kind.__dict__[name] for kind in cls.__mro__ if name in kind.__dict__), None) is None:
+            return NotImplemented
+    return True
+
+
+class AbstractContextManager(_ABC):
+    """What can stand in a `with`."""
+
+    __slots__ = ()
+    __class_getitem__ = classmethod(_GenericAlias)
+
     def __enter__(self):
         return self
 
+    @_abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
 
+    @classmethod
+    def __subclasshook__(cls, other):
+        return _has_methods(other, ("__enter__", "__exit__")) if cls is AbstractContextManager else NotImplemented
 
-class AbstractAsyncContextManager:
+
+class AbstractAsyncContextManager(_ABC):
+    """What can stand in an `async with`."""
+
+    __slots__ = ()
+    __class_getitem__ = classmethod(_GenericAlias)
+
     async def __aenter__(self):
         return self
 
+    @_abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, other):
+        return _has_methods(other, ("__aenter__", "__aexit__")) if cls is AbstractAsyncContextManager else NotImplemented
 
 
 class ContextDecorator:
@@ -38,7 +68,21 @@ class ContextDecorator:
         return inner
 
 
-class _GeneratorManager(ContextDecorator, AbstractContextManager):
+class AsyncContextDecorator:
+    """An asynchronous context manager that also wraps coroutine functions."""
+
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        @_wraps(func)
+        async def inner(*args, **kwds):
+            async with self._recreate_cm():
+                return await func(*args, **kwds)
+        return inner
+
+
+class _OfGenerator:
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
         self.func, self.args, self.kwds = func, args, kwds
@@ -47,11 +91,14 @@ class _GeneratorManager(ContextDecorator, AbstractContextManager):
     def _recreate_cm(self):
         return type(self)(self.func, self.args, self.kwds)
 
+
+class _GeneratorContextManager(_OfGenerator, AbstractContextManager, ContextDecorator):
     def __enter__(self):
         del self.args, self.kwds, self.func
-        for value in self.gen:
-            return value
-        raise RuntimeError("generator didn't yield")
+        try:
+            return next(self.gen)
+        except StopIteration:
+            raise RuntimeError("generator didn't yield") from None
 
     def __exit__(self, kind, value, traceback):
         if kind is None:
@@ -88,15 +135,13 @@ class _GeneratorManager(ContextDecorator, AbstractContextManager):
 def contextmanager(func):
     @_wraps(func)
     def helper(*args, **kwds):
-        return _GeneratorManager(func, args, kwds)
+        return _GeneratorContextManager(func, args, kwds)
     return helper
 
 
-class _AsyncGeneratorManager(AbstractAsyncContextManager):
-    def __init__(self, func, args, kwds):
-        self.gen = func(*args, **kwds)
-
+class _AsyncGeneratorContextManager(_OfGenerator, AbstractAsyncContextManager, AsyncContextDecorator):
     async def __aenter__(self):
+        del self.args, self.kwds, self.func
         try:
             return await anext(self.gen)
         except StopAsyncIteration:
@@ -131,7 +176,7 @@ class _AsyncGeneratorManager(AbstractAsyncContextManager):
 def asynccontextmanager(func):
     @_wraps(func)
     def helper(*args, **kwds):
-        return _AsyncGeneratorManager(func, args, kwds)
+        return _AsyncGeneratorContextManager(func, args, kwds)
     return helper
 
 
@@ -231,7 +276,7 @@ class chdir(AbstractContextManager):
         os.chdir(self._old.pop())
 
 
-class _Stack:
+class _BaseExitStack:
     def __init__(self):
         self._exits = []
 
@@ -279,7 +324,7 @@ def _link_context(new, old, frame_exception):
     new.__context__ = old
 
 
-class ExitStack(_Stack, AbstractContextManager):
+class ExitStack(_BaseExitStack, AbstractContextManager):
     """A `with` over as many context managers as the program finds."""
 
     def __enter__(self):
@@ -310,7 +355,7 @@ class ExitStack(_Stack, AbstractContextManager):
         return kind is not None and swallowed
 
 
-class AsyncExitStack(_Stack, AbstractAsyncContextManager):
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     async def __aenter__(self):
         return self
 
