@@ -17,7 +17,7 @@ _defaultaction = defaultaction = "default"
 _onceregistry = onceregistry = {}
 # Registries that were filled under other filters are forgotten.
 _filters_version = 1
-_ACTIONS = ("error", "ignore", "always", "all", "default", "module", "once")
+_ACTIONS = ("error", "ignore", "always", "default", "module", "once")
 
 
 class WarningMessage:
@@ -156,7 +156,7 @@ def _module_of(filename):
 
 def _is_new(action, key, registry):
     """Whether a warning has not been shown as often as its action allows; remembers it."""
-    if action in ("always", "all"):
+    if action == "always":
         return True
     if action not in _ACTIONS:
         raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {filters!r}")

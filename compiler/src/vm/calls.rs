@@ -3,7 +3,7 @@
 use super::api::{Args, Flow};
 use super::frames::{HEADER_BYTES, Ret, Step, Then};
 use super::machine::{Code, Cx};
-use super::native::{Body, RowKind};
+use super::native::{Body, Row, RowKind};
 use super::signature::{Callee, CalleeKind, check_class_receiver, check_new, check_receiver, is_operator, no_receiver};
 use super::stubs::StubKind;
 use crate::heap::{ClassFlags, FunctionField, HEADER, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, TAG_INT, Ty, Value};
@@ -294,7 +294,7 @@ impl Cx {
             (at, count)
         } else {
             let keywords: Vec<_> = keywords.iter().map(|&(k, v)| (self.value(k), self.value(v))).collect();
-            let callee = || self.native_callee(row.name, row.kind, owner, this);
+            let callee = || self.native_callee(row, owner, this);
             let bound = signature.bind(&self.heap, callee, self.heap.values_at(args, argc), &keywords)?;
             let at = self.top.get();
             for (i, v) in bound.iter().enumerate() {
@@ -322,10 +322,13 @@ impl Cx {
     }
 
     /// A builtin as messages about its arguments name it.
-    fn native_callee(&self, name: &str, kind: RowKind, owner: u64, this: u64) -> Callee {
+    fn native_callee(&self, row: &'static Row, owner: u64, this: u64) -> Callee {
+        let (name, kind) = (row.name, row.kind);
         let (owner, this) = (self.value(owner), self.value(this));
         if !self.heap.is_kind(owner, Kind::Class) {
-            return Callee { name: name.to_string(), kind: CalleeKind::Function };
+            let module = self.engine_modules.values().find(|module| module.rows.iter().any(|other| std::ptr::eq(other, row)));
+            let name = module.map_or_else(|| name.to_string(), |module| format!("{}.{name}", module.name));
+            return Callee { name, kind: CalleeKind::Function };
         }
         let class = self.heap.class_name(owner);
         match kind {

@@ -156,7 +156,9 @@ macro_rules! positions {
             if !h.is_int(a[1]) {
                 return Err(h.type_error("an integer is required"));
             }
-            index_sized(h, a[1], Ty::OverflowError)?;
+            if h.as_i64(a[1]).is_none() {
+                return Err(h.overflow_error("Python int too large to convert to C ssize_t"));
+            }
             $set(h, a)
         }
     )*};

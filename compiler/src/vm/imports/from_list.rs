@@ -93,7 +93,7 @@ impl Cx {
         } else {
             format!("cannot import name '{wanted}' from '{own_name}' ({})", file.as_deref().unwrap_or("unknown location"))
         };
-        Err(self.import_error_of(Ty::ImportError, &message, Some(own_name), file.as_deref(), Some(&wanted)))
+        Err(self.import_error_of(Ty::ImportError, &message, own.as_deref(), file.as_deref(), Some(&wanted)))
     }
 
     /// Copies the public names of module `a` into the namespace.

@@ -1,0 +1,2 @@
+# case: a SyntaxError without details
+raise SyntaxError()
