@@ -2,11 +2,14 @@
 //!
 //! `WICKET_LANG=str/` runs only scripts whose path contains that. Every failure goes to `target/lang-failures.txt`.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use wicket_engine::vm::driver::{Options, run_script};
+use wicket_engine::vm::catalogue::catalogue;
+use wicket_engine::vm::driver::{Options, Outcome, run_script};
+use wicket_engine::vm::native::Row;
 
 /// A script that never ends becomes a failure.
 const STEPS_MAX: u64 = 400_000_000;
@@ -39,8 +42,11 @@ struct Variant {
 }
 
 #[test]
-fn scripts_print_what_cpython_prints() {
-    check(Variant { name: "plain", stress: false, preempt_interval: 0, all: true });
+fn scripts_print_what_cpython_prints_and_call_every_builtin() {
+    let called = check(Variant { name: "plain", stress: false, preempt_interval: 0, all: true });
+    if filter().is_empty() {
+        every_row_has_a_case(&called);
+    }
 }
 
 #[test]
@@ -53,10 +59,29 @@ fn scripts_print_the_same_with_a_collection_at_every_safepoint() {
     check(Variant { name: "stress", stress: true, preempt_interval: 0, all: false });
 }
 
-fn check(variant: Variant) {
-    let filter = std::env::var("WICKET_LANG").unwrap_or_default();
+/// No method, function or attribute of the engine's tables is without a script that uses it.
+fn every_row_has_a_case(called: &HashSet<usize>) {
+    let mut missing = Vec::new();
+    for namespace in catalogue() {
+        missing.extend(namespace.rows.iter().filter(|row| !called.contains(&identity(row))).map(|row| namespace.full_name(row)));
+    }
+    println!("{} rows have no case in tests/ ({})", missing.len(), keep("rows-without-a-case.txt", &missing.join("\n")));
+}
+
+/// A row is the one that stands at this place.
+fn identity(row: &'static Row) -> usize {
+    std::ptr::from_ref(row) as usize
+}
+
+fn filter() -> String {
+    std::env::var("WICKET_LANG").unwrap_or_default()
+}
+
+/// The builtins that were called.
+fn check(variant: Variant) -> HashSet<usize> {
+    let filter = filter();
     let scripts: Vec<PathBuf> = scripts().into_iter().filter(|s| name(s).contains(&filter) && (variant.all || !is_long(s))).collect();
-    let failures = Mutex::new(Vec::new());
+    let (failures, called) = (Mutex::new(Vec::new()), Mutex::new(HashSet::new()));
     let next = AtomicUsize::new(0);
     let threads = std::thread::available_parallelism().map_or(2, usize::from);
     std::thread::scope(|scope| {
@@ -64,7 +89,9 @@ fn check(variant: Variant) {
             let worker = std::thread::Builder::new().stack_size(STACK_BYTES);
             let spawned = worker.spawn_scoped(scope, || {
                 while let Some(script) = scripts.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    if let Some(difference) = difference(script, variant).filter(|_| !is_not_yet(script)) {
+                    let (difference, rows) = difference(script, variant);
+                    called.lock().expect("no thread panics while it holds this").extend(rows.into_iter().map(identity));
+                    if let Some(difference) = difference.filter(|_| !is_not_yet(script)) {
                         failures.lock().expect("no thread panics while it holds this").push(difference);
                     }
                 }
@@ -75,6 +102,7 @@ fn check(variant: Variant) {
     let mut failures = failures.into_inner().expect("no thread panics while it holds this");
     failures.sort();
     report(variant, scripts.len(), &failures);
+    called.into_inner().expect("no thread panics while it holds this")
 }
 
 fn report(variant: Variant, count: usize, failures: &[String]) {
@@ -82,26 +110,31 @@ fn report(variant: Variant, count: usize, failures: &[String]) {
     if failures.is_empty() {
         return;
     }
-    let file = root().join("../target/lang-failures.txt");
     let text = failures.join("\n");
-    let written = std::fs::create_dir_all(root().join("../target")).and_then(|()| std::fs::write(&file, &text));
-    let kept = written.map_or_else(|error| error.to_string(), |()| file.display().to_string());
+    let kept = keep("lang-failures.txt", &text);
     let shown: String = text.lines().take(60).collect::<Vec<_>>().join("\n");
     panic!("{} scripts differ ({kept}):\n{shown}", failures.len());
 }
 
-/// What is wrong with a script's output, or `None`.
-fn difference(script: &Path, variant: Variant) -> Option<String> {
-    let outcome = std::panic::catch_unwind(|| run(script, variant));
-    let Ok((stdout, stderr)) = outcome else { return Some(format!("{}: the engine panicked\n", name(script))) };
-    let (wanted_out, wanted_err) = (stored(script, "out"), stored(script, "err"));
-    let mut text = String::new();
-    compare(&mut text, "stdout", &stdout, &wanted_out);
-    compare(&mut text, "stderr", &stderr, &wanted_err);
-    (!text.is_empty()).then(|| format!("{}:\n{text}", name(script)))
+/// Writes a list to the target folder; where it is, or why it is not.
+fn keep(name: &str, text: &str) -> String {
+    let folder = root().join("../target");
+    let file = folder.join(name);
+    let written = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&file, text));
+    written.map_or_else(|error| error.to_string(), |()| file.display().to_string())
 }
 
-fn run(script: &Path, variant: Variant) -> (String, String) {
+/// What is wrong with a script's output, or `None`; and the builtins it called.
+fn difference(script: &Path, variant: Variant) -> (Option<String>, Vec<&'static Row>) {
+    let outcome = std::panic::catch_unwind(|| run(script, variant));
+    let Ok(outcome) = outcome else { return (Some(format!("{}: the engine panicked\n", name(script))), Vec::new()) };
+    let mut text = String::new();
+    compare(&mut text, "stdout", &String::from_utf8_lossy(&outcome.stdout), &stored(script, "out"));
+    compare(&mut text, "stderr", &String::from_utf8_lossy(&outcome.stderr), &stored(script, "err"));
+    ((!text.is_empty()).then(|| format!("{}:\n{text}", name(script))), outcome.called)
+}
+
+fn run(script: &Path, variant: Variant) -> Outcome {
     let source = std::fs::read(script).expect("the script is there");
     let entry = script.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let options = Options {
@@ -114,8 +147,7 @@ fn run(script: &Path, variant: Variant) -> (String, String) {
         stress: variant.stress,
         ..Options::default()
     };
-    let outcome = run_script(&source, options);
-    (String::from_utf8_lossy(&outcome.stdout).into_owned(), String::from_utf8_lossy(&outcome.stderr).into_owned())
+    run_script(&source, options)
 }
 
 fn compare(text: &mut String, stream: &str, got: &str, wanted: &str) {

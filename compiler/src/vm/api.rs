@@ -723,7 +723,7 @@ impl Cx {
     }
     /// Calls a pure or machine row of the table directly (getters, hidden helpers).
     pub(crate) fn call_row(&mut self, number: usize, args: &[u64]) -> Result<u64, Raised> {
-        match self.natives[number].row.body {
+        match self.natives[number].body() {
             Body::Pure(function) => {
                 let args: Vec<Value<'_>> = args.iter().map(|&bits| self.value(bits)).collect();
                 function(&self.heap, &args).map(|v| v.bits())

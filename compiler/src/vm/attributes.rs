@@ -333,7 +333,7 @@ impl Cx {
         let this = self.getset_target(getset, this);
         let row = self.heap.field(self.value(getset), 0).as_small().unwrap_or(0) as usize;
         let _ = (object, name);
-        match self.natives[row].row.body {
+        match self.natives[row].body() {
             Body::Pure(function) => {
                 let bits = function(&self.heap, &[self.value(this)])?.bits();
                 self.deliver(ret, bits, deliver_room(self))
@@ -735,7 +735,7 @@ impl Cx {
             let text = if is_member { "readonly attribute".to_string() } else { format!("attribute '{shown}' of '{}' objects is not writable", h.class_name(h.field(descriptor, 2))) };
             return Err(self.attribute_error_saying(&text, object, name));
         }
-        match self.natives[row as usize].row.body {
+        match self.natives[row as usize].body() {
             Body::Pure(function) => function(&self.heap, &[self.value(object), self.value(value)]).map(|_| ()),
             Body::Vm(function) => {
                 let slot = self.push(self.value(object));

@@ -30,6 +30,7 @@ mod suggest;
 pub(crate) mod imports;
 pub(crate) mod traceback;
 pub mod driver;
+pub mod catalogue;
 
 pub use api::{Args, Cx, Flow, Slot};
 

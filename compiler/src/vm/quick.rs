@@ -21,6 +21,8 @@ pub(crate) struct NativeRow {
     pub row: &'static Row,
     signature: OnceCell<Signature>,
     quick: Cell<Quick>,
+    /// Whether it ran, for tests.
+    called: Cell<bool>,
 }
 
 /// What a builtin takes when all its parameters are positional.
@@ -66,18 +68,30 @@ impl NativeRow {
         };
         // No call fits until the signature has been looked at.
         let quick = Quick { body: row.body, required: u8::MAX, positional: 0, receiver };
-        NativeRow { row, signature: OnceCell::new(), quick: Cell::new(quick) }
+        NativeRow { row, signature: OnceCell::new(), quick: Cell::new(quick), called: Cell::new(false) }
     }
 
     /// Its signature, parsed at the first call, which is the one that is not quick.
     pub fn signature(&self) -> &Signature {
         self.signature.get_or_init(|| {
+            self.called.set(true);
             let signature = Signature::parse(self.row.signature);
             if let (true, Ok(required), Ok(positional)) = (signature.simple, u8::try_from(signature.required), u8::try_from(signature.positional)) {
                 self.quick.set(Quick { required, positional, ..self.quick.get() });
             }
             signature
         })
+    }
+
+    /// Its function, to be called with arguments that need no binding.
+    pub fn body(&self) -> Body {
+        self.called.set(true);
+        self.row.body
+    }
+
+    /// Whether it was ever called, by whatever way.
+    pub fn was_called(&self) -> bool {
+        self.called.get()
     }
 }
 

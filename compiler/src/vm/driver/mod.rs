@@ -124,6 +124,11 @@ impl Engine {
         Engine { cx, state: State::Ready, output: Vec::new(), report: Vec::new(), main: Value::NONE.bits() }
     }
 
+    /// The builtins that were called so far.
+    pub fn rows_called(&self) -> Vec<&'static crate::vm::native::Row> {
+        self.cx.natives.iter().filter(|native| native.was_called()).map(|native| native.row).collect()
+    }
+
     /// Runs the entry script.
     pub fn start(&mut self, source: &[u8]) -> Status {
         if self.state != State::Ready {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Config, Engine, Status};
+use crate::vm::native::Row;
 use crate::host::Host;
 use crate::host::directory::{Directory, descriptors};
 
@@ -28,13 +29,15 @@ pub struct Options {
 }
 
 /// How it went.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone)]
 pub struct Outcome {
     pub stdout: Vec<u8>,
     pub stderr: Vec<u8>,
     pub exit: u8,
     /// The engine's report, a dict node; empty after a normal end.
     pub report: Vec<u8>,
+    /// The builtins that were called, by the script or on its behalf.
+    pub called: Vec<&'static Row>,
 }
 
 /// Runs a script to its end.
@@ -67,7 +70,7 @@ pub fn run_script(source: &[u8], options: Options) -> Outcome {
         printed.stderr.borrow_mut().extend_from_slice(&traceback);
     }
     let (stdout, stderr) = (printed.stdout.take(), printed.stderr.take());
-    Outcome { stdout, stderr, exit, report }
+    Outcome { stdout, stderr, exit, report, called: engine.rows_called() }
 }
 
 impl Directory {
