@@ -1,6 +1,6 @@
 //! abs, divmod, pow, round, bin, oct, hex.
 
-use crate::heap::{Name, Raised, Value};
+use crate::heap::{Kind, Name, Raised, Value};
 use crate::types::int::{abs as abs_int, div_mod, is_negative, to_radix};
 use crate::vm::native::{Row, vm_function};
 use crate::vm::{Args, Cx, Flow};
@@ -58,8 +58,14 @@ fn pow(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         return Flow::value(cx.get(result));
     }
     let h = cx.heap();
-    if (0..3).any(|i| h.float_value(cx.get(a.slot(i))).is_some()) {
-        return Err(h.type_error("pow() 3rd argument not allowed unless all arguments are integers"));
+    // The first operand that is no int words the refusal.
+    for v in [0, 1, 2].map(|i| cx.get(a.slot(i))) {
+        if h.float_value(v).is_some() {
+            return Err(h.type_error("pow() 3rd argument not allowed unless all arguments are integers"));
+        }
+        if h.is_kind(v, Kind::Complex) {
+            return Err(h.value_error("complex modulo"));
+        }
     }
     let name = |i| h.type_name(cx.get(a.slot(i)));
     let text = format!("unsupported operand type(s) for ** or pow(): '{}', '{}', '{}'", name(0), name(1), name(2));

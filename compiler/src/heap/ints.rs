@@ -7,6 +7,9 @@ use num_bigint::{BigInt, BigUint, Sign};
 
 use super::{HEADER, Heap, Kind, Res, Ty, Value};
 
+/// Limbs of an int that is not big.
+pub const WIDE_LIMBS: usize = 4;
+
 /// An int, whatever its tier. Bools count.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum IntView {
@@ -71,15 +74,39 @@ impl Heap {
         if let Ok(wide) = i128::try_from(n) {
             return if class.is(self.class(Ty::Int)) { self.int(wide) } else { self.wide_int(wide, class) };
         }
-        let limbs = n.magnitude().to_u32_digits();
+        self.big_limbs(n.sign() == Sign::Minus, &n.magnitude().to_u32_digits(), class)
+    }
+    /// An exact int of a sign and a magnitude (little-endian, zeros may lead), in its proper tier.
+    pub fn int_of_limbs<'h>(&'h self, negative: bool, limbs: &[u32]) -> Res<'h> {
+        let limbs = limbs.get(..limbs.iter().rposition(|&limb| limb != 0).map_or(0, |last| last + 1)).unwrap_or_default();
+        if limbs.len() <= WIDE_LIMBS {
+            let magnitude = limbs.iter().rev().fold(0u128, |n, &limb| n << 32 | limb as u128);
+            if magnitude <= i128::MAX as u128 || (negative && magnitude == i128::MIN.unsigned_abs()) {
+                let n = magnitude as i128;
+                return self.int(if negative { n.wrapping_neg() } else { n });
+            }
+        }
+        self.big_limbs(negative, limbs, self.class(Ty::Int))
+    }
+    fn big_limbs<'h>(&'h self, negative: bool, limbs: &[u32], class: Value<'h>) -> Res<'h> {
         let offset = self.alloc(Kind::Int, class.offset(), limbs.len() as u64 * 4, limbs.len() as u32)?;
         for (i, &limb) in limbs.iter().enumerate() {
             self.store32(offset + HEADER + i as u32 * 4, limb);
         }
         let v = Value::from_ref(offset);
-        self.set_aux(v, if n.sign() == Sign::Minus { 2 } else { 1 });
+        self.set_aux(v, if negative { 2 } else { 1 });
         self.mark_subclass(offset, class);
         Ok(v)
+    }
+    /// Whether an int is below 0, and its magnitude, which lies in `room` when the int is not big.
+    pub fn int_limbs<'a>(&'a self, v: Value<'a>, room: &'a mut [u32; WIDE_LIMBS]) -> Option<(bool, &'a [u32])> {
+        if let Some(n) = self.as_i128(v) {
+            let magnitude = n.unsigned_abs();
+            *room = [magnitude as u32, (magnitude >> 32) as u32, (magnitude >> 64) as u32, (magnitude >> 96) as u32];
+            let length = WIDE_LIMBS - magnitude.leading_zeros() as usize / 32;
+            return Some((n < 0, &room[..length]));
+        }
+        self.is_kind(v, Kind::Int).then(|| (self.aux(v) == 2, self.lend_words(v.offset() + HEADER, self.len_at(v.offset()))))
     }
     /// An int object of a subclass of int.
     pub fn int_of_class<'h>(&'h self, class: Value<'h>, n: &IntView) -> Res<'h> {
@@ -131,9 +158,9 @@ impl Heap {
         if !self.is_kind(v, Kind::Int) {
             return None;
         }
-        let limbs = (0..self.len_at(v.offset())).map(|i| self.load32(v.offset() + HEADER + i * 4)).collect();
+        let limbs = self.lend_words(v.offset() + HEADER, self.len_at(v.offset()));
         let sign = if self.aux(v) == 2 { Sign::Minus } else { Sign::Plus };
-        Some(IntView::Big(BigInt::from_biguint(sign, BigUint::new(limbs))))
+        Some(IntView::Big(BigInt::from_biguint(sign, BigUint::from_slice(limbs))))
     }
     /// The int as a BigInt, if it is one.
     pub fn as_big(&self, v: Value<'_>) -> Option<BigInt> {

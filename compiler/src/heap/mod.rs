@@ -23,7 +23,7 @@ use std::cell::{Cell, RefCell};
 
 pub use classes::{ClassField, ClassFlags};
 pub use errors::Raised;
-pub use ints::IntView;
+pub use ints::{IntView, WIDE_LIMBS};
 pub use object::*;
 pub(crate) use instances::INLINE_VALUES;
 pub use functions::{NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF};
@@ -203,6 +203,11 @@ impl Heap {
     pub(crate) fn lend(&self, offset: u32, len: u32) -> &[u8] {
         // SAFETY: see the module doc; only immutable payloads are lent.
         unsafe { std::slice::from_raw_parts(self.pages.at(offset), len as usize) }
+    }
+    /// Words that never change, lent like the bytes of [`Heap::lend`].
+    pub(crate) fn lend_words<'h>(&'h self, offset: u32, count: u32) -> &'h [u32] {
+        // SAFETY: as for `lend`; objects are aligned to 8.
+        unsafe { std::slice::from_raw_parts(self.pages.at(offset) as *const u32, count as usize) }
     }
     #[inline(always)]
     pub(crate) fn values_at<'h>(&'h self, offset: u32, count: u32) -> &'h [Value<'h>] {

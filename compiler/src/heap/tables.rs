@@ -622,10 +622,15 @@ impl Heap {
     }
     /// `a == b` as the operator has it: an object may differ from itself, if its class says so.
     pub fn operator_eq(&self, a: Value<'_>, b: Value<'_>) -> Option<bool> {
-        if a.is(b) && matches!(self.eq_family(a), Family::Python | Family::Other) {
-            return None;
+        if !a.is(b) {
+            return self.pure_eq(a, b);
         }
-        self.pure_eq(a, b)
+        match self.eq_family(a) {
+            Family::Python | Family::Other => None,
+            // A complex number or an object of a subclass of float may hold a NaN.
+            Family::Number => Some(self.numbers_eq(a, b)),
+            _ => Some(true),
+        }
     }
     fn eq_family(&self, v: Value<'_>) -> Family {
         if !v.is_ref() {

@@ -245,7 +245,9 @@ impl Cx {
         }
         if row.op == Op::Mul {
             let sequence = |v: Value<'_>| matches!(h.kind(v), Some(Kind::Str | Kind::List | Kind::Tuple | Kind::Bytes | Kind::ByteArray));
-            if sequence(x) || sequence(y) {
+            // In place, CPython does not look at the right operand when the left one could have been a sequence.
+            let passed_over = inplace && (h.is_subclass_instance(x) || matches!(h.kind(x), Some(Kind::Dict | Kind::Set | Kind::FrozenSet | Kind::Range | Kind::MemoryView)));
+            if sequence(x) || (sequence(y) && !passed_over) {
                 let other = if sequence(x) { y } else { x };
                 return h.type_error(&format!("can't multiply sequence by non-int of type '{}'", h.type_name(other)));
             }

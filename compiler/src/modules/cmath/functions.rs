@@ -34,8 +34,8 @@ pub fn sqrt((re, im): Parts) -> Option<Parts> {
     let (a, b) = (re.abs(), im.abs());
     // Scaled by eighths, or up from the subnormals, so that the sum neither overflows nor loses digits.
     let s = if a < f64::MIN_POSITIVE && b < f64::MIN_POSITIVE && (a > 0.0 || b > 0.0) {
-        let a = m::ldexp(a, 54);
-        m::ldexp((a + m::hypot(a, m::ldexp(b, 54))).sqrt(), -28 + 1) / 2f64.sqrt()
+        let a = m::ldexp(a, 53);
+        m::ldexp((a + m::hypot(a, m::ldexp(b, 53))).sqrt(), -27)
     } else {
         let eighth = a / 8.0;
         2.0 * (eighth + m::hypot(eighth, b / 8.0)).sqrt()
@@ -81,9 +81,30 @@ fn cis(factor: f64, angle: f64) -> Parts {
     if angle == 0.0 { (factor, angle) } else { (factor * m::cos(angle), factor * m::sin(angle)) }
 }
 
+/// The number of a length and an angle that are not a domain error together.
+pub fn from_polar(length: f64, angle: f64) -> Parts {
+    if length.is_finite() && angle.is_finite() {
+        return cis(length, angle);
+    }
+    if length == 0.0 {
+        return (0.0, 0.0);
+    }
+    if length.is_infinite() {
+        if angle.is_nan() {
+            return (f64::INFINITY, f64::NAN);
+        }
+        if angle == 0.0 {
+            return (length, angle.copysign(angle.signum() * length.signum()));
+        }
+        let sign = length.signum();
+        return (f64::INFINITY.copysign(m::cos(angle) * sign), f64::INFINITY.copysign(m::sin(angle) * sign));
+    }
+    (f64::NAN, if length.is_nan() && angle == 0.0 { angle } else { f64::NAN })
+}
+
 pub fn exp((re, im): Parts) -> Option<Parts> {
     if re == f64::NEG_INFINITY && !im.is_finite() {
-        return Some((0.0, 0f64.copysign(im)));
+        return Some((0.0, 0.0));
     }
     if im.is_infinite() {
         return if re.is_nan() { Some((f64::NAN, f64::NAN)) } else { None };
@@ -105,6 +126,12 @@ pub fn exp((re, im): Parts) -> Option<Parts> {
 }
 
 pub fn cosh((re, im): Parts) -> Option<Parts> {
+    if re == 0.0 && im.is_nan() {
+        return Some((im, 0.0));
+    }
+    if re.is_nan() && im == 0.0 {
+        return Some((re, 0.0));
+    }
     if im.is_infinite() && !re.is_nan() {
         return if re.is_infinite() || re.is_finite() { None } else { Some((f64::NAN, f64::NAN)) };
     }
@@ -130,12 +157,15 @@ pub fn sinh((re, im): Parts) -> Option<Parts> {
         return None;
     }
     if re.is_infinite() {
-        if im == 0.0 || im.is_nan() {
+        if im.is_nan() {
+            return Some((f64::INFINITY, im));
+        }
+        if im == 0.0 {
             return Some((re, im));
         }
         return Some((re.copysign(m::cos(im) * re.signum()), f64::INFINITY.copysign(m::sin(im))));
     }
-    if re.is_nan() && im == 0.0 {
+    if (re.is_nan() && im == 0.0) || (re == 0.0 && im.is_nan()) {
         return Some((re, im));
     }
     if re.is_finite() && re.abs() > 708.0 {
@@ -163,6 +193,9 @@ pub fn tanh((re, im): Parts) -> Option<Parts> {
     }
     if re.is_nan() && im == 0.0 {
         return Some((re, im));
+    }
+    if re != 0.0 && im.is_nan() {
+        return Some((f64::NAN, f64::NAN));
     }
     if re.abs() > 350.0 {
         return Some((1f64.copysign(re), 4.0 * m::sin(im) * m::cos(im) * m::exp(-2.0 * re.abs())));
@@ -245,7 +278,8 @@ pub fn atanh(z: Parts) -> Option<Parts> {
         return Some((0.0, std::f64::consts::FRAC_PI_2.copysign(im)));
     }
     if re.is_nan() || im.is_nan() {
-        return Some((if re == 0.0 { re } else { f64::NAN }, f64::NAN));
+        let real = if re == 0.0 || re.is_infinite() { 0f64.copysign(re) } else { f64::NAN };
+        return Some((real, f64::NAN));
     }
     let b = im.abs();
     // The root of the largest quarter: beyond it squares overflow.
@@ -258,7 +292,7 @@ pub fn atanh(z: Parts) -> Option<Parts> {
         if b == 0.0 {
             return None;
         }
-        return Some((-m::log((b / 2.0).sqrt() / m::hypot(b, 2.0).sqrt()), (m::atan2(2.0, -b) / 2.0).copysign(im)));
+        return Some((-m::log(b.sqrt() / m::hypot(b, 2.0).sqrt()), (m::atan2(2.0, -b) / 2.0).copysign(im)));
     }
     let gap = 1.0 - re;
     Some((m::log1p(4.0 * re / (gap * gap + b * b)) / 4.0, -m::atan2(-2.0 * im, gap * (1.0 + re) - b * b) / 2.0))

@@ -2,7 +2,7 @@
 
 mod functions;
 
-use crate::heap::{Heap, Raised, Ty, Value};
+use crate::heap::{Heap, Raised, Value};
 use crate::types::complex::{self, Parts, number_to_complex};
 use crate::types::float::number_to_float;
 use crate::types::float::elementary as m;
@@ -76,20 +76,15 @@ fn one(cx: &mut Cx, a: Args, function: fn(Parts) -> Option<Parts>) -> Result<Flo
 
 fn log(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let z = number_to_complex(cx, a.slot(0))?;
-    let with_base = !cx.get(a.slot(1)).is_unbound();
-    if !with_base {
-        let h = cx.heap();
-        return match f::log(z) {
-            Some(result) => Flow::value(complex::make(h, result)?),
-            None => Err(h.value_error("math domain error")),
-        };
-    }
-    let base = number_to_complex(cx, a.slot(1))?;
+    let base = if cx.get(a.slot(1)).is_unbound() { None } else { Some(number_to_complex(cx, a.slot(1))?) };
+    let result = f::log(z).and_then(|z| match base {
+        None => Some(z),
+        Some(base) => complex::divide(z, f::log(base)?),
+    });
     let h = cx.heap();
-    let logarithm = |z| f::log(z).unwrap_or((f64::NEG_INFINITY, 0.0));
-    match complex::divide(logarithm(z), logarithm(base)) {
+    match result {
         Some(result) => Flow::value(complex::make(h, result)?),
-        None => Err(h.raise(Ty::ZeroDivisionError, "complex division by zero")),
+        None => Err(h.value_error("math domain error")),
     }
 }
 
@@ -115,13 +110,7 @@ fn rect(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if angle.is_infinite() && length != 0.0 && !length.is_nan() {
         return Err(h.value_error("math domain error"));
     }
-    let result = if length == 0.0 && !angle.is_finite() {
-        (length, length)
-    } else if angle == 0.0 {
-        (length, length * angle)
-    } else {
-        (length * m::cos(angle), length * m::sin(angle))
-    };
+    let result = f::from_polar(length, angle);
     Flow::value(complex::make(h, result)?)
 }
 

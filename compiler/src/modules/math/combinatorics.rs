@@ -5,7 +5,7 @@ use num_integer::Integer;
 use num_traits::{One, ToPrimitive, Zero};
 
 use crate::heap::{Heap, IntView, Raised, Res, Value};
-use crate::types::int::{INT_BITS_MAX, charge};
+use crate::types::int::{INT_BITS_MAX, charge, greatest_divisor, square_root};
 use crate::vm::native::{Row, vm_function};
 use crate::vm::{Args, Cx, Flow, Slot};
 
@@ -157,7 +157,7 @@ fn gcd_of_two(_: &Heap, a: IntView, b: IntView) -> Result<IntView, Raised> {
     {
         return Ok(IntView::Wide(a.gcd(&b) as i128));
     }
-    Ok(view(a.to_big().gcd(&b.to_big())))
+    Ok(view(gcd_of_big(a.to_big(), b.to_big())))
 }
 
 fn lcm_of_two(h: &Heap, a: IntView, b: IntView) -> Result<IntView, Raised> {
@@ -166,7 +166,13 @@ fn lcm_of_two(h: &Heap, a: IntView, b: IntView) -> Result<IntView, Raised> {
         return Ok(IntView::Wide(0));
     }
     charge(h, a.bits() + b.bits())?;
-    Ok(view(a.lcm(&b)))
+    let divisor = gcd_of_big(a.clone(), b.clone());
+    let multiple = a / divisor * b;
+    Ok(view(BigInt::from(multiple.into_parts().1)))
+}
+
+fn gcd_of_big(a: BigInt, b: BigInt) -> BigInt {
+    BigInt::from(greatest_divisor(a.into_parts().1, b.into_parts().1))
 }
 
 fn isqrt(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -175,7 +181,7 @@ fn isqrt(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let n = h.as_int(cx.get(n)).unwrap_or(IntView::Wide(0));
     let root = match n {
         IntView::Wide(n) if n >= 0 => h.int((n as u128).isqrt() as i128)?,
-        IntView::Big(n) if n.sign() == Sign::Plus => h.big_int(&n.sqrt())?,
+        IntView::Big(n) if n.sign() == Sign::Plus => h.big_int(&BigInt::from(square_root(n.magnitude())))?,
         _ => return Err(h.value_error("isqrt() argument must be nonnegative")),
     };
     Flow::value(root)

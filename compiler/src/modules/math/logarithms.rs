@@ -1,7 +1,6 @@
 //! Logarithms, also of ints beyond the floats.
 
 use num_bigint::BigInt;
-use num_traits::ToPrimitive;
 
 use super::domain_error;
 use crate::heap::{Heap, IntView, Raised, Ty, Value};
@@ -13,19 +12,19 @@ const ONE: &str = "(x, /)";
 
 pub(super) const ROWS: &[Row] = &[
     vm_function("log", "(x, base=<math.e>, /)", "Logarithm of x to the given base, or the natural one.", log),
-    vm_function("log2", ONE, "Return the base 2 logarithm of x.", |cx, a| one(cx, a, m::log2, 1.0)),
-    vm_function("log10", ONE, "Return the base 10 logarithm of x.", |cx, a| one(cx, a, m::log10, std::f64::consts::LOG10_2)),
+    vm_function("log2", ONE, "Return the base 2 logarithm of x.", |cx, a| one(cx, a, m::log2)),
+    vm_function("log10", ONE, "Return the base 10 logarithm of x.", |cx, a| one(cx, a, m::log10)),
     vm_function("log1p", ONE, "Return the natural logarithm of 1+x (base e).", log1p),
 ];
 
 /// The logarithm of any number: that of an int too large for a float is the sum of two.
-fn logarithm(cx: &mut Cx, x: Slot, function: fn(f64) -> f64, of_two: f64) -> Result<f64, Raised> {
+fn logarithm(cx: &mut Cx, x: Slot, function: fn(f64) -> f64) -> Result<f64, Raised> {
     let h = cx.heap();
     if let Some(IntView::Big(n)) = h.as_int(cx.get(x)) {
         if n.sign() == num_bigint::Sign::Minus {
             return Err(domain_error(h));
         }
-        return Ok(of_big(&n, function, of_two));
+        return Ok(of_big(&n, function));
     }
     let x = number_to_float(cx, x)?;
     if x <= 0.0 {
@@ -34,28 +33,29 @@ fn logarithm(cx: &mut Cx, x: Slot, function: fn(f64) -> f64, of_two: f64) -> Res
     Ok(function(x))
 }
 
-fn of_big(n: &BigInt, function: fn(f64) -> f64, of_two: f64) -> f64 {
-    match n.to_f64() {
-        Some(f) if f.is_finite() => function(f),
-        _ => {
-            let shift = n.bits() - 64;
-            let top = (n >> shift).to_f64().unwrap_or(1.0);
-            function(top) + shift as f64 * of_two
+/// As CPython sums it: of a fraction between a half and 1, and of the power of two beside it.
+fn of_big(n: &BigInt, function: fn(f64) -> f64) -> f64 {
+    match crate::types::int::big_to_float(n) {
+        Some(f) => function(f),
+        None => {
+            let shift = n.bits();
+            let fraction = crate::types::int::scale(n.magnitude(), false, -(shift as i64)).unwrap_or(1.0);
+            function(fraction) + function(2.0) * shift as f64
         }
     }
 }
 
-fn one(cx: &mut Cx, a: Args, function: fn(f64) -> f64, of_two: f64) -> Result<Flow, Raised> {
-    let result = logarithm(cx, a.slot(0), function, of_two)?;
+fn one(cx: &mut Cx, a: Args, function: fn(f64) -> f64) -> Result<Flow, Raised> {
+    let result = logarithm(cx, a.slot(0), function)?;
     Flow::value(Value::float(result))
 }
 
 fn log(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let number = logarithm(cx, a.slot(0), m::log, std::f64::consts::LN_2)?;
+    let number = logarithm(cx, a.slot(0), m::log)?;
     if cx.get(a.slot(1)).is_unbound() {
         return Flow::value(Value::float(number));
     }
-    let base = logarithm(cx, a.slot(1), m::log, std::f64::consts::LN_2)?;
+    let base = logarithm(cx, a.slot(1), m::log)?;
     let h: &Heap = cx.heap();
     if base == 0.0 {
         return Err(h.raise(Ty::ZeroDivisionError, "float division by zero"));

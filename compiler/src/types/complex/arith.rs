@@ -110,14 +110,14 @@ fn polar_power(x: Parts, y: Parts) -> Option<Parts> {
         return Some((1.0, 0.0));
     }
     if x == (0.0, 0.0) {
-        return (y.1 == 0.0 && y.0 >= 0.0).then_some((0.0, 0.0));
+        return (y.1 == 0.0 && (y.0 >= 0.0 || y.0.is_nan())).then_some((0.0, 0.0));
     }
     let radius = m::hypot(x.0, x.1);
     let angle = m::atan2(x.1, x.0);
     let mut length = m::pow(radius, y.0);
     let mut phase = angle * y.0;
     if y.1 != 0.0 {
-        length *= m::exp(-angle * y.1);
+        length /= m::exp(angle * y.1);
         phase += y.1 * m::log(radius);
     }
     // The C library calls the cosine of an infinity a domain error, and CPython reports any such as this one.

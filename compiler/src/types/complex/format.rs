@@ -21,11 +21,11 @@ pub fn repr_parts((re, im): Parts) -> String {
     format!("({}{sign}{}j)", short(re), short(im))
 }
 
-/// `format(z, spec)`.
-pub fn format_complex<'h>(h: &'h Heap, (re, im): Parts, spec: &Spec) -> Res<'h> {
+/// `format(z, spec)` (`type_name` is for messages).
+pub fn format_complex<'h>(h: &'h Heap, (re, im): Parts, spec: &Spec, type_name: &str) -> Res<'h> {
     match spec.code() {
         '\0' | 'e' | 'E' | 'f' | 'F' | 'g' | 'G' | 'n' => {}
-        _ => return Err(h.value_error(&unknown_code(spec.code, "complex"))),
+        _ => return Err(h.value_error(&unknown_code(spec.code, type_name))),
     }
     if spec.fill == '0' as u32 {
         return Err(h.value_error("Zero padding is not allowed in complex format specifier"));

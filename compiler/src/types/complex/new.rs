@@ -48,6 +48,9 @@ fn of_class(cx: &mut Cx, class: Slot, (re, im): Parts) -> Result<Flow, Raised> {
 }
 
 fn argument(cx: &mut Cx, v: Slot, by_method: bool, otherwise: &str) -> Result<Parts, Raised> {
+    if !by_method && let Some(parts) = value(cx.heap(), cx.get(v)) {
+        return Ok(parts);
+    }
     match convert(cx, v, by_method)? {
         Some(parts) => Ok(parts),
         None => Err(cx.heap().type_error(&format!("{otherwise} '{}'", cx.heap().type_name(cx.get(v))))),

@@ -85,5 +85,5 @@ fn format_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         return Flow::value(cx.get(text));
     }
     let spec = parse_spec(h.str_bytes(spec), h.type_name(v), Align::Right).map_err(|message| h.value_error(&message))?;
-    Flow::value(format_complex(h, value(h, v).unwrap_or((0.0, 0.0)), &spec)?)
+    Flow::value(format_complex(h, value(h, v).unwrap_or((0.0, 0.0)), &spec, h.type_name(v))?)
 }

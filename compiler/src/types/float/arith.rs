@@ -80,7 +80,7 @@ pub fn pow<'h>(h: &'h Heap, x: f64, y: f64) -> Res<'h> {
     if y == 0.0 || x == 1.0 {
         return Ok(Value::float(1.0));
     }
-    if x == 0.0 && y < 0.0 {
+    if x == 0.0 && y < 0.0 && y.is_finite() {
         return Err(h.raise(Ty::ZeroDivisionError, "0.0 cannot be raised to a negative power"));
     }
     if x < 0.0 && x.is_finite() && y.is_finite() && y.floor() != y {

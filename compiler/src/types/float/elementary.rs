@@ -3,13 +3,21 @@
 
 pub use libm::{atanh, cbrt, erf, erfc, exp2, expm1, fma, fmod, frexp, ldexp, log1p, nextafter};
 pub use pxfm::{
-    f_acos as acos, f_asin as asin, f_atan as atan, f_atan2 as atan2, f_cos as cos, f_exp as exp, f_log as log, f_log2 as log2, f_pow as pow,
+    f_acos as acos, f_asin as asin, f_atan as atan, f_cos as cos, f_exp as exp, f_log as log, f_log2 as log2, f_pow as pow,
     f_sin as sin, f_tan as tan,
 };
+
+/// Angle of a point, whose zero has the sign of `y` also where it is one by underflow.
+pub fn atan2(y: f64, x: f64) -> f64 {
+    let angle = pxfm::f_atan2(y, x);
+    if angle == 0.0 { angle.copysign(y) } else { angle }
+}
 
 const LN_2: f64 = std::f64::consts::LN_2;
 /// Beyond this, 1 is lost beside the square.
 const SQUARE_LARGE: f64 = 268_435_456.0;
+/// Up to this, `exp` does not overflow.
+const EXP_LARGE: f64 = 709.78;
 
 /// Inverse hyperbolic cosine.
 pub fn acosh(x: f64) -> f64 {
@@ -55,7 +63,7 @@ pub fn cosh(x: f64) -> f64 {
         let t = exp(a);
         return 0.5 * t + 0.5 / t;
     }
-    if a < 709.0 {
+    if a < EXP_LARGE {
         return 0.5 * exp(a);
     }
     let half = exp(0.5 * a);
@@ -71,7 +79,7 @@ pub fn sinh(x: f64) -> f64 {
     let result = if a < 22.0 {
         let t = expm1(a);
         if a < 1.0 { 0.5 * (2.0 * t - t * t / (t + 1.0)) } else { 0.5 * (t + t / (t + 1.0)) }
-    } else if a < 709.0 {
+    } else if a < EXP_LARGE {
         0.5 * exp(a)
     } else {
         let half = exp(0.5 * a);

@@ -15,11 +15,11 @@ pub struct FloatText {
     pub tail: String,
 }
 
-/// A float by a parsed spec.
-pub fn format_float<'h>(h: &'h Heap, f: f64, spec: &Spec) -> Res<'h> {
+/// A float by a parsed spec (`type_name` is for messages).
+pub fn format_float<'h>(h: &'h Heap, f: f64, spec: &Spec, type_name: &str) -> Res<'h> {
     match spec.code() {
         '\0' | 'e' | 'E' | 'f' | 'F' | 'g' | 'G' | 'n' | '%' => {}
-        _ => return Err(h.value_error(&unknown_code(spec.code, "float"))),
+        _ => return Err(h.value_error(&unknown_code(spec.code, type_name))),
     }
     let mut buffer = [0; SMALL];
     if spec.code() == 'f'
@@ -32,7 +32,7 @@ pub fn format_float<'h>(h: &'h Heap, f: f64, spec: &Spec) -> Res<'h> {
     }
     let text = float_text(h, f, spec, spec.code() == '\0')?;
     let sign = crate::types::int::format_sign(text.negative, spec);
-    if f.is_finite() {
+    if !text.digits.is_empty() {
         return layout_number(h, sign, "", &text.digits, &text.tail, spec);
     }
     // No digits to group: zeros fill as any character does.

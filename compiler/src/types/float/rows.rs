@@ -104,7 +104,7 @@ fn format_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         return Flow::value(h.str(&repr_float(h.float_value(v).unwrap_or(0.0)))?);
     }
     let spec = parse_spec(h.str_bytes(spec), h.type_name(v), Align::Right).map_err(|message| h.value_error(&message))?;
-    Flow::value(format_float(h, h.float_value(v).unwrap_or(0.0), &spec)?)
+    Flow::value(format_float(h, h.float_value(v).unwrap_or(0.0), &spec, h.type_name(v))?)
 }
 
 fn round_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {

@@ -28,7 +28,7 @@ pub fn format_fast<'h>(h: &'h Heap, value: Value<'h>, spec: &[u8]) -> Option<Res
             return Some(h.str(&float::repr_float(f)));
         }
         let spec = parse_spec(spec, "float", Align::Right).map_err(|message| h.value_error(&message));
-        return Some(spec.and_then(|spec| float::format_float(h, f, &spec)));
+        return Some(spec.and_then(|spec| float::format_float(h, f, &spec, "float")));
     }
     value.as_bool().map(|b| if spec.is_empty() { h.str(if b { "True" } else { "False" }) } else { format_number(h, value, spec) })
 }

@@ -8,7 +8,7 @@ use crate::types::format::{Spec, layout_number, pad, unknown_code};
 /// An int (or a bool: `type_name` is for messages) by a parsed spec.
 pub fn format_int<'h>(h: &'h Heap, n: &IntView, spec: &Spec, type_name: &str) -> Res<'h> {
     match spec.code() {
-        'e' | 'E' | 'f' | 'F' | 'g' | 'G' | '%' => return crate::types::float::format_float(h, view_to_float(h, n)?, spec),
+        'e' | 'E' | 'f' | 'F' | 'g' | 'G' | '%' => return crate::types::float::format_float(h, view_to_float(h, n)?, spec, type_name),
         '\0' | 'b' | 'c' | 'd' | 'n' | 'o' | 'x' | 'X' => {}
         _ => return Err(h.value_error(&unknown_code(spec.code, type_name))),
     }

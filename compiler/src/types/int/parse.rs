@@ -3,6 +3,7 @@
 use num_bigint::{BigInt, BigUint};
 use num_traits::Num;
 
+use super::radix::{CHUNK_DIGITS, Powers};
 use crate::heap::{Heap, IntView, Raised};
 use crate::types::number::{ascii_number_text, strip_space};
 
@@ -107,10 +108,25 @@ fn magnitude(h: &Heap, digits: &[u8], base: u32, negative: bool) -> Result<IntVi
 
 /// Halves by a power of the base, so the work is in few large products.
 fn from_digits(text: &str, base: u32) -> Result<BigUint, ParseFault> {
-    if text.len() <= 2000 || base.is_power_of_two() {
-        return BigUint::from_str_radix(text, base).map_err(|_| ParseFault::Invalid);
+    if base.is_power_of_two() {
+        return whole(text, base);
     }
-    let low_digits = text.len() / 2;
-    let (high, low) = text.split_at(text.len() - low_digits);
-    Ok(from_digits(high, base)? * BigUint::from(base).pow(low_digits as u32) + from_digits(low, base)?)
+    let powers = Powers::for_digits(base, text.len());
+    from_halves(text, base, &powers, powers.levels())
+}
+
+fn from_halves(text: &str, base: u32, powers: &Powers, level: usize) -> Result<BigUint, ParseFault> {
+    let Some(power) = powers.halving(level) else { return whole(text, base) };
+    let low_digits = CHUNK_DIGITS << (level - 1);
+    match text.len().checked_sub(low_digits) {
+        None | Some(0) => from_halves(text, base, powers, level - 1),
+        Some(at) => {
+            let (high, low) = text.split_at(at);
+            Ok(from_halves(high, base, powers, level - 1)? * power + from_halves(low, base, powers, level - 1)?)
+        }
+    }
+}
+
+fn whole(text: &str, base: u32) -> Result<BigUint, ParseFault> {
+    BigUint::from_str_radix(text, base).map_err(|_| ParseFault::Invalid)
 }

@@ -2,10 +2,9 @@
 
 use num_bigint::{BigInt, BigUint, Sign};
 
+use super::radix::{CHUNK_DIGITS, Powers};
 use crate::heap::{Heap, IntView, Raised, Res, Value};
 
-/// Below this many bits a number is converted in one go.
-const SPLIT_BITS: u64 = 1 << 14;
 const BITS_PER_DIGIT: f64 = 3.321_928_094_887_362;
 
 /// The decimal text of an int; ValueError beyond `sys.set_int_max_str_digits`.
@@ -22,12 +21,13 @@ fn big_decimal(h: &Heap, n: &BigInt) -> Result<String, Raised> {
     if limit != 0 && (n.bits() - 1) as f64 > (limit as f64 + 1.0) * BITS_PER_DIGIT {
         return Err(limit_error(h));
     }
-    h.reserve(n.bits() / 2 + n.bits())?;
+    h.reserve(n.bits() * 2)?;
     let mut text = String::new();
     if n.sign() == Sign::Minus {
         text.push('-');
     }
-    push_decimal(n.magnitude(), 0, &mut text);
+    let powers = Powers::for_digits(10, (n.bits() as f64 / BITS_PER_DIGIT) as usize + 2);
+    push_decimal(n.magnitude(), &powers, powers.levels(), true, &mut text);
     if limit != 0 && text.len() - (n.sign() == Sign::Minus) as usize > limit {
         return Err(limit_error(h));
     }
@@ -41,20 +41,21 @@ fn limit_error(h: &Heap) -> Raised {
     ))
 }
 
-/// Adds the digits of `n`, padded with zeros to `width`: halves by a power of ten, so the work is in few large divisions.
-fn push_decimal(n: &BigUint, width: usize, out: &mut String) {
-    if n.bits() <= SPLIT_BITS {
-        let text = n.to_string();
-        let digits = if text == "0" && width == 0 && !out.is_empty() && !out.ends_with('-') { "" } else { text.as_str() };
+/// Adds the digits of `n`, which has at most `CHUNK_DIGITS << level`; with zeros in front unless they are the first.
+fn push_decimal(n: &BigUint, powers: &Powers, level: usize, first: bool, out: &mut String) {
+    let Some(power) = powers.halving(level) else {
+        let digits = n.to_string();
+        let width = if first { 0 } else { CHUNK_DIGITS };
         out.extend(std::iter::repeat_n('0', width.saturating_sub(digits.len())));
-        out.push_str(digits);
+        out.push_str(&digits);
         return;
+    };
+    if first && n < power {
+        return push_decimal(n, powers, level - 1, true, out);
     }
-    let low_digits = (n.bits() as f64 / BITS_PER_DIGIT / 2.0) as usize;
-    let power = BigUint::from(10u32).pow(low_digits as u32);
-    let (high, low) = num_integer::Integer::div_rem(n, &power);
-    push_decimal(&high, width.saturating_sub(low_digits), out);
-    push_decimal(&low, low_digits, out);
+    let (high, low) = num_integer::Integer::div_rem(n, power);
+    push_decimal(&high, powers, level - 1, first, out);
+    push_decimal(&low, powers, level - 1, false, out);
 }
 
 /// Digits of the magnitude in `radix`, without sign or prefix; radices other than 10 have no limit.
