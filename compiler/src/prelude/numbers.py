@@ -30,10 +30,11 @@ def math_prod(iterable, start):
     return start
 
 def math_sumprod(p, q):
+    p, q = iter(p), iter(q)
     p, q = list(p), list(q)
-    total = math_sumprod_of_lists(p, q)
-    if total is NotImplemented:
-        total = 0
-        for x, y in zip(p, q):
-            total = total + x * y
+    total, done = math_sumprod_of_lists(p, q)
+    for i in range(done, min(len(p), len(q))):
+        total = total + p[i] * q[i]
+    if len(p) != len(q):
+        raise ValueError('Inputs are not the same length')
     return total

@@ -84,7 +84,7 @@ fn cis(factor: f64, angle: f64) -> Parts {
 /// The number of a length and an angle that are not a domain error together.
 pub fn from_polar(length: f64, angle: f64) -> Parts {
     if length.is_finite() && angle.is_finite() {
-        return cis(length, angle);
+        return if angle == 0.0 { (length, length * angle) } else { cis(length, angle) };
     }
     if length == 0.0 {
         return (0.0, 0.0);
@@ -99,7 +99,7 @@ pub fn from_polar(length: f64, angle: f64) -> Parts {
         let sign = length.signum();
         return (f64::INFINITY.copysign(m::cos(angle) * sign), f64::INFINITY.copysign(m::sin(angle) * sign));
     }
-    (f64::NAN, if length.is_nan() && angle == 0.0 { angle } else { f64::NAN })
+    (f64::NAN, if angle == 0.0 { 0.0 } else { f64::NAN })
 }
 
 pub fn exp((re, im): Parts) -> Option<Parts> {
@@ -165,8 +165,11 @@ pub fn sinh((re, im): Parts) -> Option<Parts> {
         }
         return Some((re.copysign(m::cos(im) * re.signum()), f64::INFINITY.copysign(m::sin(im))));
     }
-    if (re.is_nan() && im == 0.0) || (re == 0.0 && im.is_nan()) {
+    if re.is_nan() && im == 0.0 {
         return Some((re, im));
+    }
+    if re == 0.0 && im.is_nan() {
+        return Some((0.0, im));
     }
     if re.is_finite() && re.abs() > 708.0 {
         let nearer = re - 1f64.copysign(re);

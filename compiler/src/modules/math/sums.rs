@@ -166,33 +166,38 @@ fn sumprod(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     cx.tail_prelude("math_sumprod", &[a.slot(0), a.slot(1)])
 }
 
-/// The sum of products of two lists of exact ints and floats; NotImplemented for anything else.
+/// The sum of the first products of two lists, and how many they are: ints, then floats, each summed exactly. The rest takes operators.
 fn sumprod_of_lists<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let (p, q) = (a[0], a[1]);
-    if h.len(p) != h.len(q) {
-        return Err(h.value_error("Inputs are not the same length"));
-    }
-    let pairs = || (0..h.len(p)).map(|i| (item(h, p, i), item(h, q, i)));
-    let is_int = |v: Value<'_>| v.is_small() || v.is_bool() || h.is_exact(v, Kind::Int);
-    if pairs().all(|(x, y)| is_int(x) && is_int(y)) {
-        return int_products(h, pairs());
-    }
-    if !pairs().all(|(x, y)| (is_int(x) || x.is_float()) && (is_int(y) || y.is_float())) {
-        return Ok(Value::NOT_IMPLEMENTED);
-    }
-    let float = |v: Value<'_>| v.as_float().map_or_else(|| int::to_float(h, v).unwrap_or(Ok(0.0)), Ok);
-    let (mut sum, mut plain) = (ExactSum::default(), 0.0);
-    for (x, y) in pairs() {
-        let (x, y) = (float(x)?, float(y)?);
+    let pair = |i: usize| (item(h, p, i), item(h, q, i));
+    let count = h.len(p).min(h.len(q));
+    let is_int = |v: Value<'_>| v.is_small() || h.is_exact(v, Kind::Int);
+    let ints = (0..count).take_while(|&i| is_int(pair(i).0) && is_int(pair(i).1)).count();
+    let whole = int_products(h, (0..ints).map(pair))?;
+    let (total, done) = float_products(h, (ints..count).map(pair))?;
+    let total = if done == 0 { whole } else { number::add(h, whole, Value::float(total)).unwrap_or(Ok(whole))? };
+    h.tuple(&[total, Value::small((ints + done) as i64)])
+}
+
+/// Of pairs of which one is a float, as long as they last and the sum is finite; and how many they are.
+fn float_products<'h>(h: &'h Heap, pairs: impl Iterator<Item = (Value<'h>, Value<'h>)>) -> Result<(f64, usize), Raised> {
+    let float = |v: Value<'_>| v.as_float().or_else(|| (!h.is_subclass_instance(v)).then(|| int::to_float(h, v)?.ok()).flatten());
+    let (mut sum, mut plain, mut done) = (ExactSum::default(), 0.0, 0);
+    for (x, y) in pairs {
+        if !x.is_float() && !y.is_float() {
+            break;
+        }
+        let (Some(x), Some(y)) = (float(x), float(y)) else { break };
         let high = x * y;
         plain += high;
-        sum.add(h, high)?;
-        if high.is_finite() {
-            sum.add(h, m::fma(x, y, -high))?;
+        if !f64::is_finite(plain) {
+            break;
         }
+        sum.add(h, high)?;
+        sum.add(h, m::fma(x, y, -high))?;
+        done += 1;
     }
-    let total = if plain.is_finite() { sum.total(h)? } else { plain };
-    Ok(Value::float(total))
+    Ok((sum.total(h)?, done))
 }
 
 fn int_products<'h>(h: &'h Heap, pairs: impl Iterator<Item = (Value<'h>, Value<'h>)>) -> Res<'h> {
@@ -218,17 +223,17 @@ fn int_products<'h>(h: &'h Heap, pairs: impl Iterator<Item = (Value<'h>, Value<'
 
 fn dist(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let (p, q) = (point(cx, a.slot(0))?, point(cx, a.slot(1))?);
-    if p.len() != q.len() {
+    if cx.heap().len(cx.get(p)) != cx.heap().len(cx.get(q)) {
         return Err(cx.heap().value_error("both points must have the same number of dimensions"));
     }
+    let (p, q) = (floats(cx, p)?, floats(cx, q)?);
     let differences: Vec<f64> = p.iter().zip(&q).map(|(x, y)| (x - y).abs()).collect();
     Flow::value(Value::float(length(&differences)))
 }
 
 /// The coordinates of a point: a tuple, or any iterable.
-fn point(cx: &mut Cx, v: Slot) -> Result<Vec<f64>, Raised> {
-    let items = if is_list(cx, v) { v } else { cx.to_list(v)? };
-    floats(cx, items)
+fn point(cx: &mut Cx, v: Slot) -> Result<Slot, Raised> {
+    if is_list(cx, v) { Ok(v) } else { cx.to_list(v) }
 }
 
 fn floats(cx: &mut Cx, items: Slot) -> Result<Vec<f64>, Raised> {

@@ -9,7 +9,7 @@ mod rows;
 pub use arith::{add, divide, floor_div, modulo, mul, multiply, parts, pow, pow_parts, sub, true_div};
 pub use format::repr_parts;
 pub use new::number_to_complex;
-pub use parse::parse_complex;
+pub use parse::{misplaced_underscore, parse_complex};
 pub use rows::CLASSES;
 
 use crate::heap::{Heap, Kind, Res, Ty, Value};

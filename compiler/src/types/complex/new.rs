@@ -1,7 +1,8 @@
 //! `complex(real, imag)`.
 
-use super::{Parts, make, parse_complex, value};
+use super::{Parts, make, misplaced_underscore, parse_complex, value};
 use crate::heap::{FLAG_SUBCLASS, Heap, Kind, Name, Raised, Ty, Value};
+use crate::types::number::quoted_value;
 use crate::vm::{Args, Cx, Flow, Slot};
 
 /// `complex.__new__(type, real=0, imag=0)`.
@@ -12,8 +13,14 @@ pub fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         if !cx.get(imag).is_unbound() {
             return Err(h.type_error("complex() can't take second arg if first is a string"));
         }
-        let parsed = h.as_str(cx.get(real)).and_then(parse_complex);
-        let parts = parsed.ok_or_else(|| h.value_error("complex() arg is a malformed string"))?;
+        let text = h.as_str(cx.get(real));
+        let parts = match text.and_then(parse_complex) {
+            Some(parts) => parts,
+            None if text.is_some_and(misplaced_underscore) => {
+                return Err(h.value_error(&format!("could not convert string to complex: {}", quoted_value(h, cx.get(real), usize::MAX)?)));
+            }
+            None => return Err(h.value_error("complex() arg is a malformed string")),
+        };
         return of_class(cx, a.slot(0), parts);
     }
     if h.is_str(cx.get(imag)) {

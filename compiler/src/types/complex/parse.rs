@@ -18,6 +18,11 @@ pub fn parse_complex(text: &str) -> Option<Parts> {
     }
 }
 
+/// Whether a text is malformed for its underscores alone or before all else.
+pub fn misplaced_underscore(text: &str) -> bool {
+    without_underscores(strip_space(ascii_number_text(text).as_bytes())).is_none()
+}
+
 fn after_first(first: f64, rest: &[u8]) -> Option<Parts> {
     match rest {
         [] => Some((first, 0.0)),

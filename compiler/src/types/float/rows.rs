@@ -5,7 +5,6 @@ use num_bigint::BigInt;
 use super::*;
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
 use crate::types::format::{Align, parse_spec};
-use crate::types::indexed::ssize;
 use crate::types::number::{self, Order};
 use crate::vm::native::{ClassRows, Row, class_method, getter, method, vm_class_method, vm_method, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
@@ -115,7 +114,11 @@ fn round_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     }
     let places = cx.index(a.slot(1))?;
     let h = cx.heap();
-    let places = ssize(h, cx.get(places), 0)?;
+    // Beyond 64 bits the sign alone matters.
+    let places = match h.as_int(cx.get(places)) {
+        Some(places) => crate::types::int::clamped(&places),
+        None => 0,
+    };
     Flow::value(Value::float(round_to(h, f, places)?))
 }
 

@@ -61,6 +61,15 @@ pub(crate) fn into_big(n: IntView) -> BigInt {
     }
 }
 
+/// The nearest of 64 bits.
+pub(crate) fn clamped(n: &IntView) -> i64 {
+    let beyond = if is_negative(n) { i64::MIN } else { i64::MAX };
+    match n {
+        IntView::Wide(n) => i64::try_from(*n).unwrap_or(beyond),
+        IntView::Big(_) => beyond,
+    }
+}
+
 /// An exact int of a view.
 pub(crate) fn from_view<'h>(h: &'h Heap, n: &IntView) -> Res<'h> {
     match n {

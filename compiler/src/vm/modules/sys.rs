@@ -2,6 +2,7 @@
 
 use super::{frames, sizes};
 use crate::heap::{ExceptionField, Heap, Kind, Name, Raised, Res, Ty, Value};
+use crate::types::indexed::ssize;
 use crate::vm::machine::Cx;
 use crate::vm::native::{Constant, ModuleRows, Row, function, vm_function};
 use crate::vm::{Args, Flow};
@@ -207,9 +208,10 @@ fn intern<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 }
 
 fn set_int_max_str_digits<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let Some(digits) = h.as_i64(a[0]).filter(|_| h.is_int(a[0])) else {
-        return Err(h.type_error(&format!("'{}' object cannot be interpreted as an integer", h.type_name(a[0]))));
-    };
+    let digits = ssize(h, a[0], 0)?;
+    if i32::try_from(digits).is_err() {
+        return Err(h.overflow_error("Python int too large to convert to C int"));
+    }
     match u32::try_from(digits) {
         Ok(digits) if digits == 0 || digits >= 640 => {
             h.int_max_str_digits.set(digits);
