@@ -3,6 +3,7 @@
 __all__ = ["Fraction"]
 
 from math import gcd
+from numbers import Complex, Rational, Real
 
 
 def _parsed(text):
@@ -12,25 +13,25 @@ def _parsed(text):
     top, slash, bottom = s.partition("/")
     try:
         if slash:
-            if not bottom[:1].isdigit() or top != top.rstrip() or bottom != bottom.lstrip():
+            if not bottom.lstrip()[:1].isdigit() or top != top.lstrip():
                 raise wrong
             return int(top), int(bottom)
-        mantissa, _, exponent = s.lower().partition("e")
-        if ("e" in s.lower()) and not exponent:
+        mantissa, letter, exponent = s.lower().partition("e")
+        if letter and not exponent[-1:].isdigit() or exponent != exponent.strip():
             raise wrong
-        whole, dot, part = mantissa.partition(".")
-        sign = -1 if whole.startswith("-") else 1
-        whole = whole.lstrip("+-") if whole[:1] in ("+", "-") else whole
-        if not (whole or part) or whole[:1] in ("+", "-") or (part and not part[0].isdigit()) or (whole and not whole[0].isdigit()):
+        sign = -1 if mantissa[:1] == "-" else 1
+        whole, _, part = mantissa[mantissa[:1] in ("+", "-"):].partition(".")
+        if not (whole or part) or (part and not part[0].isdigit()) or (whole and not whole[0].isdigit()):
             raise wrong
-        digits = int((whole or "0") + part.replace("_", ""))
+        # Each part by itself: an underscore stands between digits of one.
+        digits = int(whole or "0") * 10 ** len(part.replace("_", "")) + int(part or "0")
         power = int(exponent or 0) - len(part.replace("_", ""))
         return (sign * digits * 10 ** power, 1) if power >= 0 else (sign * digits, 10 ** -power)
     except ValueError:
         raise wrong from None
 
 
-class Fraction:
+class Fraction(Rational):
     """A numerator over a denominator, in lowest terms."""
 
     __slots__ = ("_numerator", "_denominator")
@@ -41,13 +42,13 @@ class Fraction:
                 return _made(cls, numerator, 1)
             if isinstance(numerator, str):
                 numerator, denominator = _parsed(numerator)
-            elif isinstance(numerator, (int, Fraction)):
+            elif isinstance(numerator, Rational):
                 return _made(cls, numerator.numerator, numerator.denominator)
-            elif hasattr(numerator, "as_integer_ratio"):
+            elif isinstance(numerator, float) or type(numerator).__name__ == "Decimal":
                 return _made(cls, *numerator.as_integer_ratio())
             else:
                 raise TypeError("argument should be a string or a Rational instance")
-        elif isinstance(numerator, (int, Fraction)) and isinstance(denominator, (int, Fraction)):
+        elif isinstance(numerator, (int, Rational)) and isinstance(denominator, (int, Rational)):
             numerator, denominator = numerator.numerator * denominator.denominator, denominator.numerator * numerator.denominator
         else:
             raise TypeError("both arguments should be Rational instances")
@@ -63,16 +64,12 @@ class Fraction:
 
     @classmethod
     def from_decimal(cls, dec):
+        if not isinstance(dec, int) and type(dec).__name__ != "Decimal":
+            raise TypeError(f"{cls.__name__}.from_decimal() only takes Decimals, not {dec!r} ({type(dec).__name__})")
         return _made(cls, *dec.as_integer_ratio())
 
     numerator = property(lambda self: self._numerator)
     denominator = property(lambda self: self._denominator)
-    real = property(lambda self: self)
-    imag = property(lambda self: 0)
-
-    def conjugate(self):
-        return self
-
     def is_integer(self):
         return self._denominator == 1
 
@@ -104,19 +101,18 @@ class Fraction:
     def __str__(self):
         return str(self._numerator) if self._denominator == 1 else f"{self._numerator}/{self._denominator}"
 
-    def __format__(self, spec):
-        if not spec or spec[-1] not in "eEfFgG%":
-            return format(str(self), spec)
-        if spec[-1] in "fF%" :
-            from_precision = spec.rpartition(".")[2][:-1] if "." in spec else "6"
-            places = int(from_precision)
-            value = self * 100 if spec[-1] == "%" else self
-            scaled = round(value * 10 ** places)
-            text = f"{abs(scaled):0{places + 1}d}"
-            text = text[:len(text) - places] + ("." + text[len(text) - places:] if places else "")
-            text = ("-" if scaled < 0 or (scaled == 0 and self < 0) else "") + text + ("%" if spec[-1] == "%" else "")
-            return format(text, spec.partition(".")[0].rstrip("fF%") or "")
-        return format(float(self), spec)
+    def __format__(self, spec, /):
+        if not spec:
+            return str(self)
+        if layout := _general_layout(spec):
+            return _general_text(self, layout)
+        if layout := _float_layout(spec):
+            if layout["zeros"] and layout["align"]:
+                raise ValueError(
+                    f"Invalid format specifier {spec!r} for object of type {type(self).__name__!r}; can't use explicit alignment when zero-padding"
+                )
+            return _float_text(self, layout)
+        raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(self).__name__!r}")
 
     def __hash__(self):
         if self._denominator == 1:
@@ -143,7 +139,7 @@ class Fraction:
     # -- comparison
 
     def __eq__(self, other):
-        if isinstance(other, (int, Fraction)):
+        if isinstance(other, (int, Rational)):
             return self._numerator == other.numerator and self._denominator == other.denominator
         if isinstance(other, float):
             return self == Fraction(other) if other == other and other not in (_INF, -_INF) else 0.0 == other
@@ -152,7 +148,7 @@ class Fraction:
         return NotImplemented
 
     def _ordered(self, other, op):
-        if isinstance(other, (int, Fraction)):
+        if isinstance(other, (int, Rational)):
             return op(self._numerator * other.denominator, self._denominator * other.numerator)
         if isinstance(other, float):
             return op(self, Fraction(other)) if other == other and other not in (_INF, -_INF) else op(0.0, other)
@@ -184,6 +180,15 @@ class Fraction:
             return rounded(other, float(self)) if flipped else rounded(float(self), other)
         if isinstance(other, complex):
             return rounded(other, complex(float(self))) if flipped else rounded(complex(float(self)), other)
+        # Other classes of numbers are met on the left only: on the right it is their turn.
+        if not flipped:
+            return NotImplemented
+        if isinstance(other, Rational):
+            return exact(other.numerator, other.denominator, self._numerator, self._denominator)
+        if isinstance(other, Real):
+            return rounded(float(other), float(self))
+        if isinstance(other, Complex):
+            return rounded(complex(other), complex(float(self)))
         return NotImplemented
 
     def __add__(self, other):
@@ -210,23 +215,27 @@ class Fraction:
     def __rtruediv__(self, other):
         return self._with(other, _div, lambda a, b: a / b, True)
 
+    def _rest_with(self, other, exact, rounded, flipped=False):
+        """As `_with`, of what complex numbers do not have."""
+        return NotImplemented if isinstance(other, complex) else self._with(other, exact, rounded, flipped)
+
     def __floordiv__(self, other):
-        return self._with(other, _floordiv, lambda a, b: a // b)
+        return self._rest_with(other, _floordiv, lambda a, b: a // b)
 
     def __rfloordiv__(self, other):
-        return self._with(other, _floordiv, lambda a, b: a // b, True)
+        return self._rest_with(other, _floordiv, lambda a, b: a // b, True)
 
     def __mod__(self, other):
-        return self._with(other, _mod, lambda a, b: a % b)
+        return self._rest_with(other, _mod, lambda a, b: a % b)
 
     def __rmod__(self, other):
-        return self._with(other, _mod, lambda a, b: a % b, True)
+        return self._rest_with(other, _mod, lambda a, b: a % b, True)
 
     def __divmod__(self, other):
-        return self // other, self % other
+        return self._rest_with(other, _divmod, divmod)
 
     def __rdivmod__(self, other):
-        return other // self, other % self
+        return self._rest_with(other, _divmod, divmod, True)
 
     def __pow__(self, other):
         if isinstance(other, (int, Fraction)) and other.denominator == 1:
@@ -309,7 +318,7 @@ def _mul(na, da, nb, db):
 
 def _div(na, da, nb, db):
     if not nb:
-        raise ZeroDivisionError(f"Fraction({na * db}, 0)")
+        raise ZeroDivisionError(f"Fraction({db}, 0)")
     return _reduced(Fraction, na * db, da * nb)
 
 
@@ -319,3 +328,113 @@ def _floordiv(na, da, nb, db):
 
 def _mod(na, da, nb, db):
     return _reduced(Fraction, na * db % (nb * da), da * db)
+
+
+def _divmod(na, da, nb, db):
+    return _floordiv(na, da, nb, db), _mod(na, da, nb, db)
+
+
+# -- formatting: [[fill]align][sign][z][#][0][width][grouping][.precision][type]
+
+
+def _general_layout(spec):
+    """Without a type code."""
+    import re
+    found = re.fullmatch(r"(?:(?P<fill>.)?(?P<align>[<>=^]))?(?P<sign>[-+ ]?)(?P<alternate>#?)(?P<width>0|[1-9][0-9]*)?(?P<grouping>[,_]?)", spec, re.S)
+    return found and found.groupdict()
+
+
+def _float_layout(spec):
+    """With the type code of a float."""
+    import re
+    found = re.fullmatch(
+        r"(?:(?P<fill>.)?(?P<align>[<>=^]))?(?P<sign>[-+ ]?)(?P<coerce>z?)(?P<alternate>#?)(?P<zeros>0(?=[0-9]))?"
+        r"(?P<width>[0-9]+)?(?P<grouping>[,_]?)(?:\.(?P<precision>[0-9]+))?(?P<code>[eEfFgG%])",
+        spec, re.S,
+    )
+    return found and found.groupdict()
+
+
+def _general_text(number, layout):
+    grouping = layout["grouping"]
+    body = format(abs(number._numerator), grouping)
+    if number._denominator > 1 or layout["alternate"]:
+        body += "/" + format(number._denominator, grouping)
+    return _padded(_sign(number._numerator < 0, layout), body, layout)
+
+
+def _float_text(number, layout):
+    code, precision = layout["code"], int(layout["precision"] or "6")
+    letter, top, bottom = code.lower(), abs(number._numerator), number._denominator
+    if letter == "g":
+        precision = max(precision, 1)
+    if letter in "f%":
+        digits = _rounded(top * 10 ** (precision + (2 if letter == "%" else 0)), bottom)
+        exponent, scientific, places = -precision, False, precision
+    else:
+        figures = precision + 1 if letter == "e" else precision
+        digits, exponent = _significant(top, bottom, figures)
+        point = exponent + figures - 1
+        scientific = letter == "e" or not -4 <= point < figures
+        places = figures - 1 if scientific else -exponent
+    text = f"{digits:0{places + 1}d}"
+    whole, fraction = text[:len(text) - places], text[len(text) - places:]
+    if letter == "g" and not layout["alternate"]:
+        fraction = fraction.rstrip("0")
+    point = "." if fraction or layout["alternate"] else ""
+    tail = point + fraction
+    if scientific:
+        tail += f"{'E' if code.isupper() else 'e'}{exponent + figures - 1:+03d}"
+    elif letter == "%":
+        tail += "%"
+    sign = _sign(number._numerator < 0 and (digits != 0 or not layout["coerce"]), layout)
+    grouping, width = layout["grouping"], int(layout["width"] or "0")
+    if layout["zeros"]:
+        room = width - len(sign) - len(tail)
+        # With separators, three digits of each four places.
+        whole = whole.zfill(3 * room // 4 + 1 if grouping else room)
+    if grouping:
+        first = 1 + (len(whole) - 1) % 3
+        whole = whole[:first] + "".join(grouping + whole[i:i + 3] for i in range(first, len(whole), 3))
+    return _padded(sign, whole + tail, layout)
+
+
+def _sign(negative, layout):
+    if negative:
+        return "-"
+    return "" if layout["sign"] == "-" else layout["sign"]
+
+
+def _padded(sign, body, layout):
+    padding = (layout["fill"] or " ") * (int(layout["width"] or "0") - len(sign) - len(body))
+    align = layout["align"] or ">"
+    if align == ">":
+        return padding + sign + body
+    if align == "<":
+        return sign + body + padding
+    if align == "=":
+        return sign + padding + body
+    half = len(padding) // 2
+    return padding[:half] + sign + body + padding[half:]
+
+
+def _rounded(top, bottom):
+    """The quotient as an int, halves to even."""
+    whole, rest = divmod(top, bottom)
+    return whole + (rest * 2 > bottom or (rest * 2 == bottom and whole & 1))
+
+
+def _significant(top, bottom, figures):
+    """`figures` digits and the power of ten of the last."""
+    if not top:
+        return 0, 1 - figures
+    # Within one of the decimal exponent; the digits tell.
+    exponent = len(str(top)) - len(str(bottom)) - figures
+    while True:
+        digits = _rounded(top * 10 ** -exponent, bottom) if exponent < 0 else _rounded(top, bottom * 10 ** exponent)
+        length = len(str(digits))
+        if length == figures:
+            return digits, exponent
+        if length > figures and digits == 10 ** figures:
+            return digits // 10, exponent + 1
+        exponent += 1 if length > figures else -1

@@ -25,7 +25,7 @@ def abs(a): return _abs(a)
 def add(a, b): return a + b
 def and_(a, b): return a & b
 def floordiv(a, b): return a // b
-def index(a): return a.__index__()
+def index(a): return range(a).stop  # range makes an exact int of it
 def inv(a): return ~a
 def lshift(a, b): return a << b
 def mod(a, b): return a % b
@@ -54,18 +54,32 @@ def delitem(a, b):
     del a[b]
 
 
+def _check_concat(a, b):
+    kind = type(a)
+    if not hasattr(kind, "__getitem__") or issubclass(kind, (dict, range, memoryview)):
+        raise TypeError(f"'{kind.__name__}' object can't be concatenated")
+    if not issubclass(kind, (str, bytes, bytearray, list, tuple)) and not hasattr(type(b), "__getitem__"):
+        raise TypeError(f"'{kind.__name__}' object can't be concatenated")
+
+
+def _iter(a):
+    try:
+        return iter(a)
+    except TypeError:
+        raise TypeError(f"argument of type '{type(a).__name__}' is not iterable") from None
+
+
 def concat(a, b):
-    if not hasattr(a, "__getitem__"):
-        raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
+    _check_concat(a, b)
     return a + b
 
 
 def countOf(a, b):
-    return sum(1 for item in a if item is b or item == b)
+    return sum(1 for item in _iter(a) if item is b or item == b)
 
 
 def indexOf(a, b):
-    for i, item in enumerate(a):
+    for i, item in enumerate(_iter(a)):
         if item is b or item == b:
             return i
     raise ValueError("sequence.index(x): x not in sequence")
@@ -101,8 +115,7 @@ def iand(a, b):
 
 
 def iconcat(a, b):
-    if not hasattr(a, "__getitem__"):
-        raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
+    _check_concat(a, b)
     a += b
     return a
 

@@ -5,7 +5,8 @@ __all__ = [
     "normalvariate", "paretovariate", "randbytes", "randint", "random", "randrange", "sample", "seed", "setstate", "shuffle", "triangular", "uniform", "vonmisesvariate", "weibullvariate",
 ]
 
-from math import acos, ceil, cos, e, exp, floor, log, pi, sin, sqrt
+from itertools import repeat
+from math import acos, ceil, cos, e, exp, floor, lgamma, log, log2, pi, sin, sqrt
 
 import _random
 
@@ -24,11 +25,11 @@ class Random(_random.Random):
     def seed(self, a=None, version=2):
         if a is None:
             a = _fresh_seed()
-        elif isinstance(a, float):
-            a = hash(a)
-        elif isinstance(a, (str, bytes, bytearray)):
+        elif version == 1 and isinstance(a, (str, bytes)):
+            a = _old_seed_of_text(a)
+        elif version == 2 and isinstance(a, (str, bytes, bytearray)):
             a = _seed_of_text(a)
-        elif not isinstance(a, int):
+        elif not isinstance(a, (int, float, str, bytes)):
             raise TypeError("The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.")
         super().seed(a)
         self.gauss_next = None
@@ -37,19 +38,65 @@ class Random(_random.Random):
         return self.VERSION, super().getstate(), self.gauss_next
 
     def setstate(self, state):
-        version, words, self.gauss_next = state
-        if version != 3:
+        version = state[0]
+        if version == 3:
+            version, words, self.gauss_next = state
+        elif version == 2:
+            version, words, self.gauss_next = state
+            # Such a state may hold negative words.
+            try:
+                words = tuple(word % (1 << 32) for word in words)
+            except ValueError as error:
+                raise TypeError from error
+        else:
             raise ValueError(f"state with version {version} passed to Random.setstate() of version {self.VERSION}")
-        super().setstate(tuple(words))
+        super().setstate(words)
+
+    def __getstate__(self):
+        return self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
+
+    def __reduce__(self):
+        return type(self), (), self.getstate()
 
     # -- integers
 
-    def _below(self, n):
+    def __init_subclass__(cls, /, **kwargs):
+        """A subclass that has a `random` but no `getrandbits` of its own gets its integers from floats."""
+        for base in cls.__mro__:
+            names = base.__dict__
+            if "_randbelow" in names:
+                break
+            if "getrandbits" in names:
+                cls._randbelow = cls._below_by_bits
+                break
+            if "random" in names:
+                cls._randbelow = cls._below_by_floats
+                break
+
+    def _below_by_bits(self, n):
         bits = n.bit_length()
         r = self.getrandbits(bits)
         while r >= n:
             r = self.getrandbits(bits)
         return r
+
+    def _below_by_floats(self, n):
+        most = 1 << 53
+        if n >= most:
+            from warnings import warn
+            warn("Underlying random() generator does not supply \nenough bits to choose from a population range this large.\nTo remove the range limitation, add a getrandbits() method.")
+            return floor(self.random() * n)
+        # What lies beyond the last whole multiple of n is drawn again.
+        limit = (most - most % n) / most
+        r = self.random()
+        while r >= limit:
+            r = self.random()
+        return floor(r * most) % n
+
+    _randbelow = _below_by_bits
 
     def randbytes(self, n):
         return self.getrandbits(n * 8).to_bytes(n, "little")
@@ -60,20 +107,20 @@ class Random(_random.Random):
             if step != 1:
                 raise TypeError("Missing a non-None stop argument")
             if start > 0:
-                return self._below(start)
+                return self._randbelow(start)
             raise ValueError("empty range for randrange()")
         stop, step = _index(stop), _index(step)
         width = stop - start
         if step == 1:
             if width > 0:
-                return start + self._below(width)
+                return start + self._randbelow(width)
             raise ValueError(f"empty range in randrange({start}, {stop})")
         if step == 0:
             raise ValueError("zero step for randrange()")
         count = (width + step - 1) // step if step > 0 else (width + step + 1) // step
         if count <= 0:
             raise ValueError(f"empty range in randrange({start}, {stop}, {step})")
-        return start + step * self._below(count)
+        return start + step * self._randbelow(count)
 
     def randint(self, a, b):
         return self.randrange(a, b + 1)
@@ -83,11 +130,11 @@ class Random(_random.Random):
     def choice(self, seq):
         if not len(seq):
             raise IndexError("Cannot choose from an empty sequence")
-        return seq[self._below(len(seq))]
+        return seq[self._randbelow(len(seq))]
 
     def shuffle(self, x):
         for i in reversed(range(1, len(x))):
-            j = self._below(i + 1)
+            j = self._randbelow(i + 1)
             x[i], x[j] = x[j], x[i]
 
     def sample(self, population, k, *, counts=None):
@@ -105,15 +152,15 @@ class Random(_random.Random):
         if n <= set_size:
             pool = list(population)
             for i in range(k):
-                j = self._below(n - i)
+                j = self._randbelow(n - i)
                 result[i] = pool[j]
                 pool[j] = pool[n - i - 1]
             return result
         selected = set()
         for i in range(k):
-            j = self._below(n)
+            j = self._randbelow(n)
             while j in selected:
-                j = self._below(n)
+                j = self._randbelow(n)
             selected.add(j)
             result[i] = population[j]
         return result
@@ -125,8 +172,10 @@ class Random(_random.Random):
         for count in counts:
             total += count
             ends.append(total)
-        if total < 0 or any(c < 0 for c in counts):
-            raise ValueError("Counts must be non-negative")
+        if not isinstance(total, int):
+            raise TypeError("Counts must be integers")
+        if total <= 0:
+            raise ValueError("Total of counts must be greater than zero")
         from bisect import bisect
         return [population[bisect(ends, s)] for s in self.sample(range(total), k)]
 
@@ -135,7 +184,13 @@ class Random(_random.Random):
         if cum_weights is None:
             if weights is None:
                 n += 0.0
-                return [population[floor(self.random() * n)] for _ in range(k)]
+                return [population[floor(self.random() * n)] for _ in repeat(None, k)]
+            try:
+                weights = iter(weights)
+            except TypeError:
+                if not isinstance(weights, int):
+                    raise
+                raise TypeError(f"The number of choices must be a keyword argument: k={weights}") from None
             cum_weights, total = [], 0
             for weight in weights:
                 total += weight
@@ -150,7 +205,7 @@ class Random(_random.Random):
         if total == float("inf") or total != total:
             raise ValueError("Total of weights must be finite")
         from bisect import bisect
-        return [population[bisect(cum_weights, self.random() * total, 0, n - 1)] for _ in range(k)]
+        return [population[bisect(cum_weights, self.random() * total, 0, n - 1)] for _ in repeat(None, k)]
 
     # -- distributions
 
@@ -182,7 +237,7 @@ class Random(_random.Random):
             z, self.gauss_next = cos(x2pi) * g2rad, sin(x2pi) * g2rad
         return mu + z * sigma
 
-    def lognormvariate(self, mu=0.0, sigma=1.0):
+    def lognormvariate(self, mu, sigma):
         return exp(self.normalvariate(mu, sigma))
 
     def expovariate(self, lambd=1.0):
@@ -248,9 +303,57 @@ class Random(_random.Random):
     def binomialvariate(self, n=1, p=0.5):
         if n < 0:
             raise ValueError("n must be non-negative")
-        if not 0.0 <= p <= 1.0:
+        if p <= 0.0 or p >= 1.0:
+            if p == 0.0:
+                return 0
+            if p == 1.0:
+                return n
             raise ValueError("p must be in the range 0.0 <= p <= 1.0")
-        return sum(self.random() < p for _ in range(n))
+        if n == 1:
+            return int(self.random() < p)
+        if p > 0.5:
+            return n - self.binomialvariate(n, 1.0 - p)
+        if n * p < 10.0:
+            return self._binomial_by_gaps(n, p)
+        return self._binomial_by_rejection(n, p)
+
+    def _binomial_by_gaps(self, n, p):
+        """The waiting times between successes are geometric (Devroye)."""
+        count = place = 0
+        scale = log2(1.0 - p)
+        if not scale:
+            return count
+        while True:
+            place += floor(log2(self.random()) / scale) + 1
+            if place > n:
+                return count
+            count += 1
+
+    def _binomial_by_rejection(self, n, p):
+        """Hörmann's transformed rejection with squeeze (BTRS)."""
+        deviation = sqrt(n * p * (1.0 - p))
+        b = 1.15 + 2.53 * deviation
+        a = -0.0873 + 0.0248 * b + 0.01 * p
+        c = n * p + 0.5
+        squeeze = 0.92 - 4.2 / b
+        bound = None
+        while True:
+            u = self.random() - 0.5
+            us = 0.5 - abs(u)
+            k = floor((2.0 * a / us + b) * u + c)
+            if k < 0 or k > n:
+                continue
+            v = self.random()
+            if us >= 0.07 and v <= squeeze:
+                return k
+            if bound is None:
+                alpha = (2.83 + 5.1 / b) * deviation
+                odds = log(p / (1.0 - p))
+                mode = floor((n + 1) * p)
+                bound = lgamma(mode + 1) + lgamma(n - mode + 1)
+            v *= alpha / (a / (us * us) + b)
+            if log(v) <= bound - lgamma(k + 1) - lgamma(n - k + 1) + (k - mode) * odds:
+                return k
 
 
 _NORMAL = 4 * exp(-0.5) / sqrt(2.0)
@@ -271,6 +374,16 @@ def _fresh_seed():
         return hash("a seed") & 0xFFFFFFFFFFFFFFFF
 
 
+def _old_seed_of_text(text):
+    """As the versions before 3.2 hashed texts."""
+    codes = list(text) if isinstance(text, bytes) else list(map(ord, text))
+    x = codes[0] << 7 if codes else 0
+    for c in codes:
+        x = ((1000003 * x) ^ c) & 0xFFFFFFFFFFFFFFFF
+    x ^= len(codes)
+    return -2 if x == -1 else x
+
+
 def _seed_of_text(text):
     """The text and its SHA-512, as CPython does."""
     return _random._text_seed(text.encode() if isinstance(text, str) else bytes(text))
@@ -284,6 +397,8 @@ class SystemRandom(Random):
         return (int.from_bytes(crypto.random_bytes(7), "big") >> 3) * 2.0 ** -53
 
     def getrandbits(self, k):
+        if k < 0:
+            raise ValueError("number of bits must be non-negative")
         import crypto
         size = (k + 7) // 8
         return int.from_bytes(crypto.random_bytes(size), "big") >> size * 8 - k if k else 0

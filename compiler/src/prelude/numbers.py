@@ -38,3 +38,8 @@ def math_sumprod(p, q):
     if len(p) != len(q):
         raise ValueError('Inputs are not the same length')
     return total
+
+
+def warn_deprecated(message):
+    import warnings
+    warnings.warn(message, DeprecationWarning)

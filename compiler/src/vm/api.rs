@@ -413,10 +413,31 @@ impl Cx {
         match self.call_special(v, Name::index, &[])? {
             Some(slot) => {
                 self.check_result(Then::CheckIndex, self.get(slot).bits())?;
+                self.warn_of_subclass(slot, Ty::Int, "__index__ returned non-int")?;
                 Ok(slot)
             }
             None => Err(self.heap.type_error(&format!("'{}' object cannot be interpreted as an integer", self.heap.type_name(self.get(v))))),
         }
+    }
+    /// Gives a DeprecationWarning at the script's line.
+    pub fn warn_deprecated(&mut self, message: &str) -> Result<(), Raised> {
+        let warn = self.prelude_function("warn_deprecated")?;
+        let message = self.heap.str(message)?.bits();
+        self.call_bits(warn, &[message])?;
+        Ok(())
+    }
+    /// Warns when a conversion has made an object of a subclass of `ty`; `what` begins the message.
+    pub fn warn_of_subclass(&mut self, made: Slot, ty: Ty, what: &str) -> Result<(), Raised> {
+        let (h, v) = (&self.heap, self.get(made));
+        if h.class_of(v).is(h.class(ty)) {
+            return Ok(());
+        }
+        let of = h.class_name(h.class(ty));
+        let message = format!(
+            "{what} (type {}).  The ability to return an instance of a strict subclass of {of} is deprecated, and may be removed in a future version of Python.",
+            h.type_name(v)
+        );
+        self.warn_deprecated(&message)
     }
     /// All items of an iterable as a new list.
     pub fn to_list(&mut self, iterable: Slot) -> Result<Slot, Raised> {

@@ -6,6 +6,7 @@ use num_bigint::BigInt;
 use sha2::Digest;
 
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
+use crate::types::indexed::with_ints;
 use crate::vm::native::{ClassRows, Constant, ModuleRows, Row, function, method, vm_method, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
 use twister::Twister;
@@ -24,7 +25,7 @@ static ROWS: &[Row] = &[
     vm_method("__init__", "($self, /, *args, **kwargs)", "See __new__.", |_, _| Flow::none()),
     vm_method("seed", "($self, n=None, /)", "Start again from a seed.", |cx, a| seed(cx, a, 1)),
     method("random", "($self, /)", "The next float of 0.0 <= x < 1.0.", |h, a| Ok(Value::float(with(h, a[0], |t| t.float())))),
-    method("getrandbits", "($self, k, /)", "An int of k random bits.", getrandbits),
+    vm_method("getrandbits", "($self, k, /)", "An int of k random bits.", |cx, a| with_ints(cx, a, &[1], getrandbits)),
     method("getstate", "($self, /)", "The state as a tuple.", getstate),
     method("setstate", "($self, state, /)", "Go back to a state.", setstate),
 ];
@@ -81,9 +82,8 @@ fn unpredictable(h: &Heap) -> BigInt {
 }
 
 fn getrandbits<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let Some(k) = h.as_i64(a[1]) else {
-        return Err(h.type_error(&format!("'{}' object cannot be interpreted as an integer", h.type_name(a[1]))));
-    };
+    let k = h.as_i64(a[1]).filter(|&k| i32::try_from(k).is_ok());
+    let k = k.ok_or_else(|| h.overflow_error("Python int too large to convert to C int"))?;
     if k < 0 {
         return Err(h.value_error("number of bits must be non-negative"));
     }

@@ -78,7 +78,10 @@ fn convert(cx: &mut Cx, x: Slot, by_method: bool) -> Result<Option<Parts>, Raise
         let h: &Heap = cx.heap();
         let v = cx.get(made);
         return match value(h, v) {
-            Some(parts) => Ok(Some(parts)),
+            Some(parts) => {
+                cx.warn_of_subclass(made, Ty::Complex, "__complex__ returned non-complex")?;
+                Ok(Some(parts))
+            }
             None => Err(h.type_error(&format!("__complex__ returned non-complex (type {})", h.type_name(v)))),
         };
     }

@@ -72,7 +72,11 @@ fn convert(cx: &mut Cx, x: Slot) -> Result<Option<f64>, Raised> {
         let h = cx.heap();
         let v = cx.get(made);
         return match h.float_value(v) {
-            Some(f) => Ok(Some(f)),
+            Some(f) => {
+                let what = format!("{}.__float__ returned non-float", h.type_name(cx.get(x)));
+                cx.warn_of_subclass(made, Ty::Float, &what)?;
+                Ok(Some(f))
+            }
             None => Err(h.type_error(&format!(
                 "{}.__float__ returned non-float (type {})",
                 h.type_name(cx.get(x)),

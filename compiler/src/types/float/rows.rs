@@ -53,7 +53,7 @@ static ROWS: &[Row] = &[
     vm_method("__format__", "($self, format_spec, /)", "Formats the float according to format_spec.", format_row),
     vm_method("__round__", "($self, ndigits=None, /)", "Return the Integral closest to x, rounding half toward even.", round_row),
     method("__getnewargs__", UNARY, "What `__new__` needs to make a copy.", |h, a| h.tuple(&[Value::float(value(h, a))])),
-    class_method("__getformat__", "($type, typestr, /)", "How floats are stored, for tests.", |h, _| h.str("IEEE, little-endian")),
+    class_method("__getformat__", "($type, typestr, /)", "How floats are stored, for tests.", format_of_type),
     method("conjugate", UNARY, "Return self, the complex conjugate of any float.", |h, a| Ok(Value::float(value(h, a)))),
     method("is_integer", UNARY, "Return True if the float is an integer.", |h, a| Ok(Value::bool(value(h, a).is_finite() && value(h, a).trunc() == value(h, a)))),
     method("as_integer_ratio", UNARY, "A pair of ints whose ratio is exactly the float.", ratio),
@@ -120,6 +120,16 @@ fn round_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         None => 0,
     };
     Flow::value(Value::float(round_to(h, f, places)?))
+}
+
+fn format_of_type<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if !h.is_str(a[1]) {
+        return Err(h.type_error(&format!("__getformat__() argument must be str, not {}", h.argument_type(a[1]))));
+    }
+    match h.str_bytes(a[1]) {
+        b"double" | b"float" => h.str("IEEE, little-endian"),
+        _ => Err(h.value_error("__getformat__() argument 1 must be 'double' or 'float'")),
+    }
 }
 
 fn ratio<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {

@@ -34,6 +34,9 @@ pub fn invert<'h>(h: &'h Heap, a: Value<'h>) -> Option<Res<'h>> {
     })
 }
 
+/// CPython counts digits of 30 bits in a word; beyond, it does not even ask for the memory.
+const SHIFT_MAX: i128 = 30 * ((1 << 61) - 8);
+
 /// `a << b`.
 pub fn shift_left<'h>(h: &'h Heap, a: Value<'h>, b: Value<'h>) -> Option<Res<'h>> {
     let (x, by) = pair(h, a, b)?;
@@ -43,7 +46,10 @@ pub fn shift_left<'h>(h: &'h Heap, a: Value<'h>, b: Value<'h>) -> Option<Res<'h>
     if x == IntView::Wide(0) {
         return Some(Ok(Value::small(0)));
     }
-    let IntView::Wide(by) = by else { return Some(Err(h.out_of_memory())) };
+    let by = match by {
+        IntView::Wide(by) if by <= SHIFT_MAX => by,
+        _ => return Some(Err(h.overflow_error("too many digits in integer"))),
+    };
     let bits = h.int_bits(a);
     if let IntView::Wide(n) = x
         && bits as i128 + by < 127

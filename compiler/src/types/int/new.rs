@@ -101,6 +101,7 @@ pub fn number_to_int(cx: &mut Cx, x: Slot) -> Result<Slot, Raised> {
         return cx.index(x);
     }
     if let Some(n) = cx.call_special(x, Name::trunc, &[])? {
+        cx.warn_deprecated("The delegation of int() to __trunc__ is deprecated.")?;
         return truncated(cx, n);
     }
     let h = cx.heap();
@@ -121,7 +122,8 @@ fn check_int(cx: &mut Cx, n: Slot, method: &str) -> Result<Slot, Raised> {
     if !h.is_int(v) {
         return Err(h.type_error(&format!("{method} returned non-int (type {})", h.type_name(v))));
     }
-    let n = exact(h, v)?;
+    cx.warn_of_subclass(n, Ty::Int, "__int__ returned non-int")?;
+    let n = exact(cx.heap(), cx.get(n))?;
     Ok(cx.push(n))
 }
 

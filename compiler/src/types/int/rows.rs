@@ -128,7 +128,7 @@ fn format_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 fn round_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    if cx.get(a.slot(1)).given_not_none().is_none() {
+    if cx.get(a.slot(1)).is_unbound() {
         return run_pure(cx, a, |h, a| exact(h, a[0]));
     }
     with_ints(cx, a, &[1], |h, a| round_to_tens(h, a[0], a[1]))
