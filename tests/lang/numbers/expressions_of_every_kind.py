@@ -1,3 +1,5 @@
+import warnings
+warnings.simplefilter("ignore")
 def t(s):
     try: print(s, '->', repr(eval(s))[:200])
     except BaseException as e: print(s, '!!', type(e).__name__, str(e)[:200])
