@@ -80,6 +80,8 @@ def _check_strict(data):
 
 
 def hexlify(data, sep=None, bytes_per_sep=1):
+    if isinstance(data, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
     text = bytes(data).hex() if sep is None else bytes(data).hex(sep, bytes_per_sep)
     return text.encode()
 

@@ -41,4 +41,5 @@ pub static HIDDEN: &[&[Row]] = &[
     crate::modules::itertools::HIDDEN,
     crate::modules::math::HIDDEN,
     crate::modules::re::HIDDEN,
+    crate::types::codecs::HIDDEN,
 ];

@@ -25,7 +25,12 @@ pub fn source_bytes(cx: &mut Cx, a: Args, type_name: &str) -> Result<Vec<u8>, Ra
     let errors_name = codecs::name_arg(h, cx.get(errors), &format!("{type_name}() argument 'errors' must be str, not "))?;
     if h.is_str(v) {
         let Some(encoding) = encoding_name else { return Err(h.type_error("string argument without an encoding")) };
-        let encoded = codecs::encode(h, v, &encoding, errors_name.as_deref().unwrap_or("strict"))?;
+        let errors = errors_name.as_deref().unwrap_or("strict");
+        if !codecs::is_native(&encoding, errors) {
+            let encoded = codecs::nested_by_scripts(cx, "str_encode", source, &encoding, errors)?;
+            return Ok(cx.heap().bytes_data(cx.get(encoded)).to_vec());
+        }
+        let encoded = codecs::encode(h, v, &encoding, errors)?;
         return Ok(h.bytes_data(encoded).to_vec());
     }
     if encoding_name.is_some() {

@@ -83,7 +83,7 @@ pub static SHARED: &[Row] = &[
     method("translate", "($self, table, /, delete=b'')", "Map each byte through a table of 256, after deleting some.", substitute::translate),
     static_method("maketrans", "(frm, to, /)", "Make a table for translate.", substitute::maketrans),
     // encoding
-    method("decode", "($self, /, encoding='utf-8', errors='strict')", "Decode into a str.", codecs::bytes_decode),
+    vm_method("decode", "($self, /, encoding='utf-8', errors='strict')", "Decode into a str.", codecs::bytes_decode),
     vm_method("hex", "($self, /, sep=<unrepresentable>, bytes_per_sep=1)", "Hexadecimal digits, with a separator every so many bytes.", hex::hex),
     vm_class_method("fromhex", "($type, string, /)", "Make one from hexadecimal digits.", hex::fromhex),
 ];

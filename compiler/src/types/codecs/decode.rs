@@ -1,7 +1,8 @@
 //! Bytes to text.
 
-use super::handlers::{Fault, raise, wrong_way};
-use super::names::cp1252_char;
+use super::handlers::{Fault, exception, raise, wrong_way};
+use super::names::{UNDEFINED, charmap};
+use super::escapes;
 use super::{Codec, Endian, Handler, find_codec};
 use crate::heap::{Heap, Kind, Raised, Res, StrBuilder, Ty, Value};
 
@@ -15,16 +16,32 @@ pub fn decode<'h>(h: &'h Heap, object: Value<'h>, data: &[u8], encoding: &str, e
 pub fn decode_part<'h>(h: &'h Heap, object: Value<'h>, data: &[u8], codec: Codec, errors: &str, last: bool) -> Result<(Value<'h>, usize), Raised> {
     let (codec, skipped) = after_mark(codec, data);
     let body = data.get(skipped..).unwrap_or_default();
-    if matches!(codec, Codec::Utf8 | Codec::Ascii | Codec::Latin1 | Codec::Cp1252)
-        && (body.is_ascii() || codec == Codec::Utf8 && std::str::from_utf8(body).is_ok())
-    {
+    if matches!(codec, Codec::Utf8 | Codec::Ascii | Codec::Latin1) && (body.is_ascii() || codec == Codec::Utf8 && std::str::from_utf8(body).is_ok()) {
         return Ok((h.str_from(body)?, data.len()));
     }
-    let mut decoder = Decoder { h, object, data, at: skipped, codec, errors, handler: None, last, out: StrBuilder::new(h) };
+    let mut decoder = Decoder::new(h, object, data, codec, last);
+    decoder.errors = errors;
+    decoder.at = skipped;
     decoder.out.reserve(data.len())?;
     decoder.run()?;
     let used = decoder.at;
     Ok((decoder.out.finish()?, used))
+}
+
+/// The text from byte `start` up to the first fault, where that ends, and the exception about it, or None.
+pub fn decode_to_fault<'h>(h: &'h Heap, object: Value<'h>, data: &[u8], codec: Codec, start: usize, last: bool) -> Res<'h> {
+    let (codec, skipped) = after_mark(codec, data);
+    let mut decoder = Decoder::new(h, object, data, codec, last);
+    decoder.handler = Some(Handler::Script);
+    decoder.at = start.max(skipped);
+    decoder.run()?;
+    let (at, fault) = (Value::small(decoder.at as i64), decoder.stopped.take());
+    let text = decoder.out.finish()?;
+    let fault = match fault {
+        Some(fault) => exception(h, Ty::UnicodeDecodeError, object, &fault)?,
+        None => Value::NONE,
+    };
+    h.tuple(&[text, at, fault])
 }
 
 /// The codec with its byte order decided, and the bytes of the mark.
@@ -51,22 +68,34 @@ struct Decoder<'h, 'd> {
     errors: &'d str,
     handler: Option<Handler>,
     last: bool,
+    /// Where a handler of a script has to be asked.
+    stopped: Option<Fault>,
+    /// The characters of all bytes, when the codec is a table.
+    map: Option<[u32; 256]>,
     out: StrBuilder<'h>,
 }
 
 /// One step of decoding.
-enum Step {
+pub(super) enum Step {
     /// A code point of so many bytes.
     Char(u32, usize),
+    /// The same code point twice.
+    Twice(u32, usize),
+    /// So many bytes that stand for nothing.
+    Nothing(usize),
     /// So many bytes are wrong.
     Wrong(usize, &'static str),
     /// The rest is the beginning of a character.
     Unfinished(&'static str),
 }
 
-impl Decoder<'_, '_> {
+impl<'h, 'd> Decoder<'h, 'd> {
+    fn new(h: &'h Heap, object: Value<'h>, data: &'d [u8], codec: Codec, last: bool) -> Self {
+        let map = if let Codec::Charmap(row) = codec { Some(charmap(row)) } else { None };
+        Decoder { h, object, data, at: 0, codec, errors: "strict", handler: None, last, stopped: None, map, out: StrBuilder::new(h) }
+    }
     fn run(&mut self) -> Result<(), Raised> {
-        while self.at < self.data.len() {
+        while self.at < self.data.len() && self.stopped.is_none() {
             if self.codec == Codec::Utf8 {
                 self.copy_valid()?;
                 if self.at >= self.data.len() {
@@ -78,6 +107,12 @@ impl Decoder<'_, '_> {
                     self.out.push_char(c)?;
                     self.at += n;
                 }
+                Step::Twice(c, n) => {
+                    self.out.push_char(c)?;
+                    self.out.push_char(c)?;
+                    self.at += n;
+                }
+                Step::Nothing(n) => self.at += n,
                 Step::Wrong(n, reason) => self.handle(n, reason)?,
                 Step::Unfinished(reason) if self.last => self.handle(self.data.len() - self.at, reason)?,
                 Step::Unfinished(_) => break,
@@ -107,10 +142,12 @@ impl Decoder<'_, '_> {
                 Some(&b) if b < 128 => Step::Char(b as u32, 1),
                 _ => Step::Wrong(1, "ordinal not in range(128)"),
             },
-            Codec::Cp1252 => match rest.first().and_then(|&b| cp1252_char(b)) {
-                Some(c) => Step::Char(c, 1),
-                None => Step::Wrong(1, "character maps to <undefined>"),
+            Codec::Charmap(_) => match rest.first().and_then(|&b| Some(self.map.as_ref()?[b as usize])) {
+                Some(c) if c != UNDEFINED => Step::Char(c, 1),
+                _ => Step::Wrong(1, "character maps to <undefined>"),
             },
+            Codec::UnicodeEscape => escapes::decode_step(rest),
+            Codec::RawUnicodeEscape => escapes::decode_raw_step(rest),
         }
     }
     /// Deals with `n` bytes that cannot be decoded.
@@ -148,6 +185,7 @@ impl Decoder<'_, '_> {
                 return Ok(());
             }
             Handler::Strict => return Err(self.fault(n, reason)),
+            Handler::Script => self.stopped = Some(Fault { encoding: self.codec.name(), start: self.at, end: self.at + n, reason }),
         }
         self.at += n;
         Ok(())

@@ -1,6 +1,6 @@
 //! What to do with what cannot be encoded or decoded.
 
-use crate::heap::{ExceptionField, Heap, Raised, Ty, Value};
+use crate::heap::{ExceptionField, Heap, Raised, Res, Ty, Value};
 
 /// An error handler, by name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -13,12 +13,18 @@ pub enum Handler {
     NameReplace,
     SurrogateEscape,
     SurrogatePass,
+    /// One that a script registered: the codec stops, and hidden Python code asks the handler.
+    Script,
 }
 
 impl Handler {
     /// The handler called `name`, looked up only when it is needed, as CPython does.
     pub fn find(h: &Heap, name: &str) -> Result<Handler, Raised> {
-        Ok(match name {
+        Handler::named(name).ok_or_else(|| h.raise(Ty::LookupError, &format!("unknown error handler name '{name}'")))
+    }
+    /// One of the engine's own.
+    pub fn named(name: &str) -> Option<Handler> {
+        Some(match name {
             "strict" => Handler::Strict,
             "ignore" => Handler::Ignore,
             "replace" => Handler::Replace,
@@ -27,7 +33,7 @@ impl Handler {
             "namereplace" => Handler::NameReplace,
             "surrogateescape" => Handler::SurrogateEscape,
             "surrogatepass" => Handler::SurrogatePass,
-            _ => return Err(h.raise(Ty::LookupError, &format!("unknown error handler name '{name}'"))),
+            _ => return None,
         })
     }
 }
@@ -43,16 +49,18 @@ pub(super) struct Fault {
 /// Raises UnicodeDecodeError or UnicodeEncodeError about `object`.
 pub(super) fn raise(h: &Heap, ty: Ty, object: Value<'_>, fault: &Fault) -> Raised {
     match exception(h, ty, object, fault) {
-        Ok(raised) | Err(raised) => raised,
+        Ok(exception) => h.set_pending(exception),
+        Err(raised) => raised,
     }
 }
-fn exception(h: &Heap, ty: Ty, object: Value<'_>, fault: &Fault) -> Result<Raised, Raised> {
+/// The exception about `object`.
+pub(super) fn exception<'h>(h: &'h Heap, ty: Ty, object: Value<'h>, fault: &Fault) -> Res<'h> {
     let encoding = h.str(fault.encoding)?;
     let (start, end) = (Value::small(fault.start as i64), Value::small(fault.end as i64));
     let args = [encoding, object, start, end, h.str(fault.reason)?];
     let exception = h.new_exception(h.class(ty), &args)?;
     h.set_exception_field(exception, ExceptionField::Payload, h.tuple(&args)?);
-    Ok(h.set_pending(exception))
+    Ok(exception)
 }
 
 /// For handlers that make no sense when decoding.

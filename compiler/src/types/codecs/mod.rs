@@ -1,17 +1,21 @@
 //! Text encodings: `str.encode`, `bytes.decode`, their error handlers.
 
+mod charmaps;
 mod decode;
 mod encode;
+mod escapes;
 mod handlers;
 mod names;
 
-pub use decode::{decode, decode_part};
-pub use encode::encode;
+pub use decode::{decode, decode_part, decode_to_fault};
+pub use encode::{encode, encode_replacement, encode_to_fault};
 pub use handlers::Handler;
-pub use names::{Codec, Endian, find_codec};
+pub use names::{Codec, Endian, find_codec, native_codec};
 
-use crate::heap::{Heap, Raised, Res, Value};
+use crate::heap::{Heap, Raised, Value};
 use crate::types::bytes;
+use crate::vm::native::{Row, function};
+use crate::vm::{Args, Cx, Flow, Slot};
 
 /// An optional argument that must be a str; `message` up to the type's name.
 pub fn name_arg(h: &Heap, v: Value<'_>, message: &str) -> Result<Option<String>, Raised> {
@@ -19,23 +23,82 @@ pub fn name_arg(h: &Heap, v: Value<'_>, message: &str) -> Result<Option<String>,
     if !h.is_str(v) {
         return Err(h.type_error(&format!("{message}{}", h.argument_type(v))));
     }
+    if h.str_has_surrogates(v) {
+        return encode(h, v, "utf-8", "strict").map(|_| None);
+    }
     let text = h.str_lossy(v).into_owned();
     if text.contains('\0') { Err(h.value_error("embedded null character")) } else { Ok(Some(text)) }
 }
 
 /// The row `str.encode`.
-pub fn str_encode<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let encoding = name_arg(h, a[1], "encode() argument 'encoding' must be str, not ")?;
-    let errors = name_arg(h, a[2], "encode() argument 'errors' must be str, not ")?;
-    encode(h, a[0], encoding.as_deref().unwrap_or("utf-8"), errors.as_deref().unwrap_or("strict"))
+pub fn str_encode(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let encoding = name_arg(h, cx.get(a.slot(1)), "encode() argument 'encoding' must be str, not ")?;
+    let errors = name_arg(h, cx.get(a.slot(2)), "encode() argument 'errors' must be str, not ")?;
+    let (encoding, errors) = (encoding.as_deref().unwrap_or("utf-8"), errors.as_deref().unwrap_or("strict"));
+    if is_native(encoding, errors) {
+        return Flow::value(encode(h, cx.get(a.slot(0)), encoding, errors)?);
+    }
+    by_scripts(cx, "str_encode", a.slot(0), encoding, errors)
 }
 
 /// The row `bytes.decode`, and bytearray's.
-pub fn bytes_decode<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let encoding = name_arg(h, a[1], "decode() argument 'encoding' must be str, not ")?;
-    let errors = name_arg(h, a[2], "decode() argument 'errors' must be str, not ")?;
-    let data = bytes::data(h, a[0])?;
-    decode(h, a[0], &data, encoding.as_deref().unwrap_or("utf-8"), errors.as_deref().unwrap_or("strict"))
+pub fn bytes_decode(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let encoding = name_arg(h, cx.get(a.slot(1)), "decode() argument 'encoding' must be str, not ")?;
+    let errors = name_arg(h, cx.get(a.slot(2)), "decode() argument 'errors' must be str, not ")?;
+    let (encoding, errors) = (encoding.as_deref().unwrap_or("utf-8"), errors.as_deref().unwrap_or("strict"));
+    if is_native(encoding, errors) {
+        let object = cx.get(a.slot(0));
+        return Flow::value(decode(h, object, &bytes::data(h, object)?, encoding, errors)?);
+    }
+    by_scripts(cx, "bytes_decode", a.slot(0), encoding, errors)
+}
+
+/// Whether the engine does it without asking scripts or adding a note to an error, as it does for the handlers of its own and the
+/// commonest encodings.
+pub fn is_native(encoding: &str, errors: &str) -> bool {
+    Handler::named(errors).is_some() && names::is_common(encoding)
+}
+
+/// Hidden Python code, in the builtin's place, that asks the codecs and handlers which scripts registered.
+fn by_scripts(cx: &mut Cx, function: &'static str, object: Slot, encoding: &str, errors: &str) -> Result<Flow, Raised> {
+    let (encoding, errors) = (cx.push(cx.heap().str(encoding)?), cx.push(cx.heap().str(errors)?));
+    cx.tail_prelude(function, &[object, encoding, errors])
+}
+
+/// The same inside another builtin.
+pub fn nested_by_scripts(cx: &mut Cx, function: &'static str, object: Slot, encoding: &str, errors: &str) -> Result<Slot, Raised> {
+    let (encoding, errors) = (cx.push(cx.heap().str(encoding)?), cx.push(cx.heap().str(errors)?));
+    cx.begin_prelude(function)?;
+    for slot in [object, encoding, errors] {
+        cx.push_arg(cx.get(slot));
+    }
+    cx.finish_call(3)
+}
+
+/// For prelude code.
+pub static HIDDEN: &[Row] = &[
+    function("codec_is_native", "(encoding, /)", "Whether an encoding is the engine's own.", |h, a| Ok(Value::bool(native_codec(&h.str_lossy(a[0])).is_some()))),
+    function("codec_is_common", "(encoding, /)", "Whether errors get no note about the encoding.", |h, a| Ok(Value::bool(names::is_common(&h.str_lossy(a[0]))))),
+    function("codec_has", "(errors, /)", "Whether a handler of errors is the engine's own.", |h, a| Ok(Value::bool(Handler::named(&h.str_lossy(a[0])).is_some()))),
+    function("codec_encode_all", "(text, encoding, errors, /)", "A str as bytes, by the engine alone.", |h, a| {
+        encode(h, a[0], &h.str_lossy(a[1]), &h.str_lossy(a[2]))
+    }),
+    function("codec_decode_all", "(data, encoding, errors, /)", "Bytes as a str, by the engine alone.", |h, a| {
+        decode(h, a[0], &bytes::buffer_arg(h, a[0])?, &h.str_lossy(a[1]), &h.str_lossy(a[2]))
+    }),
+    function("codec_encode", "(text, start, encoding, /)", "The bytes up to the first fault, where it ends, and the fault.", |h, a| {
+        encode_to_fault(h, a[0], hidden_codec(h, a[2])?, h.as_i64(a[1]).unwrap_or(0) as usize)
+    }),
+    function("codec_replace", "(replacement, encoding, /)", "What stands for a fault, as bytes.", |h, a| encode_replacement(h, a[0], hidden_codec(h, a[1])?)),
+    function("codec_decode", "(data, start, encoding, final, /)", "The text up to the first fault, where it ends, and the fault.", |h, a| {
+        decode_to_fault(h, a[0], &bytes::buffer_arg(h, a[0])?, hidden_codec(h, a[2])?, h.as_i64(a[1]).unwrap_or(0) as usize, a[3].is(Value::TRUE))
+    }),
+];
+
+fn hidden_codec(h: &Heap, name: Value<'_>) -> Result<Codec, Raised> {
+    find_codec(h, &h.str_lossy(name), "encode")
 }
 
 #[cfg(test)]

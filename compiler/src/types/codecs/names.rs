@@ -1,5 +1,6 @@
 //! Which encodings there are, and under which names.
 
+use super::charmaps::CHARMAPS;
 use crate::heap::{Heap, Raised, Ty};
 
 /// Byte order of UTF-16 and UTF-32.
@@ -20,7 +21,12 @@ pub enum Codec {
     Utf32(Endian),
     Latin1,
     Ascii,
-    Cp1252,
+    /// A table of 256 characters, by its row in `charmaps`.
+    Charmap(u8),
+    /// As in a literal.
+    UnicodeEscape,
+    /// As in a literal with `r`, and yet with `\u` and `\U`.
+    RawUnicodeEscape,
 }
 
 impl Codec {
@@ -36,7 +42,20 @@ impl Codec {
             Codec::Utf32(Endian::Big) => "utf-32-be",
             Codec::Latin1 => "latin-1",
             Codec::Ascii => "ascii",
-            Codec::Cp1252 => "charmap",
+            Codec::Charmap(_) => "charmap",
+            Codec::UnicodeEscape => "unicodeescape",
+            Codec::RawUnicodeEscape => "rawunicodeescape",
+        }
+    }
+    /// The name that `codecs` knows it by.
+    pub fn full_name(self) -> &'static str {
+        match self {
+            Codec::Utf8Sig => "utf-8-sig",
+            Codec::Latin1 => "iso8859-1",
+            Codec::Charmap(row) => CHARMAPS[row as usize].0,
+            Codec::UnicodeEscape => "unicode-escape",
+            Codec::RawUnicodeEscape => "raw-unicode-escape",
+            codec => codec.name(),
         }
     }
 }
@@ -65,7 +84,8 @@ static NAMES: &[(&[&str], Codec)] = &[
         ],
         Codec::Ascii,
     ),
-    (&["cp1252", "windows_1252", "1252"], Codec::Cp1252),
+    (&["unicode_escape", "unicodeescape"], Codec::UnicodeEscape),
+    (&["raw_unicode_escape", "rawunicodeescape"], Codec::RawUnicodeEscape),
 ];
 
 /// Codecs of CPython that do not turn text into bytes.
@@ -89,38 +109,45 @@ fn normalized(name: &str) -> String {
     out
 }
 
-/// The codec called `name`. `verb` is what the caller wants to do: `encode` or `decode`.
-pub fn find_codec(h: &Heap, name: &str, verb: &str) -> Result<Codec, Raised> {
+/// Whether it is one of the names for which CPython looks no codec up.
+pub(super) fn is_common(name: &str) -> bool {
+    const COMMON: [&str; 12] =
+        ["utf_8", "utf8", "utf_16", "utf16", "utf_32", "utf32", "ascii", "us_ascii", "latin_1", "latin1", "iso_8859_1", "iso8859_1"];
+    name == "utf-8" || COMMON.contains(&normalized(name).as_str())
+}
+
+/// The codec called `name`, if it is one of the engine's own.
+pub fn native_codec(name: &str) -> Option<Codec> {
     if name == "utf-8" {
-        return Ok(Codec::Utf8);
+        return Some(Codec::Utf8);
     }
     let wanted = normalized(name);
     if let Some((_, codec)) = NAMES.iter().find(|(names, _)| names.contains(&wanted.as_str())) {
-        return Ok(*codec);
+        return Some(*codec);
     }
-    if NOT_TEXT.contains(&wanted.as_str()) {
+    let row = CHARMAPS.iter().position(|(_, names, _)| names.contains(&wanted.as_str()))?;
+    Some(Codec::Charmap(row as u8))
+}
+
+/// The codec called `name`. `verb` is what the caller wants to do: `encode` or `decode`.
+pub fn find_codec(h: &Heap, name: &str, verb: &str) -> Result<Codec, Raised> {
+    if let Some(codec) = native_codec(name) {
+        return Ok(codec);
+    }
+    if NOT_TEXT.contains(&normalized(name).as_str()) {
         return Err(h.raise(Ty::LookupError, &format!("'{name}' is not a text encoding; use codecs.{verb}() to handle arbitrary codecs")));
     }
     Err(h.raise(Ty::LookupError, &format!("unknown encoding: {name}")))
 }
 
-/// What bytes 0x80 to 0x9F mean in Windows code page 1252; 0 for the undefined ones.
-static CP1252_HIGH: [u16; 32] = [
-    0x20AC, 0, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0, 0x17D, 0, 0, 0x2018, 0x2019, 0x201C,
-    0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0, 0x17E, 0x178,
-];
+/// No character of this number is in a table.
+pub(super) const UNDEFINED: u32 = 0xFFFE;
 
-/// The character of a byte in code page 1252.
-pub(super) fn cp1252_char(b: u8) -> Option<u32> {
-    match b {
-        0x80..0xA0 => CP1252_HIGH.get(b as usize - 0x80).map(|&c| c as u32).filter(|&c| c != 0),
-        _ => Some(b as u32),
-    }
-}
-/// The byte of a character in code page 1252.
-pub(super) fn cp1252_byte(c: u32) -> Option<u8> {
-    match c {
-        0..0x80 | 0xA0..0x100 => Some(c as u8),
-        _ => CP1252_HIGH.iter().position(|&high| high as u32 == c).map(|i| i as u8 + 0x80),
-    }
+/// The 256 characters of a table.
+pub(super) fn charmap(row: u8) -> [u32; 256] {
+    let chars = CHARMAPS[row as usize].2;
+    let mut map = std::array::from_fn(|i| i as u32);
+    let first = if chars.chars().count() == 128 { 128 } else { 0 };
+    map[first..].iter_mut().zip(chars.chars()).for_each(|(place, c)| *place = c as u32);
+    map
 }

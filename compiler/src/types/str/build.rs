@@ -2,7 +2,7 @@
 
 use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
 use crate::types::{bytes, codecs};
-use crate::vm::{Args, Cx, Flow};
+use crate::vm::{Args, Cx, Flow, Slot};
 
 pub(super) fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let [class, object, encoding, errors] = [0, 1, 2, 3].map(|i| a.slot(i));
@@ -19,21 +19,26 @@ pub(super) fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         let same = class.is(cx.heap().class(Ty::Str));
         return Flow::value(if same { text } else { cx.heap().str_of_class(class, text)? });
     }
-    let h = cx.heap();
-    let text = decoded(h, cx.get(object), cx.get(encoding), cx.get(errors))?;
-    Flow::value(h.str_of_class(cx.get(class), text)?)
+    let text = decoded(cx, object, encoding, errors)?;
+    Flow::value(cx.heap().str_of_class(cx.get(class), cx.get(text))?)
 }
 
-fn decoded<'h>(h: &'h Heap, object: Value<'h>, encoding: Value<'h>, errors: Value<'h>) -> Res<'h> {
-    let encoding = codecs::name_arg(h, encoding, "str() argument 'encoding' must be str, not ")?;
-    let errors = codecs::name_arg(h, errors, "str() argument 'errors' must be str, not ")?;
-    if h.is_str(object) {
+fn decoded(cx: &mut Cx, object: Slot, encoding: Slot, errors: Slot) -> Result<Slot, Raised> {
+    let h = cx.heap();
+    let encoding = codecs::name_arg(h, cx.get(encoding), "str() argument 'encoding' must be str, not ")?;
+    let errors = codecs::name_arg(h, cx.get(errors), "str() argument 'errors' must be str, not ")?;
+    if h.is_str(cx.get(object)) {
         return Err(h.type_error("decoding str is not supported"));
     }
-    let Some(data) = bytes::buffer(h, object)? else {
-        return Err(h.type_error(&format!("decoding to str: need a bytes-like object, {} found", h.type_name(object))));
+    let Some(data) = bytes::buffer(h, cx.get(object))? else {
+        return Err(h.type_error(&format!("decoding to str: need a bytes-like object, {} found", h.type_name(cx.get(object)))));
     };
-    codecs::decode(h, object, &data, encoding.as_deref().unwrap_or("utf-8"), errors.as_deref().unwrap_or("strict"))
+    let (encoding, errors) = (encoding.as_deref().unwrap_or("utf-8"), errors.as_deref().unwrap_or("strict"));
+    if codecs::is_native(encoding, errors) {
+        return Ok(cx.push(codecs::decode(h, cx.get(object), &data, encoding, errors)?));
+    }
+    drop(data);
+    codecs::nested_by_scripts(cx, "bytes_decode", object, encoding, errors)
 }
 
 /// `str(v)` of a bytes object: its repr, as text.

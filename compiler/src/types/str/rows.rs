@@ -88,5 +88,5 @@ static METHODS: &[Row] = &[
     // formatting and encoding
     vm_method("format", "($self, /, *args, **kwargs)", "Return it with replacement fields filled in.", format::fields::str_format),
     vm_method("format_map", "($self, mapping, /)", "Return it with replacement fields filled in from a mapping.", format::fields::format_map),
-    method("encode", "($self, /, encoding='utf-8', errors='strict')", "Encode into bytes.", codecs::str_encode),
+    vm_method("encode", "($self, /, encoding='utf-8', errors='strict')", "Encode into bytes.", codecs::str_encode),
 ];
