@@ -1,5 +1,7 @@
 """Constants of characters, templates, and the formatting language as a class."""
 
+import re as _re
+
 __all__ = [
     "ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits", "octdigits", "printable",
     "punctuation", "whitespace", "Formatter", "Template",
@@ -21,76 +23,88 @@ def capwords(s, sep=None):
 
 
 class Template:
-    """Text with $name and ${name}; $$ is a dollar sign."""
+    """Text with $name and ${name}; $$ is a dollar sign. Subclasses change the sign, what a name is, or the whole pattern."""
 
     delimiter = "$"
+    # The letters are ASCII, whatever the flags make of case.
+    idpattern = r"(?a:[_a-z][_a-z0-9]*)"
+    braceidpattern = None
+    flags = _re.IGNORECASE
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        if "pattern" in cls.__dict__:
+            pattern = cls.pattern
+        else:
+            sign, name = _re.escape(cls.delimiter), cls.idpattern
+            braced = cls.braceidpattern or name
+            pattern = rf"{sign}(?:(?P<escaped>{sign})|(?P<named>{name})|{{(?P<braced>{braced})}}|(?P<invalid>))"
+        cls.pattern = _re.compile(pattern, cls.flags | _re.VERBOSE)
 
     def __init__(self, template):
         self.template = template
 
-    def _pieces(self):
-        """(text, name or None): a name to put in, or text as it stands; (text, False) is a sign that means nothing."""
-        text, sign = self.template, self.delimiter
-        at = 0
-        while (found := text.find(sign, at)) >= 0:
-            if found > at:
-                yield text[at:found], None
-            start = found + len(sign)
-            braced = text[start:start + 1] == "{"
-            end = name_start = start + braced
-            while end < len(text) and _is_name_char(text[end], end == name_start):
-                end += 1
-            name = text[name_start:end]
-            if text.startswith(sign, start):
-                yield sign, None
-                at = start + len(sign)
-            elif name and (not braced or text[end:end + 1] == "}"):
-                at = end + braced
-                yield text[found:at], name
-            else:
-                yield sign, False
-                at = start
-        if at < len(text):
-            yield text[at:], None
+    def _invalid(self, found):
+        # Lines and columns count from 1, and what is wrong begins where the sign stands.
+        at = found.start("invalid")
+        before = self.template[:at].splitlines(keepends=True)
+        column = at - len("".join(before[:-1])) if before else 1
+        raise ValueError(f"Invalid placeholder in string: line {len(before) or 1}, col {column}")
+
+    def _unknown(self):
+        return ValueError("Unrecognized named group in pattern", self.pattern)
 
     def substitute(self, mapping={}, /, **kws):
-        return "".join(self._filled(mapping, kws, True))
+        def value(found):
+            name = found["named"] or found["braced"]
+            if name is not None:
+                return str(kws[name] if name in kws else mapping[name])
+            if found["escaped"] is not None:
+                return self.delimiter
+            if found["invalid"] is not None:
+                self._invalid(found)
+            raise self._unknown()
+
+        return self.pattern.sub(value, self.template)
 
     def safe_substitute(self, mapping={}, /, **kws):
-        return "".join(self._filled(mapping, kws, False))
+        def value(found):
+            name = found["named"] or found["braced"]
+            if name is not None:
+                if name in kws:
+                    return str(kws[name])
+                try:
+                    return str(mapping[name])
+                except KeyError:
+                    return found.group()
+            if found["escaped"] is not None:
+                return self.delimiter
+            if found["invalid"] is not None:
+                return found.group()
+            raise self._unknown()
 
-    def _filled(self, mapping, kws, strict):
-        done = 0
-        for text, name in self._pieces():
-            if name is None:
-                yield text
-            elif name is False:
-                if strict:
-                    self._invalid(done)
-                yield text
-            elif name in kws:
-                yield str(kws[name])
-            elif strict or name in mapping:
-                yield str(mapping[name])
-            else:
-                yield text
-            done += len(text)
-
-    def _invalid(self, at):
-        # Lines and columns count from 1, and `at` is where the sign stands.
-        before = self.template[:at + 1].splitlines(keepends=True)
-        column = at + 1 - len("".join(before[:-1]))
-        raise ValueError(f"Invalid placeholder in string: line {len(before)}, col {column}")
+        return self.pattern.sub(value, self.template)
 
     def is_valid(self):
-        return all(name is not False for _, name in self._pieces())
+        for found in self.pattern.finditer(self.template):
+            if found["invalid"] is not None:
+                return False
+            if found["named"] is None and found["braced"] is None and found["escaped"] is None:
+                raise self._unknown()
+        return True
 
     def get_identifiers(self):
-        return list(dict.fromkeys(name for _, name in self._pieces() if name))
+        names = {}
+        for found in self.pattern.finditer(self.template):
+            name = found["named"] or found["braced"]
+            if name is not None:
+                names[name] = None
+            elif found["escaped"] is None and found["invalid"] is None:
+                raise self._unknown()
+        return list(names)
 
 
-def _is_name_char(c, first):
-    return c.isascii() and (c == "_" or (c.isalpha() if first else c.isalnum()))
+Template.__init_subclass__()
 
 
 class Formatter:
@@ -139,8 +153,8 @@ class Formatter:
                 literal += sign
                 at += 1
             elif format_string[at + 1:at + 2] == sign:
-                literal += sign
-                at += 2
+                yield literal + sign, None, None, None
+                literal, at = "", at + 2
             elif sign == "}":
                 raise ValueError("Single '}' encountered in format string")
             else:

@@ -499,6 +499,7 @@ impl Heap {
             Kind::Set => self.unhashable(v, Ty::Set),
             Kind::ByteArray => self.unhashable(v, Ty::ByteArray),
             Kind::GenericAlias | Kind::Union | Kind::MemoryView | Kind::WeakRef | Kind::MappingProxy => Ok(None),
+            Kind::Record if self.class_of(v).is(self.class(Ty::RePattern)) => Ok(None),
             Kind::Native if !self.field_at(v.offset(), super::NATIVE_SELF as u32).is_unbound() => Ok(None),
             Kind::Class if !self.hash_is_inherited(v) => Ok(None),
             Kind::DictView if self.aux(v) != 1 => Err(self.cannot_hash(v)),

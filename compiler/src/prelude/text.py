@@ -151,3 +151,13 @@ def codec_decode_part(data, encoding, errors, final):
         answer, at = _replacement(errors, fault, str, "decoding error handler must return (str, int) tuple")
         data = fault.object
         pieces.append(answer)
+
+
+def re_warn(message):
+    import warnings
+    warnings.warn(message, FutureWarning)
+
+
+def re_deprecated(message):
+    import warnings
+    warnings.warn(message, DeprecationWarning)

@@ -18,7 +18,7 @@ for encoding in ("unicode_escape", "raw_unicode_escape"):
     print(TEXT.replace("\\", "").encode(encoding).decode(encoding) == TEXT.replace("\\", ""))
 
 # case: every escape
-print(ascii(rb"\a\b\f\n\r\t\v\\\'\"\x41\101\u0041\U00000041\N{DIGIT ONE}\777\0".decode("unicode_escape")), b"a\\\nb".decode("unicode_escape"))
+print(ascii(rb"\a\b\f\n\r\t\v\\\'\"\x41\101\u0041\U00000041\N{DIGIT ONE}\377\0".decode("unicode_escape")), b"a\\\nb".decode("unicode_escape"))
 
 # case: bytes are latin-1
 print(b"\xe9\\xe9".decode("unicode_escape"), b"\xe9\\u00e9".decode("raw_unicode_escape"))

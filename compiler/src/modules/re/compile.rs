@@ -2,6 +2,7 @@
 
 use super::fault::Fault;
 use super::program::{AHEAD, ATOMIC, HEADER_WORDS, Header, NOT_AHEAD, Op};
+use super::cases::CASES;
 use super::syntax::{Class, Fold, Greed, Item, Node, UNBOUNDED};
 use crate::heap::{Heap, Raised, encode_code_point};
 use crate::types::str::unicode;
@@ -272,7 +273,7 @@ pub fn upper(c: u32, fold: Fold) -> u32 {
     }
 }
 fn has_case(c: u32, fold: Fold) -> bool {
-    lower(c, fold) != c || upper(c, fold) != c
+    lower(c, fold) != c || upper(c, fold) != c || fold == Fold::Unicode && !relatives(c).is_empty()
 }
 
 /// Whether a class has a character, negation and folding considered.
@@ -287,24 +288,14 @@ pub fn class_has(class: &Class, c: u32) -> bool {
         Fold::Exact => has(c),
         fold => {
             let (l, u) = (lower(c, fold), upper(c, fold));
-            // Other characters with the same upper case are in the set only by name: `ſ` for `s`, the Kelvin sign for `k`.
-            has(c) || has(l) || has(u) || fold == Fold::Unicode && relatives(u).iter().any(|&r| has(r))
+            has(c) || has(l) || has(u) || fold == Fold::Unicode && relatives(c).iter().any(|&r| has(r))
         }
     };
     found != class.negated
 }
-/// Characters beside the plain pair that share an upper case with ASCII letters.
-pub fn relatives(upper: u32) -> &'static [u32] {
-    match upper {
-        0x53 => &[0x17F],
-        0x49 => &[0x131, 0x130],
-        0x4B => &[0x212A],
-        0xC5 => &[0x212B],
-        0x39C => &[0xB5],
-        0x3A3 => &[0x3C2],
-        0x3A9 => &[0x2126],
-        _ => &[],
-    }
+/// What ignores case together with `c` beyond its lower case and the upper case of that: `ſ` for `s`, the Kelvin sign for `k`.
+pub fn relatives(c: u32) -> &'static [u32] {
+    CASES.binary_search_by_key(&c, |row| row.0).map_or(&[], |row| CASES[row].1)
 }
 
 // ---- first bytes
@@ -352,6 +343,7 @@ impl First {
                 self.set_char(lower(*c, *fold));
                 self.set_char(upper(*c, *fold));
                 if *fold == Fold::Unicode {
+                    relatives(*c).iter().for_each(|&c| self.set_char(c));
                     self.set_high();
                 }
                 Reach::Consumes

@@ -129,6 +129,9 @@ impl Parser<'_> {
     pub(super) fn class(&mut self, flags: u32) -> Result<Node, Fault> {
         let start = self.source.at;
         self.source.skip();
+        if self.source.peek() == Some('[' as u32) {
+            self.warnings.push(("nested set", self.source.at));
+        }
         let negated = self.source.take_if('^');
         let mut items = Vec::new();
         let first = self.source.at;
@@ -141,6 +144,9 @@ impl Parser<'_> {
                     break;
                 }
                 _ => {}
+            }
+            if !items.is_empty() {
+                self.warn_of_operator(here);
             }
             let low = self.class_item(flags)?;
             if self.source.peek() != Some('-' as u32) {
@@ -157,6 +163,9 @@ impl Parser<'_> {
                 }
                 Some(_) => self.source.skip(),
             }
+            if self.source.peek() == Some('-' as u32) {
+                self.warnings.push(("set difference", self.source.at - 1));
+            }
             let high = self.class_item(flags)?;
             match (low, high) {
                 (Item::Range(a, _), Item::Range(b, _)) if a <= b => items.push(Item::Range(a, b)),
@@ -165,6 +174,21 @@ impl Parser<'_> {
         }
         let fold = self.fold(flags);
         Ok(Node::Class(Box::new(Class { items, negated, fold })))
+    }
+    /// Two equal signs in a set may become an operation.
+    fn warn_of_operator(&mut self, here: usize) {
+        let sign = self.source.peek();
+        if sign != self.source.peek_at(1) {
+            return;
+        }
+        let what = match sign.and_then(char::from_u32) {
+            Some('-') => "set difference",
+            Some('&') => "set intersection",
+            Some('~') => "set symmetric difference",
+            Some('|') => "set union",
+            _ => return,
+        };
+        self.warnings.push((what, here));
     }
     fn class_item(&mut self, flags: u32) -> Result<Item, Fault> {
         let start = self.source.at;

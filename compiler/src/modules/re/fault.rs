@@ -25,20 +25,19 @@ pub fn at<T>(message: impl Into<String>, position: usize) -> Result<T, Fault> {
 
 /// Raises PatternError about `pattern` (a str or bytes).
 pub fn raise(h: &Heap, pattern: Value<'_>, fault: Fault) -> Raised {
-    let (message, position) = match fault {
-        Fault::At(message, position) => (message, Some(position)),
-        Fault::Whole(message) => (message, None),
+    let built = match fault {
+        Fault::At(message, position) => build(h, &message, pattern, Value::small(position as i64)),
+        Fault::Whole(message) => build(h, &message, Value::NONE, Value::NONE),
         Fault::Raised => return Raised,
     };
-    match build(h, &message, pattern, position) {
+    match built {
         Ok(exception) => h.set_pending(exception),
         Err(raised) => raised,
     }
 }
 
-fn build<'h>(h: &'h Heap, message: &str, pattern: Value<'h>, position: Option<usize>) -> Res<'h> {
+fn build<'h>(h: &'h Heap, message: &str, pattern: Value<'h>, position: Value<'h>) -> Res<'h> {
     let exception = h.new_exception(h.class(Ty::PatternError), &[])?;
-    let position = position.map_or(Value::NONE, |p| Value::small(p as i64));
     fill(h, exception, h.str(message)?, pattern, position)?;
     Ok(exception)
 }

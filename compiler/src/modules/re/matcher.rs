@@ -296,7 +296,7 @@ impl<'m> Matcher<'m> {
             return true;
         }
         let fold = if self.word(pc + 3) == 1 { Fold::Ascii } else { Fold::Unicode };
-        (c >= 128 || low >= 128) && (lower(c, fold) == low || upper(c, fold) == up)
+        (c >= 128 || low >= 128) && (lower(c, fold) == low || upper(c, fold) == up || fold == Fold::Unicode && relatives(low).contains(&c))
     }
     #[inline(always)]
     fn in_class(&self, at: usize, c: u32) -> bool {
@@ -323,7 +323,7 @@ impl<'m> Matcher<'m> {
             1 => has(c),
             _ => {
                 let (l, u) = (lower(c, Fold::Unicode), upper(c, Fold::Unicode));
-                has(c) || has(l) || has(u) || relatives(u).iter().any(|&r| has(r))
+                has(c) || has(l) || has(u) || relatives(c).iter().any(|&r| has(r))
             }
         };
         found != (flags & 1 == 1)

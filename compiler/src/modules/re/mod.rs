@@ -1,5 +1,6 @@
 //! `re`: patterns compiled to a program (`parse`, `compile`), run by a backtracking matcher (`matcher`) on text or bytes.
 
+mod cases;
 mod compile;
 mod escape;
 mod fault;
@@ -27,7 +28,7 @@ mod tests {
     /// Spans of all groups of all matches, or the error.
     fn run(h: &Heap, pattern: &str, text: &str) -> String {
         let source = h.str(pattern).unwrap();
-        let Ok(compiled) = pattern::from_arg(h, source, Value::UNBOUND) else {
+        let Ok(compiled) = pattern::made_of(h, source, Value::UNBOUND, &mut Vec::new()) else {
             let error = h.take_pending();
             let args = h.exception_field(error, ExceptionField::Args);
             return format!("{}: {}", h.type_name(error), h.as_str(h.tuple_items(args)[0]).unwrap());

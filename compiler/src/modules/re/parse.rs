@@ -18,9 +18,16 @@ pub struct Parsed {
     pub widths: Vec<(u64, u64)>,
 }
 
-/// Parses a pattern. `flags` were checked already.
-pub fn parse(h: &Heap, pattern: &[u32], is_text: bool, flags: u32) -> Result<Parsed, Fault> {
+/// Parses a pattern. `flags` were checked already; `warnings` get what sets may mean in a later version.
+pub fn parse(h: &Heap, pattern: &[u32], is_text: bool, flags: u32, warnings: &mut Vec<String>) -> Result<Parsed, Fault> {
     let mut parser = Parser::new(h, pattern, is_text, flags);
+    let outcome = parse_with(&mut parser, flags);
+    warnings.extend(parser.warnings.iter().map(|(what, position)| format!("Possible {what} at position {position}")));
+    outcome
+}
+
+fn parse_with(parser: &mut Parser, flags: u32) -> Result<Parsed, Fault> {
+    let (h, is_text) = (parser.h, parser.is_text);
     let mut outcome = parser.whole();
     if let (Err(Fault::At(..)), Some(position)) = (&outcome, parser.source.dangling()) {
         outcome = at("bad escape (end of pattern)", position);
@@ -28,7 +35,7 @@ pub fn parse(h: &Heap, pattern: &[u32], is_text: bool, flags: u32) -> Result<Par
     let node = match outcome {
         Err(Fault::At(..)) | Err(Fault::Whole(_)) | Ok(_) if parser.turns_verbose => {
             // `(?x)` at the start: what was read so far may have been white space.
-            parser = Parser::new(h, pattern, is_text, flags | VERBOSE);
+            *parser = Parser::new(h, parser.source.text(), is_text, flags | VERBOSE);
             parser.whole()?
         }
         other => other?,
@@ -37,7 +44,7 @@ pub fn parse(h: &Heap, pattern: &[u32], is_text: bool, flags: u32) -> Result<Par
         return at(format!("invalid group reference {group}"), *position);
     }
     let flags = flags::fixed(h, parser.flags, is_text)?;
-    Ok(Parsed { node, flags, groups: parser.groups, names: parser.names, widths: parser.widths })
+    Ok(Parsed { node, flags, groups: parser.groups, names: std::mem::take(&mut parser.names), widths: std::mem::take(&mut parser.widths) })
 }
 
 pub(super) struct Parser<'a> {
@@ -56,6 +63,10 @@ pub(super) struct Parser<'a> {
     /// Numbers in `(?(1)...)`, checked when all groups are known.
     conditions: Vec<(u32, usize)>,
     turns_verbose: bool,
+    /// How many groups there were when the outermost look behind began.
+    before_look: Option<u32>,
+    /// What a set may mean in a later version, and where.
+    pub warnings: Vec<(&'static str, usize)>,
 }
 
 impl<'a> Parser<'a> {
@@ -71,6 +82,8 @@ impl<'a> Parser<'a> {
             names: Vec::new(),
             conditions: Vec::new(),
             turns_verbose: false,
+            before_look: None,
+            warnings: Vec::new(),
         }
     }
 
@@ -298,6 +311,7 @@ impl<'a> Parser<'a> {
             if self.open.contains(&group) {
                 return at("cannot refer to an open group", position);
             }
+            self.check_look(group)?;
             return Ok(Opened::Node(Node::BackReference(group, self.fold(flags))));
         }
         match self.source.take() {
@@ -320,7 +334,16 @@ impl<'a> Parser<'a> {
         if self.open.contains(&number) {
             return at("cannot refer to an open group", position);
         }
+        self.check_look(number)?;
         Ok(Node::BackReference(number, self.fold(flags)))
+    }
+    /// Inside of a look behind, only what was matched before it can be referred to.
+    fn check_look(&self, group: u32) -> Result<(), Fault> {
+        match self.before_look {
+            Some(_) if group > self.groups || self.open.contains(&group) => at("cannot refer to an open group", self.source.at),
+            Some(before) if group > before => at("cannot refer to group defined in the same lookbehind subpattern", self.source.at),
+            _ => Ok(()),
+        }
     }
 
     fn comment(&mut self, start: usize) -> Result<Opened, Fault> {
@@ -334,7 +357,12 @@ impl<'a> Parser<'a> {
     }
 
     fn look(&mut self, flags: u32, start: usize, behind: bool, negated: bool) -> Result<Opened, Fault> {
+        let outer = self.before_look;
+        if behind {
+            self.before_look = outer.or(Some(self.groups));
+        }
         let body = Box::new(self.body(flags, start)?);
+        self.before_look = outer;
         Ok(Opened::Node(Node::Look { behind, negated, body }))
     }
 
@@ -358,6 +386,7 @@ impl<'a> Parser<'a> {
                 Some(_) => return at(format!("invalid group reference {name}"), position),
             }
         };
+        self.check_look(group)?;
         let yes = self.sequence(flags, false)?;
         let mut no = Node::Sequence(Vec::new());
         if self.source.take_if('|') {

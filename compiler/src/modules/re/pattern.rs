@@ -3,8 +3,9 @@
 use super::fault;
 use super::flags;
 use super::{compile as compiler, parse, subject};
-use crate::heap::{Heap, Kind, Probe, Res, Ty, Value};
+use crate::heap::{Heap, Kind, Probe, Raised, Res, Ty, Value};
 use crate::types::bytes;
+use crate::vm::{Cx, Slot};
 
 /// Fields of a Pattern (a [`Kind::Record`]).
 #[derive(Clone, Copy)]
@@ -43,7 +44,26 @@ pub fn is_pattern(h: &Heap, v: Value<'_>) -> bool {
 }
 
 /// The Pattern of an argument: one already, or text to be compiled (or found in the cache).
-pub fn from_arg<'h>(h: &'h Heap, source: Value<'h>, given: Value<'h>) -> Res<'h> {
+pub fn from_arg(cx: &mut Cx, source: Slot, given: Slot) -> Result<Slot, Raised> {
+    let mut warnings = Vec::new();
+    let made = made_of(cx.heap(), cx.get(source), cx.get(given), &mut warnings).map(|made| cx.push(made));
+    if warnings.is_empty() {
+        return made;
+    }
+    let fault = made.is_err().then(|| cx.push(cx.heap().take_pending()));
+    for message in warnings {
+        let message = cx.push(cx.heap().str(&message)?);
+        cx.begin_prelude("re_warn")?;
+        cx.push_arg(cx.get(message));
+        cx.finish_call(1)?;
+    }
+    match fault {
+        Some(fault) => Err(cx.heap().set_pending(cx.get(fault))),
+        None => made,
+    }
+}
+
+pub(super) fn made_of<'h>(h: &'h Heap, source: Value<'h>, given: Value<'h>, warnings: &mut Vec<String>) -> Res<'h> {
     let given = match given.given() {
         None => 0,
         Some(v) => h.as_i64(v).ok_or_else(|| crate::types::indexed::not_int(h, v))? as u32,
@@ -58,14 +78,14 @@ pub fn from_arg<'h>(h: &'h Heap, source: Value<'h>, given: Value<'h>) -> Res<'h>
         return Err(h.type_error("first argument must be string or compiled pattern"));
     }
     let cache = cache(h)?;
-    let Some(hash) = h.pure_hash(source)? else { return compile(h, source, given) };
+    let Some(hash) = h.pure_hash(source)? else { return compile(h, source, given, warnings) };
     if let Probe::Found(n) = h.table_probe(cache, source, hash)
         && let Some(entry) = h.table_entry(cache, n)
         && field(h, entry.value, Field::Given).as_small() == Some(given as i64)
     {
         return Ok(entry.value);
     }
-    let made = compile(h, source, given)?;
+    let made = compile(h, source, given, warnings)?;
     if h.len(cache) >= CACHE_MAX {
         h.table_clear(cache);
     }
@@ -93,12 +113,12 @@ pub fn purge<'h>(h: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
     Ok(Value::NONE)
 }
 
-fn compile<'h>(h: &'h Heap, source: Value<'h>, given: u32) -> Res<'h> {
+fn compile<'h>(h: &'h Heap, source: Value<'h>, given: u32, warnings: &mut Vec<String>) -> Res<'h> {
     let is_text = h.is_str(source);
     flags::fixed(h, given, is_text)?;
     h.reserve(h.len(source) as u64 * 64)?;
     let text = subject::code_points(h, source);
-    let built = parse::parse(h, &text, is_text, given).and_then(|parsed| {
+    let built = parse::parse(h, &text, is_text, given, warnings).and_then(|parsed| {
         let code = compiler::compile(h, &parsed.node, parsed.groups, &parsed.widths, is_text)?;
         Ok((parsed, code))
     });

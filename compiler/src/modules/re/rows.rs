@@ -4,7 +4,8 @@ use super::search::Attempt;
 use super::{fault, flags, found, iterate, pattern, search};
 use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
 use crate::types::bytes;
-use crate::vm::native::{ClassRows, Constant, ModuleRows, Row, function, getter, method, vm_function, vm_method};
+use crate::types::list::class_getitem;
+use crate::vm::native::{ClassRows, Constant, ModuleRows, Row, function, getter, method, vm_class_method, vm_function, vm_method};
 use crate::vm::{Args, Cx, Flow, Slot};
 
 /// The module.
@@ -38,22 +39,25 @@ pub static MODULE: ModuleRows = ModuleRows {
 };
 
 static FUNCTIONS: &[Row] = &[
-    function("compile", "(pattern, flags=0)", "Compile a pattern.", |h, a| pattern::from_arg(h, a[0], a[1])),
-    function("search", "(pattern, string, flags=0)", "The first match anywhere in the string, or None.", |h, a| once(h, a, Attempt::Search)),
-    function("match", "(pattern, string, flags=0)", "A match at the start of the string, or None.", |h, a| once(h, a, Attempt::Match)),
-    function("fullmatch", "(pattern, string, flags=0)", "A match of the whole string, or None.", |h, a| once(h, a, Attempt::FullMatch)),
-    function("findall", "(pattern, string, flags=0)", "A list of all matches: texts, or tuples of groups.", |h, a| {
-        search::findall(h, pattern::from_arg(h, a[0], a[2])?, a[1], Value::UNBOUND, Value::UNBOUND)
+    vm_function("compile", "(pattern, flags=0)", "Compile a pattern.", |cx, a| {
+        let pattern = pattern::from_arg(cx, a.slot(0), a.slot(1))?;
+        Flow::value(cx.get(pattern))
     }),
-    function("finditer", "(pattern, string, flags=0)", "An iterator over all matches.", |h, a| {
-        iterate::make(h, Ty::ReIterator, pattern::from_arg(h, a[0], a[2])?, a[1], Value::UNBOUND, Value::UNBOUND)
+    vm_function("search", "(pattern, string, flags=0)", "The first match anywhere in the string, or None.", |cx, a| once(cx, a, Attempt::Search)),
+    vm_function("match", "(pattern, string, flags=0)", "A match at the start of the string, or None.", |cx, a| once(cx, a, Attempt::Match)),
+    vm_function("fullmatch", "(pattern, string, flags=0)", "A match of the whole string, or None.", |cx, a| once(cx, a, Attempt::FullMatch)),
+    vm_function("findall", "(pattern, string, flags=0)", "A list of all matches: texts, or tuples of groups.", |cx, a| {
+        let pattern = pattern::from_arg(cx, a.slot(0), a.slot(2))?;
+        Flow::value(search::findall(cx.heap(), cx.get(pattern), cx.get(a.slot(1)), Value::UNBOUND, Value::UNBOUND)?)
     }),
-    function("split", "(pattern, string, maxsplit=0, flags=0)", "Cut the string at the matches.", |h, a| {
-        search::split(h, pattern::from_arg(h, a[0], a[3])?, a[1], a[2])
+    vm_function("finditer", "(pattern, string, flags=0)", "An iterator over all matches.", |cx, a| {
+        let pattern = pattern::from_arg(cx, a.slot(0), a.slot(2))?;
+        Flow::value(iterate::make(cx.heap(), Ty::ReIterator, cx.get(pattern), cx.get(a.slot(1)), Value::UNBOUND, Value::UNBOUND)?)
     }),
-    vm_function("sub", "(pattern, repl, string, count=0, flags=0)", "Replace the matches.", |cx, a| module_sub(cx, a, false)),
-    vm_function("subn", "(pattern, repl, string, count=0, flags=0)", "Replace the matches: the new string and how many there were.", |cx, a| {
-        module_sub(cx, a, true)
+    vm_function("split", "(pattern, string, *args, maxsplit=0, flags=0)", "Cut the string at the matches.", module_split),
+    vm_function("sub", "(pattern, repl, string, *args, count=0, flags=0)", "Replace the matches.", |cx, a| module_sub(cx, a, "sub")),
+    vm_function("subn", "(pattern, repl, string, *args, count=0, flags=0)", "Replace the matches: the new string and how many there were.", |cx, a| {
+        module_sub(cx, a, "subn")
     }),
     function("escape", "(pattern)", "Escape special characters.", escape),
     function("purge", "()", "Forget the compiled patterns.", pattern::purge),
@@ -91,6 +95,7 @@ pub static CLASSES: &[ClassRows] = &[
 ];
 
 static PATTERN: &[Row] = &[
+    vm_class_method("__class_getitem__", "($type, object, /)", "See PEP 585.", class_getitem),
     method("__repr__", "($self, /)", "Return repr(self).", pattern::repr),
     method("__eq__", "($self, value, /)", "Return self==value.", pattern::eq),
     method("__hash__", "($self, /)", "Return hash(self).", pattern::hash),
@@ -122,6 +127,7 @@ static PATTERN: &[Row] = &[
 ];
 
 static MATCH: &[Row] = &[
+    vm_class_method("__class_getitem__", "($type, object, /)", "See PEP 585.", class_getitem),
     method("__repr__", "($self, /)", "Return repr(self).", found::repr),
     method("__getitem__", "($self, key, /)", "Return self[key].", found::getitem),
     method("__copy__", "($self, /)", "Matches never change: itself.", pattern::same),
@@ -142,14 +148,46 @@ static MATCH: &[Row] = &[
     getter("regs", "($self, /)", "The spans of all groups.", found::regs),
 ];
 
-fn once<'h>(h: &'h Heap, a: &[Value<'h>], attempt: Attempt) -> Res<'h> {
-    search::once(h, attempt, pattern::from_arg(h, a[0], a[2])?, a[1], Value::UNBOUND, Value::UNBOUND)
+fn once(cx: &mut Cx, a: Args, attempt: Attempt) -> Result<Flow, Raised> {
+    let pattern = pattern::from_arg(cx, a.slot(0), a.slot(2))?;
+    Flow::value(search::once(cx.heap(), attempt, cx.get(pattern), cx.get(a.slot(1)), Value::UNBOUND, Value::UNBOUND)?)
 }
 
-fn module_sub(cx: &mut Cx, a: Args, count_too: bool) -> Result<Flow, Raised> {
-    let pattern = pattern::from_arg(cx.heap(), cx.get(a.slot(0)), cx.get(a.slot(4)))?;
-    let pattern = cx.push(pattern);
-    substitute(cx, pattern, a.slot(1), a.slot(2), a.slot(3), count_too)
+/// Count and flags of a function that wants them by name, and still takes them by position. `more` is the slot of what was given by
+/// position after the `required` arguments; the two by name follow it.
+fn late_arguments(cx: &mut Cx, name: &str, count: &str, required: usize, more: Slot, by_name: [Slot; 2]) -> Result<(), Raised> {
+    let h = cx.heap();
+    let given = h.tuple_items(cx.get(more)).to_vec();
+    if given.is_empty() {
+        return Ok(());
+    }
+    for ((&value, slot), keyword) in given.iter().zip(by_name).zip([count, "flags"]) {
+        if !cx.get(slot).is_unbound() {
+            return Err(h.type_error(&format!("{name}() got multiple values for argument '{keyword}'")));
+        }
+        cx.set(slot, value);
+    }
+    if given.len() > 2 {
+        let (most, all) = (required + 2, required + given.len());
+        return Err(h.type_error(&format!("{name}() takes from {required} to {most} positional arguments but {all} were given")));
+    }
+    let message = cx.push(h.str(&format!("'{count}' is passed as positional argument"))?);
+    cx.begin_prelude("re_deprecated")?;
+    cx.push_arg(cx.get(message));
+    cx.finish_call(1)?;
+    Ok(())
+}
+
+fn module_split(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    late_arguments(cx, "split", "maxsplit", 2, a.slot(2), [a.slot(3), a.slot(4)])?;
+    let pattern = pattern::from_arg(cx, a.slot(0), a.slot(4))?;
+    Flow::value(search::split(cx.heap(), cx.get(pattern), cx.get(a.slot(1)), cx.get(a.slot(3)))?)
+}
+
+fn module_sub(cx: &mut Cx, a: Args, name: &str) -> Result<Flow, Raised> {
+    late_arguments(cx, name, "count", 3, a.slot(3), [a.slot(4), a.slot(5)])?;
+    let pattern = pattern::from_arg(cx, a.slot(0), a.slot(5))?;
+    substitute(cx, pattern, a.slot(1), a.slot(2), a.slot(4), name == "subn")
 }
 fn method_sub(cx: &mut Cx, a: Args, count_too: bool) -> Result<Flow, Raised> {
     substitute(cx, a.slot(0), a.slot(1), a.slot(2), a.slot(3), count_too)
@@ -188,9 +226,16 @@ fn between<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 /// Characters that mean something in patterns, white space included.
 const SPECIAL: &[u8] = b"()[]{}?*+-|^$\\.&~# \t\n\r\x0b\x0c";
 
+fn escaped_bytes(h: &Heap, v: Value<'_>) -> Result<Vec<u8>, Raised> {
+    match bytes::buffer(h, v)? {
+        Some(data) => Ok(data.into_owned()),
+        None => Err(h.type_error(&format!("decoding to str: need a bytes-like object, {} found", h.type_name(v)))),
+    }
+}
+
 fn escape<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let is_text = h.is_str(a[0]);
-    let data = if is_text { h.str_bytes(a[0]).to_vec() } else { bytes::buffer_arg(h, a[0])?.into_owned() };
+    let data = if is_text { h.str_bytes(a[0]).to_vec() } else { escaped_bytes(h, a[0])? };
     h.reserve(data.len() as u64 * 4)?;
     let mut out = Vec::with_capacity(data.len());
     for b in data {

@@ -6,7 +6,7 @@ use super::subject::Subject;
 use super::{pattern, template};
 use crate::heap::{Heap, Raised, Res, Value};
 use crate::types::format::Output;
-use crate::types::slice::indices::clamped;
+use crate::types::indexed::ssize;
 
 /// Where to search: byte positions, and what the Match will tell.
 pub struct Range<'h> {
@@ -20,12 +20,8 @@ pub struct Range<'h> {
 pub fn range<'h>(h: &'h Heap, pattern: Value<'h>, subject: Value<'h>, pos: Value<'h>, endpos: Value<'h>) -> Result<Range<'h>, Raised> {
     let subject = Subject::for_pattern(h, subject, pattern::is_text(h, pattern))?;
     let len = subject.len(h) as i64;
-    let bound = |v: Value<'h>, missing: i64| match v.given() {
-        None => Ok(missing),
-        Some(v) => clamped(h, v).ok_or_else(|| crate::types::indexed::not_int(h, v)),
-    };
-    let end = bound(endpos, len)?.clamp(0, len);
-    let start = bound(pos, 0)?.clamp(0, len);
+    let start = ssize(h, pos, 0)?.clamp(0, len);
+    let end = ssize(h, endpos, len)?.clamp(0, len);
     let asked = Asked { pattern, subject: subject.value, pos: Value::small(start), endpos: Value::small(end) };
     let from = subject.position(h, start as usize);
     let to = subject.position(h, end as usize);

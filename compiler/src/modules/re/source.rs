@@ -15,6 +15,9 @@ impl<'a> Source<'a> {
     pub fn new(text: &'a [u32]) -> Source<'a> {
         Source { text, at: 0, furthest: 0 }
     }
+    pub fn text(&self) -> &'a [u32] {
+        self.text
+    }
     pub fn peek(&self) -> Option<u32> {
         self.text.get(self.at).copied()
     }
