@@ -136,6 +136,8 @@ def shorten(text, width, **kwargs):
 
 def dedent(text):
     """Without the blanks that all lines begin with; lines of blanks become empty."""
+    if not isinstance(text, str):
+        raise TypeError(f"expected string or bytes-like object, got '{type(text).__name__}'")
     lines = text.split("\n")
     lines = [line if line.strip(" \t") else "" for line in lines]
     margin = None

@@ -31,6 +31,9 @@ pub fn format_map(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 fn run(cx: &mut Cx, format: Slot, mut source: Source) -> Result<Flow, Raised> {
+    if memchr::memchr2(b'{', b'}', cx.heap().str_bytes(cx.get(format))).is_none() {
+        return Flow::value(cx.get(format));
+    }
     let format = copied(cx, format)?;
     let out = expand(cx, &format, &mut source, 2)?;
     Flow::value(cx.heap().str_from(out.bytes())?)

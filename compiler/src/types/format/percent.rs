@@ -19,7 +19,11 @@ pub fn str_mod(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     }
     let format = cx.heap().str_bytes(cx.get(a.slot(0)));
     cx.heap().reserve(format.len() as u64)?;
-    let out = expand(cx, &format.to_vec(), a.slot(1), Flavour::Text)?;
+    let format = format.to_vec();
+    let out = expand(cx, &format, a.slot(1), Flavour::Text)?;
+    if !format.contains(&b'%') {
+        return Flow::value(cx.get(a.slot(0)));
+    }
     Flow::value(cx.heap().str_from(out.bytes())?)
 }
 /// Most bytes of a text that is made in place.
@@ -41,11 +45,13 @@ fn plain<'h>(h: &'h Heap, format: Value<'h>, values: Value<'h>) -> Option<Res<'h
     let one = [values];
     let mut values = if h.is_exact(values, Kind::Tuple) { h.tuple_items(values).iter() } else if values.is_small() || h.is_exact(values, Kind::Str) { one.iter() } else { return None };
     let mut bytes = h.str_bytes(format).iter();
+    let mut unchanged = true;
     while let Some(&byte) = bytes.next() {
         if byte != b'%' {
             put(&[byte])?;
             continue;
         }
+        unchanged = false;
         match bytes.next()? {
             b'%' => put(b"%")?,
             b'd' => put(itoa_small(values.next()?.as_small()?, &mut [0; 20]))?,
@@ -57,7 +63,7 @@ fn plain<'h>(h: &'h Heap, format: Value<'h>, values: Value<'h>) -> Option<Res<'h
             _ => return None,
         }
     }
-    values.next().is_none().then(|| h.str_from(&out[..len]))
+    values.next().is_none().then(|| if unchanged { Ok(format) } else { h.str_from(&out[..len]) })
 }
 
 /// `value % text` for a value that is a str too.

@@ -25,6 +25,11 @@ pub(super) fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 
 fn decoded(cx: &mut Cx, object: Slot, encoding: Slot, errors: Slot) -> Result<Slot, Raised> {
     let h = cx.heap();
+    for (slot, name) in [(encoding, "encoding"), (errors, "errors")] {
+        if cx.get(slot).is_none() {
+            return Err(h.type_error(&format!("str() argument '{name}' must be str, not NoneType")));
+        }
+    }
     let encoding = codecs::name_arg(h, cx.get(encoding), "str() argument 'encoding' must be str, not ")?;
     let errors = codecs::name_arg(h, cx.get(errors), "str() argument 'errors' must be str, not ")?;
     if h.is_str(cx.get(object)) {

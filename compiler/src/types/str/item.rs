@@ -1,6 +1,5 @@
 //! str as a sequence: length, items, slices, `+`, `*`, `in`, iteration.
 
-use super::text_arg;
 use crate::heap::{Heap, IterKind, Kind, Raised, Res, StrBuilder, Ty, Value};
 use crate::types::indexed::{index_sized, run_pure};
 use crate::types::slice::indices;
@@ -96,6 +95,9 @@ pub fn repeat<'h>(h: &'h Heap, text: Value<'h>, count: i64) -> Res<'h> {
     if count == 1 && h.is_exact(text, Kind::Str) {
         return Ok(text);
     }
+    if (h.len(text) as i64).checked_mul(count.max(0)).is_none() {
+        return Err(h.overflow_error("repeated string is too long"));
+    }
     let bytes = h.str_bytes(text);
     let len = spans::repeated_len(h, bytes.len(), count)?;
     if len <= 1 {
@@ -125,7 +127,10 @@ pub fn repetition(cx: &mut Cx, a: Args, body: crate::vm::native::Pure) -> Result
 
 /// `needle in text`.
 pub fn contains(h: &Heap, text: Value<'_>, needle: Value<'_>) -> Result<bool, Raised> {
-    let needle = text_arg(h, needle, |t| format!("'in <string>' requires string as left operand, not {t}"))?;
+    if !h.is_str(needle) {
+        return Err(h.type_error(&format!("'in <string>' requires string as left operand, not {}", h.type_name(needle))));
+    }
+    let needle = h.str_bytes(needle);
     Ok(spans::find(h.str_bytes(text), needle).is_some())
 }
 pub(super) fn contains_row<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {

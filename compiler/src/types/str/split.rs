@@ -80,14 +80,14 @@ pub(super) fn partition<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let (text, sep) = partition_args(h, a)?;
     match spans::find(text, sep) {
         Some(at) => h.tuple(&[h.str_from(&text[..at])?, a[1], h.str_from(&text[at + sep.len()..])?]),
-        None => h.tuple(&[h.str_from(text)?, h.str("")?, h.str("")?]),
+        None => h.tuple(&[a[0], h.str("")?, h.str("")?]),
     }
 }
 pub(super) fn rpartition<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let (text, sep) = partition_args(h, a)?;
     match spans::rfind(text, sep) {
         Some(at) => h.tuple(&[h.str_from(&text[..at])?, a[1], h.str_from(&text[at + sep.len()..])?]),
-        None => h.tuple(&[h.str("")?, h.str("")?, h.str_from(text)?]),
+        None => h.tuple(&[h.str("")?, h.str("")?, a[0]]),
     }
 }
 fn partition_args<'h>(h: &'h Heap, a: &[Value<'h>]) -> Result<(&'h [u8], &'h [u8]), Raised> {
