@@ -88,12 +88,8 @@ pub fn repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if one {
         out.push(b'(');
     }
-    if cx.enter_repr(a.slot(0)) {
-        return Flow::value(cx.heap().str("...")?);
-    }
-    let result = add_repr(cx, &mut out, shown);
-    cx.leave_repr();
-    result?;
+    // An exception among its own arguments is shown until the recursion limit ends it, as in CPython.
+    add_repr(cx, &mut out, shown)?;
     if one {
         out.push(b')');
     }
@@ -110,7 +106,7 @@ pub fn add_note<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
         return Err(h.type_error(&format!("note must be a str, not '{}'", h.type_name(a[1]))));
     }
     let name = h.name(Name::notes);
-    let notes = match h.instance_get(a[0], name) {
+    let notes = match h.instance_get(a[0], name).or_else(|| h.lookup(h.class_of(a[0]), name)) {
         Some(notes) if h.is_kind(notes, Kind::List) => notes,
         Some(_) => return Err(h.type_error("Cannot add note: __notes__ is not a list")),
         None => {

@@ -5,7 +5,7 @@ use crate::heap::{ExceptionField, Heap, Kind, Name, Raised, Res, Ty, Value};
 use crate::types::indexed::ssize;
 use crate::vm::machine::Cx;
 use crate::vm::native::{Constant, ModuleRows, Row, function, vm_function};
-use crate::vm::{Args, Flow};
+use crate::vm::{Args, Flow, Slot};
 
 pub(crate) static MODULE: ModuleRows = ModuleRows {
     name: "sys",
@@ -41,7 +41,7 @@ static ROWS: &[Row] = &[
     vm_function("exception", "()", "Return the current exception.", exception),
     vm_function("getrecursionlimit", "()", "Return the current value of the recursion limit.", get_recursion_limit),
     vm_function("setrecursionlimit", "(limit, /)", "Set the maximum depth of the interpreter stack to n.", set_recursion_limit),
-    function("getsizeof", "(object, default=None)", "Return the size of object in bytes.", |h, a| Ok(Value::small(sizes::size_of(h, a[0])))),
+    vm_function("getsizeof", "(object, default=None)", "Return the size of object in bytes.", get_size),
     function("intern", "(string, /)", "``Intern'' the given string.", intern),
     function("get_int_max_str_digits", "()", "Return the maximum string digits limit for non-binary int<->str conversions.", |h, _| Ok(Value::small(i64::from(h.int_max_str_digits.get())))),
     function("set_int_max_str_digits", "(maxdigits)", "Set the maximum string digits limit for non-binary int<->str conversions.", set_int_max_str_digits),
@@ -198,6 +198,32 @@ fn set_recursion_limit(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     }
     cx.recursion_limit = limit;
     Flow::none()
+}
+
+/// What a script's `__sizeof__` says, else what the object takes here; `default` in place of a TypeError.
+fn get_size(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = &cx.heap;
+    let own = h.lookup_name(h.class_of(cx.get(a.slot(0))), Name::sizeof).is_some_and(|method| !h.is_kind(method, Kind::Native));
+    if !own {
+        return Flow::value(Value::small(sizes::size_of(h, cx.get(a.slot(0)))));
+    }
+    match own_size(cx, a.slot(0)) {
+        Err(Raised) if cx.get(a.slot(1)).given().is_some() && cx.caught(Ty::TypeError) => Flow::value(cx.get(a.slot(1))),
+        Err(Raised) => Err(Raised),
+        Ok(size) => Flow::value(Value::small(size)),
+    }
+}
+
+fn own_size(cx: &mut Cx, object: Slot) -> Result<i64, Raised> {
+    let Some(size) = cx.call_special(object, Name::sizeof, &[])? else { return Ok(0) };
+    let h = &cx.heap;
+    let Some(size) = h.as_i64(cx.get(size)).filter(|_| h.is_int(cx.get(size))) else {
+        return Err(h.type_error("an integer is required"));
+    };
+    if size < 0 {
+        return Err(h.value_error("__sizeof__() should return >= 0"));
+    }
+    Ok(size)
 }
 
 fn intern<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
