@@ -40,22 +40,36 @@ def run(source, out, err):
     sys.modules["__main__"] = module
     with open(NAME, "w", encoding="utf-8", newline="") as file:
         file.write(source)
-    text = ""
-    try:
-        exec(compile(source, NAME, "exec"), module.__dict__)
-    except SystemExit as exit:
-        text = f"exit {status_of(exit.code)}\n"
-    except BaseException as error:
-        error.__traceback__ = error.__traceback__.tb_next
-        text = rendered(error)
-    try:
-        sys.stdout.flush()
-    except BaseException:
-        pass
+    text = outcome(source, module)
+    finish(module)
     data = text.encode("utf-8", "backslashreplace")
     while data:
         data = data[os.write(err, data):]
     os._exit(RAISED if text else ENDED)
+
+
+def outcome(source, module):
+    """Nothing, or the traceback of the exception that nobody caught."""
+    try:
+        exec(compile(source, NAME, "exec"), module.__dict__)
+    except SystemExit as exit:
+        return f"exit {status_of(exit.code)}\n"
+    except BaseException as error:
+        error.__traceback__ = error.__traceback__.tb_next
+        return rendered(error)
+    return ""
+
+
+def finish(module):
+    """What the interpreter does with the module at its end, so that generators that nobody finished are closed."""
+    try:
+        for name in [name for name in module.__dict__ if not name.startswith("__")]:
+            module.__dict__[name] = None
+        gc.unfreeze()
+        gc.collect()
+        sys.stdout.flush()
+    except BaseException:
+        pass
 
 
 def never_wait_for_ever():

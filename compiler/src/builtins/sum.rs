@@ -16,9 +16,9 @@ fn sum(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         None => cx.tail_prelude("sum_iterable", &[a.slot(0), total]),
         Some(it) => match natively(h, it, start)? {
             Part::Total(total) => Flow::value(total),
-            Part::Stuck { total, item } => {
+            Part::Stuck { total, item, then } => {
                 let (it, total, item) = (cx.push(it), cx.push(total), cx.push(item));
-                cx.tail_prelude("sum_rest", &[it, total, item])
+                cx.tail_prelude(then, &[it, total, item])
             }
         },
     }
@@ -36,28 +36,35 @@ fn refuse_text(h: &Heap, start: Value<'_>) -> Result<(), Raised> {
 
 enum Part<'h> {
     Total(Value<'h>),
-    /// So far, and an item that only `+` can add.
-    Stuck { total: Value<'h>, item: Value<'h> },
+    /// So far, an item that only `+` can add, and what goes on from there.
+    Stuck { total: Value<'h>, item: Value<'h>, then: &'static str },
 }
 
+/// Ints, then floats, each as long as there are only those: what follows is plainly added.
 fn natively<'h>(h: &'h Heap, it: Value<'h>, start: Value<'h>) -> Result<Part<'h>, Raised> {
     let mut total = start;
-    if let Some(mut ints) = exact_int(h, start) {
+    if let Some(mut ints) = exact_int(h, start).filter(|_| !start.is_bool()) {
+        // Beyond a machine word CPython adds plainly, also floats that follow.
+        let mut is_word = i64::try_from(ints).is_ok();
         loop {
             let Step::Item(item) = iterators::step(h, it)? else { return Ok(Part::Total(h.int(ints)?)) };
-            match exact_int(h, item).and_then(|n| ints.checked_add(n)) {
-                Some(sum) => ints = sum,
-                None if item.is_float() => {
+            let int = exact_int(h, item);
+            match int.and_then(|n| ints.checked_add(n)) {
+                Some(sum) => {
+                    is_word &= i64::try_from(sum).is_ok() && int.is_some_and(|n| i64::try_from(n).is_ok());
+                    ints = sum;
+                }
+                None if is_word && item.is_float() => {
                     total = Value::float(ints as f64 + item.as_float().unwrap_or(0.0));
                     break;
                 }
-                None => return Ok(Part::Stuck { total: h.int(ints)?, item }),
+                None => return Ok(Part::Stuck { total: h.int(ints)?, item, then: if is_word { "sum_after_ints" } else { "sum_rest" } }),
             }
         }
     }
     let Some(first) = total.as_float() else {
         return Ok(match iterators::step(h, it)? {
-            Step::Item(item) => Part::Stuck { total, item },
+            Step::Item(item) => Part::Stuck { total, item, then: "sum_rest" },
             _ => Part::Total(total),
         });
     };
@@ -65,7 +72,7 @@ fn natively<'h>(h: &'h Heap, it: Value<'h>, start: Value<'h>) -> Result<Part<'h>
     loop {
         let Step::Item(item) = iterators::step(h, it)? else { return Ok(Part::Total(Value::float(sum.value()))) };
         if !sum.add_value(h, item) {
-            return Ok(Part::Stuck { total: Value::float(sum.value()), item });
+            return Ok(Part::Stuck { total: Value::float(sum.value()), item, then: "sum_rest" });
         }
     }
 }

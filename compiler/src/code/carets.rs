@@ -166,6 +166,11 @@ fn says_it_all(lines: &[&str], position: &Position) -> bool {
     if !is_call || !(behind.is_empty() || behind.starts_with(['#', ';'])) {
         return false;
     }
+    // CPython compares columns in characters with columns in bytes here, and so does not see it beside other than ASCII.
+    let is_seen = [(first, span.col), (last, span.end_col)].iter().all(|(line, end)| line.get(..*end as usize).is_some_and(str::is_ascii));
+    if !is_seen {
+        return false;
+    }
     let before = first.get(..span.col as usize).unwrap_or("").trim();
     if before == "return" {
         let callee = first.get(span.col as usize..anchor.col as usize).unwrap_or("").trim_end();

@@ -168,29 +168,41 @@ def min_by(source, key, has_default, default):
 
 
 def sum_iterable(iterable, total):
-    return sum_more(iter(iterable), total)
-
-
-def sum_rest(iterator, total, item):
-    return sum_more(iterator, total + item)
-
-
-def sum_more(iterator, total):
-    while True:
-        if type(total) is float:
-            state = [total, 0.0]
-            for item in iterator:
-                if not _sum_float(state, item):
-                    total = _sum_total(state) + item
-                    break
-            else:
-                return _sum_total(state)
+    iterator = iter(iterable)
+    if type(total) is int:
         for item in iterator:
             total = total + item
-            if type(total) is float:
+            if type(total) is not int:
                 break
         else:
             return total
+    return sum_floats(iterator, total)
+
+
+def sum_after_ints(iterator, total, item):
+    return sum_floats(iterator, total + item)
+
+
+def sum_floats(iterator, total):
+    if type(total) is float:
+        state = [total, 0.0]
+        for item in iterator:
+            if not _sum_float(state, item):
+                total = _sum_total(state) + item
+                break
+        else:
+            return _sum_total(state)
+    return sum_plainly(iterator, total)
+
+
+def sum_rest(iterator, total, item):
+    return sum_plainly(iterator, total + item)
+
+
+def sum_plainly(iterator, total):
+    for item in iterator:
+        total = total + item
+    return total
 
 
 def call_plainly(function):

@@ -3,7 +3,7 @@
 use super::frames::{Ret, Step, Then};
 use super::machine::Cx;
 use crate::code::op::Op;
-use crate::heap::{Kind, Name, Raised, Res, Ty, Value};
+use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
 
 /// One binary operator: its symbol and its methods.
 struct Binary {
@@ -156,7 +156,7 @@ impl Cx {
             }
             return self.finish_flow(flow, text.0 - super::frames::HEADER_BYTES, ret);
         }
-        if inplace && let Some(method) = self.special(x, row.inplace) {
+        if inplace && let Some(method) = self.special(x, row.inplace).filter(|&method| !self.cannot_repeat(row, method, x, y)) {
             return self.call_method_of(method, x, &[y], Ret { then: Then::Inplace, ..ret });
         }
         self.binary_methods(row, x, y, ret)
@@ -178,14 +178,22 @@ impl Cx {
         let h = &self.heap;
         let (vx, vy) = (self.value(x), self.value(y));
         let (cx, cy) = (h.class_of(vx), h.class_of(vy));
-        let left = self.special(x, row.method);
-        let right = if cx.is(cy) { None } else { self.special(y, row.reflected) };
+        let left = self.special(x, row.method).filter(|&method| !self.cannot_repeat(row, method, x, y));
+        let right = if cx.is(cy) { None } else { self.special(y, row.reflected).filter(|&method| !self.cannot_repeat(row, method, y, x)) };
         let overrides = right.is_some() && h.is_subclass(cy, cx) && self.special(x, row.reflected) != right;
         let sequence = matches!(row.op, Op::Add | Op::Mul)
-            && matches!(h.kind(vx), Some(Kind::List | Kind::Tuple | Kind::Str | Kind::Bytes | Kind::ByteArray))
+            && is_sequence(h, vx)
             && left.is_some_and(|m| h.is_kind(self.value(m), Kind::Native))
             && right.is_some_and(|m| !h.is_kind(self.value(m), Kind::Native));
         (left, right, overrides || sequence)
+    }
+
+    /// A sequence's `*`, called by its name, says that the count is no int; the operator passes it by.
+    fn cannot_repeat(&self, row: &Binary, method: u64, sequence: u64, count: u64) -> bool {
+        row.op == Op::Mul
+            && self.heap.is_kind(self.value(method), Kind::Native)
+            && is_sequence(&self.heap, self.value(sequence))
+            && !crate::types::list::has_index(&self.heap, self.value(count))
     }
 
     /// The left method, or the right's reflected one first.
@@ -233,7 +241,7 @@ impl Cx {
             ));
         }
         // CPython's concat and repeat slots word their own refusals.
-        if row.op == Op::Add && !inplace || row.op == Op::Add {
+        if row.op == Op::Add {
             match h.kind(x) {
                 Some(Kind::Str) if !h.is_str(y) => return h.type_error(&format!("can only concatenate str (not \"{}\") to str", h.type_name(y))),
                 Some(Kind::List) if !inplace => return h.type_error(&format!("can only concatenate list (not \"{}\") to list", h.type_name(y))),
@@ -244,11 +252,9 @@ impl Cx {
             }
         }
         if row.op == Op::Mul {
-            let sequence = |v: Value<'_>| matches!(h.kind(v), Some(Kind::Str | Kind::List | Kind::Tuple | Kind::Bytes | Kind::ByteArray));
-            // In place, CPython does not look at the right operand when the left one could have been a sequence.
-            let passed_over = inplace && (h.is_subclass_instance(x) || matches!(h.kind(x), Some(Kind::Dict | Kind::Set | Kind::FrozenSet | Kind::Range | Kind::MemoryView)));
-            if sequence(x) || (sequence(y) && !passed_over) {
-                let other = if sequence(x) { y } else { x };
+            let is_asked = is_sequence(h, y) && !(inplace && has_sequence_slots(h, x));
+            if is_sequence(h, x) || is_asked {
+                let other = if is_sequence(h, x) { y } else { x };
                 return h.type_error(&format!("can't multiply sequence by non-int of type '{}'", h.type_name(other)));
             }
         }
@@ -572,4 +578,18 @@ impl crate::heap::Heap {
     pub fn class_is(&self, class: Value<'_>, ty: Ty) -> bool {
         self.is_kind(class, Kind::Class) && self.is_subclass(class, self.class(ty))
     }
+}
+
+/// What `+` concatenates and `*` repeats.
+fn is_sequence(h: &Heap, v: Value<'_>) -> bool {
+    matches!(h.kind(v), Some(Kind::Str | Kind::List | Kind::Tuple | Kind::Bytes | Kind::ByteArray))
+}
+
+/// Types that CPython gives the slots of sequences though nothing repeats them: `x *= 'text'` then does not ask the text.
+fn has_sequence_slots(h: &Heap, v: Value<'_>) -> bool {
+    let kinds = matches!(
+        h.kind(v),
+        Some(Kind::Dict | Kind::Set | Kind::FrozenSet | Kind::DictView | Kind::MappingProxy | Kind::MemoryView | Kind::Range)
+    );
+    kinds || h.is_script_class(h.class_of(v))
 }

@@ -1,6 +1,5 @@
 //! `+`, `*` and their in-place forms.
 
-use super::change::has_index;
 use super::make;
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
 use crate::types::indexed::index_sized;
@@ -31,19 +30,16 @@ pub fn iadd(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     cx.tail_prelude("list_iadd", &[a.slot(0), a.slot(1)])
 }
 
-/// The count of a repetition; `None`: not an int, so NotImplemented.
-pub fn repeat_count(cx: &mut Cx, slot: Slot) -> Result<Option<usize>, Raised> {
-    if !has_index(cx.heap(), cx.get(slot)) {
-        return Ok(None);
-    }
+/// The count of a repetition. The operators do not ask for one with a count that is no int.
+pub fn repeat_count(cx: &mut Cx, slot: Slot) -> Result<usize, Raised> {
     let int = if cx.heap().is_int(cx.get(slot)) { slot } else { cx.index(slot)? };
     let count = index_sized(cx.heap(), cx.get(int), Ty::OverflowError)?.max(0);
     // More than an address can hold is more than any list can.
-    Ok(Some(usize::try_from(count).unwrap_or(usize::MAX)))
+    Ok(usize::try_from(count).unwrap_or(usize::MAX))
 }
 
 pub fn mul(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let Some(count) = repeat_count(cx, a.slot(1))? else { return Flow::value(Value::NOT_IMPLEMENTED) };
+    let count = repeat_count(cx, a.slot(1))?;
     Flow::value(repeat(cx.heap(), cx.get(a.slot(0)), count)?)
 }
 
@@ -68,7 +64,7 @@ pub fn repeated_len(h: &Heap, len: usize, count: usize) -> Result<usize, Raised>
 }
 
 pub fn imul(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let Some(count) = repeat_count(cx, a.slot(1))? else { return Flow::value(Value::NOT_IMPLEMENTED) };
+    let count = repeat_count(cx, a.slot(1))?;
     let h = cx.heap();
     let list = cx.get(a.slot(0));
     let len = h.len(list);

@@ -107,8 +107,8 @@ fn write_at(h: &Heap, view: &View<'_>, i: i64, item: &[u8]) {
     });
 }
 pub(super) fn delitem<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    View::of(h, a[0])?;
-    Err(h.type_error("cannot delete memory"))
+    let read_only = View::of(h, a[0])?.read_only;
+    Err(h.type_error(if read_only { "cannot modify read-only memory" } else { "cannot delete memory" }))
 }
 
 pub(super) fn iter<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {

@@ -111,14 +111,9 @@ pub fn repeat<'h>(h: &'h Heap, text: Value<'h>, count: i64) -> Res<'h> {
 pub(super) fn mul(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     repetition(cx, a, |h, a| repeat(h, a[0], index_sized(h, a[1], Ty::OverflowError)?))
 }
-/// Runs `body` with the count at 1 made an int by `__index__`; NotImplemented when it has none.
+/// Runs `body` with the count at 1 made an int by `__index__`. The operators do not ask for a count that has none.
 pub fn repetition(cx: &mut Cx, a: Args, body: crate::vm::native::Pure) -> Result<Flow, Raised> {
-    let count = cx.get(a.slot(1));
-    let h = cx.heap();
-    if !h.is_int(count) {
-        if h.lookup_name(h.class_of(count), crate::heap::Name::index).is_none() {
-            return Flow::value(Value::NOT_IMPLEMENTED);
-        }
+    if !cx.heap().is_int(cx.get(a.slot(1))) {
         let int = cx.index(a.slot(1))?;
         cx.set(a.slot(1), cx.get(int));
     }

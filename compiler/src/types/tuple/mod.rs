@@ -144,7 +144,7 @@ pub fn concat<'h>(h: &'h Heap, a: Value<'h>, b: Value<'h>) -> Res<'h> {
 }
 
 fn mul(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let Some(count) = list::repeat_count(cx, a.slot(1))? else { return Flow::value(Value::NOT_IMPLEMENTED) };
+    let count = list::repeat_count(cx, a.slot(1))?;
     Flow::value(repeat(cx.heap(), cx.get(a.slot(0)), count)?)
 }
 
