@@ -1,5 +1,6 @@
 """Constants of characters, templates, and the formatting language as a class."""
 
+import _string
 import re as _re
 
 __all__ = [
@@ -146,27 +147,10 @@ class Formatter:
 
     def parse(self, format_string):
         """(literal, field, spec, conversion) one after another; the last three are None after the last field."""
-        at, literal = 0, ""
-        while at < len(format_string):
-            sign = format_string[at]
-            if sign not in "{}":
-                literal += sign
-                at += 1
-            elif format_string[at + 1:at + 2] == sign:
-                yield literal + sign, None, None, None
-                literal, at = "", at + 2
-            elif sign == "}":
-                raise ValueError("Single '}' encountered in format string")
-            else:
-                end = _field_end(format_string, at)
-                field, conversion, spec = _split_field(format_string[at + 1:end])
-                yield literal, field, spec, conversion
-                literal, at = "", end + 1
-        if literal:
-            yield literal, None, None, None
+        return _string.formatter_parser(format_string)
 
     def get_field(self, field_name, args, kwargs):
-        first, rest = _split_name(field_name)
+        first, rest = _string.formatter_field_name_split(field_name)
         obj = self.get_value(first, args, kwargs)
         for is_attribute, name in rest:
             obj = getattr(obj, name) if is_attribute else obj[name]
@@ -187,53 +171,3 @@ class Formatter:
         if conversion in ("s", "r", "a"):
             return {"s": str, "r": repr, "a": ascii}[conversion](value)
         raise ValueError(f"Unknown conversion specifier {conversion!s}")
-
-
-def _field_end(text, at):
-    depth = 0
-    for i in range(at, len(text)):
-        if text[i] == "{":
-            depth += 1
-        elif text[i] == "}":
-            depth -= 1
-            if depth == 0:
-                return i
-    raise ValueError("expected '}' before end of string" if at + 1 < len(text) else "Single '{' encountered in format string")
-
-
-def _split_field(text):
-    name_end, in_brackets = len(text), False
-    for i, c in enumerate(text):
-        if c == "[":
-            in_brackets = True
-        elif c == "]":
-            in_brackets = False
-        elif c in "!:" and not in_brackets:
-            name_end = i
-            break
-    rest, conversion = text[name_end:], None
-    if rest.startswith("!"):
-        conversion, rest = rest[1:2], rest[2:]
-    return text[:name_end], conversion, rest[1:]
-
-
-def _split_name(text):
-    end = 0
-    while end < len(text) and text[end] not in ".[":
-        end += 1
-    first, rest = text[:end], []
-    while end < len(text):
-        if text[end] == ".":
-            start = end + 1
-            end = start
-            while end < len(text) and text[end] not in ".[":
-                end += 1
-            rest.append((True, text[start:end]))
-        else:
-            close = text.find("]", end)
-            if close < 0:
-                raise ValueError("Missing ']' in format string")
-            item = text[end + 1:close]
-            rest.append((False, int(item) if item.isdigit() else item))
-            end = close + 1
-    return (int(first) if first.isdigit() else first), rest

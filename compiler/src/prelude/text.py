@@ -2,11 +2,18 @@
 
 
 def str_join(separator, iterable):
-    return str.join(separator, [item for item in iterable] if _is_builtin(iterable) else [*iterable])
+    return str.join(separator, [item for item in iterable] if _is_builtin(iterable) else [*_joined(iterable)])
 
 
 def bytes_join(separator, iterable):
-    return type(separator).join(separator, [*iterable])
+    return type(separator).join(separator, [*iterable] if _is_builtin(iterable) else [*_joined(iterable)])
+
+
+def _joined(iterable):
+    try:
+        return iter(iterable)
+    except TypeError:
+        raise TypeError("can only join an iterable") from None
 
 
 def re_sub_call(pattern, repl, subject, count, count_too):

@@ -48,6 +48,10 @@ pub fn bytes_decode(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let encoding = name_arg(h, cx.get(a.slot(1)), "decode() argument 'encoding' must be str, not ")?;
     let errors = name_arg(h, cx.get(a.slot(2)), "decode() argument 'errors' must be str, not ")?;
     let (encoding, errors) = (encoding.as_deref().unwrap_or("utf-8"), errors.as_deref().unwrap_or("strict"));
+    // Nothing is text in every encoding, known or not.
+    if bytes::data(h, cx.get(a.slot(0)))?.is_empty() {
+        return Flow::value(h.str("")?);
+    }
     if is_native(encoding, errors) {
         let object = cx.get(a.slot(0));
         return Flow::value(decode(h, object, &bytes::data(h, object)?, encoding, errors)?);

@@ -39,6 +39,9 @@ fn decoded(cx: &mut Cx, object: Slot, encoding: Slot, errors: Slot) -> Result<Sl
         return Err(h.type_error(&format!("decoding to str: need a bytes-like object, {} found", h.type_name(cx.get(object)))));
     };
     let (encoding, errors) = (encoding.as_deref().unwrap_or("utf-8"), errors.as_deref().unwrap_or("strict"));
+    if data.is_empty() {
+        return Ok(cx.push(h.str("")?));
+    }
     if codecs::is_native(encoding, errors) {
         return Ok(cx.push(codecs::decode(h, cx.get(object), &data, encoding, errors)?));
     }

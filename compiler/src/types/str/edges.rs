@@ -1,7 +1,7 @@
 //! What happens at the ends of a str: stripping, padding, prefixes.
 
 use super::split::{last_char_bytes, space_at, space_before};
-use super::text_arg;
+use super::{text_arg, typed_text_arg};
 use crate::heap::{Heap, Kind, Raised, Res, StrBuilder, Value, code_point_bytes, decode_code_point};
 use crate::types::indexed::{c_int, ssize};
 use crate::types::spans;
@@ -94,7 +94,7 @@ fn rest_or_self<'h>(h: &'h Heap, v: Value<'h>, rest: Option<&[u8]>) -> Res<'h> {
 fn pad_args<'h>(h: &'h Heap, a: &[Value<'h>]) -> Result<(usize, u32), Raised> {
     let width = usize::try_from(ssize(h, a[1], 0)?.max(0)).unwrap_or(usize::MAX);
     let Some(fill) = a[2].given() else { return Ok((width, ' ' as u32)) };
-    let text = text_arg(h, fill, |t| format!("The fill character must be a unicode character, not {t}"))?;
+    let text = typed_text_arg(h, fill, |t| format!("The fill character must be a unicode character, not {t}"))?;
     if h.len(fill) != 1 {
         return Err(h.type_error("The fill character must be exactly one character long"));
     }

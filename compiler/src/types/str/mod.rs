@@ -35,6 +35,10 @@ use crate::heap::{Heap, Raised, Value};
 fn text_arg<'h>(h: &'h Heap, v: Value<'h>, message: impl FnOnce(&str) -> String) -> Result<&'h [u8], Raised> {
     if h.is_str(v) { Ok(h.str_bytes(v)) } else { Err(h.type_error(&message(h.argument_type(v)))) }
 }
+/// The same where messages name the type of None like any other.
+fn typed_text_arg<'h>(h: &'h Heap, v: Value<'h>, message: impl FnOnce(&str) -> String) -> Result<&'h [u8], Raised> {
+    if h.is_str(v) { Ok(h.str_bytes(v)) } else { Err(h.type_error(&message(h.type_name(v)))) }
+}
 
 #[cfg(test)]
 mod tests {

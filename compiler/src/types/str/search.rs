@@ -1,6 +1,6 @@
 //! Finding text in text.
 
-use super::text_arg;
+use super::{text_arg, typed_text_arg};
 use crate::heap::{Heap, Kind, Raised, Res, Value};
 use crate::types::slice::indices::clip_range;
 use crate::types::spans;
@@ -66,13 +66,13 @@ fn any_affix<'h>(h: &'h Heap, a: &[Value<'h>], name: &str, has: fn(&[u8], &[u8])
     let test = |affix: &[u8]| part.is_some_and(|part| has(part, affix));
     if h.is_kind(a[1], Kind::Tuple) {
         for &item in h.tuple_items(a[1]) {
-            let affix = text_arg(h, item, |t| format!("tuple for {name} must only contain str, not {t}"))?;
+            let affix = typed_text_arg(h, item, |t| format!("tuple for {name} must only contain str, not {t}"))?;
             if test(affix) {
                 return Ok(Value::TRUE);
             }
         }
         return Ok(Value::FALSE);
     }
-    let affix = text_arg(h, a[1], |t| format!("{name} first arg must be str or a tuple of str, not {t}"))?;
+    let affix = typed_text_arg(h, a[1], |t| format!("{name} first arg must be str or a tuple of str, not {t}"))?;
     Ok(Value::bool(test(affix)))
 }

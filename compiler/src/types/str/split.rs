@@ -1,6 +1,6 @@
 //! Cutting text into pieces.
 
-use super::{text_arg, unicode};
+use super::{text_arg, typed_text_arg, unicode};
 use crate::heap::{Heap, Raised, Res, Value, code_point_bytes, decode_code_point};
 use crate::types::indexed::{run_pure, ssize};
 use crate::types::spans;
@@ -91,7 +91,7 @@ pub(super) fn rpartition<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     }
 }
 fn partition_args<'h>(h: &'h Heap, a: &[Value<'h>]) -> Result<(&'h [u8], &'h [u8]), Raised> {
-    let sep = text_arg(h, a[1], |t| format!("must be str, not {t}"))?;
+    let sep = typed_text_arg(h, a[1], |t| format!("must be str, not {t}"))?;
     if sep.is_empty() { Err(h.value_error("empty separator")) } else { Ok((h.str_bytes(a[0]), sep)) }
 }
 
