@@ -211,6 +211,15 @@ class Handler(_Filtered):
             import traceback
             _sys.stderr.write("--- Logging error ---\n")
             traceback.print_exc()
+            _sys.stderr.write("Call stack:\n")
+            frame = _sys._getframe(1)
+            while frame is not None and frame.f_code.co_filename == __file__:
+                frame = frame.f_back
+            if frame is None:
+                _sys.stderr.write(f"Logged from file {record.filename}, line {record.lineno}\n")
+            else:
+                traceback.print_stack(frame, file=_sys.stderr)
+            _sys.stderr.write(f"Message: {record.msg!r}\nArguments: {record.args!r}\n")
 
     def flush(self):
         pass

@@ -299,13 +299,13 @@ fn name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 }
 fn mutable(cx: &Cx, class: Value<'_>, what: &str, value: Value<'_>) -> Result<(), Raised> {
     let h = cx.heap();
-    // CPython's words, also for classes that can change.
+    if h.class_flags(class) & ClassFlags::IMMUTABLE != 0 {
+        return Err(h.type_error(&format!("cannot set '{what}' attribute of immutable type '{}'", h.class_name(class))));
+    }
+    // CPython's words, for classes that can change.
     let deletable = matches!(what, "__doc__" | "__annotations__" | "__abstractmethods__");
     if value.is_unbound() && (!deletable || what == "__doc__") {
         return Err(h.type_error(&format!("cannot delete '{what}' attribute of {}type '{}'", if what == "__type_params__" { "" } else { "immutable " }, h.class_name(class))));
-    }
-    if h.class_flags(class) & ClassFlags::IMMUTABLE != 0 {
-        return Err(h.type_error(&format!("cannot set '{what}' attribute of immutable type '{}'", h.class_name(class))));
     }
     Ok(())
 }

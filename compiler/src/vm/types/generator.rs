@@ -1,9 +1,9 @@
 //! Generators, coroutines, async generators and their steps.
 
-use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
+use crate::heap::{ExceptionField, Heap, Kind, Raised, Res, Ty, Value};
 use crate::vm::generators::{FINISHED, NAME, QUALNAME, RUNNING, Resume, STATE, SUSPENDED};
 use crate::vm::native::{ClassRows, Row, getter, method, setter, vm_getter, vm_method};
-use crate::vm::{Args, Cx, Flow};
+use crate::vm::{Args, Cx, Flow, Slot};
 
 pub static CLASSES: &[ClassRows] = &[
     ClassRows { ty: Ty::Generator, doc: "A generator.", rows: GENERATOR },
@@ -85,22 +85,45 @@ fn throw(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 /// The exception object that `throw(typ, val, tb)` names.
 fn thrown(cx: &mut Cx, a: Args) -> Result<u64, Raised> {
     let h = cx.heap();
-    let typ = cx.get(a.slot(1));
-    if h.is_kind(typ, Kind::Exception) {
-        return Ok(typ.bits());
+    let (typ, value) = (cx.get(a.slot(1)), cx.get(a.slot(2)).given_not_none());
+    let tb = cx.get(a.slot(3)).given_not_none();
+    if tb.is_some_and(|tb| !h.is_kind(tb, Kind::Traceback)) {
+        return Err(h.type_error("throw() third argument must be a traceback object"));
     }
-    if !h.class_is(typ, Ty::BaseException) {
-        return Err(h.type_error(&format!("exceptions must be classes or instances deriving from BaseException, not {}", h.type_name(typ))));
-    }
-    if let Some(value) = cx.get(a.slot(2)).given_not_none() {
-        if h.is_kind(value, Kind::Exception) {
-            return Ok(value.bits());
+    let exception = if h.is_kind(typ, Kind::Exception) {
+        if value.is_some() {
+            return Err(h.type_error("instance exception may not have a separate value"));
         }
-        let slot = cx.call(a.slot(1), &[a.slot(2)])?;
-        return Ok(cx.get(slot).bits());
+        a.slot(1)
+    } else if h.class_is(typ, Ty::BaseException) {
+        made_for_throw(cx, a)?
+    } else {
+        return Err(h.type_error(&format!("exceptions must be classes or instances deriving from BaseException, not {}", h.type_name(typ))));
+    };
+    let h = cx.heap();
+    if let Some(tb) = cx.get(a.slot(3)).given_not_none() {
+        h.set_exception_field(cx.get(exception), ExceptionField::Traceback, tb);
     }
-    let slot = cx.call(a.slot(1), &[])?;
-    Ok(cx.get(slot).bits())
+    Ok(cx.get(exception).bits())
+}
+/// An exception of the class that was given: the value when it is one, else made of the value.
+fn made_for_throw(cx: &mut Cx, a: Args) -> Result<Slot, Raised> {
+    let h = cx.heap();
+    let (class, value) = (cx.get(a.slot(1)), cx.get(a.slot(2)).given_not_none());
+    let arguments = match value {
+        Some(value) if h.is_subclass(h.class_of(value), class) => return Ok(a.slot(2)),
+        Some(value) if h.is_kind(value, Kind::Tuple) => h.tuple_items(value).to_vec(),
+        Some(value) => vec![value],
+        None => Vec::new(),
+    };
+    let slots: Vec<Slot> = arguments.into_iter().map(|v| cx.push(v)).collect();
+    let made = cx.call(a.slot(1), &slots)?;
+    let h = cx.heap();
+    if h.is_kind(cx.get(made), Kind::Exception) {
+        return Ok(made);
+    }
+    let (class, got) = (super::full_class_name(h, cx.get(a.slot(1))), h.type_name(cx.get(made)));
+    Err(h.type_error(&format!("calling <class '{class}'> should have returned an instance of BaseException, not {got}")))
 }
 fn close(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let generator = cx.get(a.slot(0)).bits();
