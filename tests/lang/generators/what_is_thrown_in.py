@@ -88,3 +88,10 @@ show(lambda: fresh.throw(KeyError("late")))
 # case: a generator that goes on
 going = started()
 print(going.throw(ValueError(1)), next(going), going.throw(ValueError(2)))
+
+# case: more than one argument is deprecated
+with warnings.catch_warnings(record=True) as log:
+    warnings.simplefilter("always")
+    started().throw(ValueError, None)
+    started().throw(ValueError)
+    print([str(w.message) for w in log])

@@ -79,11 +79,14 @@ fn send(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Ok(Flow::Resume { generator: cx.get(a.slot(0)).bits(), with: Resume::Send(cx.get(a.slot(1)).bits()) })
 }
 fn throw(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let exception = thrown(cx, a)?;
+    let exception = thrown(cx, a, "throw")?;
     Ok(Flow::Resume { generator: cx.get(a.slot(0)).bits(), with: Resume::Throw(exception) })
 }
-/// The exception object that `throw(typ, val, tb)` names.
-fn thrown(cx: &mut Cx, a: Args) -> Result<u64, Raised> {
+/// The exception object that `throw(typ, val, tb)` names; `method` is what CPython calls it.
+fn thrown(cx: &mut Cx, a: Args, method: &str) -> Result<u64, Raised> {
+    if [2, 3].into_iter().any(|i| cx.get(a.slot(i)).given().is_some()) {
+        cx.warn_deprecated(&format!("the (type, exc, tb) signature of {method}() is deprecated, use the single-arg signature instead."))?;
+    }
     let h = cx.heap();
     let (typ, value) = (cx.get(a.slot(1)), cx.get(a.slot(2)).given_not_none());
     let tb = cx.get(a.slot(3)).given_not_none();
@@ -187,7 +190,7 @@ fn asend(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     step_of(cx, cx.get(a.slot(0)).bits(), cx.get(a.slot(1)).bits(), 0)
 }
 fn athrow(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let exception = thrown(cx, a)?;
+    let exception = thrown(cx, a, "athrow")?;
     step_of(cx, cx.get(a.slot(0)).bits(), exception, 1)
 }
 fn aclose(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -202,7 +205,7 @@ fn step_send(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     drive(cx, a, Resume::Send(value))
 }
 fn step_throw(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let exception = thrown(cx, a)?;
+    let exception = thrown(cx, a, "throw")?;
     drive(cx, a, Resume::Throw(exception))
 }
 fn step_close(_: &mut Cx, _: Args) -> Result<Flow, Raised> {
