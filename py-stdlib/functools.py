@@ -77,8 +77,29 @@ class partialmethod:
         self.func, self.args, self.keywords = func, args, keywords
 
     def __get__(self, obj, cls=None):
-        bound = self.func.__get__(obj, cls) if hasattr(self.func, "__get__") else self.func
-        return partial(bound, *self.args, **self.keywords)
+        get = getattr(self.func, "__get__", None)
+        if get is not None:
+            bound = get(obj, cls)
+            if bound is not self.func:
+                return partial(bound, *self.args, **self.keywords)
+        return self._unbound().__get__(obj, cls)
+
+    def _unbound(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.__partialmethod__ = self
+        return _method
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
+    def __repr__(self):
+        cls = type(self)
+        parts = [repr(self.func), *map(repr, self.args), *(f"{k}={v!r}" for k, v in self.keywords.items())]
+        return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
 
 
 def cmp_to_key(mycmp):

@@ -231,3 +231,13 @@ class methodcaller:
     def __repr__(self):
         parts = [repr(self._name), *map(repr, self._args), *(f"{k}={v!r}" for k, v in self._kwargs.items())]
         return f"operator.methodcaller({', '.join(parts)})"
+
+# The same by the names of the special methods.
+__abs__, __add__, __call__, __concat__, __contains__, __delitem__ = abs, add, call, concat, contains, delitem
+__eq__, __floordiv__, __ge__, __getitem__, __gt__, __iadd__ = eq, floordiv, ge, getitem, gt, iadd
+__iand__, __iconcat__, __ifloordiv__, __ilshift__, __imatmul__, __imod__ = iand, iconcat, ifloordiv, ilshift, imatmul, imod
+__imul__, __index__, __inv__, __invert__, __ior__, __ipow__ = imul, index, inv, invert, ior, ipow
+__irshift__, __isub__, __itruediv__, __ixor__, __le__, __lshift__ = irshift, isub, itruediv, ixor, le, lshift
+__lt__, __matmul__, __mod__, __mul__, __ne__, __neg__ = lt, matmul, mod, mul, ne, neg
+__pos__, __pow__, __rshift__, __setitem__, __sub__, __truediv__ = pos, pow, rshift, setitem, sub, truediv
+__xor__, __and__, __or__, __not__ = xor, and_, or_, not_

@@ -2,6 +2,16 @@
 
 import sys
 
+from _wicket import SimpleNamespace
+
+__all__ = [
+    "FunctionType", "LambdaType", "CodeType", "MappingProxyType", "SimpleNamespace", "CellType", "GeneratorType", "CoroutineType",
+    "AsyncGeneratorType", "MethodType", "BuiltinFunctionType", "BuiltinMethodType", "WrapperDescriptorType", "MethodWrapperType",
+    "MethodDescriptorType", "ClassMethodDescriptorType", "ModuleType", "TracebackType", "FrameType", "GetSetDescriptorType",
+    "MemberDescriptorType", "new_class", "resolve_bases", "prepare_class", "get_original_bases", "DynamicClassAttribute", "coroutine",
+    "GenericAlias", "UnionType", "EllipsisType", "NoneType", "NotImplementedType",
+]
+
 
 def _f(): pass
 
@@ -19,6 +29,8 @@ WrapperDescriptorType = type(object.__init__)
 MethodWrapperType = type(object().__str__)
 MethodDescriptorType = type(str.join)
 ClassMethodDescriptorType = type(dict.__dict__["fromkeys"])
+GetSetDescriptorType = type(int.__dict__["real"])
+MemberDescriptorType = type(FunctionType.__dict__["__globals__"])
 
 
 async def _coroutine(): pass
@@ -59,26 +71,6 @@ except TypeError as _error:
 del _f, _C, _c, _coroutine, _async_generator, _cell_type
 
 
-class SimpleNamespace:
-    """Attributes from keyword arguments, shown in repr."""
-
-    def __init__(self, mapping_or_iterable=(), /, **kwargs):
-        self.__dict__.update(mapping_or_iterable)
-        self.__dict__.update(kwargs)
-
-    def __repr__(self):
-        name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
-        return f"{name}({', '.join(f'{k}={v!r}' for k, v in self.__dict__.items())})"
-
-    def __eq__(self, other):
-        if not isinstance(other, SimpleNamespace):
-            return NotImplemented
-        return self.__dict__ == other.__dict__
-
-    def __replace__(self, /, **kwargs):
-        return type(self)({**self.__dict__, **kwargs})
-
-
 def new_class(name, bases=(), kwds=None, exec_body=None):
     """Make a class as a `class` statement does."""
     resolved = resolve_bases(bases)
@@ -91,29 +83,48 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
 
 
 def resolve_bases(bases):
+    """Bases with what their __mro_entries__ say in their places."""
     new, changed = [], False
     for base in bases:
-        if not isinstance(base, type) and hasattr(base, "__mro_entries__"):
-            new.extend(base.__mro_entries__(bases))
-            changed = True
-        else:
+        if isinstance(base, type) or not hasattr(base, "__mro_entries__"):
             new.append(base)
+            continue
+        changed = True
+        entries = base.__mro_entries__(bases)
+        if not isinstance(entries, tuple):
+            raise TypeError("__mro_entries__ must return a tuple")
+        new.extend(entries)
     return tuple(new) if changed else bases
 
 
 def prepare_class(name, bases=(), kwds=None):
+    """The metaclass, the namespace and the other keywords of a class statement."""
     kwds = dict(kwds or {})
     meta = kwds.pop("metaclass") if "metaclass" in kwds else type(bases[0]) if bases else type
     if isinstance(meta, type):
-        for base in bases:
-            if issubclass(type(base), meta):
-                meta = type(base)
+        meta = _most_derived(meta, bases)
     namespace = meta.__prepare__(name, bases, **kwds) if hasattr(meta, "__prepare__") else {}
     return meta, namespace, kwds
 
 
+def _most_derived(meta, bases):
+    winner = meta
+    for base in bases:
+        kind = type(base)
+        if issubclass(winner, kind):
+            continue
+        if not issubclass(kind, winner):
+            raise TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
+        winner = kind
+    return winner
+
+
 def get_original_bases(cls, /):
-    return cls.__dict__.get("__orig_bases__", cls.__bases__)
+    """The bases as they were written, before __mro_entries__."""
+    try:
+        return cls.__dict__.get("__orig_bases__", cls.__bases__)
+    except AttributeError:
+        raise TypeError(f"Expected an instance of type, not {type(cls).__name__!r}") from None
 
 
 class DynamicClassAttribute:
@@ -122,6 +133,7 @@ class DynamicClassAttribute:
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
         self.fget, self.fset, self.fdel = fget, fset, fdel
         self.__doc__ = doc or getattr(fget, "__doc__", None)
+        self.overwrite_doc = doc is None
         self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
 
     def __get__(self, instance, ownerclass=None):
@@ -143,17 +155,61 @@ class DynamicClassAttribute:
             raise AttributeError("can't delete attribute")
         self.fdel(instance)
 
+    def getter(self, fget):
+        doc = fget.__doc__ if self.overwrite_doc else None
+        return self._with(fget, self.fset, self.fdel, doc or self.__doc__)
+
+    def setter(self, fset):
+        return self._with(self.fget, fset, self.fdel, self.__doc__)
+
+    def deleter(self, fdel):
+        return self._with(self.fget, self.fset, fdel, self.__doc__)
+
+    def _with(self, fget, fset, fdel, doc):
+        made = type(self)(fget, fset, fdel, doc)
+        made.overwrite_doc = self.overwrite_doc
+        return made
+
+
+class _GeneratorWrapper:
+    """Makes a generator-like object awaitable."""
+
+    def __init__(self, generator):
+        self._wrapped = generator
+        self.__name__ = getattr(generator, "__name__", None)
+        self.__qualname__ = getattr(generator, "__qualname__", None)
+
+    def send(self, value):
+        return self._wrapped.send(value)
+
+    def throw(self, *args):
+        return self._wrapped.throw(*args)
+
+    def close(self):
+        return self._wrapped.close()
+
+    def __next__(self):
+        return next(self._wrapped)
+
+    def __iter__(self):
+        return self
+
+    __await__ = __iter__
+
 
 def coroutine(func):
-    """Lets a generator be awaited."""
+    """Lets what a generator function makes be awaited."""
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
+    if isinstance(func, FunctionType) and func.__code__.co_flags & 0x180:
+        return func
+    import functools
+
+    @functools.wraps(func)
     def wrapped(*args, **kwargs):
-        return _Awaitable(func(*args, **kwargs))
+        made = func(*args, **kwargs)
+        if isinstance(made, (CoroutineType, _GeneratorWrapper)) or not hasattr(made, "send"):
+            return made
+        return _GeneratorWrapper(made)
+
     return wrapped
-
-
-class _Awaitable:
-    def __init__(self, generator):
-        self._generator = generator
-
-    def __await__(self):
-        return (yield from self._generator)

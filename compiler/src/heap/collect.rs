@@ -155,6 +155,7 @@ impl Heap {
 
     /// Targets that are about to go are forgotten, before any finaliser could bring them back.
     fn clear_weak_refs(&self) {
+        self.shared_refs.borrow_mut().retain(|&target, &mut weak| self.is_marked(target) && self.is_marked(weak));
         self.weak_refs.borrow_mut().retain(|&weak| {
             if !self.is_marked(weak) {
                 return false;
@@ -174,6 +175,19 @@ impl Heap {
     /// Registers a weak reference object.
     pub fn note_weak_ref(&self, weak: Value<'_>) {
         self.weak_refs.borrow_mut().push(weak.offset());
+    }
+    /// The reference to `target` that is shared, if there is one.
+    pub fn shared_ref<'h>(&'h self, target: Value<'_>) -> Option<Value<'h>> {
+        self.shared_refs.borrow().get(&target.offset()).map(|&weak| Value::from_ref(weak))
+    }
+    /// Makes a reference the one that is shared.
+    pub fn share_ref(&self, target: Value<'_>, weak: Value<'_>) {
+        self.shared_refs.borrow_mut().insert(target.offset(), weak.offset());
+    }
+    /// All references to `target`, oldest first.
+    pub fn weak_refs_to<'h>(&'h self, target: Value<'_>) -> Vec<Value<'h>> {
+        let refs = self.weak_refs.borrow();
+        refs.iter().filter(|&&weak| self.field_at(weak, 0).is(target)).map(|&weak| Value::from_ref(weak)).collect()
     }
 
     /// Unreachable objects with `__del__` live once more, until it has run.

@@ -55,6 +55,8 @@ pub struct Heap {
     attr_cache: RefCell<Vec<classes::CacheEntry>>,
     hash_key: Cell<(u64, u64)>,
     weak_refs: RefCell<Vec<u32>>,
+    /// The plain reference without callback to an object, which all who ask for one share.
+    shared_refs: RefCell<std::collections::HashMap<u32, u32>>,
     finalizable: RefCell<Vec<u32>>,
     closable: RefCell<Vec<u32>>,
     pub(crate) finalize_queue: RefCell<Vec<u64>>,
@@ -106,6 +108,7 @@ impl Heap {
             attr_cache: RefCell::new(vec![classes::CacheEntry::default(); classes::CACHE_ENTRIES]),
             hash_key: Cell::new((lo, hi)),
             weak_refs: RefCell::default(),
+            shared_refs: RefCell::default(),
             finalizable: RefCell::default(),
             closable: RefCell::default(),
             finalize_queue: RefCell::default(),

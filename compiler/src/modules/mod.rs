@@ -13,6 +13,7 @@ mod packing;
 pub(crate) mod random;
 pub(crate) mod re;
 mod unicodedata;
+mod weakref;
 
 use crate::heap::{Heap, Raised, Value};
 use crate::types::iterators::Step;
@@ -34,6 +35,7 @@ pub static MODULES: &[&ModuleRows] = &[
     &random::MODULE,
     &re::MODULE,
     &unicodedata::MODULE,
+    &weakref::MODULE,
 ];
 
 /// Field 0 of an iterator of kind Module: which it is. Below this number it belongs to `itertools`.

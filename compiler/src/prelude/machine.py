@@ -307,12 +307,58 @@ def type_call_any(cls, args, kwargs):
 
 
 def object_getstate(obj):
-    state = getattr(obj, '__dict__', None)
-    return state if state else None
+    import copyreg
+    state = getattr(obj, '__dict__', None) or None
+    slots = {}
+    for name in copyreg._slotnames(plain_type(obj)):
+        try:
+            slots[name] = getattr(obj, name)
+        except AttributeError:
+            pass
+    return (state, slots) if slots else state
 
 
 def object_reduce(obj):
-    import copyreg_names as _unused
+    import copyreg
+    return copyreg._reduce_ex(obj, 0)
+
+
+_plain_reduce = object.__reduce__
+# What these hold goes into the arguments of __new__, or is handed over item by item.
+_taken_apart = (int, str, bytes, float, complex, tuple, list, dict)
+
+
+def object_reduce_ex(obj, protocol):
+    cls = plain_type(obj)
+    if getattr(cls, '__reduce__', _plain_reduce) is not _plain_reduce:
+        return obj.__reduce__()
+    import copyreg
+    if protocol < 2:
+        return copyreg._reduce_ex(obj, protocol)
+    args, kwargs = (), {}
+    if hasattr(cls, '__getnewargs_ex__'):
+        both = obj.__getnewargs_ex__()
+        if not isinstance(both, tuple):
+            raise TypeError(f"__getnewargs_ex__ should return a tuple, not '{plain_type(both).__name__}'")
+        if len(both) != 2:
+            raise ValueError(f'__getnewargs_ex__ should return a tuple of length 2, not {len(both)}')
+        args, kwargs = both
+        if not isinstance(args, tuple):
+            raise TypeError(f"first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '{plain_type(args).__name__}'")
+        if not isinstance(kwargs, dict):
+            raise TypeError(f"second item of the tuple returned by __getnewargs_ex__ must be a dict, not '{plain_type(kwargs).__name__}'")
+    elif hasattr(cls, '__getnewargs__'):
+        args = obj.__getnewargs__()
+        if not isinstance(args, tuple):
+            raise TypeError(f"__getnewargs__ should return a tuple, not '{plain_type(args).__name__}'")
+    elif not plain_layout(cls) and not isinstance(obj, _taken_apart):
+        raise TypeError(f"cannot pickle '{cls.__name__}' object")
+    state = obj.__getstate__()
+    items = iter(obj) if isinstance(obj, list) else None
+    pairs = iter(obj.items()) if isinstance(obj, dict) else None
+    if kwargs:
+        return copyreg.__newobj_ex__, (cls, args, kwargs), state, items, pairs
+    return copyreg.__newobj__, (cls, *args), state, items, pairs
 
 
 def namespace_init(namespace, mapping, kwargs):

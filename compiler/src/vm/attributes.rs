@@ -211,7 +211,7 @@ impl Cx {
         }
         let found = self.find_attr(object, name);
         let this = self.receiver_of(object, found);
-        let hooked = flags & ClassFlags::GETATTR != 0 && ret.then == Then::Store && !self.heap.is_kind(self.value(object), Kind::Class);
+        let hooked = flags & ClassFlags::GETATTR != 0 && ret.then == Then::Store;
         match found {
             Found::Property(property) => {
                 // `super().x` on the class itself yields the property.

@@ -20,6 +20,7 @@ static PRIVATE: &[Row] = &[
     function("plain_isinstance", "(value, cls, /)", "", plain_isinstance),
     function("plain_type", "(value, /)", "", plain_type),
     function("type_lookup", "(value, name, /)", "", type_lookup),
+    function("plain_layout", "(cls, /)", "", plain_layout),
     function("type_has", "(value, name, /)", "", type_has),
     function("class_items", "(cls, /)", "", class_items),
     vm_function("next_event", "()", "", next_event),
@@ -55,6 +56,10 @@ fn type_lookup<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let name = h.intern(a[1])?;
     let found = h.lookup(h.class_of(a[0]), name).unwrap_or(Value::NONE);
     Ok(if h.is_kind(found, Kind::StaticMethod) { h.field(found, 0) } else { found })
+}
+/// Whether instances of a class hold nothing but their attributes.
+fn plain_layout<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(Value::bool(h.is_kind(a[0], Kind::Class) && h.native_ty(a[0]) == Ty::Object))
 }
 fn type_has<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let name = h.intern(a[1])?;
@@ -120,11 +125,15 @@ impl Cx {
         if !code.unit.flags.function && inlined.is_empty() {
             return Ok(self.namespace_of(base));
         }
+        let dict = if code.unit.flags.function { self.function_locals(code, register)? } else { h.dict()? };
+        self.add_locals(dict, &inlined)?;
+        Ok(dict)
+    }
+
+    /// Local variables of a function whose registers are given, without those of comprehensions.
+    pub(crate) fn function_locals<'h>(&'h self, code: &super::machine::Code, register: impl Fn(u32) -> Value<'h>) -> Res<'h> {
+        let h = &self.heap;
         let dict = h.dict()?;
-        if !code.unit.flags.function {
-            self.add_locals(dict, &inlined)?;
-            return Ok(dict);
-        }
         for (i, name) in code.unit.local_names.iter().enumerate() {
             if name.starts_with('.') {
                 continue;
@@ -146,7 +155,6 @@ impl Cx {
                 }
             }
         }
-        self.add_locals(dict, &inlined)?;
         Ok(dict)
     }
 

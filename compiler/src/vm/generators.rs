@@ -55,6 +55,17 @@ impl Cx {
         Ok(generator.bits())
     }
 
+    /// Local variables of a generator that does not run.
+    pub(crate) fn generator_locals<'h>(&'h self, generator: Value<'h>) -> crate::heap::Res<'h> {
+        let h = &self.heap;
+        if !matches!(self.generator_state(generator), CREATED | SUSPENDED) {
+            return h.dict();
+        }
+        // SAFETY: codes are boxed and live as long as the machine.
+        let code = unsafe { &*self.code_of(h.field(generator, FUNCTION)) };
+        self.function_locals(code, |register| h.field(generator, REGISTERS + register as usize))
+    }
+
     #[inline]
     pub(crate) fn generator_state(&self, generator: Value<'_>) -> i64 {
         self.heap.field_at(generator.offset(), STATE as u32).as_small().unwrap_or(FINISHED)

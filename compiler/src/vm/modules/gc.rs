@@ -30,7 +30,8 @@ static ROWS: &[Row] = &[
     function("get_freeze_count", "()", "Return the number of objects in the permanent generation.", |_, _| Ok(Value::small(0))),
 ];
 
-fn collect(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
+fn collect(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    cx.forget_dead_registers(a);
     cx.collect();
     cx.run_finalizers_here()?;
     Flow::value(Value::small(0))

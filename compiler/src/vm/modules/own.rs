@@ -1,12 +1,12 @@
 //! `_wicket`: what the standard library's own modules ask of the machine.
 
-use crate::heap::{Kind, Raised, Value};
+use crate::heap::{Kind, Raised, Ty, Value};
 use crate::vm::imports::Wanted;
 use crate::vm::traceback::{Detail, NO_PC};
-use crate::vm::native::{ModuleRows, Row, vm_function};
+use crate::vm::native::{Constant, ModuleRows, Row, vm_function};
 use crate::vm::{Args, Cx, Flow};
 
-pub(crate) static MODULE: ModuleRows = ModuleRows { name: "_wicket", doc: "The engine's own services.", rows: ROWS, constants: &[] };
+pub(crate) static MODULE: ModuleRows = ModuleRows { name: "_wicket", doc: "The engine's own services.", rows: ROWS, constants: &[("SimpleNamespace", Constant::Class(Ty::SimpleNamespace))] };
 
 static ROWS: &[Row] = &[
     vm_function("exception_lines", "(exception, /)", "The last lines of an exception's text: type and message, notes.", exception_lines),

@@ -93,6 +93,9 @@ fn frame_locals(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if h.is_kind(locals, Kind::Dict) {
         return Flow::value(locals);
     }
+    if h.is_kind(locals, Kind::Generator) {
+        return Flow::value(cx.generator_locals(locals)?);
+    }
     let function = function_of(h, frame)?;
     let unit = &cx.code_at(h.function_field(function, FunctionField::Code)).unit;
     let is_module = !unit.flags.function && &*unit.name == "<module>";

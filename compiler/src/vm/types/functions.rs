@@ -2,7 +2,7 @@
 
 use crate::heap::{FunctionField, Heap, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, Res, Ty, Value};
 use crate::vm::frames::Then;
-use crate::vm::native::{ClassRows, Row, getter, method, setter, vm_getter, vm_method, vm_setter, vm_static_method};
+use crate::vm::native::{ClassRows, Row, RowKind, getter, method, setter, vm_getter, vm_method, vm_setter, vm_static_method};
 use crate::vm::{Args, Cx, Flow, Slot};
 
 pub static CLASSES: &[ClassRows] = &[
@@ -233,9 +233,17 @@ static METHOD: &[Row] = &[
     vm_method("__getattribute__", "($self, name, /)", "Return getattr(self, name).", method_getattribute),
     getter("__func__", "($self, /)", "", method_func),
     getter("__self__", "($self, /)", "", method_self),
+    vm_getter("__doc__", "($self, /)", "", method_doc),
     method("__get__", "($self, instance, owner=None, /)", "Return an attribute of instance, which is of type owner.", method_get),
     vm_method("__reduce__", "($self, /)", "", method_reduce),
 ];
+fn method_doc(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let function = cx.push(cx.heap().field(cx.get(a.slot(0)), 0));
+    match cx.getattr_opt(function, Name::doc)? {
+        Some(doc) => Flow::value(cx.get(doc)),
+        None => Flow::none(),
+    }
+}
 /// What is bound already stays as it is.
 fn method_get<'h>(_: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(a[0])
@@ -373,10 +381,10 @@ fn native_reduce(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let v = cx.get(a.slot(0));
     let (this, owner) = (h.field(v, NATIVE_SELF), h.field(v, NATIVE_OWNER));
     let name = h.intern_str(row_of(cx, v).name)?;
-    let through = if this.is_unbound() { owner } else { this };
-    if h.is_str(through) {
+    if this.is_unbound() && h.is_str(owner) {
         return Flow::value(name);
     }
+    let through = if this.is_unbound() { owner } else { this };
     let getattr = h.dict_get_str(cx.value(cx.builtins), h.intern_str("getattr")?).unwrap_or(Value::NONE);
     Flow::value(h.tuple(&[getattr, h.tuple(&[through, name])?])?)
 }
@@ -395,6 +403,9 @@ fn native_doc(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 fn native_signature(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let row = row_of(cx, cx.get(a.slot(0)));
     let text = match row.name {
+        // Functions whose arguments CPython takes apart itself.
+        "__build_class__" => "",
+        _ if row.kind == RowKind::Function && row.signature.contains("<unrepresentable>") => "",
         // Slots of every class show the same.
         "__new__" => "($type, *args, **kwargs)",
         "__init__" => "($self, /, *args, **kwargs)",

@@ -167,7 +167,7 @@ fn suspended<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(Value::bool(state(h, a[0]) == SUSPENDED))
 }
 fn frame<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    if state(h, a[0]) == FINISHED { Ok(Value::NONE) } else { h.new_fields(Kind::Frame, Ty::Frame, &[Value::NONE, h.field(a[0], 0), Value::small(0), a[0]]) }
+    if state(h, a[0]) == FINISHED { Ok(Value::NONE) } else { h.new_fields(Kind::Frame, Ty::Frame, &[Value::NONE, h.field(a[0], 0), h.field(a[0], crate::vm::generators::PC), a[0]]) }
 }
 fn delegate(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let bits = cx.delegate_of(cx.get(a.slot(0)));

@@ -1,7 +1,7 @@
 //! None, NotImplemented, Ellipsis, modules, frames, tracebacks, SimpleNamespace, weak references.
 
 use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
-use crate::vm::native::{ClassRows, Row, getter, method, vm_getter, vm_method, vm_setter, vm_static_method};
+use crate::vm::native::{ClassRows, Row, getter, method, vm_class_method, vm_getter, vm_method, vm_setter, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
 
 pub static CLASSES: &[ClassRows] = &[
@@ -10,7 +10,7 @@ pub static CLASSES: &[ClassRows] = &[
     ClassRows { ty: Ty::EllipsisType, doc: "The type of the Ellipsis singleton.", rows: ELLIPSIS },
     ClassRows { ty: Ty::Module, doc: "Create a module object.", rows: MODULE },
     ClassRows { ty: Ty::SimpleNamespace, doc: "A simple attribute-based namespace.", rows: NAMESPACE },
-    ClassRows { ty: Ty::WeakRef, doc: "A weak reference.", rows: WEAKREF },
+    ClassRows { ty: Ty::WeakRef, doc: "", rows: WEAKREF },
 ];
 
 static NONE: &[Row] = &[
@@ -131,6 +131,10 @@ fn namespace_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Flow::value(v)
 }
 fn namespace_init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    if cx.get(a.slot(1)).is_unbound() {
+        let nothing = cx.heap().tuple(&[])?;
+        cx.set(a.slot(1), nothing);
+    }
     cx.tail_prelude("namespace_init", &[a.slot(0), a.slot(1), a.slot(2)])
 }
 fn namespace_reduce(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -157,8 +161,9 @@ fn namespace_eq(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 static WEAKREF: &[Row] = &[
-    vm_static_method("__new__", "($type, object, callback=None, /)", "", weakref_new),
-    method("__init__", "($self, object, callback=None, /)", "", nothing),
+    vm_static_method("__new__", "($type, *args, **kwargs)", "", weakref_new),
+    method("__init__", "($self, /, *args, **kwargs)", "Initialize self.", nothing),
+    vm_class_method("__class_getitem__", "($type, item, /)", "See PEP 585", weakref_class_getitem),
     method("__call__", "($self, /)", "Call self as a function.", weakref_call),
     method("__repr__", "($self, /)", "Return repr(self).", weakref_repr),
     vm_method("__hash__", "($self, /)", "Return hash(self).", weakref_hash),
@@ -168,16 +173,41 @@ static WEAKREF: &[Row] = &[
 fn nothing<'h>(_: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
     Ok(Value::NONE)
 }
+/// A class as CPython's own structures name it: builtin classes outside the builtins with their module.
+fn short_or_full_name(h: &Heap, class: Value<'_>) -> String {
+    if h.is_script_class(class) { h.class_name(class).to_string() } else { super::full_class_name(h, class) }
+}
 fn weakref_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
-    let target = cx.get(a.slot(1));
-    if !h.gives_weakref(h.class_of(target)) {
-        return Err(h.type_error(&format!("cannot create weak reference to '{}' object", super::full_class_name(h, h.class_of(target)))));
+    let (class, given) = (cx.get(a.slot(0)), h.tuple_items(cx.get(a.slot(1))));
+    if class.is(h.class(Ty::WeakRef)) && h.len(cx.get(a.slot(2))) > 0 {
+        return Err(h.type_error("ref() takes no keyword arguments"));
     }
-    let callback = cx.get(a.slot(2)).given().unwrap_or(Value::NONE);
-    let weak = h.new_fields_of(Kind::WeakRef, cx.get(a.slot(0)), &[target, callback, Value::UNBOUND])?;
+    let (target, callback) = match *given {
+        [target] => (target, Value::NONE),
+        [target, callback] => (target, callback),
+        [] => return Err(h.type_error("__new__ expected at least 1 argument, got 0")),
+        _ => return Err(h.type_error(&format!("__new__ expected at most 2 arguments, got {}", given.len()))),
+    };
+    if !h.gives_weakref(h.class_of(target)) {
+        return Err(h.type_error(&format!("cannot create weak reference to '{}' object", short_or_full_name(h, h.class_of(target)))));
+    }
+    let shared = callback.is_none() && class.is(h.class(Ty::WeakRef));
+    if let Some(known) = h.shared_ref(target).filter(|_| shared) {
+        return Flow::value(known);
+    }
+    let weak = h.new_fields_of(Kind::WeakRef, class, &[target, callback, Value::UNBOUND])?;
     h.note_weak_ref(weak);
+    if shared {
+        h.share_ref(target, weak);
+    }
     Flow::value(weak)
+}
+fn weakref_class_getitem(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let item = cx.get(a.slot(1));
+    let args = if h.is_kind(item, Kind::Tuple) { item } else { h.tuple(&[item])? };
+    Flow::value(h.new_fields(Kind::GenericAlias, Ty::GenericAlias, &[cx.get(a.slot(0)), args, Value::FALSE])?)
 }
 fn weakref_call<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(h.field(a[0], 0))
@@ -188,7 +218,7 @@ fn weakref_callback<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 fn weakref_repr<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let target = h.field(a[0], 0);
     let at = super::object::address(a[0]);
-    let text = if target.is_none() { format!("<weakref at {at}; dead>") } else { format!("<weakref at {at}; to '{}' at {}>", h.type_name(target), super::object::address(target)) };
+    let text = if target.is_none() { format!("<weakref at {at}; dead>") } else { format!("<weakref at {at}; to '{}' at {}>", short_or_full_name(h, h.class_of(target)), super::object::address(target)) };
     h.str(&text)
 }
 fn weakref_hash(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {

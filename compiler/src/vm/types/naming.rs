@@ -71,6 +71,7 @@ pub(crate) fn class_signature(ty: Ty) -> Option<&'static str> {
         Ty::Method => "(function, instance, /)",
         Ty::Module => "(name, doc=None)",
         Ty::MappingProxy => "(mapping)",
+        Ty::SimpleNamespace => "(mapping_or_iterable=(), /, **kwargs)",
         _ => return None,
     })
 }

@@ -200,7 +200,11 @@ fn dir(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 fn reduce_ex(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    cx.tail_prelude("object_reduce", &[a.slot(0)])
+    if !cx.heap().is_int(cx.get(a.slot(1))) {
+        let text = format!("'{}' object cannot be interpreted as an integer", cx.heap().type_name(cx.get(a.slot(1))));
+        return Err(cx.heap().type_error(&text));
+    }
+    cx.tail_prelude("object_reduce_ex", &[a.slot(0), a.slot(1)])
 }
 fn reduce(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     cx.tail_prelude("object_reduce", &[a.slot(0)])
