@@ -345,10 +345,23 @@ def _with_slots(cls, all_fields, params):
     body["__slots__"] = names + (("__weakref__",) if params.weakref_slot else ())
     body.pop("__dict__", None)
     body.pop("__weakref__", None)
+    if params.frozen:
+        # Nobody else can put the values of a copy in place.
+        body.setdefault("__getstate__", _frozen_getstate)
+        body.setdefault("__setstate__", _frozen_setstate)
     new = type(cls)(cls.__name__, cls.__bases__, body)
     new.__qualname__ = cls.__qualname__
     _replaced[cls] = new
     return new
+
+
+def _frozen_getstate(self):
+    return [getattr(self, f.name) for f in fields(self)]
+
+
+def _frozen_setstate(self, state):
+    for f, value in zip(fields(self), state):
+        object.__setattr__(self, f.name, value)
 
 
 def _slots_of(base):

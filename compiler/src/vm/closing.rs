@@ -5,7 +5,7 @@
 
 use super::frames::{Ret, Step, Then};
 use super::machine::{Code, Cx};
-use crate::code::op::{Op, Operand};
+use crate::code::op::Op;
 use crate::heap::{IterKind, Kind, Raised, Ty, Value};
 
 /// Bytes of live objects that early collections may look at in one run.
@@ -90,22 +90,16 @@ impl Cx {
         }
     }
 
-    /// Clears registers of the running frames that nothing reads before they are written, as far as the code shows at once: when a
-    /// script asks for a collection, what it has let go of should go.
+    /// Clears registers of the running frame that nothing reads before they are written: when a script asks for a collection, what it
+    /// has let go of should go.
     pub(super) fn forget_dead_registers(&mut self, args: super::Args) {
         self.nested_result = Value::NONE.bits();
-        eprintln!("DBG pc {} op {:?} win {:?} base {} regs {} top {} args {:?}", self.pc, self.code().words.get(self.pc as usize).map(|w| Op::from_byte(w.get() as u8)), self.window_at(self.code(), self.pc as usize), (self.base-self.stack)/8, self.code().registers, (self.top.get()-self.stack)/8, ((args.base-self.stack)/8, args.count));
         if let Some(window) = self.window_at(self.code(), self.pc as usize).filter(|&window| self.calls_collect(window)) {
-            self.forget_registers(window);
+            (window..self.code().registers as u16).for_each(|register| self.set_reg(register, Value::UNBOUND.bits()));
             // Above the frame lies, but for the arguments, what is left of finished calls.
             let (end, own) = (self.base + self.code().registers * 8, args.base..args.base + args.count * 8);
             let left = (end..self.top.get().max(end)).step_by(8).filter(|slot| !own.contains(slot));
             left.for_each(|slot| self.heap.store64(slot, Value::UNBOUND.bits()));
-        }
-        for base in self.frame_bases() {
-            // SAFETY: codes are boxed and live as long as the machine.
-            let code = unsafe { &*self.frame_code(base) };
-            self.forget_waiting_headers(base, code, self.pc_of_frame(base) as usize);
         }
     }
 
@@ -122,32 +116,6 @@ impl Cx {
     fn window_at(&self, code: &Code, pc: usize) -> Option<u16> {
         let w = code.words.get(pc)?.get();
         matches!(Op::from_byte(w as u8)?, Op::Call | Op::CallMethod).then_some((w >> 32) as u16)
-    }
-
-    /// The windows of calls whose arguments are being evaluated have headers in which nothing stands yet. Such a window belongs to a
-    /// later call, straight ahead, whose callee is not loaded on the way there.
-    fn forget_waiting_headers(&self, base: u32, code: &Code, pc: usize) {
-        let Some(mut lowest) = self.window_at(code, pc) else { return };
-        let (mut at, mut written) = (pc, vec![]);
-        while let Some(op) = code.words.get(at).and_then(|w| Op::from_byte(w.get() as u8)) {
-            let w = code.words[at].get();
-            // The expression goes on as long as registers are written without jumps.
-            let operands = op.row().operands;
-            if !matches!(operands[0], Operand::Write | Operand::Window) || operands.contains(&Operand::JumpBc) {
-                return;
-            }
-            match self.window_at(code, at) {
-                Some(window) if window < lowest && !written.contains(&window) => {
-                    for register in window + 1..window + (super::frames::HEADER_BYTES / 8) as u16 {
-                        self.heap.store64(base + u32::from(register) * 8, Value::UNBOUND.bits());
-                    }
-                    lowest = window;
-                }
-                _ => {}
-            }
-            written.push((w >> 16) as u16);
-            at += op.words();
-        }
     }
 
     /// Collects, so that generators that wait in a `try` or `with` are closed if nothing refers to them.
