@@ -112,6 +112,8 @@ tys! {
     TypeVar "TypeVar" Object TypeParam false "typing";
     ParamSpec "ParamSpec" Object TypeParam false "typing";
     TypeVarTuple "TypeVarTuple" Object TypeParam false "typing";
+    ParamSpecArgs "ParamSpecArgs" Object TypeParam false "typing";
+    ParamSpecKwargs "ParamSpecKwargs" Object TypeParam false "typing";
     TypeAliasType "TypeAliasType" Object TypeParam false "typing";
     Generic "Generic" Object Instance true "typing";
     AsyncGenStep "async_generator_asend" Object Await false "builtins";

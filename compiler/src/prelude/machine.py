@@ -272,6 +272,8 @@ def build_class(function, name, bases, kwds):
     if resolved is not bases and '__orig_bases__' not in namespace:
         if len(resolved) != len(bases) or any(a is not b for a, b in zip(resolved, bases)):
             namespace['__orig_bases__'] = bases
+    if '__type_params__' in namespace and '__parameters__' not in namespace:
+        namespace['__parameters__'] = namespace['__type_params__']
     cls = meta(name, resolved, namespace, **kwds)
     if cell is not None:
         check_class_cell(cell, cls, name)
@@ -399,7 +401,8 @@ def alias_repr(alias):
     shown = ', '.join('[' + ', '.join(type_repr(a) for a in arg) + ']' if type(arg) is list else type_repr(arg) for arg in args)
     if not args:
         shown = '()'
-    return f'{type_repr(origin)}[{shown}]'
+    star = '*' if alias.__unpacked__ else ''
+    return f'{star}{type_repr(origin)}[{shown}]'
 
 
 def alias_call(alias, args, kwargs):

@@ -201,7 +201,7 @@ impl Cx {
                 h.set_field(arg(0), 3, arg(1));
                 arg(0)
             }
-            x if x == Intrinsic::TypeAlias as u8 => param(Ty::TypeAliasType, 3, [arg(0), arg(1), arg(2), unset])?,
+            x if x == Intrinsic::TypeAlias as u8 => param(Ty::TypeAliasType, 3, [arg(0), arg(1), arg(2), h.dict_get_str(self.globals(), h.name(Name::name)).unwrap_or(Value::NONE)])?,
             x if x == Intrinsic::SubscriptGeneric as u8 => h.new_fields(Kind::GenericAlias, Ty::GenericAlias, &[h.class(Ty::Generic), arg(0), Value::FALSE])?,
             _ => {
                 let shown = arg(0).bits();

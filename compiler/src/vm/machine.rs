@@ -286,6 +286,9 @@ impl Cx {
         let h = &self.heap;
         let owner = h.class(class.ty);
         if let Some(namespace) = h.dict_of(owner) {
+            if class.ty == Ty::Generic {
+                h.dict_set_str(namespace, h.name(Name::module), h.intern_str(class.ty.row().module)?)?;
+            }
             if !class.rows.iter().any(|row| row.name == "__doc__") {
                 let doc = if class.doc.is_empty() { Value::NONE } else { h.str(class.doc)? };
                 h.dict_set_str(namespace, h.name(Name::doc), doc)?;

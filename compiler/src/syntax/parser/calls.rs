@@ -144,6 +144,9 @@ impl Parser<'_> {
     fn spread_arguments(&mut self, call: Spread, given: u16, last: Option<u16>) -> R<()> {
         let list = call.list;
         let open = self.pos;
+        if given == 0 && last.is_none() && self.is_iterable_with_keywords(open) {
+            return self.iterable_and_keywords(open, call);
+        }
         self.pos = open + 1;
         let deferred = self.positional_arguments(open, call, given, last)?;
         let dict = list + 1;
@@ -159,6 +162,34 @@ impl Parser<'_> {
                 self.unit.emit(Op::SetUnbound, 0, dict, 0, 0, at);
             }
         }
+        self.pos = self.bracket(open).close as usize + 1;
+        Ok(())
+    }
+
+    /// Whether the arguments are one `*iterable` and keywords.
+    fn is_iterable_with_keywords(&self, open: usize) -> bool {
+        let behind = self.next_comma(open, 0) + 1;
+        let keywords = self.kind_at(behind) == TokenKind::DoubleStar || self.kind_at(behind) == TokenKind::Name && self.kind_at(behind + 1) == TokenKind::Equal;
+        self.kind_at(open + 1) == TokenKind::Star && keywords && self.nothing_positional_behind(open, 0)
+    }
+
+    /// `(*iterable, **keywords)`: the iterable is iterated when the keywords have been evaluated.
+    fn iterable_and_keywords(&mut self, open: usize, call: Spread) -> R<()> {
+        let (list, dict) = (call.list, call.list + 1);
+        self.pos = open + 2;
+        self.unit.free = list;
+        let iterable = self.expression()?;
+        self.unit.free = dict;
+        self.to_register(iterable, list);
+        self.expect(TokenKind::Comma)?;
+        self.unit.free = dict;
+        self.unit.touch(dict + 2);
+        self.keyword_arguments(open, call, dict)?;
+        self.unit.free = dict + 1;
+        let held = self.unit.reserve(1);
+        self.unit.emit(Op::Move, 0, held, list, 0, call.at);
+        self.unit.emit(Op::BuildList, 0, list, list, 0, call.at);
+        self.unit.emit(Op::ListExtend, 1, list, held, 0, call.at);
         self.pos = self.bracket(open).close as usize + 1;
         Ok(())
     }

@@ -1,14 +1,16 @@
 //! `list[int]`, `int | str`, type parameters and type aliases.
 
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
-use crate::vm::native::{ClassRows, Row, getter, method, vm_getter, vm_method, vm_static_method};
+use crate::vm::native::{ClassRows, Row, getter, method, join_rows, vm_getter, vm_method, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
 
 pub static CLASSES: &[ClassRows] = &[
     ClassRows { ty: Ty::GenericAlias, doc: "Represent a PEP 585 generic type", rows: ALIAS },
     ClassRows { ty: Ty::UnionType, doc: "Represent a union type", rows: UNION },
     ClassRows { ty: Ty::TypeVar, doc: "Type variable.", rows: PARAM },
-    ClassRows { ty: Ty::ParamSpec, doc: "Parameter specification variable.", rows: PARAM },
+    ClassRows { ty: Ty::ParamSpec, doc: "Parameter specification variable.", rows: &PARAM_SPEC },
+    ClassRows { ty: Ty::ParamSpecArgs, doc: "The args for a ParamSpec object.", rows: PARAM_PART },
+    ClassRows { ty: Ty::ParamSpecKwargs, doc: "The kwargs for a ParamSpec object.", rows: PARAM_PART },
     ClassRows { ty: Ty::TypeVarTuple, doc: "Type variable tuple.", rows: PARAM },
     ClassRows { ty: Ty::TypeAliasType, doc: "Type alias.", rows: TYPE_ALIAS },
     ClassRows { ty: Ty::Generic, doc: "Abstract base class for generic types.", rows: GENERIC },
@@ -28,6 +30,8 @@ static ALIAS: &[Row] = &[
     vm_method("__instancecheck__", "($self, instance, /)", "", alias_no_check),
     getter("__origin__", "($self, /)", "", field0),
     getter("__args__", "($self, /)", "", field1),
+    getter("__unpacked__", "($self, /)", "", alias_unpacked),
+    vm_method("__iter__", "($self, /)", "Implement iter(self).", alias_iter),
     vm_getter("__parameters__", "($self, /)", "", parameters),
 ];
 fn field0<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
@@ -101,7 +105,7 @@ fn alias_getitem(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 fn alias_getattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let name = h.str_lossy(cx.get(a.slot(1))).into_owned();
-    if name.starts_with("__") && name.ends_with("__") && name != "__class_getitem__" && !matches!(&*name, "__name__" | "__qualname__" | "__doc__") {
+    if name.starts_with("__") && name.ends_with("__") && name != "__class_getitem__" && !matches!(&*name, "__name__" | "__qualname__" | "__doc__" | "__module__" | "__value__" | "__type_params__") {
         let (object, name) = (cx.get(a.slot(0)).bits(), cx.get(a.slot(1)).bits());
         return Err(cx.attribute_error(object, name));
     }
@@ -111,6 +115,15 @@ fn alias_getattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 fn alias_mro_entries<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     h.tuple(&[h.field(a[0], 0)])
+}
+fn alias_unpacked<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(Value::bool(h.field(a[0], 2).is(Value::TRUE)))
+}
+/// `*tuple[int, ...]`: the one item is the alias with a star.
+fn alias_iter(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let (h, alias) = (cx.heap(), cx.get(a.slot(0)));
+    let starred = h.new_fields_of(Kind::GenericAlias, h.class_of(alias), &[h.field(alias, 0), h.field(alias, 1), Value::TRUE])?;
+    iterate_one(cx, starred.bits())
 }
 fn alias_no_check(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
     Err(cx.heap().type_error("isinstance() argument 2 cannot be a parameterized generic"))
@@ -186,6 +199,25 @@ static PARAM: &[Row] = &[
     getter("__module__", "($self, /)", "", param_module),
     vm_method("__iter__", "($self, /)", "", param_iter),
 ];
+static PARAM_SPEC: [Row; PARAM.len() + 2] = join_rows(&[PARAM, &[vm_getter("args", "($self, /)", "", param_args), vm_getter("kwargs", "($self, /)", "", param_kwargs)]]);
+/// `P.args` and `P.kwargs`: a name and the ParamSpec.
+static PARAM_PART: &[Row] = &[method("__repr__", "($self, /)", "Return repr(self).", alias_name), getter("__origin__", "($self, /)", "", field1), vm_method("__eq__", "($self, value, /)", "Return self==value.", part_eq)];
+fn param_args(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    param_part(cx, a, Ty::ParamSpecArgs, "args")
+}
+fn param_kwargs(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    param_part(cx, a, Ty::ParamSpecKwargs, "kwargs")
+}
+fn param_part(cx: &mut Cx, a: Args, ty: Ty, part: &str) -> Result<Flow, Raised> {
+    let (h, spec) = (cx.heap(), cx.get(a.slot(0)));
+    let name = h.str(&format!("{}.{part}", h.str_lossy(h.field(spec, 0))))?;
+    Flow::value(h.new_fields(Kind::TypeParam, ty, &[name, spec, Value::UNBOUND, Value::UNBOUND])?)
+}
+fn part_eq(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let (h, x, y) = (cx.heap(), cx.get(a.slot(0)), cx.get(a.slot(1)));
+    let alike = h.class_of(x).is(h.class_of(y));
+    Flow::value(if alike { Value::bool(h.field(x, 1).is(h.field(y, 1))) } else { Value::NOT_IMPLEMENTED })
+}
 fn no<'h>(_: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
     Ok(Value::FALSE)
 }
@@ -240,9 +272,11 @@ fn param_has_default<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 }
 fn param_iter(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     // `*Ts` in a subscript.
-    let h = cx.heap();
-    let list = h.list(&[cx.get(a.slot(0))])?;
-    let bits = list.bits();
+    let this = cx.get(a.slot(0)).bits();
+    iterate_one(cx, this)
+}
+fn iterate_one(cx: &mut Cx, item: u64) -> Result<Flow, Raised> {
+    let bits = cx.heap().list(&[cx.value(item)])?.bits();
     match cx.builtin_iter(bits)? {
         Some(iterator) => Flow::value(cx.value(iterator)),
         None => Flow::none(),
@@ -252,6 +286,8 @@ fn param_iter(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 static TYPE_ALIAS: &[Row] = &[
     method("__repr__", "($self, /)", "Return repr(self).", alias_name),
     getter("__name__", "($self, /)", "", field0),
+    getter("__module__", "($self, /)", "", type_alias_module),
+    getter("__parameters__", "($self, /)", "", type_alias_parameters),
     vm_getter("__value__", "($self, /)", "", type_alias_value),
     vm_getter("__type_params__", "($self, /)", "", type_alias_params),
     vm_method("__getitem__", "($self, key, /)", "Return self[key].", type_alias_getitem),
@@ -263,6 +299,13 @@ fn alias_name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 }
 fn type_alias_value(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     evaluated(cx, a, 2, Value::NONE)
+}
+fn type_alias_module<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(h.field(a[0], 3))
+}
+fn type_alias_parameters<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let params = h.field(a[0], 1);
+    if params.is_none() || params.is_unbound() { h.tuple(&[]) } else { Ok(params) }
 }
 fn type_alias_params(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
