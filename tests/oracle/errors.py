@@ -93,7 +93,7 @@ def mutate(source, rng):
 
 def ours_by_design(source, wanted):
     """Quoted imports."""
-    return re.search(r"\b(import|from)\s*['\"]", source)
+    return re.search(r"\b(import|from)\b[^\n#]*['\"]", source)
 
 
 def report(sources, expected, found, show):
@@ -109,7 +109,8 @@ def report(sources, expected, found, show):
     print("=" * 20)
     for (wanted, got), count in kinds.most_common(40):
         print(f"{count:5} CPython: {wanted}   ours: {got}")
-    print(f"{sum(kinds.values())} differences in {len(sources)} sources, {sum(w != 'OK' for w in expected)} of them wrong")
+    print(f"errors: {len(sources)} sources, {sum(w != 'OK' for w in expected)} of them wrong, {sum(kinds.values())} differences")
+    return sum(kinds.values())
 
 
 def main():
@@ -123,7 +124,9 @@ def main():
         sources = [mutate(next(stream), rng) for _ in range(int(rest[0]))]
         sources = [source for source in sources if "\0" not in source]
     show = int(os.environ.get("SHOW", "20"))
-    report(sources, [theirs(source) for source in sources], ours(command, sources), show)
+    differences = report(sources, [theirs(source) for source in sources], ours(command, sources), show)
+    sys.exit(differences != 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

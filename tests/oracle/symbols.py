@@ -99,7 +99,7 @@ def our_codes(scopes):
 
 def main():
     command, *files = sys.argv[1:]
-    lines = differences = 0
+    lines = scopes = differences = 0
     for start in range(0, len(files), 50):
         batch = files[start:start + 50]
         output = subprocess.run([command, *batch], capture_output=True, text=True, check=True).stdout
@@ -120,6 +120,7 @@ def main():
                     print(f"{path}: CPython refuses: {error}")
                 continue
             lines += source.count("\n")
+            scopes += sum(table.values())
             if rows and "error" in rows[0]:
                 differences += 1
                 print(f"{path}: we refuse: {rows[0]}")
@@ -130,8 +131,9 @@ def main():
                     print(f"{path}: {what}: CPython {row}")
                 for row in (ours_ - theirs_):
                     print(f"{path}: {what}: ours    {row}")
-    print(f"{lines} lines, {differences} differences")
+    print(f"symbols: {lines} lines, {scopes} scopes, {differences} differences")
     sys.exit(differences != 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

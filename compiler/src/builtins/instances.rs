@@ -51,13 +51,13 @@ pub fn is_instance<'h>(h: &'h Heap, v: Value<'h>, what: Value<'h>) -> Verdict {
     }
 }
 
-/// Tuples nested beyond reason are not looked through.
+/// Tuples that nest deep are looked through by the prelude, which ends in a RecursionError.
 fn nested(h: &Heap, check: impl FnOnce(&Heap) -> Verdict) -> Verdict {
     match h.enter_native("") {
         Ok(_guard) => check(h),
         Err(Raised) => {
             h.take_pending();
-            Verdict::NoClass
+            Verdict::Ask
         }
     }
 }

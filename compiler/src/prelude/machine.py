@@ -94,13 +94,29 @@ def issubclass_slow(cls, classes):
     return subclass_by_bases(cls, classes)
 
 
+def mapping_keys(mapping):
+    try:
+        keys = mapping.keys()
+    except AttributeError:
+        return None
+    if type_lookup(keys, '__iter__') is None and type_lookup(keys, '__getitem__') is None:
+        raise TypeError(f'{type(mapping).__name__}.keys() returned a non-iterable (type {type(keys).__name__})')
+    return list(keys)
+
+
 def dict_update(target, mapping, name):
-    for key in mapping.keys():
+    keys = mapping_keys(mapping)
+    if keys is None:
+        raise TypeError(f"'{type(mapping).__name__}' object is not a mapping")
+    for key in keys:
         target[key] = mapping[key]
 
 
 def dict_merge(target, mapping, name):
-    for key in mapping.keys():
+    keys = mapping_keys(mapping)
+    if keys is None:
+        raise TypeError(f'{name} argument after ** must be a mapping, not {type(mapping).__name__}')
+    for key in keys:
         if type(key) is not str:
             raise TypeError('keywords must be strings')
         if key in target:

@@ -555,6 +555,10 @@ impl Cx {
     pub fn plain_isinstance(&self, v: Value<'_>, class: Value<'_>) -> Option<bool> {
         let h = &self.heap;
         if h.is_kind(class, Kind::Tuple) {
+            let Ok(_guard) = h.enter_native("") else {
+                h.take_pending();
+                return None;
+            };
             let mut all_known = true;
             for &c in h.tuple_items(class) {
                 match self.plain_isinstance(v, c) {
@@ -607,6 +611,16 @@ impl Cx {
             };
         }
         Ok(probe)
+    }
+    /// `dict[key] = value` with the hash that the key has in another dict.
+    pub(crate) fn dict_set_hashed(&mut self, dict: Slot, key: Slot, hash: i64, value: Slot) -> Result<(), Raised> {
+        match self.probe_hashed(dict, key, hash, false)? {
+            Probe::Found(n) => {
+                self.heap.table_set_value(self.get(dict), n, self.get(value));
+                Ok(())
+            }
+            _ => self.heap.table_add(self.get(dict), self.get(key), hash, self.get(value)),
+        }
     }
     /// `dict[key]` or `None`, for any dict and key (may run `__hash__` and `__eq__`).
     pub fn dict_get(&mut self, dict: Slot, key: Slot) -> Result<Option<Slot>, Raised> {

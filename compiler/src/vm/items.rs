@@ -544,8 +544,12 @@ impl Cx {
         let v = self.value(from);
         let name = callee.map(|c| super::calls::callable_name(self, self.value(c)));
         if crate::types::dict::is_plain_mapping(h, v) {
-            let entries: Vec<_> = h.table_entries(v).into_iter().map(|e| (e.key.bits(), e.value.bits())).collect();
-            for (key, value) in entries {
+            if callee.is_none() && h.len(self.value(into)) == 0 {
+                h.table_copy_into(v, self.value(into))?;
+                return Ok(Step::Next);
+            }
+            let entries: Vec<_> = h.table_entries(v).into_iter().map(|e| (e.key.bits(), e.hash, e.value.bits())).collect();
+            for (key, hash, value) in entries {
                 let (dict, key, value) = (self.push(self.value(into)), self.push(self.value(key)), self.push(self.value(value)));
                 if let Some(name) = &name {
                     if !self.heap.is_str(self.get(key)) {
@@ -556,20 +560,11 @@ impl Cx {
                         return Err(self.heap.type_error(&format!("{name} got multiple values for keyword argument '{key}'")));
                     }
                 }
-                self.dict_set(dict, key, value)?;
+                self.dict_set_hashed(dict, key, hash, value)?;
                 self.pop_to(dict);
             }
             self.reset_top();
             return Ok(Step::Next);
-        }
-        let keys = h.intern_str("keys")?;
-        if h.lookup(h.class_of(v), keys).is_none() {
-            let shown = h.type_name(v);
-            let text = match &name {
-                Some(name) => format!("{name} argument after ** must be a mapping, not {shown}"),
-                None => format!("'{shown}' object is not a mapping"),
-            };
-            return Err(h.type_error(&text));
         }
         let name = self.push(h.str(name.as_deref().unwrap_or(""))?);
         let prelude = if callee.is_some() { "dict_merge" } else { "dict_update" };

@@ -25,6 +25,7 @@ pub(super) fn fault(source: &str, tokens: &Tokens, symbols: &Symbols, error: Sca
         }
         Reason::NonlocalInModule => ("nonlocal declaration not allowed at module level".into(), declaration()),
         Reason::NonlocalUnbound(symbol) => (format!("no binding for nonlocal '{}' found", mangled(symbol)), declaration()),
+        Reason::NonlocalTypeParameter(symbol) => (format!("nonlocal binding not allowed for type parameter '{}'", mangled(symbol)), declaration()),
         Reason::NonlocalAndGlobal(symbol) => (format!("name '{}' is nonlocal and global", mangled(symbol)), declaration()),
         Reason::ImportStar => ("import * only allowed at module level".into(), (at, at + 1)),
         Reason::YieldIn(kind) => (yield_in(&shapes, kind, at), (at, shapes.expression_end(at + 1, true))),

@@ -144,8 +144,11 @@ impl Parser<'_> {
     fn spread_arguments(&mut self, call: Spread, given: u16, last: Option<u16>) -> R<()> {
         let list = call.list;
         let open = self.pos;
-        if given == 0 && last.is_none() && self.is_iterable_with_keywords(open) {
-            return self.iterable_and_keywords(open, call);
+        if given == 0
+            && last.is_none()
+            && let Some(star) = self.only_iterable(open)
+        {
+            return self.iterable_and_keywords(open, star, call);
         }
         self.pos = open + 1;
         let deferred = self.positional_arguments(open, call, given, last)?;
@@ -166,22 +169,34 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// Whether the arguments are one `*iterable` and keywords.
-    fn is_iterable_with_keywords(&self, open: usize) -> bool {
-        let behind = self.next_comma(open, 0) + 1;
-        let keywords = self.kind_at(behind) == TokenKind::DoubleStar || self.kind_at(behind) == TokenKind::Name && self.kind_at(behind + 1) == TokenKind::Equal;
-        self.kind_at(open + 1) == TokenKind::Star && keywords && self.nothing_positional_behind(open, 0)
+    /// The star of `*iterable`, when all other arguments are keywords, and there are some.
+    fn only_iterable(&self, open: usize) -> Option<usize> {
+        let close = self.bracket(open).close as usize;
+        let (mut at, mut comma, mut star, mut others) = (open + 1, 0, None, false);
+        while at < close {
+            match self.kind_at(at) {
+                TokenKind::Star if star.is_none() => star = Some(at),
+                TokenKind::DoubleStar => others = true,
+                TokenKind::Name if self.kind_at(at + 1) == TokenKind::Equal => others = true,
+                _ => return None,
+            }
+            comma = self.next_comma(open, comma);
+            at = comma + 1;
+        }
+        star.filter(|_| others)
     }
 
-    /// `(*iterable, **keywords)`: the iterable is iterated when the keywords have been evaluated.
-    fn iterable_and_keywords(&mut self, open: usize, call: Spread) -> R<()> {
+    /// `(*iterable, **keywords)`: the iterable is evaluated first, and iterated when the keywords have been evaluated.
+    fn iterable_and_keywords(&mut self, open: usize, star: usize, call: Spread) -> R<()> {
         let (list, dict) = (call.list, call.list + 1);
-        self.pos = open + 2;
+        self.demand(!self.doubled_before(open, star))?;
+        self.pos = star + 1;
         self.unit.free = list;
         let iterable = self.expression()?;
         self.unit.free = dict;
         self.to_register(iterable, list);
-        self.expect(TokenKind::Comma)?;
+        self.demand(matches!(self.kind(), TokenKind::Comma | TokenKind::RParen))?;
+        self.pos = if star == open + 1 { self.pos + 1 } else { open + 1 };
         self.unit.free = dict;
         self.unit.touch(dict + 2);
         self.keyword_arguments(open, call, dict)?;
@@ -192,6 +207,19 @@ impl Parser<'_> {
         self.unit.emit(Op::ListExtend, 1, list, held, 0, call.at);
         self.pos = self.bracket(open).close as usize + 1;
         Ok(())
+    }
+
+    /// Whether a `**` argument stands before the token `end`.
+    fn doubled_before(&self, open: usize, end: usize) -> bool {
+        let (mut at, mut comma) = (open + 1, 0);
+        while at < end {
+            if self.kind_at(at) == TokenKind::DoubleStar {
+                return true;
+            }
+            comma = self.next_comma(open, comma);
+            at = comma + 1;
+        }
+        false
     }
 
     /// Gathers the positional arguments, those behind keywords too, in a list at `list`. Where the first keyword stands.

@@ -127,6 +127,15 @@ impl Parser<'_> {
             && bracket.comprehension == 0
             && bracket.close as usize > self.pos + 1
             && !matches!(inside, TokenKind::KwYield | TokenKind::Star)
-            && matches!(behind, TokenKind::KwAnd | TokenKind::KwOr | TokenKind::Colon | TokenKind::RParen | TokenKind::KwElse)
+            && ends_condition(behind)
     }
+}
+
+/// What may stand behind a whole operand of a condition.
+fn ends_condition(kind: TokenKind) -> bool {
+    use TokenKind::*;
+    let ends_operand = matches!(kind, KwAnd | KwOr | KwElse | Colon | RParen);
+    let ends_assertion = matches!(kind, Comma | Newline | Semicolon | EndMarker);
+    let ends_filter = matches!(kind, RBracket | RBrace | KwFor | KwAsync | KwIf);
+    ends_operand || ends_assertion || ends_filter
 }

@@ -82,9 +82,10 @@ impl Parser<'_> {
         }
     }
 
-    /// Makes room for the next element.
+    /// Makes room for the next element. A set that exists takes each element before the next is evaluated.
     pub(super) fn make_room(&mut self, run: &mut Gather, at: ByteRange) {
-        if run.count >= CHUNK && (!run.all_constant || run.count == u16::MAX) {
+        let taken_singly = run.shape == Shape::Set && run.begun && run.count > 0;
+        if taken_singly || run.count >= CHUNK && (!run.all_constant || run.count == u16::MAX) {
             self.flush(run, at);
         }
     }
@@ -360,6 +361,8 @@ impl Parser<'_> {
         let mark = self.unit.free;
         let mut first = mark;
         let (mut pairs, mut begun) = (0u16, false);
+        // Behind `**`, pairs make a dict of their own that is merged.
+        let mut merges = false;
         while self.kind() != TokenKind::RBrace {
             let start = self.pos;
             if self.accept(TokenKind::DoubleStar) {
@@ -370,9 +373,9 @@ impl Parser<'_> {
                     let at = self.range(open);
                     self.unit.emit(Op::BuildDict, 0, mark, first, pairs, at);
                 } else {
-                    self.flush_pairs(mark, first, pairs, start);
+                    self.flush_pairs(mark, first, pairs, start, merges);
                 }
-                (begun, pairs, first) = (true, 0, mark + 1);
+                (begun, pairs, first, merges) = (true, 0, mark + 1, true);
                 self.unit.free = first;
                 let value = self.binary(0)?;
                 let at = self.range_to(open, self.bracket(open).close as usize);
@@ -388,7 +391,7 @@ impl Parser<'_> {
                 pairs += 1;
                 if pairs == CHUNK / 2 {
                     if begun {
-                        self.flush_pairs(mark, first, pairs, start);
+                        self.flush_pairs(mark, first, pairs, start, merges);
                     } else {
                         let at = self.range(open);
                         self.unit.emit(Op::BuildDict, 0, mark, first, pairs, at);
@@ -404,7 +407,7 @@ impl Parser<'_> {
         self.expect(TokenKind::RBrace)?;
         let at = self.range(open);
         if begun {
-            self.flush_pairs(mark, first, pairs, open);
+            self.flush_pairs(mark, first, pairs, open, merges);
             self.unit.free = mark + 1;
             return Ok(Value { kind: Kind::Temp(mark), at });
         }
@@ -412,9 +415,14 @@ impl Parser<'_> {
         Ok(Value::open(self.unit.emit(Op::BuildDict, 0, 0, first, pairs, at), at))
     }
 
-    /// Adds pairs to the dict at `mark`.
-    fn flush_pairs(&mut self, mark: u16, first: u16, pairs: u16, start: usize) {
+    /// Adds pairs to the dict at `mark`, as a dict of their own if they are to be merged.
+    fn flush_pairs(&mut self, mark: u16, first: u16, pairs: u16, start: usize, merges: bool) {
         let at = self.range(start);
+        if merges && pairs > 0 {
+            self.unit.emit(Op::BuildDict, 0, first, first, pairs, at);
+            self.unit.emit(Op::DictUpdate, 0, mark, first, 0, at);
+            return;
+        }
         for pair in 0..pairs {
             self.unit.emit(Op::DictSet, 0, mark, first + 2 * pair, first + 2 * pair + 1, at);
         }

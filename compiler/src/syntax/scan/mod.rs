@@ -282,6 +282,7 @@ pub enum Reason {
     NonlocalInModule,
     NonlocalUnbound(Symbol),
     NonlocalAndGlobal(Symbol),
+    NonlocalTypeParameter(Symbol),
     ImportStar,
     YieldIn(ScopeKind),
     AwaitIn(ScopeKind),

@@ -335,6 +335,9 @@ impl Resolver {
             Home::GlobalExplicit
         } else if bits & bit::NONLOCAL != 0 {
             match self.holder(var.symbol) {
+                Some(holder) if self.drafts[holder as usize].bits & bit::TYPE_PARAM != 0 => {
+                    return Err(ScanError { token: declared, reason: Reason::NonlocalTypeParameter(var.symbol) });
+                }
                 Some(holder) => self.take(scope, draft, holder),
                 None if bits & bit::WALRUS != 0 => Home::GlobalExplicit,
                 None => return Err(ScanError { token: declared, reason: Reason::NonlocalUnbound(var.symbol) }),
