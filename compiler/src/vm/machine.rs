@@ -232,7 +232,7 @@ impl Cx {
         for row in crate::heap::TYS.iter() {
             h.derive_flags(h.class(row.ty));
         }
-        for ty in [Ty::List, Ty::Tuple, Ty::Range, Ty::MemoryView] {
+        for ty in [Ty::List, Ty::Tuple, Ty::Range, Ty::Deque, Ty::MemoryView] {
             h.change_class_flags(h.class(ty), crate::heap::ClassFlags::SEQUENCE, 0);
         }
         for ty in [Ty::Dict, Ty::MappingProxy] {

@@ -13,7 +13,13 @@ impl Parser<'_> {
     /// Evaluates the annotations of the `def` whose parameters begin at `open`; the cursor ends at the colon.
     pub(super) fn parameter_annotations(&mut self, keyword: usize, open: usize, parts: &mut FunctionParts) -> R<()> {
         let close = self.bracket(open).close as usize;
-        let params: Vec<Param> = self.scan.params_of(self.data(keyword)).iter().copied().filter(|param| param.annotation != 0).collect();
+        let mut params: Vec<Param> = self.scan.params_of(self.data(keyword)).iter().copied().filter(|param| param.annotation != 0).collect();
+        // As in CPython, those of positional-only parameters come behind those of the others that may be positional.
+        params.sort_by_key(|param| match param.kind {
+            ParamKind::Positional => 0,
+            ParamKind::PositionalOnly => 1,
+            _ => 2,
+        });
         let mark = self.unit.free;
         let mut pairs: u16 = 0;
         for param in params {

@@ -194,6 +194,8 @@ impl Parser<'_> {
                 self.unit.emit_ext(Op::UnpackEx, 0, first, from, before, u32::from(count - before - 1), at);
             }
             None => {
+                // The run of `() = …` is empty, and still begins within the frame.
+                self.unit.touch(first.saturating_add(1));
                 self.unit.emit(Op::Unpack, 0, first, from, count, at);
             }
         }

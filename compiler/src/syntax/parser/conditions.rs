@@ -98,6 +98,7 @@ impl Parser<'_> {
                     return Ok(Test { value, negated: false, t, f });
                 }
                 Some((next, next_words)) => {
+                    literal = literal_type(&right);
                     let kept = self.hold(right);
                     let rows = self.unit.rows.len();
                     let middle = super::value::Value { kind: super::value::Kind::Temp(kept), at };

@@ -239,6 +239,7 @@ impl Parser<'_> {
             // Every part's outcome goes to `mark`, so no operand that is still needed may stand there.
             self.unit.free = self.unit.free.max(mark + 1);
             self.unit.touch(self.unit.free);
+            let literal = literal_type(&right);
             let kept = match right.kind {
                 Kind::Temp(temp) if temp > mark => temp,
                 Kind::Local(..) if !self.line_has_walrus() => self.to_any(right),
@@ -258,7 +259,7 @@ impl Parser<'_> {
             self.pos += words;
             self.unit.free = self.unit.free.max(mark + 1);
             right = self.binary(0)?;
-            self.warn_of_identity(next, first, None, &right);
+            self.warn_of_identity(next, first, literal, &right);
             (op, left) = (next, kept);
         }
         self.unit.bind(end);
