@@ -1,0 +1,3 @@
+import _ring_b
+from _ring_b import late
+early = 1
