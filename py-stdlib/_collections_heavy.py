@@ -5,6 +5,10 @@ __name__ = "collections"  # That is where the classes say they are.
 from collections.abc import Mapping, MutableMapping, MutableSequence, Sequence
 
 
+# The objects whose repr is being made.
+_showing = set()
+
+
 class ChainMap(MutableMapping):
     """Several mappings as one; changes go to the first."""
 
@@ -41,7 +45,13 @@ class ChainMap(MutableMapping):
         return any(self.maps)
 
     def __repr__(self):
-        return f"{type(self).__name__}({', '.join(map(repr, self.maps))})"
+        if id(self) in _showing:
+            return "..."
+        _showing.add(id(self))
+        try:
+            return f"{type(self).__name__}({', '.join(map(repr, self.maps))})"
+        finally:
+            _showing.discard(id(self))
 
     @classmethod
     def fromkeys(cls, iterable, value=None, /):

@@ -31,7 +31,12 @@ _none_given = object()
 
 
 def reduce(function, iterable, initial=_none_given, /):
-    iterator = iter(iterable)
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        iterator = None
+    if iterator is None:
+        raise TypeError("reduce() arg 2 must support iteration")
     if initial is _none_given:
         for value in iterator:
             break
@@ -47,25 +52,61 @@ def reduce(function, iterable, initial=_none_given, /):
 class partial:
     """A function with some arguments given already."""
 
-    def __new__(cls, func, /, *args, **keywords):
+    __slots__ = ("_func", "_args", "_keywords", "__dict__", "__weakref__")
+
+    def __new__(cls, /, *args, **keywords):
+        if not args:
+            raise TypeError("type 'partial' takes at least one argument")
+        func, *args = args
         if not callable(func):
             raise TypeError("the first argument must be callable")
-        if isinstance(func, partial):
-            args = func.args + args
-            keywords = {**func.keywords, **keywords}
-            func = func.func
+        if type(func) is partial and not func.__dict__:
+            args = [*func._args, *args]
+            keywords = {**func._keywords, **keywords}
+            func = func._func
         self = super().__new__(cls)
-        self.func, self.args, self.keywords = func, args, keywords
+        self._func, self._args, self._keywords = func, tuple(args), keywords
         return self
 
+    func = property(lambda self: self._func)
+    args = property(lambda self: self._args)
+    keywords = property(lambda self: self._keywords)
+
+    def __setattr__(self, name, value):
+        if name in ("func", "args", "keywords"):
+            raise AttributeError("readonly attribute")
+        object.__setattr__(self, name, value)
+
     def __call__(self, /, *args, **keywords):
-        return self.func(*self.args, *args, **{**self.keywords, **keywords})
+        return self._func(*self._args, *args, **{**self._keywords, **keywords})
 
     def __repr__(self):
         cls = type(self)
-        parts = [repr(self.func), *map(repr, self.args), *(f"{k}={v!r}" for k, v in self.keywords.items())]
-        module = cls.__module__ + "."
-        return f"{module}{cls.__qualname__}({', '.join(parts)})"
+        name = f"{cls.__module__}.{cls.__qualname__}"
+        if id(self) in _showing:
+            return "..."
+        _showing.add(id(self))
+        try:
+            parts = [repr(self._func), *map(repr, self._args), *(f"{k}={v!r}" for k, v in self._keywords.items())]
+        finally:
+            _showing.discard(id(self))
+        return f"{name}({', '.join(parts)})"
+
+    def __reduce__(self):
+        return type(self), (self._func,), (self._func, self._args, self._keywords, self.__dict__ or None)
+
+    def __setstate__(self, state):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError("invalid partial state")
+        func, args, keywords, namespace = state
+        if not callable(func) or not isinstance(args, tuple) or not (keywords is None or isinstance(keywords, dict)):
+            raise TypeError("invalid partial state")
+        self._func, self._args, self._keywords = func, tuple(args), {} if keywords is None else dict(keywords)
+        self.__dict__.clear()
+        self.__dict__.update(namespace or {})
+
+
+_showing = set()
 
 
 class partialmethod:
@@ -102,30 +143,43 @@ class partialmethod:
         return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
 
 
+class KeyWrapper:
+    """What a comparing function makes of an object."""
+
+    __slots__ = ("_compare", "obj")
+    __hash__ = None
+
+    def __init__(self, compare):
+        self._compare = compare
+
+    def __call__(self, obj):
+        key = KeyWrapper(self._compare)
+        key.obj = obj
+        return key
+
+    def _against(self, other):
+        if not isinstance(other, KeyWrapper):
+            raise TypeError("other argument must be K instance")
+        return self._compare(self.obj, other.obj)
+
+    def __lt__(self, other):
+        return self._against(other) < 0
+
+    def __gt__(self, other):
+        return self._against(other) > 0
+
+    def __eq__(self, other):
+        return self._against(other) == 0
+
+    def __le__(self, other):
+        return self._against(other) <= 0
+
+    def __ge__(self, other):
+        return self._against(other) >= 0
+
+
 def cmp_to_key(mycmp):
-    class K:
-        __slots__ = ("obj",)
-        __hash__ = None
-
-        def __init__(self, obj):
-            self.obj = obj
-
-        def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
-
-        def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
-
-        def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
-
-        def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
-
-        def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
-
-    return K
+    return KeyWrapper(mycmp)
 
 
 def lru_cache(maxsize=128, typed=False):
@@ -138,6 +192,8 @@ def lru_cache(maxsize=128, typed=False):
 
 
 def cache(user_function, /):
+    if not callable(user_function):
+        raise TypeError("the first argument must be callable")
     return _remember(user_function, None, False)
 
 

@@ -5,7 +5,41 @@ __all__ = [
     "filterfalse", "groupby", "islice", "pairwise", "permutations", "product", "repeat", "starmap", "takewhile", "tee", "zip_longest",
 ]
 
+import sys
 from _itertools import combinations, combinations_with_replacement, count, permutations, product, repeat
+
+
+_absent = object()
+
+
+def _size(n):
+    """An int as C has it."""
+    n = range(n).stop
+    if not -sys.maxsize <= n <= sys.maxsize:
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    return n
+
+
+def _bound(value, which, least):
+    """A bound of `islice`: None, or an int that is not too small."""
+    if value is None:
+        return None
+    try:
+        n = range(value).stop
+    except Exception:
+        n = -1
+    if not least <= n <= sys.maxsize:
+        if which is None:
+            raise ValueError("Step for islice() must be a positive integer or None.")
+        raise ValueError(f"{which} for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+    return n
+
+
+class _Iterator:
+    """An iterator; a subclass has the next item."""
+
+    def __iter__(self):
+        return self
 
 
 class _Wrapped:
@@ -18,109 +52,149 @@ class _Wrapped:
         return next(self._it)
 
 
-class cycle(_Wrapped):
+class cycle(_Iterator):
     def __init__(self, iterable, /):
-        self._it = self._run(iter(iterable))
+        self._it, self._saved, self._at = iter(iterable), [], 0
 
-    @staticmethod
-    def _run(iterator):
-        kept = []
-        for item in iterator:
-            yield item
-            kept.append(item)
-        while kept:
-            yield from kept
+    def __next__(self):
+        if self._it is not None:
+            item = next(self._it, _absent)
+            if item is not _absent:
+                self._saved.append(item)
+                return item
+            self._it = None
+        if not self._saved:
+            raise StopIteration
+        item = self._saved[self._at]
+        self._at = (self._at + 1) % len(self._saved)
+        return item
 
 
-class chain(_Wrapped):
+class chain(_Iterator):
     def __init__(self, *iterables):
-        self._it = self._run(iterables)
+        self._sources, self._active = iter(iterables), None
 
     @classmethod
-    def from_iterable(cls, iterables, /):
+    def from_iterable(cls, iterable, /):
         self = cls()
-        self._it = cls._run(iterables)
+        self._sources = iter(iterable)
         return self
 
-    @staticmethod
-    def _run(iterables):
-        for iterable in iterables:
-            for item in iterable:
-                yield item
+    def __next__(self):
+        while True:
+            if self._active is not None:
+                item = next(self._active, _absent)
+                if item is not _absent:
+                    return item
+                self._active = None
+            if self._sources is None:
+                raise StopIteration
+            try:
+                self._active = iter(next(self._sources))
+            except BaseException:
+                self._sources = None
+                raise
+
+    __class_getitem__ = classmethod(type(list[int]))
 
 
-class accumulate(_Wrapped):
+class accumulate(_Iterator):
     def __init__(self, iterable, func=None, *, initial=None):
-        self._it = self._run(iter(iterable), func, initial)
+        self._it, self._func, self._initial, self._total = iter(iterable), func, initial, _absent
 
-    @staticmethod
-    def _run(iterator, func, initial):
-        if initial is None:
-            for total in iterator:
-                break
-            else:
-                return
+    def __next__(self):
+        if self._initial is not None:
+            self._total, self._initial = self._initial, None
+            return self._total
+        item, total = next(self._it), self._total
+        if total is _absent:
+            total = item
         else:
-            total = initial
-        yield total
-        for item in iterator:
-            total = total + item if func is None else func(total, item)
-            yield total
+            total = total + item if self._func is None else self._func(total, item)
+        self._total = total
+        return total
 
 
-class batched(_Wrapped):
+class batched(_Iterator):
     def __init__(self, iterable, n, *, strict=False):
+        n = _size(n)
         if n < 1:
             raise ValueError("n must be at least one")
-        self._it = self._run(iter(iterable), n, strict)
+        self._it, self._n, self._strict = iter(iterable), n, strict
 
-    @staticmethod
-    def _run(iterator, n, strict):
-        while batch := tuple(islice(iterator, n)):
-            if strict and len(batch) != n:
+    def __next__(self):
+        if self._it is None:
+            raise StopIteration
+        try:
+            batch = tuple(islice(self._it, self._n))
+        except BaseException:
+            self._it = None
+            raise
+        if len(batch) < self._n:
+            self._it = None
+            if not batch:
+                raise StopIteration
+            if self._strict:
                 raise ValueError("batched(): incomplete batch")
-            yield batch
+        return batch
 
 
-class compress(_Wrapped):
+class compress(_Iterator):
     def __init__(self, data, selectors):
-        self._it = (item for item, wanted in zip(data, selectors) if wanted)
+        self._data, self._selectors = iter(data), iter(selectors)
+
+    def __next__(self):
+        while True:
+            item = next(self._data)
+            if next(self._selectors):
+                return item
 
 
-class dropwhile(_Wrapped):
+class dropwhile(_Iterator):
     def __init__(self, predicate, iterable, /):
-        self._it = self._run(predicate, iter(iterable))
+        self._predicate, self._it, self._started = predicate, iter(iterable), False
 
-    @staticmethod
-    def _run(predicate, iterator):
-        for item in iterator:
-            if not predicate(item):
-                yield item
-                break
-        for item in iterator:
-            yield item
+    def __next__(self):
+        if self._started:
+            return next(self._it)
+        while True:
+            item = next(self._it)
+            if not self._predicate(item):
+                self._started = True
+                return item
 
 
-class takewhile(_Wrapped):
+class takewhile(_Iterator):
     def __init__(self, predicate, iterable, /):
-        self._it = self._run(predicate, iter(iterable))
+        self._predicate, self._it, self._stopped = predicate, iter(iterable), False
 
-    @staticmethod
-    def _run(predicate, iterator):
-        for item in iterator:
-            if not predicate(item):
-                return
-            yield item
+    def __next__(self):
+        if self._stopped:
+            raise StopIteration
+        item = next(self._it)
+        if self._predicate(item):
+            return item
+        self._stopped = True
+        raise StopIteration
 
 
-class filterfalse(_Wrapped):
+class filterfalse(_Iterator):
     def __init__(self, function, iterable, /):
-        self._it = (item for item in iterable if not (item if function is None else function(item)))
+        self._function, self._it = bool if function is None else function, iter(iterable)
+
+    def __next__(self):
+        while True:
+            item = next(self._it)
+            if not self._function(item):
+                return item
 
 
-class starmap(_Wrapped):
+class starmap(_Iterator):
     def __init__(self, function, iterable, /):
-        self._it = (function(*args) for args in iterable)
+        self._function, self._it = function, iter(iterable)
+
+    def __next__(self):
+        return self._function(*tuple(next(self._it)))
 
 
 class islice(_Wrapped):
@@ -128,12 +202,9 @@ class islice(_Wrapped):
         if not 1 <= len(bounds) <= 3:
             raise TypeError(f"islice expected at {'least 2' if not bounds else 'most 4'} arguments, got {len(bounds) + 1}")
         start, stop, step = (None, bounds[0], None) if len(bounds) == 1 else (*bounds, None)[:3]
-        for value in (start, stop):
-            if value is not None and (not isinstance(value, int) or value < 0):
-                which = "Stop argument" if len(bounds) == 1 else "Indices"
-                raise ValueError(f"{which} for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
-        if step is not None and (not isinstance(step, int) or step < 1):
-            raise ValueError("Step for islice() must be a positive integer or None.")
+        which = "Stop argument" if len(bounds) == 1 else "Indices"
+        start, stop = _bound(start, which, 0), _bound(stop, "Stop argument", 0)
+        step = _bound(step, None, 1)
         self._it = self._run(iter(iterable), start or 0, stop, step or 1)
 
     @staticmethod
@@ -159,19 +230,22 @@ class islice(_Wrapped):
             at += step
 
 
-class pairwise(_Wrapped):
+class pairwise(_Iterator):
     def __init__(self, iterable, /):
-        self._it = self._run(iter(iterable))
+        self._it, self._before = iter(iterable), _absent
 
-    @staticmethod
-    def _run(iterator):
-        for before in iterator:
-            break
-        else:
-            return
-        for item in iterator:
-            yield before, item
-            before = item
+    def __next__(self):
+        if self._it is None:
+            raise StopIteration
+        try:
+            before = next(self._it) if self._before is _absent else self._before
+            self._before = before
+            after = next(self._it)
+        except BaseException:
+            self._it = None
+            raise
+        self._before = after
+        return before, after
 
 
 class groupby:
@@ -206,30 +280,27 @@ class groupby:
                 return
 
 
-_absent = object()
-
-
-class zip_longest(_Wrapped):
+class zip_longest(_Iterator):
     def __init__(self, *iterables, fillvalue=None):
-        self._it = self._run([iter(it) for it in iterables], fillvalue)
+        self._iterators, self._fillvalue, self._running = [iter(it) for it in iterables], fillvalue, len(iterables)
 
-    @staticmethod
-    def _run(iterators, fillvalue):
-        running = len(iterators)
-        while running:
-            row = []
-            for i, iterator in enumerate(iterators):
-                item = fillvalue
-                if iterator is not None:
-                    for item in iterator:
-                        break
-                    else:
-                        iterators[i] = None
-                        running -= 1
-                        item = fillvalue
-                row.append(item)
-            if running:
-                yield tuple(row)
+    def __next__(self):
+        if not self._running:
+            raise StopIteration
+        row = []
+        for i, iterator in enumerate(self._iterators):
+            try:
+                item = self._fillvalue if iterator is None else next(iterator, _absent)
+            except BaseException:
+                self._running = 0
+                raise
+            if item is _absent:
+                self._running -= 1
+                if not self._running:
+                    raise StopIteration
+                self._iterators[i], item = None, self._fillvalue
+            row.append(item)
+        return tuple(row)
 
 
 class _Tee:
@@ -254,8 +325,11 @@ class _Tee:
 
 
 def tee(iterable, n=2, /):
+    n = _size(n)
     if n < 0:
         raise ValueError("n must be >= 0")
+    if n == 0:
+        return ()
     if isinstance(iterable, _Tee):
         return tuple(_Tee(iterable._iterator, iterable._link) for _ in range(n))
     iterator, link = iter(iterable), [None, None]

@@ -97,7 +97,16 @@ class OrderedDict(dict):
     def __repr__(self):
         if not self:
             return f"{type(self).__name__}()"
-        return f"{type(self).__name__}({dict.__repr__(self)})"
+        if id(self) in _showing:
+            return "..."
+        _showing.add(id(self))
+        try:
+            return f"{type(self).__name__}({dict(self.items())!r})"
+        finally:
+            _showing.discard(id(self))
+
+    def __reduce__(self):
+        return type(self), (), getattr(self, "__dict__", None) or None, None, iter(self.items())
 
     def copy(self):
         return type(self)(self)
@@ -318,6 +327,9 @@ class _Field:
 
     def __get__(self, obj, cls=None):
         return self if obj is None else tuple.__getitem__(obj, self.index)
+
+    def __repr__(self):
+        return f"_tuplegetter({self.index}, {self.__doc__!r})"
 
     def __set__(self, obj, value):
         raise AttributeError("can't set attribute")

@@ -99,14 +99,14 @@ tys! {
     Map "map" Object Iterator true "builtins";
     Filter "filter" Object Iterator true "builtins";
     Reversed "reversed" Object Iterator true "builtins";
-    ItCount "count" Object Iterator false "itertools";
-    ItRepeat "repeat" Object Iterator false "itertools";
+    ItCount "count" Object Iterator true "itertools";
+    ItRepeat "repeat" Object Iterator true "itertools";
     ItProduct "product" Object Iterator false "itertools";
     ItPermutations "permutations" Object Iterator false "itertools";
     ItCombinations "combinations" Object Iterator false "itertools";
     ItCombinationsWithReplacement "combinations_with_replacement" Object Iterator false "itertools";
     Deque "deque" Object Record true "collections";
-    DequeIterator "_deque_iterator" Object Iterator false "_collections";
+    DequeIterator "_deque_iterator" Object Iterator false "collections";
     Random "Random" Object Record true "_random";
     LruCache "_lru_cache_wrapper" Object Record false "functools";
     TypeVar "TypeVar" Object TypeParam false "typing";

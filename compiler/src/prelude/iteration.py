@@ -118,11 +118,15 @@ def callable_next(self, function, sentinel):
     return value
 
 
-def iterator_reduce(self, source, state, backwards):
+def iterator_reduce(self, source, state, backwards, always):
     maker = reversed if backwards else iter
-    if state is None:
+    if state is None and not always:
         return maker, (source,)
     return maker, (source,), state
+
+
+def callable_reduce(parts):
+    return iter, parts
 
 
 def set_extend(target, iterable):

@@ -198,7 +198,6 @@ pub fn step<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
     }
     let (at, count) = (number(h, it, 2), len(h, deque));
     if at >= count {
-        h.set_field(it, 1, Value::UNBOUND);
         return Ok(Step::End);
     }
     set_number(h, it, 2, at + 1);

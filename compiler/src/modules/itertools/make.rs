@@ -6,6 +6,12 @@ use crate::types::indexed::ssize;
 use crate::types::iterators::Step;
 use crate::vm::{Args, Cx, Flow, Slot};
 
+fn of_class<'h>(h: &'h Heap, class: Value<'h>, fields: &[Value<'h>]) -> Res<'h> {
+    let it = h.new_fields_of(Kind::Iterator, class, fields)?;
+    h.set_aux(it, IterKind::Module as u16);
+    Ok(it)
+}
+
 /// `count(start=0, step=1)`.
 pub fn count(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
@@ -17,7 +23,7 @@ pub fn count(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if !is_number(start) || !is_number(by) {
         return Err(h.type_error("a number is required"));
     }
-    Flow::value(h.new_iter(IterKind::Module, Ty::ItCount, &[Value::small(COUNT), start, by])?)
+    Flow::value(of_class(h, cx.get(a.slot(0)), &[Value::small(COUNT), start, by])?)
 }
 
 /// `next(count)`, of numbers of any class.
@@ -60,7 +66,21 @@ pub fn repeat(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         None => Value::NONE,
         Some(n) => h.int64(n.min(crate::heap::SMALL_MAX))?,
     };
-    Flow::value(h.new_iter(IterKind::Module, Ty::ItRepeat, &[Value::small(REPEAT), cx.get(a.slot(1)), left])?)
+    Flow::value(of_class(h, cx.get(a.slot(0)), &[Value::small(REPEAT), cx.get(a.slot(1)), left])?)
+}
+
+/// `(class, (start, step))`, without a step of 1.
+pub fn count_reduce<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let (start, by) = (h.field(a[0], 1), h.field(a[0], 2));
+    let parts = if by.as_small() == Some(1) { h.tuple(&[start])? } else { h.tuple(&[start, by])? };
+    h.tuple(&[h.class_of(a[0]), parts])
+}
+
+/// `(class, (object, times))`, without times when it goes on for ever.
+pub fn repeat_reduce<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let (object, left) = (h.field(a[0], 1), h.field(a[0], 2));
+    let parts = if left.is_none() { h.tuple(&[object])? } else { h.tuple(&[object, left])? };
+    h.tuple(&[h.class_of(a[0]), parts])
 }
 
 pub fn repeat_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {

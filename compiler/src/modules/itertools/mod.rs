@@ -44,6 +44,7 @@ pub static CLASSES: &[ClassRows] = &[
             ITER,
             vm_method("__next__", "($self, /)", "Implement next(self).", make::count_next),
             vm_method("__repr__", "($self, /)", "Return repr(self).", make::count_repr),
+            method("__reduce__", "($self, /)", "Parts for a copy.", make::count_reduce),
         ],
     },
     ClassRows {
@@ -55,6 +56,7 @@ pub static CLASSES: &[ClassRows] = &[
             NEXT,
             method("__length_hint__", "($self, /)", "How often it will come.", repeat_hint),
             vm_method("__repr__", "($self, /)", "Return repr(self).", make::repeat_repr),
+            method("__reduce__", "($self, /)", "Parts for a copy.", make::repeat_reduce),
         ],
     },
     ClassRows {

@@ -3,6 +3,7 @@
 mod combine;
 mod length;
 mod make;
+mod reduce;
 mod rows;
 mod sequence;
 mod step;

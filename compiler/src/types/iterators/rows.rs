@@ -1,20 +1,20 @@
 //! The methods of every builtin iterator class.
 
-use super::{combine, length::length_hint, sequence, step};
+use super::{combine, length::length_hint, reduce, sequence, step};
 use crate::heap::{Heap, IterKind, Raised, Res, Ty, Value};
 use crate::types::list::class_getitem;
-use crate::types::slice::indices::clamped;
 use crate::vm::native::{ClassRows, Row, method, vm_class_method, vm_method, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
 
 const ITER: Row = method("__iter__", "($self, /)", "Implement iter(self).", itself);
 const NEXT: Row = vm_method("__next__", "($self, /)", "Implement next(self).", next);
 const HINT: Row = method("__length_hint__", "($self, /)", "How many items are left, about.", hint);
-const SETSTATE: Row = method("__setstate__", "($self, state, /)", "Go to a position.", setstate);
-const REDUCE: Row = vm_method("__reduce__", "($self, /)", "Parts for a copy.", reduce);
+const SETSTATE: Row = method("__setstate__", "($self, state, /)", "Go to a position.", reduce::setstate);
+const REDUCE: Row = vm_method("__reduce__", "($self, /)", "Parts for a copy.", reduce::reduce);
 
 /// Iterators over something that can be copied along with a position.
 static POSITIONED: &[Row] = &[ITER, NEXT, HINT, REDUCE, SETSTATE];
+static RANGED: &[Row] = &[ITER, NEXT, HINT, REDUCE, method("__setstate__", "($self, state, /)", "Go on by so many items.", reduce::range_setstate)];
 static HINTED: &[Row] = &[ITER, NEXT, HINT, REDUCE];
 
 macro_rules! classes {
@@ -32,8 +32,8 @@ classes! {
     BytesIterator POSITIONED "Iterator over a bytes object.";
     ByteArrayIterator POSITIONED "Iterator over a bytearray.";
     MemoryIterator PLAIN "Iterator over a memoryview.";
-    RangeIterator HINTED "Iterator over a range.";
-    LongRangeIterator HINTED "Iterator over a range of large ints.";
+    RangeIterator RANGED "Iterator over a range.";
+    LongRangeIterator RANGED "Iterator over a range of large ints.";
     DictKeyIterator HINTED "Iterator over the keys of a dict.";
     DictValueIterator HINTED "Iterator over the values of a dict.";
     DictItemIterator HINTED "Iterator over the items of a dict.";
@@ -51,34 +51,51 @@ classes! {
 }
 
 static PLAIN: &[Row] = &[ITER, NEXT];
-static SEQUENCE: &[Row] = &[ITER, vm_method("__next__", "($self, /)", "Implement next(self).", sequence::sequence_next)];
-static CALLABLE: &[Row] = &[ITER, vm_method("__next__", "($self, /)", "Implement next(self).", sequence::callable_next)];
+static SEQUENCE: &[Row] = &[
+    ITER,
+    vm_method("__next__", "($self, /)", "Implement next(self).", sequence::sequence_next),
+    vm_method("__length_hint__", "($self, /)", "How many items are left, about.", reduce::sequence_hint),
+    REDUCE,
+    method("__setstate__", "($self, state, /)", "Go to a position.", reduce::sequence_setstate),
+];
+static CALLABLE: &[Row] = &[
+    ITER,
+    vm_method("__next__", "($self, /)", "Implement next(self).", sequence::callable_next),
+    vm_method("__reduce__", "($self, /)", "Parts for a copy.", reduce::callable_reduce),
+];
 static ENUMERATE: &[Row] = &[
     vm_static_method("__new__", "($type, iterable, start=0)", "Count the items of an iterable.", combine::enumerate_new),
     ITER,
     vm_method("__next__", "($self, /)", "Implement next(self).", combine::enumerate_next),
+    method("__reduce__", "($self, /)", "Parts for a copy.", reduce::enumerate_reduce),
     vm_class_method("__class_getitem__", "($type, object, /)", "See PEP 585.", class_getitem),
 ];
 static ZIP: &[Row] = &[
     vm_static_method("__new__", "($type, /, *iterables, strict=False)", "Go through iterables together.", combine::zip_new),
     ITER,
     vm_method("__next__", "($self, /)", "Implement next(self).", combine::zip_next),
+    method("__reduce__", "($self, /)", "Parts for a copy.", reduce::zip_reduce),
+    vm_method("__setstate__", "($self, strict, /)", "Be strict or not.", reduce::zip_setstate),
 ];
 static MAP: &[Row] = &[
     vm_static_method("__new__", "($type, /, *args)", "Apply a function to items.", combine::map_new),
     ITER,
     vm_method("__next__", "($self, /)", "Implement next(self).", combine::map_next),
+    method("__reduce__", "($self, /)", "Parts for a copy.", reduce::map_reduce),
 ];
 static FILTER: &[Row] = &[
     vm_static_method("__new__", "($type, function, iterable, /)", "Keep the items for which a function is true.", combine::filter_new),
     ITER,
     vm_method("__next__", "($self, /)", "Implement next(self).", combine::filter_next),
+    method("__reduce__", "($self, /)", "Parts for a copy.", reduce::filter_reduce),
 ];
 static REVERSED: &[Row] = &[
     vm_static_method("__new__", "($type, object, /)", "Go through a sequence backwards.", sequence::reversed_new),
     ITER,
     vm_method("__next__", "($self, /)", "Implement next(self).", sequence::reversed_next),
     method("__length_hint__", "($self, /)", "How many items are left, about.", reversed_hint),
+    method("__reduce__", "($self, /)", "Parts for a copy.", reduce::reversed_reduce),
+    method("__setstate__", "($self, state, /)", "Go to a position.", reduce::reversed_setstate),
 ];
 
 fn itself<'h>(_: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
@@ -103,51 +120,4 @@ fn hint<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 
 fn reversed_hint<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(if h.field(a[0], 0).is_unbound() { Value::small(0) } else { h.field(a[0], 1) })
-}
-
-fn setstate<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let Some(n) = clamped(h, a[1]) else { return Err(h.type_error("an integer is required")) };
-    let source = h.field(a[0], 0);
-    if source.is_unbound() {
-        return Ok(Value::NONE);
-    }
-    let len = h.len(source) as i64;
-    let at = match IterKind::of(h.aux(a[0])) {
-        IterKind::ListReverse => n.saturating_add(1).clamp(0, len),
-        IterKind::Str => h.str_position(source, n.clamp(0, len) as usize) as i64,
-        _ => n.clamp(0, len),
-    };
-    h.set_field(a[0], 1, Value::small(at));
-    Ok(Value::NONE)
-}
-
-/// `(iter, (list of what is left,))`, or with the source and the position where the source is a sequence.
-fn reduce(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let h = cx.heap();
-    let it = cx.get(a.slot(0));
-    let source = h.field(it, 0);
-    let kind = IterKind::of(h.aux(it));
-    let (state, what) = match kind {
-        _ if source.is_unbound() => (Value::NONE, h.list(&[])?),
-        IterKind::List | IterKind::Tuple | IterKind::Bytes => (h.field(it, 1), source),
-        IterKind::Str => (h.int64(h.str_index_of_position(source, h.field(it, 1).as_small().unwrap_or(0) as usize) as i64)?, source),
-        IterKind::ListReverse => (Value::small(h.field(it, 1).as_small().unwrap_or(0) - 1), source),
-        _ => (Value::NONE, rest(h, it)?),
-    };
-    let (it, what, state) = (a.slot(0), cx.push(what), cx.push(state));
-    let backwards = cx.push(Value::bool(kind == IterKind::ListReverse));
-    cx.tail_prelude("iterator_reduce", &[it, what, state, backwards])
-}
-
-/// What an iterator over a table or range has left, as a list; the iterator itself stays where it is.
-fn rest<'h>(h: &'h Heap, it: Value<'h>) -> Res<'h> {
-    let fields: Vec<Value<'h>> = (0..h.len(it)).map(|i| h.field(it, i)).collect();
-    let items = h.list(&[])?;
-    while let step::Step::Item(item) = step::step(h, it)? {
-        h.list_push(items, item)?;
-    }
-    for (i, &field) in fields.iter().enumerate() {
-        h.set_field(it, i, field);
-    }
-    Ok(items)
 }
