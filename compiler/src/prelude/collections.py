@@ -47,13 +47,25 @@ def deque_index(self, value, start, stop):
     raise ValueError(f"{value!r} is not in deque")
 
 def deque_remove(self, value):
-    at = 0
-    for item in self:
-        if item is value or item == value:
+    items = iter(self)
+    again = iter(self)
+    for at in range(len(self)):
+        try:
+            item = next(items)
+        except RuntimeError:
+            break
+        found = item is value or item == value
+        try:
+            # Only to hear whether the deque has changed.
+            next(again, None)
+        except RuntimeError:
+            break
+        if found:
             del self[at]
             return
-        at += 1
-    raise ValueError(f"{value!r} is not in deque")
+    else:
+        raise ValueError(f"{value!r} is not in deque")
+    raise IndexError("deque mutated during iteration")
 
 def deque_reduce(self):
     state = self.__dict__ if hasattr(self, "__dict__") and self.__dict__ else None

@@ -180,6 +180,11 @@ pub fn iter<'h>(h: &'h Heap, deque: Value<'h>, backwards: bool) -> Res<'h> {
     h.new_iter(IterKind::Module, Ty::DequeIterator, &fields)
 }
 
+/// How often the deque has changed its length or order.
+pub fn changes(h: &Heap, deque: Value<'_>) -> usize {
+    number(h, deque, CHANGES)
+}
+
 /// How many items an iterator has left.
 pub fn left(h: &Heap, it: Value<'_>) -> usize {
     let deque = h.field(it, 1);

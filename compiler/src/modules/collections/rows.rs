@@ -262,10 +262,16 @@ fn compare(cx: &mut Cx, a: Args, op: Name) -> Result<Flow, Raised> {
     if !ring::is_deque(h, right) {
         return Flow::value(Value::NOT_IMPLEMENTED);
     }
+    let before = [ring::changes(h, left), ring::changes(h, right)];
     let (left, right) = (h.list(&ring::items(h, left))?, h.list(&ring::items(h, right))?);
     let (left, right) = (cx.push(left), cx.push(right));
     let result = cx.compare(op, left, right)?;
-    Flow::value(cx.get(result))
+    let (h, result) = (cx.heap(), cx.get(result));
+    let found_equal = result.is(Value::bool(op == Name::eq)) && matches!(op, Name::eq | Name::ne);
+    if found_equal && before != [ring::changes(h, cx.get(a.slot(0))), ring::changes(h, cx.get(a.slot(1)))] {
+        return Err(h.raise(Ty::RuntimeError, "deque mutated during iteration"));
+    }
+    Flow::value(result)
 }
 
 fn add(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {

@@ -55,7 +55,7 @@ fn rest<'h>(h: &'h Heap, it: Value<'h>) -> Res<'h> {
 }
 
 pub fn setstate<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let n = ssize(h, a[1], 0)?;
+    let n = state(h, a[1])?;
     let source = h.field(a[0], 0);
     if source.is_unbound() {
         return Ok(Value::NONE);
@@ -72,6 +72,10 @@ pub fn setstate<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(Value::NONE)
 }
 
+fn state(h: &Heap, v: Value<'_>) -> Result<i64, Raised> {
+    if h.is_int(v) { ssize(h, v, 0) } else { Err(h.type_error("an integer is required")) }
+}
+
 /// Goes so many items on from where a range's iterator stands.
 pub fn range_setstate<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let Some(n) = clamped(h, a[1]) else { return Err(h.type_error("an integer is required")) };
@@ -86,7 +90,7 @@ pub fn range_setstate<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 
 /// Goes to an index of what is iterated by `__getitem__`.
 pub fn sequence_setstate<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let n = ssize(h, a[1], 0)?;
+    let n = state(h, a[1])?;
     if !h.field(a[0], 0).is_unbound() {
         h.set_field(a[0], 1, h.int64(n.max(0))?);
     }
@@ -136,7 +140,7 @@ pub fn reversed_reduce<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 }
 
 pub fn reversed_setstate<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let n = ssize(h, a[1], 0)?;
+    let n = state(h, a[1])?;
     let sequence = h.field(a[0], 0);
     if !sequence.is_unbound() {
         let most = h.field(a[0], 1).as_small().unwrap_or(0);
