@@ -6,7 +6,7 @@
 use super::instances::{DICT_MODE, EXT, INLINE_VALUES, MEMBERS, SHAPE};
 use super::lists::BUFFER;
 use super::pages::{PAGE, PAGE_HEADER, PageUse, class_size};
-use super::strings::{ARRAY_BUFFER, CRUMBS, OWNER};
+use super::strings::{ARRAY_BUFFER, CRUMBS, OWNER, VIEW_BASE};
 use super::tables::{ENTRIES, INDEX};
 use super::{HEADER, Heap, Kind, Layout, TAG_REF, Value};
 
@@ -120,6 +120,7 @@ impl Heap {
         heap.clear_weak_refs();
         heap.queue_finalizers(&mut marker);
         marker.drain();
+        heap.release_dead_views();
         heap.sweep();
         heap.forget_lookups();
         let live = heap.pages.used_bytes();
@@ -232,6 +233,18 @@ impl Heap {
     /// Objects with `__del__` that still live: for the end of the run.
     pub(crate) fn take_finalizable(&self) -> Vec<u64> {
         self.finalizable.borrow_mut().drain(..).map(|offset| Value::<'_>::from_ref(offset).bits()).collect()
+    }
+
+    /// A memoryview that nothing refers to no longer keeps its bytearray from being resized.
+    fn release_dead_views(&self) {
+        self.exporting.borrow_mut().retain(|&view| {
+            let base = self.field_at(view, VIEW_BASE);
+            let alive = self.is_marked(view);
+            if !alive && self.is_kind(base, Kind::ByteArray) && self.is_marked(base.offset()) {
+                self.bytearray_export(base, -1);
+            }
+            alive && !base.is_unbound()
+        });
     }
 
     fn sweep(&self) {

@@ -58,6 +58,8 @@ pub struct Heap {
     /// The plain reference without callback to an object, which all who ask for one share.
     shared_refs: RefCell<std::collections::HashMap<u32, u32>>,
     finalizable: RefCell<Vec<u32>>,
+    /// Memoryviews of bytearrays, until they are released or found dead.
+    exporting: RefCell<Vec<u32>>,
     closable: RefCell<Vec<u32>>,
     pub(crate) finalize_queue: RefCell<Vec<u64>>,
     collections: Cell<u64>,
@@ -110,6 +112,7 @@ impl Heap {
             weak_refs: RefCell::default(),
             shared_refs: RefCell::default(),
             finalizable: RefCell::default(),
+            exporting: RefCell::default(),
             closable: RefCell::default(),
             finalize_queue: RefCell::default(),
             collections: Cell::new(0),

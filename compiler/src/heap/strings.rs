@@ -22,6 +22,8 @@ const BUFFER_USED: u32 = 20;
 const BUFFER_DATA: u32 = 24;
 const BYTES_HASH: u32 = 16;
 const BYTES_DATA: u32 = 24;
+/// The field of a memoryview that holds what it shows.
+pub(super) const VIEW_BASE: u32 = 0;
 const ARRAY_CAPACITY: u32 = 16;
 pub(super) const ARRAY_BUFFER: u32 = 20;
 const ARRAY_EXPORTS: u32 = 24;
@@ -638,6 +640,15 @@ impl Heap {
             return Ok(());
         }
         Err(self.raise(Ty::BufferError, "Existing exports of data: object cannot be re-sized"))
+    }
+    /// Whether memoryviews show the bytearray.
+    pub fn bytearray_is_exported(&self, v: Value<'_>) -> bool {
+        self.load32(v.offset() + ARRAY_EXPORTS) != 0
+    }
+    /// Counts a new memoryview of a bytearray.
+    pub fn bytearray_show(&self, array: Value<'_>, view: Value<'_>) {
+        self.bytearray_export(array, 1);
+        self.exporting.borrow_mut().push(view.offset());
     }
     /// Counts memoryviews of a bytearray.
     pub fn bytearray_export(&self, v: Value<'_>, change: i32) {

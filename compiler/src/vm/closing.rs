@@ -3,6 +3,7 @@
 //! There are no reference counts. What a generator function's call hands straight to a loop has no other owner; for the rest an
 //! early collection finds out, as long as such collections have not cost much.
 
+use super::api::Slot;
 use super::frames::{Ret, Step, Then};
 use super::machine::{Code, Cx};
 use crate::code::op::Op;
@@ -116,6 +117,15 @@ impl Cx {
     fn window_at(&self, code: &Code, pc: usize) -> Option<u16> {
         let w = code.words.get(pc)?.get();
         matches!(Op::from_byte(w as u8)?, Op::Call | Op::CallMethod).then_some((w >> 32) as u16)
+    }
+
+    /// Before a bytearray is resized: finds out whether the memoryviews that would forbid it are still referred to.
+    pub fn settle_exports(&mut self, array: Slot) {
+        let live = self.heap.pages.used_bytes().saturating_sub(u64::from(self.stack_end - self.stack));
+        if self.heap.bytearray_is_exported(self.get(array)) && live <= self.early_collection_bytes {
+            self.early_collection_bytes -= live;
+            self.collect();
+        }
     }
 
     /// Collects, so that generators that wait in a `try` or `with` are closed if nothing refers to them.

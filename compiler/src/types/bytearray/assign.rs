@@ -18,6 +18,7 @@ pub(super) fn setitem(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     index_or_slice(cx, a, "bytearray")?;
     if cx.heap().is_kind(cx.get(a.slot(1)), Kind::Slice) {
         let filling = slice_source(cx, a)?;
+        cx.settle_exports(a.slot(0));
         let (h, this) = (cx.heap(), cx.get(a.slot(0)));
         let selected = slice_indices(h, cx.get(a.slot(1)), h.len(this))?;
         set_slice(h, this, selected, &filling)?;

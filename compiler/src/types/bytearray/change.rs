@@ -20,9 +20,9 @@ pub(super) fn append<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(Value::NONE)
 }
 
-pub(super) fn clear<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    h.bytearray_resize(a[0], 0)?;
-    Ok(Value::NONE)
+pub(super) fn clear(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    cx.heap().bytearray_resize(cx.get(a.slot(0)), 0)?;
+    Flow::none()
 }
 
 pub(super) fn extend(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -80,12 +80,17 @@ pub(super) fn reverse<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(Value::NONE)
 }
 
-pub(super) fn iadd<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let Some(added) = buffer(h, a[1])? else {
-        return Err(h.type_error(&format!("can't concat {} to bytearray", h.type_name(a[1]))));
+pub(super) fn iadd(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let (h, this, other) = (cx.heap(), cx.get(a.slot(0)), cx.get(a.slot(1)));
+    let Some(added) = buffer(h, other)? else {
+        return Err(h.type_error(&format!("can't concat {} to bytearray", h.type_name(other))));
     };
-    splice(h, a[0], h.len(a[0]), h.len(a[0]), &added)?;
-    Ok(a[0])
+    if this.is(other) && !added.is_empty() {
+        // It is being read, as if by a memoryview.
+        return Err(h.raise(Ty::BufferError, "Existing exports of data: object cannot be re-sized"));
+    }
+    splice(h, this, h.len(this), h.len(this), &added)?;
+    Flow::value(this)
 }
 
 pub(super) fn imul(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {

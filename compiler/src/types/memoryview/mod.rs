@@ -1,7 +1,7 @@
 //! `memoryview`: a window of one dimension on a bytes or bytearray.
 //!
-//! A view that is not released counts as an export of its bytearray, which then cannot be resized. Views that are dropped
-//! without `release` keep counting: nothing tells when they become garbage.
+//! A view that is not released counts as an export of its bytearray, which then cannot be resized. For those that are dropped
+//! without `release` there is a collection before a resize is refused.
 
 mod access;
 mod attributes;
@@ -76,7 +76,7 @@ impl<'h> View<'h> {
         fields[Field::ReadOnly as usize] = Value::bool(self.read_only);
         let v = h.new_fields(Kind::MemoryView, Ty::MemoryView, &fields)?;
         if h.is_kind(self.base, Kind::ByteArray) {
-            h.bytearray_export(self.base, 1);
+            h.bytearray_show(self.base, v);
         }
         Ok(v)
     }
