@@ -235,7 +235,7 @@ def main():
             print(f"{name}: {e}")
             continue
         code, labels = load(image)
-        machine = Machine(code)
+        machine = Machine(code, 500 if name == "forever" else 5_000)
         try:
             print(f"{name}: {machine.run()!r}")
         except Exception as e:
