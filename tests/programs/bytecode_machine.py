@@ -198,7 +198,7 @@ PROGRAMS = {
     "sieve": """
         push 2
     outer:
-        dup push 16 < jz end
+        dup push 7 < jz end
         dup dup * store 0    # unused marks are harmless
         dup call prime jz next
         dup print
