@@ -27,11 +27,12 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try: P(ValueError)
-except Exception as e: X(e)
-v1 = min([abs(sum([], (-4294967298))), divmod(False, False)[0], divmod((-408.203), False)[1]])
+def f1(p2=8, p3=[], p4=()):
+    return p3
 try:
-    g2 = len(['%\ud83d', '%b', 'Z\r\nǅ\'']); a3, *b4 = g2; P((a3, b4))
+    v5 = (f1 == () < SHARED)
+    P(v5)
 except Exception as e: X(e)
-v5 = v1
+else: P(v5)
+v6 = b'\x00'.ljust(3, bytes(v5))[True]
 P(N)

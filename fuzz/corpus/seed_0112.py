@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,12 +27,18 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def f1(p2, p3):
+    return p2
 try:
-    P(asyncio.run(len(x=bytearray(3))))
-except Exception as e: X(e)
-try: P(bool.__add__(True, super)(key=slice(None).__contains__(key=super)))
+    with type('M', (), {'__enter__': lambda s4: s4})() as x5:
+        P(frozenset())
+    if (v6 := range(0).index(ord('\ud800'))): P(v6)
 except Exception as e: X(e)
 try:
-    P(ExceptionGroup('g', [ValueError(sum([bool.__add__(True, len), '😀\'', ((-140737488355327) - max([], default=(-226)))])), TypeError(max(ascii('A'.splitlines())))]).derive([AssertionError]))
+    SHARED[:] = [bool(), Exception(), Base(), v6]; SHARED.sort(); P(SHARED)
 except Exception as e: X(e)
-raise ValueError(str(object=()[0])) from TypeError(int((float('-Infinity') / False)))
+try: P(f1(bytearray(b'\r\na'), p3=str(b'\xff', v6)))
+except Exception as e: X(e)
+try: P(f1(f"{f'{f1}'}", 'b__ %'))
+except Exception as e: X(e)
+P(v6)

@@ -197,9 +197,16 @@ impl Heap {
     pub fn class_name<'h>(&'h self, class: Value<'h>) -> &'h str {
         self.as_str(self.class_field(class, ClassField::Name)).unwrap_or("?")
     }
-    /// `type(v).__name__`, for messages.
+    /// The name of a value's class as messages say it.
     pub fn type_name<'h>(&'h self, v: Value<'h>) -> &'h str {
-        self.class_name(self.class_of(v))
+        self.message_name(self.class_of(v))
+    }
+    /// The name of a class as messages say it: that of a builtin class in a module has the module before it.
+    pub fn message_name<'h>(&'h self, class: Value<'h>) -> &'h str {
+        let ty = self.class_ty(class);
+        let row = &well_known::TYS[ty as usize];
+        let is_plain = row.module == "builtins" || row.kind == Kind::Exception;
+        if is_plain || !class.is(self.class(ty)) { self.class_name(class) } else { row.full_name }
     }
     /// The same as messages about the kind of an argument say it, where None is `None`.
     pub fn argument_type<'h>(&'h self, v: Value<'h>) -> &'h str {

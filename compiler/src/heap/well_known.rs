@@ -12,6 +12,8 @@ pub struct TyRow {
     /// Whether a script may subclass it.
     pub subclassable: bool,
     pub module: &'static str,
+    /// Module and name, with a dot.
+    pub full_name: &'static str,
 }
 
 macro_rules! tys {
@@ -21,7 +23,7 @@ macro_rules! tys {
         #[repr(u16)]
         pub enum Ty { $($ty,)* }
         /// Every builtin class, bases before subclasses.
-        pub static TYS: &[TyRow] = &[$(TyRow { ty: Ty::$ty, name: $name, base: Ty::$base, kind: Kind::$kind, subclassable: $sub, module: $module },)*];
+        pub static TYS: &[TyRow] = &[$(TyRow { ty: Ty::$ty, name: $name, base: Ty::$base, kind: Kind::$kind, subclassable: $sub, module: $module, full_name: concat!($module, ".", $name) },)*];
     };
 }
 

@@ -336,7 +336,7 @@ impl Cx {
             RowKind::Method if name == "__init__" => Callee { name: class.to_string(), kind: CalleeKind::Class },
             RowKind::Method if is_operator(class, name) => Callee { name: name.to_string(), kind: CalleeKind::Operator },
             // What is bound goes by the class of the object.
-            RowKind::Method if !this.is_unbound() => Callee { name: format!("{}.{name}", self.heap.type_name(this)), kind: CalleeKind::Function },
+            RowKind::Method if !this.is_unbound() => Callee { name: format!("{}.{name}", self.heap.class_name(self.heap.class_of(this))), kind: CalleeKind::Function },
             _ => Callee { name: format!("{class}.{name}"), kind: CalleeKind::Function },
         }
     }

@@ -253,7 +253,7 @@ fn repr_items(cx: &mut Cx, a: Args) -> Result<Vec<u8>, Raised> {
         Some(n) => format!(", maxlen={n}"),
         None => String::new(),
     };
-    Ok([h.type_name(deque).as_bytes(), b"(", h.str_bytes(cx.get(shown)), bound.as_bytes(), b")"].concat())
+    Ok([h.class_name(h.class_of(deque)).as_bytes(), b"(", h.str_bytes(cx.get(shown)), bound.as_bytes(), b")"].concat())
 }
 
 fn compare(cx: &mut Cx, a: Args, op: Name) -> Result<Flow, Raised> {

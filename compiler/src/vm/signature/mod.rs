@@ -165,21 +165,21 @@ pub fn check_receiver(h: &Heap, name: &str, owner: Value<'_>, v: Value<'_>) -> R
     if h.is_subclass(h.class_of(v), owner) || name.starts_with("__") && owner.is(h.class(Ty::Object)) {
         return Ok(());
     }
-    let (owner, got) = (h.class_name(owner), h.type_name(v));
-    Err(h.type_error(&if is_operator(owner, name) {
-        format!("descriptor '{name}' requires a '{owner}' object but received a '{got}'")
+    let (of, got) = (h.message_name(owner), h.type_name(v));
+    Err(h.type_error(&if is_operator(h.class_name(owner), name) {
+        format!("descriptor '{name}' requires a '{of}' object but received a '{got}'")
     } else {
-        format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{got}' object")
+        format!("descriptor '{name}' for '{of}' objects doesn't apply to a '{got}' object")
     }))
 }
 
 /// The error of a method that is called without its receiver.
 pub fn no_receiver(h: &Heap, name: &str, owner: Value<'_>) -> Raised {
-    let owner = h.class_name(owner);
-    h.type_error(&if is_operator(owner, name) {
-        format!("descriptor '{name}' of '{owner}' object needs an argument")
+    let short = h.class_name(owner);
+    h.type_error(&if is_operator(short, name) {
+        format!("descriptor '{name}' of '{}' object needs an argument", h.message_name(owner))
     } else {
-        format!("unbound method {owner}.{name}() needs an argument")
+        format!("unbound method {short}.{name}() needs an argument")
     })
 }
 

@@ -1,0 +1,48 @@
+import asyncio
+class Stop(BaseException): pass
+class Base:
+    def __repr__(self): return type(self).__name__ + '()'
+N = 0
+def t(*what):
+    global N
+    N += 1
+    if N > 600: raise Stop
+    if what: print('t', *what)
+def show(x, depth=0):
+    kind = type(x)
+    if depth < 5:
+        if kind is list: return '[' + ', '.join([show(y, depth + 1) for y in x]) + ']'
+        if kind is tuple: return '(' + ', '.join([show(y, depth + 1) for y in x]) + ')'
+        if kind is dict: return '{' + ', '.join([show(k, depth + 1) + ': ' + show(v, depth + 1) for k, v in x.items()]) + '}'
+        if kind is set or kind is frozenset: return kind.__name__ + ' ' + ', '.join(sorted([show(y, depth + 1) for y in x]))
+    return repr(x)
+def cut(text):
+    text = text.split(' at 0x')[0].encode('ascii', 'backslashreplace').decode()
+    return text if len(text) < 400 else text[:300] + '...' + str(len(text))
+def P(x):
+    t()
+    print(cut(show(x)))
+def X(e):
+    t()
+    print('!', type(e).__name__, cut(str(e)), type(e.__cause__).__name__, type(e.__context__).__name__, getattr(e, '__notes__', ''))
+class Shared(Base): pass
+SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
+
+async def h1():
+    for x2 in list(zip(filter((lambda x3: x3), SHARED), (SHARED + []))):
+        t()
+        yield x2
+    v4 = await issubclass(sum([complex(' (1-2j) '), isinstance(iter()()(), (bool, Exception))], ((-4294967294) - 488572507470829265493094702636051140)), key=(lambda x5: (pow(139, (-65534), 65538) % range(-2 ** 70, 2 ** 70, 3 ** 20).index(6))))
+    try:
+        yield v4
+    finally:
+        await asyncio.sleep(0)
+try:
+    class C6(Exception):
+        def __getattr__(self, name): t('getattr', name); return name7
+except Exception as e: X(e)
+try: P((dict(C6) if C6 else C6))
+except Exception as e: X(e)
+try: P(bytearray(hex(7), 'utf8'))
+except Exception as e: X(e)
+raise C6

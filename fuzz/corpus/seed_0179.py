@@ -1,0 +1,49 @@
+import asyncio
+class Stop(BaseException): pass
+class Base:
+    def __repr__(self): return type(self).__name__ + '()'
+N = 0
+def t(*what):
+    global N
+    N += 1
+    if N > 600: raise Stop
+    if what: print('t', *what)
+def show(x, depth=0):
+    kind = type(x)
+    if depth < 5:
+        if kind is list: return '[' + ', '.join([show(y, depth + 1) for y in x]) + ']'
+        if kind is tuple: return '(' + ', '.join([show(y, depth + 1) for y in x]) + ')'
+        if kind is dict: return '{' + ', '.join([show(k, depth + 1) + ': ' + show(v, depth + 1) for k, v in x.items()]) + '}'
+        if kind is set or kind is frozenset: return kind.__name__ + ' ' + ', '.join(sorted([show(y, depth + 1) for y in x]))
+    return repr(x)
+def cut(text):
+    text = text.split(' at 0x')[0].encode('ascii', 'backslashreplace').decode()
+    return text if len(text) < 400 else text[:300] + '...' + str(len(text))
+def P(x):
+    t()
+    print(cut(show(x)))
+def X(e):
+    t()
+    print('!', type(e).__name__, cut(str(e)), type(e.__cause__).__name__, type(e.__context__).__name__, getattr(e, '__notes__', ''))
+class Shared(Base): pass
+SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
+
+try:
+    async def m1():
+        q2 = asyncio.Queue()
+        async def p3():
+            for x4 in {frozenset(): DICT, [3, 1, 2][-1]: ValueError}.keys():
+                t(); await q2.put(x4)
+            await q2.put(None)
+        k5 = asyncio.create_task(p3())
+        while (x4 := await q2.get()) is not None: P(x4)
+        await k5
+    asyncio.run(m1())
+except Exception as e: X(e)
+try:
+    P(list(zip((x6 for x6 in {}.items()), bytes(9), strict=False)))
+    P((float((+0o33732210656))).as_integer_ratio())
+    P(((1j).conjugate() ** 2).real)
+except Exception as e: X(e)
+P(dict(ExceptionGroup('\ud83d\r\n', [ZeroDivisionError(), AssertionError]), **dict(136)),
+  slice(None))

@@ -1,0 +1,47 @@
+class Stop(BaseException): pass
+class Base:
+    def __repr__(self): return type(self).__name__ + '()'
+N = 0
+def t(*what):
+    global N
+    N += 1
+    if N > 600: raise Stop
+    if what: print('t', *what)
+def show(x, depth=0):
+    kind = type(x)
+    if depth < 5:
+        if kind is list: return '[' + ', '.join([show(y, depth + 1) for y in x]) + ']'
+        if kind is tuple: return '(' + ', '.join([show(y, depth + 1) for y in x]) + ')'
+        if kind is dict: return '{' + ', '.join([show(k, depth + 1) + ': ' + show(v, depth + 1) for k, v in x.items()]) + '}'
+        if kind is set or kind is frozenset: return kind.__name__ + ' ' + ', '.join(sorted([show(y, depth + 1) for y in x]))
+    return repr(x)
+def cut(text):
+    text = text.split(' at 0x')[0].encode('ascii', 'backslashreplace').decode()
+    return text if len(text) < 400 else text[:300] + '...' + str(len(text))
+def P(x):
+    t()
+    print(cut(show(x)))
+def X(e):
+    t()
+    print('!', type(e).__name__, cut(str(e)), type(e.__cause__).__name__, type(e.__context__).__name__, getattr(e, '__notes__', ''))
+class Shared(Base): pass
+SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
+
+try:
+    class C1(Base):
+        __slots__ = ('a', 'b')
+        def __index__(self): return (-complex(real=12.0, imag=1.5))
+    try:
+        o2 = C1(); o2.a = dict.fromkeys(('%s\r\n' * 1)); P(o2.a); del o2.a; P(o2.b)
+    except Exception as e: X(e)
+except Exception as e: X(e)
+try: P(any(C1))
+except Exception as e: X(e)
+try:
+    P(BaseExceptionGroup('b', [UnicodeDecodeError('utf-8', bytes((1j).conjugate()), -2 ** 70, 1, ('' * 1)), KeyboardInterrupt()]).subgroup(ValueError))
+except Exception as e: X(e)
+try: P(divmod({x3: i4 for i4, x3 in enumerate('\u2028')}, range(issubclass(C1, C1))[0]))
+except Exception as e: X(e)
+try: P((lambda *a5, **k6: (a5, k6))(C1, None))
+except Exception as e: X(e)
+raise StopIteration(C1)

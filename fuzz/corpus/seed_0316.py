@@ -1,0 +1,49 @@
+class Stop(BaseException): pass
+class Base:
+    def __repr__(self): return type(self).__name__ + '()'
+N = 0
+def t(*what):
+    global N
+    N += 1
+    if N > 600: raise Stop
+    if what: print('t', *what)
+def show(x, depth=0):
+    kind = type(x)
+    if depth < 5:
+        if kind is list: return '[' + ', '.join([show(y, depth + 1) for y in x]) + ']'
+        if kind is tuple: return '(' + ', '.join([show(y, depth + 1) for y in x]) + ')'
+        if kind is dict: return '{' + ', '.join([show(k, depth + 1) + ': ' + show(v, depth + 1) for k, v in x.items()]) + '}'
+        if kind is set or kind is frozenset: return kind.__name__ + ' ' + ', '.join(sorted([show(y, depth + 1) for y in x]))
+    return repr(x)
+def cut(text):
+    text = text.split(' at 0x')[0].encode('ascii', 'backslashreplace').decode()
+    return text if len(text) < 400 else text[:300] + '...' + str(len(text))
+def P(x):
+    t()
+    print(cut(show(x)))
+def X(e):
+    t()
+    print('!', type(e).__name__, cut(str(e)), type(e.__cause__).__name__, type(e.__context__).__name__, getattr(e, '__notes__', ''))
+class Shared(Base): pass
+SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
+
+try:
+    class C1(tuple):
+        def __delattr__(self, name): t('delattr', name)
+        def __len__(self): t('len'); return 2
+        def __call__(self, *a, **k): t('call'); return k3
+except Exception as e: X(e)
+def g4(p5=True, p6=None, p7=11):
+    t('f1')
+    P(p6)
+    P(p7)
+    return p7
+try: P(C1)
+except Exception as e: X(e)
+try: P(dict(zip([], '²漢')))
+except Exception as e: X(e)
+def f8(p9, p10=None, *, p11=[]):
+    P((('a' * 1) * 2 ** 65).split(maxsplit=9))
+    v12 = list(map(list, SHARED[::-1]))
+    return len(range(-2 ** 70, 2 ** 70, 3 ** 20))
+P(N)

@@ -1,0 +1,50 @@
+class Stop(BaseException): pass
+class Base:
+    def __repr__(self): return type(self).__name__ + '()'
+N = 0
+def t(*what):
+    global N
+    N += 1
+    if N > 600: raise Stop
+    if what: print('t', *what)
+def show(x, depth=0):
+    kind = type(x)
+    if depth < 5:
+        if kind is list: return '[' + ', '.join([show(y, depth + 1) for y in x]) + ']'
+        if kind is tuple: return '(' + ', '.join([show(y, depth + 1) for y in x]) + ')'
+        if kind is dict: return '{' + ', '.join([show(k, depth + 1) + ': ' + show(v, depth + 1) for k, v in x.items()]) + '}'
+        if kind is set or kind is frozenset: return kind.__name__ + ' ' + ', '.join(sorted([show(y, depth + 1) for y in x]))
+    return repr(x)
+def cut(text):
+    text = text.split(' at 0x')[0].encode('ascii', 'backslashreplace').decode()
+    return text if len(text) < 400 else text[:300] + '...' + str(len(text))
+def P(x):
+    t()
+    print(cut(show(x)))
+def X(e):
+    t()
+    print('!', type(e).__name__, cut(str(e)), type(e.__cause__).__name__, type(e.__context__).__name__, getattr(e, '__notes__', ''))
+class Shared(Base): pass
+SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
+
+try:
+    def f1():
+        n2 = len(range(3, 2, 9007199254740994))
+        def g3(): nonlocal n2; n2 += {n2: n2}.get(n2); return n2
+        def h4(): return n2
+        return g3, h4
+    a5, b6 = f1()
+    try: P((b6(), a5(), b6(), a5()))
+    except Exception as e: X(e)
+    f1 = a5
+except Exception as e: X(e)
+def f7():
+    return type((-1j)).__name__
+try:
+    DICT.update({(int, (str, list))(range(False)): 1, 0: dict()}); P(DICT.__contains__(Exception(b'1'.splitlines((f7() is not None))))); P(DICT)
+except Exception as e: X(e)
+try: P(slice(range(False)))
+except Exception as e: X(e)
+try: P(range({}()))
+except Exception as e: X(e)
+import sys; sys.exit(f7)
