@@ -106,11 +106,9 @@ class Fraction(Rational):
             return str(self)
         if layout := _general_layout(spec):
             return _general_text(self, layout)
-        if layout := _float_layout(spec):
-            if layout["zeros"] and layout["align"]:
-                raise ValueError(
-                    f"Invalid format specifier {spec!r} for object of type {type(self).__name__!r}; can't use explicit alignment when zero-padding"
-                )
+        layout = _float_layout(spec)
+        # Zeros before the width are an alignment of their own.
+        if layout and not (layout["zeros"] and layout["align"]):
             return _float_text(self, layout)
         raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(self).__name__!r}")
 

@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -27,30 +28,28 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try:
-    class C1(Base):
-        def __getitem__(self, i): t('get'); return next(iter(i2(i2)))
-    try: o3 = C1(next(iter(slice(None))), (slice('')).indices(((lambda x4, /, y5, *, z6=1: (x4, y5, z6))(len(), bool(len()))().__doc__ is None)))
-    except Exception as e: X(e); o3 = None
+def g1(p2, *p3):
+    return (('\u2028' * 0) % bool(p3))
+try: P((lambda x4, y5: 1j)((None - {}), float(None)))
 except Exception as e: X(e)
 try:
-    class C7(Base):
-        def __gt__(self, other): t('gt'); return str(C1)
-    try: o9 = C7()
-    except Exception as e: X(e); o9 = None
+    class C6(int):
+        def __new__(cls, *a): return object.__new__(cls)
+        def __ifloordiv__(self, other): t('i'); return other7
+        x = len
+        def __getitem__(self, i): t('h'); ARRAY.clear(); return [1, 2][i]
+        x = ((slice(None)).indices() - Base())
+    try: o8 = C6()
+    except Exception as e: X(e); o8 = None
+except Exception as e: X(e)
+try: P(list(())(bytes(str((-3)), 'nope')))
 except Exception as e: X(e)
 try:
-    v10 = o3
-    with type('M', (), {'__enter__': lambda s11: (t('in', 1), b'\n%dabcabc'[slice(50, 1, 2)])[1], '__exit__': lambda s11, *a12: (t('out', a12[0]), v10)[1]})() as x13:
-        P(any((y14 := x15) == 2 for x15 in [[o9 for y17 in map(v10, zip(o3, frozenset()()))] for x16 in C1]))
+    async def m9():
+        P([x10 async for x10 in (lambda x11, y12: o8)((set() / {}), o8)])
+        P([x13 async for x13 in {*(), frozenset()}(type({}).__name__)])
+        return C6
+    P(asyncio.run(m9()))
 except Exception as e: X(e)
-try:
-    match ((1e300).as_integer_ratio() + (v10, v10))[-2]:
-        case [*_, {'a': _, 'b': _}]: P((2, abs(b''[1])))
-        case (-1.5 | b'a' | 'ab') if o9: P(3)
-        case complex(real=None, imag=_): P(4)
-        case _: P('none')
-except Exception as e: X(e)
-try: P(list(o3(str(C7))))
-except Exception as e: X(e)
+v14 = [2, str(None), 2]
 P(N)

@@ -27,15 +27,11 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2, p3, p4, *, p5):
-    ARRAY[:] = bytes(65 for x6 in p5); ARRAY[Base()] = Base(); P(ARRAY)
-    return set([(-127), 10, (-281474976710658), 164, (-3), 1, (-1)])
 try:
-    v7 = f1
-    P(v7)
+    P(str(object=b'\n\n%s'.splitlines(True)))
+    P(type)
+    P([].copy().__class__.__name__)
 except Exception as e: X(e)
-else: P(v7)
-try:
-    P(ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError(f1), TypeError(2)])]).split(lambda x8: (slice(f1)).indices(v7)))
+try: P('{a.x!r:}{}'.format(65536, 1e1))
 except Exception as e: X(e)
-with Base() as x9: P(chr(97).partition((oct(7) * 2)))
+assert bin(70368744177666).__class__.__name__, any()

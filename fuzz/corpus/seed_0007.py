@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -27,8 +28,53 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try: P(((x1 * 0) for x1 in ((type(len()), divmod(isinstance((lambda x3, /, y4, *, z5=1: (x3, y4, z5))(chr()()(), (lambda x6: -x6)(len())), tuple(abs(isinstance((lambda x7, /, y8, *, z9=1: (x7, y8, z9))(divmod(tuple(divmod(abs(abs((lambda *a10, **k11: (a10, k11))())), (lambda x12: -x12)(bytes())))(), abs((lambda *a13, **k14: (a13, k14))())()()), isinstance((lambda x15, /, y16, *, z17=1: (x15, y16, z17))(abs(max((lambda *a18, **k19: (a18, k19))()(), super())), abs((lambda *a20, **k21: (a20, k21))())), (lambda x22, /, y23, *, z24=1: (x22, y23, z24))(max(repr((lambda *a25, **k26: (a25, k26))()), hex()), max(str(abs(len()(abs(tuple(divmod(tuple(format())(), max(divmod(isinstance(len(), abs(isinstance(list(), isinstance(len(), isinstance()())))()), int(bool(bool()()()()))), type(filter())))))))())(), (lambda x27, /, y28, *, z29=1: (x27, y28, z29))(float(), isinstance(type(), abs((lambda *a30, **k31: (a30, k31))())))()()))))(), divmod(divmod(len(), hasattr())(abs(isinstance()())), divmod((lambda x32, /, y33, *, z34=1: (x32, y33, z34))(bytearray(), abs(bool(divmod(isinstance(max(len(), set()), abs(bytes()())()()())(), isinstance(bool(hex()()), divmod((lambda x35, /, y36, *, z37=1: (x35, y36, z37))(chr(), len()), int((lambda *a38, **k39: (a38, k39))()))))))), chr()))))))(), set())),) for y2 in x1))
+try:
+    class C1(list):
+        a = range(1, 2, -1)
+        def __format__(self, spec): return None
+        def __iter__(self): return iter({}.items())
+        def m(p3=('ŉ' * 8)):
+            pass
+            p3[1] = memoryview(p3)
+            del p3[1]
+            P([next((SHARED + []), chr(255)) for x4 in list(enumerate(p3, start=p3)) if (y5 := 18446744073709551618)])
+            return p3
+        def m(p6=281474976710655, /, p7=None, p8=3, *, p9=None):
+            t('f1')
+            with (type('M', (), {'__enter__': lambda s10: s10})() as x11, type('M', (), {'__enter__': lambda s12: (t('in', 2), next((b'\xc3\xa9' * 16), SHARED))[1], '__exit__': lambda s12, *a13: (t('out', a13[0]), p6)[1]})() as (y14, *z15),):
+                v16 = p8
+                v17 = v16
+                v18 = p7
+            v19 = [None for x20 in map(p9, enumerate(Base()))]
+            P(range(0, 3)[-7])
+            return None
+    try: o21 = C1(bytes(4), dict.fromkeys([], slice(None)))
+    except Exception as e: X(e); o21 = None
 except Exception as e: X(e)
-try: P(None)
+async def c22(p23, *p24, **p25):
+    t('f3')
+    P(await p25(round(min(SHARED[-3:-1], key=p23, default=C1), 2), p25))
+    p23 %= o21
+    try:
+        raise ExceptionGroup('g', [ValueError(min([])), TypeError(str(object=range(-2 ** 70, 2 ** 70, 3 ** 20)[::2][2]))])
+    except* TypeError as e26:
+        P(e26.exceptions)
+        P(await asyncio.sleep(0, b'%d1'))
+    except* (KeyError, TypeError) as f27:
+        P((f27, f27.exceptions))
+    return C1
+try:
+    match {**dict([]), range(-2 ** 70, 2 ** 70, 3 ** 20)[7]: C1}:
+        case {1: a28}: P(a28)
+        case {'a': a28, 'b': _}: P(a28)
+        case {'ab': _, **r29}: P(r29)
+        case {}: P('empty')
 except Exception as e: X(e)
-P(N)
+try:
+    match dict(DICT, c=C1):
+        case {1: a30}: P(a30)
+        case {'a': a30, 'b': _}: P(a30)
+        case {False: _, **r31}: P(r31)
+        case {}: P('empty')
+except Exception as e: X(e)
+raise StopIteration(C1)

@@ -27,22 +27,23 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try:
-    class C1(BaseException):
-        def __len__(self): t('len'); return 4
-        @property
-        def x(self): return (slice(50, -7)).indices(1)
+def f1(p2):
+    return round(bytes(Base())[0], 1)
+try: P(f1())
 except Exception as e: X(e)
-def f2(p3, p4):
-    t('f1')
-    P(p3)
-    return C1
-try: P(list(type(memoryview(bytes(range(16))).cast('d')).__name__))
+try: P(f1(((10.25 + issubclass(bytes, f1))).as_integer_ratio()))
 except Exception as e: X(e)
 try:
-    with str() as x5:
-        v6 = f2
+    v3 = f1
+    P(v3)
 except Exception as e: X(e)
-try: P(C1)
-except Exception as e: X(e)
-import sys; sys.exit(f2[f2])
+else: P(v3)
+async def h4(p5=(), *, p6):
+    for x7 in ((1,) * 7):
+        t()
+        yield memoryview(f1)
+    pass
+    for x8 in [slice(-1, -1, None), range(0), p5]:
+        t()
+        yield v3
+[b'12' for x9 in type(f1).__name__]

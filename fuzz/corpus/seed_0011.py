@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,14 +29,26 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    o1 = type(((1j).real ** 0))
-    for f2 in (lambda: isinstance(o1, ValueError), lambda: format(Base(), tuple.__mul__(float(format(123456.789, '.17g')), *DICT.keys())), lambda: list(Base()), lambda: ''.join([Base()])):
-        try: P(f2())
-        except Exception as e: X(e)
-    pass
+    async def n1(x2):
+        try:
+            await asyncio.sleep(0)
+            return x2
+        finally: t('end', x2)
+    async def m3():
+        k4 = asyncio.create_task(n1((lambda *a5, **k6: (a5, k6))))
+        try: P(await asyncio.wait_for(k4, 0))
+        finally: P((k4.done(), k4.cancelled()))
+    asyncio.run(m3())
 except Exception as e: X(e)
-try: P(o1)
+try:
+    g7 = print; a8, *b9 = g7; P((a8, b9))
 except Exception as e: X(e)
-try: P(o1)
+v10 = (~(~pow((-15), min([3, 1, 2]), int(float('-inf')))))
+try:
+    g11 = None
+    for x12 in g11:
+        P(x12)
+        if len: break
+    P(list(g11))
 except Exception as e: X(e)
-bytearray(bytes(memoryview(b'\r\n')))
+for x13 in tuple(v10 for x14 in v10): P(g11)

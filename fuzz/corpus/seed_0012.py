@@ -27,37 +27,25 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2, p3='{}3.5', p4=(lambda: [*(9007199254740993.0).as_integer_ratio(), '²1']), **p5):
-    yield bin(min([f6(y7) for f6 in [(lambda a8, x9=x9: (a8, x9)) for x9 in [3, 1, 2]] for y7 in []], key=p2, default=b'1')), ({} for x10 in p5 for y11 in p2(p2))
-    v12 = w13 = {'a': ([None] * 2), 'b': ((lambda *a14, **k15: (a14, k15))() @ p3)}
-    try:
-        print(range(b','.isspace()), bin(min([10])), sep=str(slice(2, 2)))
-        P({(any(p2),): y17 for x16 in ((float.fromhex('0x1p-1080') - complex('infj').imag)).as_integer_ratio() if (y17 := repr(p3)) or 1})
-    except ValueError:
-        P(hex(int(hex((-3)), 1)))
-    yield p5
-try:
-    class A18(Base):
-        b = (lambda *a19, **k20: (a19, k20))
-        __hash__ = None
-    class B21(A18):
-        b = {}.copy().copy().copy()
-        def m(p22=(lambda: range(3, 3, -1)), p23=(-3), p24=[]):
-            return tuple(dict for x25 in g1(p22, p4=2147483646))
-    class C26(A18):
-        a = (float % max(len(), list()).format)
-        def m():
-            return hasattr(g1(*(0o20737063471,), k0=tuple()(), k1=isinstance((lambda x27, /, y28, *, z29=1: (x27, y28, z29))(tuple(), (lambda x30, /, y31, *, z32=1: (x30, y31, z32))([].append(float()), isinstance(reversed(), repr(divmod((lambda *a33, **k34: (a33, k34))(), len()))())())), repr(setattr())())), '__iter__')
-    class D35(B21, C26):
-        x = float({k36: v37 for k36, v37 in ['ab', 'cd']})
-        b = None
-    P([x38.__name__ for x38 in D35.__mro__])
-    try: o39 = D35()
-    except Exception as e: X(e); o39 = A18
+def g1(p2):
+    v3 = list(p2)
+    def g4(p5=7135038544379147254, p6=1):
+        try: yield from (True * '😀'[None:None]).rpartition((True * ('%s  ' + '')))
+        except (KeyError, IndexError, AttributeError) as e7: X(e7)
+        def g8(p9, p10, p11):
+            return dict(zip(' a,b,c1ŉ', p10)).popitem()
+        v12 = int.from_bytes(bytes(v3)[1:3], 'nope')
+        yield v3
+    return list(reversed(DICT.values())).pop(3)
+try: P(frozenset()(sep=bytes(-1)))
 except Exception as e: X(e)
-v40 = [2, '_', 5]
-try:
-    g41 = g1(p2=(ord(bytes(bytearray())) - 3), p4=all(range(2, 3, 0)), k0=dict(slice(None), **DICT).copy(), k1=v40)
-    P(g41.send(D35))
+try: P(bytes([3, 1, 2]).__abs__())
 except Exception as e: X(e)
-import sys; sys.exit(bytes(5).strip())
+try: P(float(format(sum([0.0001, 12.0, Base(), (-485682692891550291993296124014257789), 3.5]), '.17g')))
+except Exception as e: X(e)
+try:
+    v13 = {((-4611686018427387904),): ()[0], **DICT}
+    P(v13)
+except Exception as e: X(e)
+else: P(v13)
+for x14 in v13: P(sum(x14))

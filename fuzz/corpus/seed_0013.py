@@ -27,23 +27,21 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2=[], p3=True):
-    return (int, (str, list))()
+v1 = '²\r\n\tZ'
 try:
-    match ['😀12漢', 'abcba,b,c', str(sum([3, 1, 2], 254))]:
-        case [a4]: P(a4)
-        case [a4, b5]: P(min('\ud83dΣ\u2028'.split(sep='', maxsplit=70), key=b5, default=reversed(SHARED)))
-        case [a4, *_, _] if a4: P(a4)
-        case [*c6]: P(c6)
+    g2 = v1
+    for x3 in g2:
+        P(x3)
+        if b'12\x00': break
+    P(list(g2))
 except Exception as e: X(e)
 try:
-    P((-1))
-    P(int(property()))
-    P(Base())
+    g4 = object((~(slice(None)).indices(2)), strict=v1)
+    P(next(g4, g2))
+    P(g4.close())
+    P(list(g4))
 except Exception as e: X(e)
 try:
-    P(f1())
-    P(f1)
-    P(f1)
-except Exception as e: X(e)
-SHARED[:] = [f1(), None, f1(f1)]; SHARED[bool():(int | str)()] = bytes(0); P(SHARED)
+    if not sum([]).partition('\'') and 1:
+        P(pow(281474976710657, 0))
+except (KeyError, IndexError, AttributeError): raise AssertionError

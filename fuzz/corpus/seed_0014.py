@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,48 +27,50 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(*p2, p3, p4):
-    yield None
-    yield (ascii(slice(None)) + ('😀' % (iter(), p3)))
-    v5 = []
-    yield min([p3, sum(([0.1] * 10)), p4(p4(), p3())])
 try:
-    class C6(OSError):
-        __len__ = ({1: float('-inf'), 1.0: [], True: b'\r\n'}).get(chr(0x1f600))
+    def d1(f2):
+        t('decorate')
+        def w3(*a4, **k5):
+            t('call', len(a4), sorted(k5))
+            return f6(*a7, **k8)
+        return w3
+    @d1
+    @d1
+    def h9(p10=6, p11=0xa2f5531b):
+        return sorted([])
+except Exception as e: X(e)
+try: P((min([0.5, 2.2250738585072014e-308, 5e-324])).as_integer_ratio())
+except Exception as e: X(e)
+v12 = ''
+v13 = [2, ('%(a)c %(b)s' % {'a': sum([3, 1, 2]), 'b': sorted(SHARED)}), 9]
+try:
+    match dict((b'12' for x14 in v12 if b'')):
+        case {1: a15}: P(a15)
+        case {'a': a15, 'b': str()}: P(a15)
+        case {1: _, **r16}: P(r16)
+        case {}: P('empty')
 except Exception as e: X(e)
 try:
-    o7 = Base(); o7 //= False.numerator; P(o7)
+    match {'a': complex((-7.127119691601086e-255)), 'b': dict((), **DICT)}:
+        case {1: a17}: P(a17)
+        case {'a': a17, 'b': _}: P(a17)
+        case {1: _, **r18}: P(r18)
+        case {}: P('empty')
 except Exception as e: X(e)
 try:
-    async def n8(x9):
+    v19 = bytearray(b'%dab%s'[2 ** 63:2 ** 63]); P(v19.decode(range(0), strict=memoryview((b'\r\n' * 2)).toreadonly()[::-1])); P(v19)
+    for v20 in list(reversed(v12.find(v12, 2 ** 63))):
         try:
-            await asyncio.sleep(0.01)
-            return x9
-        finally: t('end', x9)
-    async def m10():
-        k11 = asyncio.create_task(n8(o7))
-        try: P(await asyncio.wait_for(k11, 0))
-        finally: P((k11.done(), k11.cancelled()))
-    asyncio.run(m10())
-except Exception as e: X(e)
-try:
-    g12 = g1(p3=None, p4=[f13(y14) for f13 in [(lambda a15, x16=x16: (a15, x16)) for x16 in [int('+5'), sum(sorted([])), 1073741824]] for y14 in o7])
-    P(next(g12))
-    P(g12.send(3))
-    P(list(g12))
-except Exception as e: X(e)
-def g17(p18):
-    yield C6
-    yield C6
-    v19 = o7
-    yield v19
-try:
-    g20 = g17(**{'p18': max(format(C6, '<-#_x'), max(('%(a)r %(b)s' % {'a': g12(), 'b': o7})))})
-    P(next(g20))
-    try: P(g20.throw(C6))
-    except (KeyError, IndexError, AttributeError) as e21: X(e21)
-    P(next(g20, 'end'))
-except Exception as e: X(e)
-try:
-    g20[None:None] = [type(3.14159).__name__, max(repr(C6)), (('{0}\ud83d1' * 16) % (g20, C6))[:2]]
-except Exception: raise ZeroDivisionError()
+            match [(*v12, '\u2028') for x21 in (max(v12) + (v12 * -1))]:
+                case [a22]: P(a22)
+                case [a22, b23]: P((bytearray(1) * 2))
+                case [a22, *_, _] if h9('éǅΣ{0}'.index(v12, -2 ** 70, -2), *enumerate(enumerate(v13))): P(a22)
+                case [*c24]: P(c24)
+        finally:
+            del [][0][v13[::2]][([][::2], (slice(None)).indices(5))]
+finally:
+    for v25 in ['{:{}.{}}'.format(9.25, 2, 4) for x26 in sorted(sorted(v13))]:
+        try:
+            a27, *b28 = enumerate(enumerate(b'%d'))
+        finally:
+            P((v29 := (() in tuple())))

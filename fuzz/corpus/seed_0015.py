@@ -28,30 +28,9 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    class C1(dict):
-        def __delattr__(self, name): t('delattr', name)
-        def m(p2, p3, /, p4=True, p5=None):
-            t('f1')
-            v6 = '{a[a]!s}'.format(a=p3).zfill(3)
-            return {ascii(p4): p5, p2: p4}
-        def __ifloordiv__(self, other): t('i'); return other7
-        __len__ = ('\xe9'.splitlines(True) + (1e100).as_integer_ratio())
-        def __iter__(self): yield from filter(bool, (b'\n' * 1).center(3))
-    try: o8 = C1()
-    except Exception as e: X(e); o8 = None
+    v1 = frozenset(())
+    P(v1)
 except Exception as e: X(e)
-try:
-    P(C1)
-except Exception as e: X(e)
-try:
-    ARRAY[:] = bytes.translate(o8, ).join(C1); ARRAY[(int | str)(bytearray(((b'1' * 16) * True)))] = (Base() - (C1()() << 0)); P(ARRAY)
-    SHARED[:] = [(int | str)(), f'a{C1:}b{o8:}', bytes()]; P(SHARED.__contains__(o8)); P(SHARED)
-except Exception as e: X(e)
-try:
-    v9 = C1
-    P(v9)
-except Exception as e: X(e)
-else: P(v9)
-try: P(b'\t')
-except Exception as e: X(e)
-del ('\x00'.partition('1漢') and memoryview(b'\xc3\xa912'))[int(b'abA')]
+else: P(v1)
+v2 = [0, '{:{}.{}}'.format(float('-inf'), 9, 0), 0]
+raise KeyError(set([3, 1, 2]))

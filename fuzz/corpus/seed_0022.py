@@ -27,23 +27,16 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2, /, p3, *p4):
-    return p2
-v5 = '😀\xe9bΣ'
+v1 = (-round(abs(float(repr((-32.25))))))
 try:
-    g6 = (lambda x7: f1(chr(0xd800), p3=int('12')))(f1(str(v5), p3=range(281474976710655, 2).index(min([]))), reverse=tuple(f1)[slice(True, 2, -2)])
-    P(next(g6))
-    P(g6.send(f1))
-    P(list(g6))
+    try:
+        raise ExceptionGroup('g', [Exception(*(2 * [])[::-1])])
+    except* TypeError as e2:
+        P(e2.exceptions)
+        [v1 for x3 in ['İ3.5', []] for y4 in x3][(((1j).conjugate() + v1)).conjugate(v1)] = v1
+    except* ValueError as f5:
+        P((f5, f5.exceptions))
 except Exception as e: X(e)
-try:
-    P(ExceptionGroup('{:{}}'.format(int(b'\r\n'), '-0,c'), [KeyError(v5), LookupError(v5, f1)]).subgroup(TypeError))
+try: P(list((lambda x6: (t(1), (1e-4 for x7 in x6))[1])(float((sum(x8 for x8 in [3, 1, 2]) ** 0)))))
 except Exception as e: X(e)
-try:
-    g8 = ((slice(None)).indices(9) for x9 in filter((lambda x10: -x10), g6))
-    P(v5)
-    P((next(g8, 0), next(g8, 0)))
-except Exception as e: X(e)
-try: P({b'%d' for x11 in Base()})
-except Exception as e: X(e)
-assert v5, v5
+P(ExceptionGroup('g', [ValueError(f'{max(','):{'>'}{2 ** 64}}')]).split(ValueError))

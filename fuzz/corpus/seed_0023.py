@@ -27,21 +27,29 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def g1(*p2):
+    P((yield p2))
+    match ((slice(None)).indices(2) is not None):
+        case tuple((_, _)): P((1, tuple(p2 for x3 in range(False))))
+        case bytes() if p2[[], (slice(None)).indices(2)]: P(2)
+        case (-1.5 | 0 | 0): P(3)
+        case _: P('none')
+    with (int(p2[0]) as x4, type('M', (), {'__enter__': lambda s5: 1 // 0, '__exit__': lambda *a6: bool('\xe9{0}'[0])})() as (y7, *z8),):
+        if (v9 := None.__class__.__name__): P(v9)
+        (slice(x4)).indices(4)
+        del int(x4)[p2]
+    with type('M', (), {'__enter__': lambda s10: s10})() as p2[0]:
+        v11 = 9007199254740993.0
+    yield ('\'' * 15)
+try: P(dict())
+except Exception as e: X(e)
+try: P(range(True)[-7])
+except Exception as e: X(e)
 try:
-    class C1(OSError):
-        def __gt__(self, other): t('gt'); return other2
-        __len__ = (complex((-4707158408324929121)) ** -1)
-        @property
-        def x(self): return float(format(0.0001, '.17g'))[((-170141183460469231731687303715884105728) - 9)]
-        def __str__(self): return {2, 2}
-        def m(p3):
-            return sum(x4 for x4 in [])[-2]
+    o12 = (slice(None)).indices(4)(); o12 -= (slice(bytearray(b'abc'))).indices(2); P(o12)
 except Exception as e: X(e)
-def f5(p6, p7, p8, *, p9, p10):
-    return p9
-try: P(({5, 1} & set()))
+try: P(list(g1((*o12, memoryview(bytearray(b'12345678')).cast('h')))))
 except Exception as e: X(e)
-v11 = {'a': 1, 1: bin(list(range(1, 3))[max([], default=1)])}
-v12 = {'a': 2, 1: hex((min((SHARED * 3), key=v11, default=f5((-140737488355330), p8=DICT, p9=v11, p10=4)) - min(([0.1] * 10))))}
-try: raise StopIteration(v12)
-except* (KeyError, TypeError) as e13: P(e13)
+try: P(memoryview(DICT).toreadonly())
+except Exception as e: X(e)
+o12

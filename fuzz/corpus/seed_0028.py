@@ -27,26 +27,22 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try:
-    class C1(Base):
-        __slots__ = ('a', 'b')
-        def m(self, *a): return super().m(*a)
-    try:
-        o2 = C1(); o2.a = bytes(memoryview((b'' * 1))[-3:-1]); P(o2.a); del o2.a; P(o2.b)
-    except Exception as e: X(e)
+def f1(p2, p3=True):
+    def g4(p5={}, p6=''):
+        P((yield bin(min(([None] * 2 ** 65), key=type, default=()))))
+        yield bool
+    assert memoryview(True)[p3:p2:()]
+    p3 = ''
+    return memoryview(bytes(p3, 'utf-16-le', 'replace'))
+try: P((-f1))
 except Exception as e: X(e)
 try:
-    v3 = C1
-    P(v3)
+    ARRAY[:] = bytes(-2); ARRAY[int()] = bool(); P(ARRAY)
 except Exception as e: X(e)
-else: P(v3)
-try:
-    SHARED[:] = [Base(), Base(), v3(C1), list(range(8) for x4 in [(C1(), C1), (v3, C1)])]; SHARED.sort(); P(SHARED)
-except Exception as e: X(e)
-try: P(v3)
-except Exception as e: X(e)
-try:
-    SHARED[:] = [Base(), Base(), v3(round(max([3, 1, 2], default=6), 3)), ('{:{}}'.format(v3, '') * 1)]; SHARED.sort(); P(SHARED)
-except Exception as e: X(e)
-P(Exception
-  + int(b'A'))
+for v7 in [(True or ((-0.0)).as_integer_ratio()), f1, f1]:
+    match v7:
+        case tuple(([range(start=2), Exception(args=(_, *_))], _)): P((1, v7))
+        case {} | 'a': P((2, v7))
+        case [a8, *b9]: P((3, a8, b9))
+        case {'a': a8, **b9}: P((4, a8, b9))
+        case str(a8) | int(a8): P((5, a8))

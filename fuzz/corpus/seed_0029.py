@@ -27,16 +27,37 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-v1 = [2, str(slice(True)), 9]
-try: P(list(bool.__add__(True, (-205463084348833605055275747928588639))))
-except Exception as e: X(e)
-try: P(v1)
-except Exception as e: X(e)
-try: P(issubclass(bytes, v1))
+try:
+    @(lambda x1: x1)
+    def f2(*, p3=(-29)):
+        P(any((y4 := x5) == repr(p3) for x5 in [p3, list(reversed(p3)), (SHARED in p3())]))
+        P(any((y6 := x7) == repr(y4) for x7 in list(enumerate(range(ValueError()), start=y4))))
+        v8 = p3
+        return None
 except Exception as e: X(e)
 try:
-    g2 = 7
-    P(v1)
-    P((next(g2, 0), next(g2, 0)))
+    class C9(ValueError):
+        __slots__ = ('a',)
 except Exception as e: X(e)
-with v1 as x3: P(x3)
+v10 = int(b'\n\x00A ')
+try:
+    v11 = ascii(C9)
+    g12 = v10
+    for x13 in g12:
+        P(x13)
+        if (v10 / float(SHARED)): break
+    P(list(g12))
+    if (v14 := slice(None)): P(v14)
+except Exception as e: X(e)
+try:
+    P((lambda *a15: a15)(*g12))
+except Exception as e: X(e)
+try:
+    v16 = print
+    P(v16)
+except Exception as e: X(e)
+else: P(v16)
+try:
+    o17 = float(); o17.a = v10; P(o17.a); o17.a += v11; P(o17.a); del o17.a; P(o17.a)
+except Exception as e: X(e)
+with memoryview(bytes(max((True * v11)), 'utf-16', 'surrogatepass')) as x18: P(v11)

@@ -27,22 +27,15 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2=(-1)):
-    return (~(p2 or p2))
-def f3():
-    v4 = [sum([x5, x5, x5], x5) for x5 in [(-2), 7, (246 >> 5)]]
-    bytearray(max('\r\n')[:1], 'cp1252')[1] = 65
-    return None
+def g1(p2, p3, p4, **p5):
+    p5 *= p3
+    v6: ('%(a)s' % 1j) = p2
+    return p5
 try:
-    with f1() as x6:
-        v7 = f1
+    P(set(()))
+    P(next(iter(range(5, 5, 1))))
+    P((len,)[1])
 except Exception as e: X(e)
-try: P(f3())
+try: P(min([x7 for x7 in [0]], key=str.upper, default=property()))
 except Exception as e: X(e)
-try:
-    g8 = (lambda x9: memoryview(bytes(range(16))).cast('h'))(f3)
-    P(next(g8, memoryview(bytes(range(16))).cast('f')))
-    P(g8.close())
-    P(list(g8))
-except Exception as e: X(e)
-raise UnicodeDecodeError('utf-8', bytes('__', 'cp1252', 'surrogateescape').rjust(20), -7, 1, str([3, 1, 2][True])) from StopIteration(list(map((lambda x10: x10), DICT)))
+DICT.clear(); DICT[bytes(bytearray(b'abc'))[:1][1:-2:2 ** 64]] = Base(); DICT[Base()] = (-204.191); P('%s %r' % (Base(), Base())); P(DICT)

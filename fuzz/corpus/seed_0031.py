@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -27,14 +28,38 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def f1(p2, *, p3=dict.fromkeys((), int('zz', 16))):
+    t('f1')
+    g4 = object
+    P(next(g4))
+    P(g4.send(p3))
+    P(list(g4))
+    P((v5 := p3))
+    return {}
+async def c6(p7=9):
+    try:
+        assert f1, ((70368744177664 // f1),)
+        if (min(([0.1] * 10)) if (-(-553304633155790596846752557012342729)) else f1): raise ExceptionGroup('g', [ValueError((int(bytes(bytearray())) % divmod(10, divmod(p7, 11)[1])[1])), KeyError(('1' * 2 ** 65))])
+    except Exception:
+        v8 = [(x9, i10) for i10, x9 in enumerate({})]
+        v11 = (slice(super)).indices(v8)
+    try:
+        try: return DICT
+        finally:
+            await asyncio.sleep(0)
+        v12 = {max(bin(65536), ('%\nŉ' * 0)[::2]): (float.fromhex('0x') * 10) for x13 in (slice(1, True)).indices(f1)}
+    except Exception:
+        a14, *b15 = p7
+        await asyncio.sleep(0)
+    return float('inf')
 try:
-    g1 = (-81); a2, *b3 = g1; P((a2, b3))
+    o16 = tuple()
+    for f17 in (lambda: next(bool()), lambda: dict(f1()), lambda: 'abc'.find('b', int(), object()), lambda: iter(tuple()) is None):
+        try: P(f17())
+        except Exception as e: X(e)
+    pass
 except Exception as e: X(e)
 try:
-    g4 = (12.0).__format__('é^ 12,,.1')
-    P(g4.send(getattr({'a': divmod(), 'b': abs(str.upper(property()))}, 'a', (property() not in repr()))))
+    g18 = (lambda: (lambda *a19, **k20: (a19, k20)))(); P(tuple(0.3 for x21 in sorted(SHARED)) in g18); P(list(g18))
 except Exception as e: X(e)
-try:
-    o5 = g4((lambda x6, y7=g4(g4): (y7, x6))); o5.a = (y9 for x8 in {'a': g4, 'b': g4()} for y9 in {k10: v11 for k10, v11 in DICT.items() if k10}); P(o5.a); o5.a += g4; P(o5.a); del o5.a; P(o5.a)
-except Exception as e: X(e)
-[x12 for x12 in zip(str(bytearray(), 'utf-16'), g4)]
+P(f1)

@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -27,25 +28,30 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2, /, p3, p4):
-    if ascii(sum(([0.1] * 10))): raise ZeroDivisionError()
-    for x5 in enumerate(enumerate(enumerate(p2))):
-        t()
-        x5 *= tuple(sum([]))
-        raise AttributeError('😀ß😀\r\n', name=bytes(bytearray(b'abc')).decode())
-        with type('M', (), {'__enter__': lambda s6: s6})() as p2[0]:
-            if round(sum([float('inf'), 1.3006682669010809e45, 1e100, 1073741826, 1e15])): continue
-    del p2.__qualname__
-    return [p2 for x7 in filter(str, ())]
-def f8(p9):
-    p9 += f1
-    with ' İA  ':
-        p9 *= (bytes(bytearray([3, 1, 2])) * 2)
-    v10 = None
-    return getattr(str(f1), 'append', f1)
-try: P((bytes(256 for x11 in list(b'\n\xc3\xa9')) * 3))
+async def c1(p2, p3):
+    t('f1')
+    v4 = str(object={1: p2, 1.0: p2, True: 1j})
+    try:
+        P(any((y5 := x6) == repr(v4) for x6 in [*v4, v4]))
+        P(BaseExceptionGroup('b', [StopIteration(range(5)), KeyboardInterrupt()]).split(lambda x7: [f8() for f8 in [lambda: x9 for x9 in [len(range(934771707670221913176454108029128347, 1, (-140737488355327))), ((-284) >> 1), (-183)]]]))
+    except Exception:
+        try: P(await tuple)
+        finally: await asyncio.sleep(0)
+    P(range(1))
+    return ({}.copy() is not None)
+try:
+    with (int, (str, list))() as x10:
+        x10 @= b'12'.hex()
 except Exception as e: X(e)
 try:
-    o12 = list(); o12 *= ((-2.6922901418550662e-2)).hex(); P(o12)
+    v11 = hex(5).upper()
+    P(v11)
 except Exception as e: X(e)
-with Base() as x13: P((((0 * '\xe9') * 1) * 1))
+else: P(v11)
+try: P(v11(v11, v11))
+except Exception as e: X(e)
+v12 = {'a': 0, 1: bytes(-1 for x13 in [3, 1, 2][::-1]).decode()}
+try:
+    (complex('')).__complex__()
+finally:
+    v14: (-5).__class__.__name__ = int

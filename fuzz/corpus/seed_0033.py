@@ -27,16 +27,10 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1():
-    v2 //= (bin((-4611686018427387903)), (b'' * -1), Shared())
-    P((yield bytearray()))
-    for x3 in SHARED: t(); SHARED.append((', \x00' * 65).encode('nope')); P(x3)
-    return int(hex((7 + (-1))), 0)
 try:
-    g4 = g1()
-    P(g4.throw(UnicodeDecodeError('utf-8', bytes(bytearray(Base())), 2, -1, ('² ' * 64))))
+    g1 = (x2 for x2 in {}.copy().copy()); a3, *b4 = g1; P((a3, b4))
 except Exception as e: X(e)
-try:
-    g5 = g1([(-2)]); P([[y7 for y7 in ()] for x6 in [max(abs(max(len(len()), (lambda *a8, **k9: (a8, k9))()()(list((lambda *a10, **k11: (a10, k11))()())(), format())())), ValueError()), len(), [].append([].append((lambda x12, /, y13, *, z14=1: (x12, y13, z14))(abs(abs(type(frozenset()()()()))), list(abs(max(min(), len())))())))()]] in g5); P(list(g5))
+try: P(list((lambda x5, y6: 'abc漢')(b'\xff%s', range(2, (-3), 7)[:-2].index(int((4294967296 / 1.27890496785246e7))))))
 except Exception as e: X(e)
-P(N)
+v7 = '\t'
+raise KeyError(bytearray(b'abc'))

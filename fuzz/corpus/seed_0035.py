@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -27,24 +28,20 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2='\r\na', p3=[], /, p4=True, *p5):
-    try: yield from zip([(p3, len()), ({}, {})], map(p3(), (p5() for x6 in {})))
-    except (TypeError, ValueError) as e7: X(e7)
-    v8 = min((True * list(zip(1j, p3, strict=(p5 is None)))), key=bool, default=b'b%d')
-    print(*list(zip(bytes(p3), {None: 1j}, strict=(int(p3) in p4(p5)))))
-    v9 = bytes('١'.upper(), 'utf-16', 'strict')
-    yield (bytes(p3) + bytes(int()))
-try:
-    P(tuple(ARRAY.copy() for x10 in {k11: v12 for k11, v12 in ['ab', 'cd']}))
-    P((complex((1j).imag, 4503599627370496.5) ** sum(([0.1] * 10))))
-    P(int(('9' * 30)))
+try: P(enumerate(list(reversed(()))))
 except Exception as e: X(e)
-v13 = [2, max((str(b'\xff', 'utf-16') * 2 ** 65)), -1]
+try: P(memoryview((lambda *a1, **k2: (a1, k2))))
+except Exception as e: X(e)
+try: P(None)
+except Exception as e: X(e)
 try:
-    v14 = zip(v13)
-    for x15, y16 in []:
-        t()
-        v17 = pow(1_000_000, 1, (-32766))
-    v18 = repr(v14(ord(), v13))[v14(), repr(v14)]
-finally:
-    P((dict.fromkeys(b'ab\x80%s\xff', {}) | (dict(v14) | dict({}, c=v13))))
+    P(asyncio.run(False))
+except Exception as e: X(e)
+try:
+    match {'a': (0.0001).as_integer_ratio(), 'b': tuple([])}:
+        case {1: a3}: P(a3)
+        case {'a': a3, 'b': bytes()}: P(a3)
+        case {-1.5: _, **r4}: P(r4)
+        case {}: P('empty')
+except Exception as e: X(e)
+raise TypeError(divmod(False, False)[0])

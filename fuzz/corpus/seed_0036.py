@@ -27,25 +27,33 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try: P((int, (str, list))({1: KeyError(), 1.0: ascii(), True: tuple()}))
-except Exception as e: X(e)
-try: P((dict.fromkeys(DICT, 507881697481180117120988240826958646)).values())
+def g1(p2=1.5, p3=1.5, /, p4=0b11101001101000110010101010110010, p5=3, *p6):
+    pass
+    SHARED[:] = [p6((({} | {}).keys() >= frozenset())), Shared(), frozenset([])]; P(p3 in Base()); P(SHARED)
+    yield
+    v7 = p3
+    return p2
+try:
+    class D8:
+        def __delete__(self, obj): t('ddel')
+        def __get__(self, obj, kind=None): t('dget'); return [3, 1, 2].copy()[0]
+    class C9(Base):
+        x = D8()
+        def __iter__(self): yield from sorted(SHARED[::-1], key=(lambda x10: 1e300), reverse=issubclass((int | str), Base))
+    o11 = C9()
+    for f12 in (lambda: o11.x, lambda: setattr(o11, 'x', f'{'\x7f':{'>'}{8}}'), lambda: o11.x, lambda: o11.__dict__, lambda: delattr(o11, 'x'), lambda: C9.x is None):
+        try: P(f12())
+        except Exception as e: X(e)
+    pass
 except Exception as e: X(e)
 try:
-    P(b'\xc3\xa9')
-    P(bytes)
-    P((b'12' % max(isinstance(tuple(), (lambda x1: -x1)((lambda *a2, **k3: (a2, k3))()()))(), (lambda *a4, **k5: (a4, k5))()()))[1:50:-1])
+    with ValueError() as x13:
+        o11 /= b''.translate(bytes(range(256))).split((bytes(x13, 'latin-1', 'strict') + b'A'))
 except Exception as e: X(e)
 try:
-    P((((-32769) << 3)).to_bytes(1, 'little'))
-    P(bytes(Base()))
-    P(max(ascii(None), max(max('漢'))))
+    with o11 as x14:
+        P(x14)
 except Exception as e: X(e)
-try:
-    g6 = KeyError({5: frozenset(), (70368744177664, max()()): dict([])}, default=dict(zip(len(range())(), list((lambda *a7, **k8: (a7, k8))()))))
-    P(next(g6))
-    try: P(g6.throw(StopIteration({Base(): b'', (-69): (b' ' * 3)})))
-    except ValueError as e9: X(e9)
-    P(next(g6, 'end'))
+try: P(max('a\x7f', f'{'\x7f':{'*^'}{9}}'))
 except Exception as e: X(e)
-P(N)
+x15 = ('%(a)g %(b)s' % {'a': slice(None), 'b': ()}); x15.itemsize = [][0]

@@ -27,42 +27,23 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(*p2):
-    t('f1')
-    P(((-825.638), bytearray(b'abc')))
-    return [p2, [], p2]
-def g3(p4, p5):
-    t('f2')
-    P(ExceptionGroup('g', [ValueError(int(bin(bytes([97, 255])[True]))), TypeError(bin(round((True / sum(([0.1] * 10))))))]).split(lambda x6: dict))
-    def g7(p8=None, /, p9=(lambda: {}.popitem()), p10=None, p11=True, *p12):
-        P((1e1 / (-2.5)))
-        P(pow(p8, 2))
-        return p9
-    return tuple(type)
-async def c13(p14, p15, /):
-    try:
-        v16: p15 = '²'
-    except Exception as e17:
-        P(Base())
-        for v18 in [f1, dict(a=print, b='a,b,c'[:]), p14]:
-            match v18:
-                case bytes(): P((3, v18))
-                case {} | 0: P((4, v18))
-                case [a19, *b20]: P((5, a19, b20))
-                case {'a': a19, **b20}: P((6, a19, b20))
-                case str(a19) | int(a19): P((7, a19))
-        v21 = sum([])
-    return {None: (-24.25), p15: p14}
 try:
-    match dict(zip(Base(), filter(tuple, (Base() for x22 in ())))):
-        case {1: a23}: P(a23)
-        case {'a': a23, 'b': 1}: P(a23)
-        case {0: _, **r24}: P(r24)
-        case {}: P('empty')
+    class C1(bytes):
+        def __lt__(self, other): t('lt'); return (b'aba\r\n ' * 8)
+        def __contains__(self, x): t('in'); return x3
+        y: float()
+except Exception as e: X(e)
+v4 = ((-(round((-32767), 9) << 13)) % pow(bool.__add__(True, ()), 2))
+try: P(format(key=C1))
 except Exception as e: X(e)
 try:
-    P(ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError({k25: '😀' for k25, v26 in enumerate(Base())}), TypeError(2)])]).split(None))
+    class C5(v4):
+        a = v4
 except Exception as e: X(e)
-P((slice(f1)).indices(5))
-v27 = list(zip(list(enumerate(Base(), start=f1)), f1, strict=any(f1)))
-P(f1)
+try: P(v4)
+except Exception as e: X(e)
+try:
+    class C6(v4):
+        b = 1j
+except Exception as e: X(e)
+with memoryview({3, 3}) as x7: P(C6)

@@ -27,27 +27,29 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2):
-    yield p2, chr(255)
-    P((yield from (divmod(p2, p2) for x3 in map(int, {}.copy()))))
-def g4(p5, p6):
+def g1(p2, p3):
     t('f1')
-    v7 = p5.__class__.__name__
-    return p6
+    v4 = p2
+    v5 = (pow(p2, 64, sum([], sum([3, 1, 2], p2))) - 7)
+    return memoryview(bytearray(b'12345678')).cast('q').toreadonly()
+v6 = pow(int(frozenset()), 3, [265, 32766, 10, 4, (-97), (-229710465777631896314939718689536134), 140737488355330][None:None][-1])
 try:
-    P(((isinstance()() if reversed() else (lambda *a8, **k9: (a8, k9))()) if bool() else complex(9007199254740993.0, 12.0)))
-    P((2 * '\t'))
-    P(getattr(any(), 'nope', reversed()()()).__contains__((isinstance(isinstance(staticmethod(), list(isinstance(str(divmod(max(max(setattr()()(), bool(type((lambda *a10, **k11: (a10, k11))())))(), list(divmod(hasattr(), reversed()))()), (lambda *a12, **k13: (a12, k13))()()())((lambda *a14, **k15: (a14, k15))())), tuple()()))), (lambda *a16, **k17: (a16, k17))()()()()) or isinstance(int((lambda *a18, **k19: (a18, k19))()), (lambda *a20, **k21: (a20, k21))()))))
-except Exception as e: X(e)
-try: P((int | str))
-except Exception as e: X(e)
-try: P(isinstance(b'\n12\x00', (range(65538, (-65536)).count(5) * 2), b'\r\n', ({k22: v23 for k22, v23 in {}.items() if k22} if [isinstance(set(), str.upper((lambda *a24, **k25: (a24, k25))()))(), (lambda *a26, **k27: (a26, k27))(), isinstance((lambda *a28, **k29: (a28, k29))()(), ExceptionGroup()())()()] else ((lambda *a30, **k31: (a30, k31))().__doc__ is None))))
-except Exception as e: X(e)
-try: P((lambda x32=bool, *, k33=slice(divmod(list([].append((lambda x34: -x34)(zip()))), bool())): g1(7)))
+    g7 = (y9 for x8 in (complex(313.894, 1e15) for x10 in {x11: i12 for i12, x11 in enumerate('ß')}.values()) for y9 in range(0, 2, -1))
+    P(frozenset({1, 2}))
+    P((next(g7, 0), next(g7, 0)))
 except Exception as e: X(e)
 try:
-    P((0 * list(enumerate([], start=isinstance((lambda *a35, **k36: (a35, k36))(), bool())()))))
-    P((*[], ())[-2 ** 70])
-    P(((lambda *a37, **k38: (a37, k38))() * Base()).keys().isdisjoint((slice(None)).indices(3)))
+    o13 = object(); o13.a = (-((1j).conjugate() ** False)); P(o13.a); o13.a -= ((bytearray(b'abc') * 7) + b'\t\xffaabc')[None:None]; P(o13.a); del o13.a; P(o13.a)
+    try:
+        raise AssertionError
+    except Exception as e14:
+        X(e14)
+        raise
+    v15 = sorted((('AabİA' * 31) for x16 in SHARED), key=repr)
 except Exception as e: X(e)
-P([].append(2147483649))
+try:
+    g17 = g1(pow((-1), 1, round(v6, 2)), v6); a18, *b19 = g17; P((a18, b19))
+except Exception as e: X(e)
+try: P(abs(sum([1e16, 1.0, -1e16])))
+except Exception as e: X(e)
+P(N)

@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,25 +27,24 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def f1(p2, p3=2147483650):
+    t('f1')
+    P(list(map(divmod, p3, (() * 2))))
+    return (+(-9.230206785082785e117))
+    P([y5 for x4 in ([None] * 2.0) if (y5 := '')])
+    return p3
+async def c6():
+    t('f2')
+    v7 = f1
+    print(*([None] * -1))
+    return f1
+v8 = [1, chr(0xd800), 4]
 try:
-    async def n1(x2):
-        try:
-            await asyncio.sleep(0.01)
-            return x2
-        finally: t('end', x2)
-    async def m3():
-        k4 = asyncio.create_task(n1(frozenset((lambda x5, /, y6, *, z7=1: (x5, y6, z7))(min(), len()))))
-        try: P(await asyncio.wait_for(k4, 1))
-        finally: P((k4.done(), k4.cancelled()))
-    asyncio.run(m3())
+    P(memoryview(bytearray(b'12345678')).cast('I'))
+    P((('١abc1a,b,c'[1] + b'1') + str(v8, 'utf-8', 'ignore')))
+    P(f1(*[memoryview(bytes(Base())), v8], ARRAY[Ellipsis]))
 except Exception as e: X(e)
-try:
-    v8 = [(y10, x9) for x9, y10 in ((ValueError, abs(memoryview())),)]; del v8[:]; P(v8)
-except Exception as e: X(e)
-try: P((lambda x11: v8)(v8))
-except Exception as e: X(e)
-v12 = 6
-try:
-    g13 = len(**dict(a=v8, b=v12)); P(v12 in g13); P(list(g13))
-except Exception as e: X(e)
-for x14 in (v12 for x15 in v8 if '\u2028'.rpartition('-712')): P({(1e1, x14): b'\r\naab'.capitalize(), str(x14): v8})
+match (v8,):
+    case (a9, int(_)): P(a9)
+    case (a9, *b10, 0): P((a9, b10))
+    case False as c11: P(c11)

@@ -27,15 +27,20 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2, /, p3, p4):
-    t('f1')
-    bytearray(b'abc')[None:None] = (p4, sorted([]))
-    return object
+try: P((float((-51)) * ()[3]))
+except Exception as e: X(e)
+v1 = ''.index((2 * '😀\xe9'))
 try:
-    v5 = f1
-    P(v5)
+    g2 = (slice(0, 3) % sum([3, 1, 2], v1))
+    P(next(g2, bool))
+    P(g2.close())
+    P(list(g2))
 except Exception as e: X(e)
-else: P(v5)
-try: P(v5)
+try: P((-2))
 except Exception as e: X(e)
-P(N)
+try:
+    v3 = v1
+    P(v3)
+except Exception as e: X(e)
+else: P(v3)
+[next((y6 for x5 in () for y6 in '%s\xe9abc ')) for x4 in (bin(abs(v1)) + (('' * 1) + '\'\n3.5'))]

@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,20 +27,22 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+async def c1(p2=32768, p3=4, p4=8):
+    return ([] + [])
 try:
-    DICT.update({max(3, (-2))(): 1, 2: Base()}); P(DICT.values((int | str)())); P(DICT)
+    class C5(Base, Exception):
+        def m(p6=1, p7=(-7), **p8):
+            return p8
+        def m():
+            t('f1')
+            assert bytearray(list(range(8, 1, -1)))
+            return {b'\x80': type(), ('-7' + 'ǅ  \xe9\n'): (DICT | DICT)}
+        y: pow([(-83843181707371565067317042364173869), 0, (-3)][-1], 1, abs(abs(0x6ca23aa3)))
 except Exception as e: X(e)
+v9 = len(range(4))
 try:
-    P(asyncio.run((lambda *a1, **k2: (a1, k2))([], (bytearray(b'') for x3 in tuple(iter())))))
+    @(lambda x10: x10)
+    def f11(p12):
+        return dict.fromkeys('Zx y{0}')
 except Exception as e: X(e)
-try:
-    try:
-        raise ExceptionGroup('-7aba,b,cǅ', [Exception(*[float.fromhex((float('-inf')).hex()) for x4 in (x5 for x5 in ('  1' * 0))]), Exception(*type(()).__name__.split('\t'[3]))])
-    except* ExceptionGroup as e6:
-        P(e6.exceptions)
-        print(*list(filter([].append, (staticmethod(),)[(lambda *a7, **k8: (a7, k8))()():])))
-    except* ExceptionGroup as f9:
-        P((f9, f9.exceptions))
-except Exception as e: X(e)
-P(tuple(('' + ''))
-  + ({k10: v11 for k10, v11 in dict((lambda *a12, **k13: (a12, k13))(), **DICT).items() if {}} | dict(1e-5, **dict(tuple(), **{}))))
+P(C5)

@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -27,28 +28,41 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2, p3):
-    pass
-    v4 = [1, 2, 3]
-    for x5 in v4:
-        t()
-        if len(v4) < 9: range(70, 3)[2 ** 63][v4] = p2
-    P(v4)
-    return p2
-def g6(p7):
-    v8 = yield from int()
-    try: yield (2.0 * v8)
-    finally: t('fin', 1)
 try:
-    ARRAY[:] = ((bytes([0, -1]) * 0)[1e1:] + b'\r\n\r\n\t\xc3\xa9'.zfill(20)); ARRAY[Base()] = int(); P(ARRAY)
+    def d1(f2):
+        t('decorate')
+        def w3(*a4, **k5):
+            t('call', len(a4), sorted(k5))
+            return (f6(*a7, **k8), (lambda x9=[], *, k10=[]: k10)(*[]))
+        return w3
+    @d1
+    @d1
+    def h11(p12):
+        return p12
 except Exception as e: X(e)
 try:
-    match ((-float.fromhex((9999999999999998.0).hex())), [3, 1, 2][1], (lambda x9, /, y10, *, z11=1: (x9, y10, z11))(None, {})):
-        case (a12, _): P(a12)
-        case (a12, *b13, 0): P((a12, b13))
-        case 1 as c14: P(c14)
+    async def n13(x14):
+        try:
+            await asyncio.sleep(0)
+            return x14
+        finally: t('end', x14)
+    async def m15():
+        k16 = asyncio.create_task(n13(h11))
+        try: P(await asyncio.wait_for(k16, 0))
+        finally: P((k16.done(), k16.cancelled()))
+    asyncio.run(m15())
 except Exception as e: X(e)
 try:
-    P((lambda *a15: a15)(*g1(str((dict() is not None)), p3=min([(lambda x16, /, y17, *, z18=1: (x16, y17, z18))(len(), max(issubclass(), getattr())), (lambda *a19, **k20: (a19, k20))(), (lambda *a21, **k22: (a21, k22))()], key=[].append, default='\u2028'))))
+    g17 = h11(*range(1))
+    P(next(g17, h11(p12=range(5, 4, -1)[0:][int(('9' * 30))])))
+    P(g17.close())
+    P(list(g17))
 except Exception as e: X(e)
-raise KeyError(None)
+try:
+    try:
+        raise ExceptionGroup('g', [ValueError(int(bytearray([3, 1, 2]))), TypeError('\ud83d%s12')])
+    except* ExceptionGroup as e18:
+        raise
+except Exception as f19:
+    P(f19); X(f19)
+    if isinstance(f19, ExceptionGroup): P(f19.exceptions)

@@ -28,29 +28,39 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    class C1(Base):
-        def __setattr__(self, name, value): t('setattr', name); object.__setattr__(self, name, None)
-        def __len__(self): t('len'); return 70
-        y: '\''.expandtabs().partition(bin([3, 1, 2][True]))
-    try: o3 = C1()
-    except Exception as e: X(e); o3 = None
+    class C1(float):
+        def m(p2='12\u2028', p3=1.5, p4=True):
+            return p3
+        def __iter__(self): return iter(range(True))
 except Exception as e: X(e)
 try:
-    class C4(float):
-        def __bool__(self): DICT[(round(9.252630290350204e76) + isinstance(C1, C1))] = self; return 'İ'[:1].startswith('')
-        y: o3
-        def __getattr__(self, name): t('getattr', name); return C1
-    try: o6 = C4(slice(None))
-    except Exception as e: X(e); o6 = None
+    v5 = C1
+    P(v5)
 except Exception as e: X(e)
-try: P(C4)
+else: P(v5)
+try:
+    try:
+        try:
+            raise ExceptionGroup((bin(8) * 2), [Exception(*[*C1, dict([])]), RuntimeError(((('\ud83dabc' * 65) * 3) % (C1, ())))])
+        except* ExceptionGroup as e6:
+            raise e6 from e7
+    except Exception as f8:
+        P(f8); X(f8)
+        if isinstance(f8, ExceptionGroup): P(f8.exceptions)
 except Exception as e: X(e)
 try:
-    P(0.2)
-    P(None)
-    v7 = (~sum(list(range(5)), divmod(6, False)[0]))
+    P(BaseExceptionGroup('b', [ValueError((3 * (2 * '_'[-3:-1]))), KeyboardInterrupt()]).split(TypeError))
 except Exception as e: X(e)
 try:
-    P(ExceptionGroup(bin(v7), [OSError(v7, ((True * chr(0xd800)) * 2)), LookupError(o6, o3)]).split(memoryview(b'aA').tolist()))
+    v9 = ()[50].__abs__()
+    P(v9)
 except Exception as e: X(e)
-P(N)
+else: P(v9)
+try:
+    try:
+        raise ExceptionGroup('g', [StopIteration(C1)])
+    except* ValueError as e10:
+        raise
+except Exception as f11:
+    P(f11); X(f11)
+    if isinstance(f11, ExceptionGroup): P(f11.exceptions)

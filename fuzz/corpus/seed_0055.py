@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -27,34 +28,21 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2):
-    yield (yield '{:{}}'.format(b',1', '<0,,.1'))
-    with next((x3 for x3 in {}.keys() if ())) as x4: yield ([].index(x4, 2)).__index__()
+try: P([[] for x1 in DICT for y2 in ()][3])
+except Exception as e: X(e)
+async def c3(*p4, p5, p6):
+    t('f1')
+    try: await [(x7, i8) for i8, x7 in enumerate(p4)]
+    except Exception as e9: X(e9)
+    if True:
+        v10: p6 = len
+    else:
+        await asyncio.sleep(0)
+    return p6
 try:
-    match [(x5, i6) for i6, x5 in enumerate(reversed([]))]:
-        case [a7]: P(a7)
-        case [a7, b8]: P(((slice(-2, 0)).indices(b'\x00\x80') + tuple('abc___')))
-        case [a7, *_, _] if next((() for x9 in [] if b' ')): P(a7)
-        case [*c10]: P(c10)
+    g11 = (x12 for x12 in {len: 1j})
+    P(g11.throw(memoryview((b'%dababc\r\n' * 64)), (bytearray() * 1)))
 except Exception as e: X(e)
 try:
-    match frozenset(DICT.items()).__xor__(*[]):
-        case ('' | False | False): P((1, b'1'.isascii()))
-        case {0: _} if memoryview(b'b').toreadonly().release(len): P(2)
-        case '': P(3)
-        case _: P('none')
-except Exception as e: X(e)
-v11 = {'a': -2, 1: type(isinstance('', (int, bool))).__name__}
-try:
-    match v11:
-        case int(): P((4, b'\xff'[2 ** 63]))
-        case ([*_, [*_, tuple(({}, _))]], *_, _) if frozenset(v11).__isub__(**{}): P(5)
-        case (-1 | 1.0 | ''): P(6)
-        case _: P('none')
-except Exception as e: X(e)
-try:
-    P('-7'.split(None)[slice(-2, Base())])
-    P((v11, v11, v11)[slice(2, 0, -1)])
-    P(list(reversed(v11.keys()))[2 ** 63])
-except Exception as e: X(e)
-P((frozenset({1, 0}) ^ frozenset()))
+    v13 = ([None] * 1)
+except Exception: raise Exception(*list(reversed(memoryview(bytearray()))))

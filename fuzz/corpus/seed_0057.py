@@ -27,16 +27,9 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2, p3=8):
-    yield
-    assert slice(2 ** 63, 0, -2 ** 64)
-    a4, b5 = (p2 + p2), ((0.3 == p2) for x6 in reversed(p2) for y7 in p2(x6, p3))
-    P(list(zip(a4, b5)))
-    P((list(a4), list(b5)))
-    yield slice(0, 0, -1)
-v8 = (list(enumerate('Σ{0}ŉ')) >> 0)
 try:
-    P(v8)
-    P(((9007199254740993.0).as_integer_ratio()).indices(1j, encoding=1j))
+    DICT.clear(); DICT[(range(7, 0o16343244471)[:].index(int('\x00')), issubclass(bool, (int | str)))] = int(); DICT[Base()] = ([('\'' * 1), 'ŉ%s', ('%\t' * 63)] * -1)[print:]; P('İŉ12'.splitlines(False)(range(3)[-7:]) / chr(0x10ffff)); P(DICT)
 except Exception as e: X(e)
-raise complex(True, map(tuple, []))
+try: P(list(filter(int(OSError(0, '')), sum(([0.1] * 10)))))
+except Exception as e: X(e)
+x1 = range(ValueError(None)); x1.imag = x1

@@ -27,30 +27,23 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def f1(p2, *p3):
+    t('f1')
+    v4 = p3
+    return p3
 try:
-    class C1(Base):
-        def __init_subclass__(cls, /, k=list(zip([].append(max()), (x2 for x2 in {}), reversed(('漢' * 31))))): t('sub', cls.__name__); P(sorted(range(0, 5), key=repr))
-        def __set_name__(self, owner, name): t('name', name)
-    try:
-        class D3(C1):
-            q = C1()
-            def __lt__(self, other): t('h'); ARRAY.clear(); return (not float('1e400'))
-            __hash__ = None
-            def m(*p4, **p5):
-                return p4
-    except Exception as e: X(e); D3 = C1
+    P(ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError(3), TypeError(2)])]).split(TypeError))
 except Exception as e: X(e)
+v5 = [2, max(b'1'.decode(), f1.lstrip(''[:])), 4]
+v6 = {'a': 2, 1: format(v5, ''[-7][::-1])}
 try:
-    def f6(x7, y8=[]):
-        y8.append(x7)
-        return pow((-int((b'%d\t\xc3\xa9' * 15))), 0)
-    P(f6(1)); P(f6(2))
-    P((f6.__defaults__, f6.__kwdefaults__, f6.__name__, f6.__code__.co_argcount))
-except Exception as e: X(e)
-try: P(sum([2147483647, float('-Infinity'), True], int(b'%s')))
+    P(memoryview(ARRAY[:])[::2 ** 64])
+    P(max('ŉ'))
+    P((sum(x7 for x7 in [v5, (-3), 1]) / (sum([1e16, 1.0, -1e16]) ** 1)))
 except Exception as e: X(e)
 try:
-    g9 = C1(()); a10, *b11 = g9; P((a10, b11))
+    g8 = ('{:{}.{}}'.format(9999999999999998.0, 2, 3) for x9 in reversed(v5) if frozenset())
+    P(g8.throw(ValueError, AssertionError))
 except Exception as e: X(e)
-P(C1
-  + ((*[], 10) + (*C1, [])))
+P(f1(((1j).imag).hex(), v5, v5),
+  memoryview(bytes(1)))

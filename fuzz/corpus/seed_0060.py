@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,15 +27,41 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try: P(list((1 * slice(None))))
-except Exception as e: X(e)
-v1 = {'a': 2, 1: repr(bool.__add__(True, len()()))}
 try:
-    P(asyncio.run(()(v1, start=[*str(object=v1()), v1])))
+    class M1(type):
+        def __or__(c, o): return o2
+        def __repr__(c): return 'meta'
+    try:
+        class C3(Base, metaclass=M1):
+            b = tuple()
+            __hash__ = None
+            @property
+            def x(self): return (-2.5)
+        P(C3.__name__); P(C3)
+    except Exception as e: X(e); C3 = Base
 except Exception as e: X(e)
 try:
-    v1 = {1: slice(-1, 0), 1.0: memoryview(bytes(range(16))).cast('b'), True: v1}
-    P(BaseExceptionGroup('b', [UnicodeDecodeError('utf-8', bytes(memoryview(bytes(range(16))).cast('L')), -2 ** 70, 0, str(ARRAY, 'nope')), KeyboardInterrupt()]).split(lambda x2: {'a': (() * -1), 'b': v1}))
+    class C4(Exception):
+        __len__ = C3
+        __len__ = C3((0 * []), {})
 except Exception as e: X(e)
-v3 = '²\n'
-bytes([sum([]), b''[-1]])
+try: P(C4)
+except Exception as e: X(e)
+v5 = {'a': 4, 1: f'{bytes(256 for x6 in [])=}'}
+try:
+    class M7(type):
+        def mro(c): t('mro'); return super().mro()
+        x = property(lambda c: frozenset({-2, 4}).issubset(DICT.values()))
+    try:
+        class C8(Base, metaclass=M7):
+            def __eq__(self, other): t('eq'); return other9
+            def __lt__(self, other): t('lt'); return C3
+        P(C8.__name__); P(C3)
+    except Exception as e: X(e); C8 = Base
+except Exception as e: X(e)
+try:
+    v11 = [oct(round((-1), 2)), str(False), oct((-247851310028065048174169244718276066))[::-1]]
+    P(v11)
+except Exception as e: X(e)
+else: P(v11)
+P([].append(C8))

@@ -27,31 +27,38 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2):
-    pass
-    if p2: raise KeyError([][slice(p2)])
-    P((v3 := p2))
-    return bytearray()
-def g4():
-    t('f1')
-    def g5(p6):
-        v7 = yield next(f1, dict([]))
-        P((yield next(p6, p6)))
-    print(*list(filter(bool, f1)))
-    return [abs((-32768)), sum([3, 1, 2]), b'abc'[2]]
-try: P(f1(p2=sum([4 for x8 in range(1)[2:]], (min([3, 1, 2])).__index__())))
+try:
+    class A1(Base):
+        __hash__ = None
+        __slots__ = ('a',)
+    class B2(A1):
+        a = bytes([3, 1, 2])
+        def m(p3, p4):
+            v5 = list(map(divmod, iter(SHARED), {**{}, p4: bytes}.values()))
+            v6 = {**dict(((p4, True),)), round(float((-3))): v5}
+            P(p4)
+            return v5
+        __hash__ = None
+        __len__ = bytes(('%s  ' * 2), 'cp1252', 'replace')
+        __slots__ = ('a',)
+    class C7(A1):
+        def m(p8):
+            v9 = bytes(ascii(len), 'latin-1', 'surrogateescape')
+            v9(key=p8).real = ((-1j),)
+            return p8
+    class D10(B2, C7):
+        __hash__ = None
+    P([x11.__name__ for x11 in D10.__mro__])
+    try: o12 = D10()
+    except Exception as e: X(e); o12 = A1
 except Exception as e: X(e)
 try:
-    match (memoryview((b'1' * 7))[-3:-1], f1):
-        case (a9, []): P(a9)
-        case (a9, *b10, False): P((a9, b10))
-        case Exception(args=([[], {'a': [], 'b': _}], *_)) as c11: P(c11)
+    g13 = b''
+    P(next(g13))
+    P(g13.send(slice(None)))
+    P(list(g13))
 except Exception as e: X(e)
-try: P(list(g4(zz=divmod(callable(f1), int((-182.668))))))
+try: P(list(bytes(sorted([1, (-32769), 0]))))
 except Exception as e: X(e)
-v12 = (-188091343714481397719084904130670059)
-try: P(list(g4()))
-except Exception as e: X(e)
-try:
-    P(slice(f1))
-except bytes((True * str(v12)), 'latin-1', 'surrogateescape'): raise OSError(v12, (2 ** 65 * chr(97)))
+P(Ellipsis
+  + (-((1j ** 1) ** 31)))

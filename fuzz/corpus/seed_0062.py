@@ -27,23 +27,18 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try: P(list(int((range(8, (-3), 32767).count(11) / 2.5))))
-except Exception as e: X(e)
+def g1(p2, p3=(-256), p4=(-94), *, p5, p6):
+    yield True
+    yield p5
+async def c7(p8, p9=(-247), *p10):
+    P((v11 := p9(max('', ''))))
+    return p9
 try:
-    g1 = len(('abc' * 8).partition('ǅ-7'))(dict.fromkeys(DICT, len(range(114, 3, 10))), default=slice(-7, -2, 2 ** 64))
-    for x2 in g1:
-        P(x2)
-        if {(b'%s\x80\r\n\n', 2): {k4: k4 for k4, v5 in []} for x3 in x2}: break
-    P(list(g1))
+    v12 = 258
+    P(v12)
 except Exception as e: X(e)
-async def c6():
-    for v7 in [{range(0, 5, 2 ** 64): (-g1), (g1, 10): KeyError(g1, g1)}, (3 << 0), (range(-2 ** 70, 2 ** 70, 3 ** 20).count(int('0o17', 10)) - sum([], 1))]:
-        match v7:
-            case int(_): P((1, v7))
-            case {'a': Exception(args=(_, *_)), 'b': []} | 1: P((2, v7))
-            case [a8, *b9]: P((3, a8, b9))
-            case {'a': a8, **b9}: P((4, a8, b9))
-            case str(a8) | int(a8): P((5, a8))
-    v10 = slice(2 ** 63, -2, None)
-    return v10
-del dict.fromkeys(g1(), g1)[set(g1)]
+else: P(v12)
+try: P(SHARED)
+except Exception as e: X(e)
+P(any((y13 := x14) == 0o1104174154 for x14 in list(v12 for x15 in v12)))
+for v16 in y13: pass

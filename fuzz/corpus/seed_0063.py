@@ -27,30 +27,37 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def f1(p2, p3, p4=()):
+    return bytearray(b'abc')
 try:
-    class C1(set):
-        __len__ = (lambda *a2, **k3: (a2, k3))
-        def __getattr__(self, name): raise AttributeError(name4)
-        def m(p5=(), p6=None):
-            return p5.__sub__(p5)
-except Exception as e: X(e)
-def f7(p8, /, p9=(), p10=True):
-    pass
-    class C11(Base):
-        b = (p10 * 2)
-        __slots__ = ('a',)
-        x = p9.__iadd__(b'A\x8012')
-    return list(filter(p9, (C11 for x12 in DICT)))
-v13 = 'Z\'{}'
-try: P(list({C1: f7, f7: C1}))
+    match (f1,):
+        case (a5, _): P(a5)
+        case (a5, *b6, 1): P((a5, b6))
+        case bytes() as c7: P(c7)
 except Exception as e: X(e)
 try:
-    P(sorted(f7, key=C1, reverse=issubclass(f7(1j, f7((-2.5), f7, (-1))), v13))[None:None])
-    P(v13)
-    P(C1)
+    SHARED[:] = [f1(dict(zip(SHARED, f1))), frozenset(f1), tuple((1j not in range(1, (-6275478320481653987))))]; P(SHARED.count(type(()))); P(SHARED)
 except Exception as e: X(e)
-o14 = bytes(C1)
-for f15 in (lambda: super(Shared, Base()).m, lambda: setattr(v13(v13), '__name__', f7), lambda: [1, 2, 3][o14:bool(ascii(b''))], lambda: str(Base())):
-    try: P(f15())
-    except Exception as e: X(e)
-pass
+try:
+    P({(range(Base())[::2],): y9 for x8 in (*range(f1()), memoryview(ARRAY)) if (y9 := 'abc١') or 1})
+    P(f1)
+    g10 = y9
+    P(next(g10, (-439.610)))
+    P(g10.close())
+    P(list(g10))
+except Exception as e: X(e)
+try:
+    P(ExceptionGroup('g', [ValueError(round(sum(([0.1] * 10), (1j).imag))), TypeError(oct(124))]).split(TypeError))
+except Exception as e: X(e)
+def f11():
+    global y9
+    del y9[y9]
+    def g12(p13=None, /, p14={}, p15='{}ß ', p16=None):
+        t('f1')
+        p16 = p16
+        print(y9, [f17(y18) for f17 in [(lambda a19, x20=x20: (a19, x20)) for x20 in []] for y18 in sorted([p13])], sep=format(p14, 'é^0_,b'))
+        P({(x21,): y22 for x21 in (*y9, p14) if (y22 := '-7') or 1})
+        return [(() * 3) for x23 in ['ab', 'cd']]
+    y9, y9[0] = [((range(0, -2, -1),), (bytearray() is not None))]
+    return f1
+P(N)

@@ -27,36 +27,25 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def f1(p2, p3, /, p4, p5):
+    return p5
 try:
-    class C1(frozenset):
-        def m(p2, p3=(lambda x5, y6: (-3)), **p4):
-            v7 = list(((p4, p2),))
-            v8: next(v7) = 'a,b,c'
-            P(slice(None))
-            return complex(1e-5, 1e300).imag
-        def __lt__(self, other): t('h'); ARRAY.extend(b'xyz' * 9); return ('__' in hex(divmod((-165), 4611686018427387905)[1]))
-        __slots__ = ('a',)
+    o6 = Base(); o6 @= (sum([(-1.0), 1e16, float('inf')])).as_integer_ratio(); P(o6)
 except Exception as e: X(e)
 try:
-    class M9(type):
-        def __call__(c, *a, **k): return list(reversed({k11: v12 for k11, v12 in {'a': C1, 'b': a10}.items() if (-250)}.keys()))
-        def __init__(c, name, bases, ns, **k): t('init', name)
-    try:
-        class C13(Base, metaclass=M9):
-            def m(p14, p15, p16, *, p17, p18):
-                t('f1')
-                P(len(range((-15))))
-                P(p16)
-                if (v19 := p18): P(v19)
-                return [][0]
-            def __trunc__(self): return min([(+9), min([3, 1, 2]), max(4, 11), bool.__add__(True, C1(C1(C1()))), max([3, 1, 2], default=130), int('0o17'), round(1e1)])
-            def __new__(cls, *a): return int(bytes(chr(0), 'ascii', 'surrogateescape'))
-        P(C13.__name__); P(C13)
-    except Exception as e: X(e); C13 = Base
+    v7 = bytearray(b'abc'); P(v7.append(*o6)); P(v7)
+    P(any((y8 := x9) == None for x9 in []))
 except Exception as e: X(e)
-try: P(list(C13))
+try:
+    a10, b11 = DICT, ({x13: i14 for i14, x13 in enumerate(('ŉ' * 1))} for x12 in {k15: v16 for k15, v16 in {}.items() if o6})
+    P(list(zip(a10, b11)))
+    P((list(a10), list(b11)))
 except Exception as e: X(e)
-v20 = [0, max(('__é\t{0}' + str(object=2)), rf'\d{divmod(C1, C13)}'), 1]
-try: P(list(C1))
+try:
+    v7 = (True for x17 in zip({}, b'A\x001') for y18 in y8)
+    y8[(-255)] = (slice(-2 ** 70, -1)).indices(4)
 except Exception as e: X(e)
-raise StopIteration(C13) from TypeError(max([3, 1, 2][0], len(range(-2 ** 70, 2 ** 70, 3 ** 20))))
+try: P((set() and f1))
+except Exception as e: X(e)
+P(range(2, 3, ())
+  + o6)

@@ -27,23 +27,16 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try:
-    class C1(ValueError):
-        def __float__(self): t('float'); return sorted(frozenset(), key=show)[3]
-        def __mod__(self, other): return NotImplemented
-        def __enter__(self): t('enter'); return max(('' * 2.0), (1 * '{0}'))
-        def __int__(self): return type((divmod(len(isinstance()), divmod(len()()(), divmod(divmod(BaseException()(), complex()), (lambda *a2, **k3: (a2, k3))()())(int(), (lambda *a4, **k5: (a4, k5))())())) * 2)).__name__
-        def __call__(self, *a, **k): t('call'); return (k7 for x8 in a6 if k7)
+v1 = {'a': 3, 1: 'A'}
+try: P(bool(v1))
 except Exception as e: X(e)
+v2 = hash(float([]))
 try:
-    g9 = slice(-2 ** 70, True, 2 ** 64)(((slice(None)).indices(sorted()) for x10 in reversed(SHARED) if divmod(C1(C1()()), x10)), strict=next(iter(filter(str, []))))
-    P(next(g9))
-    P(g9.send((not C1)))
-    P(list(g9))
+    match tuple(zip(v1, range(8))):
+        case (a3, _): P(a3)
+        case (a3, *b4, ''): P((a3, b4))
+        case tuple((_, _)) as c5: P(c5)
 except Exception as e: X(e)
-try:
-    P((abs(91.964) + (float(format((-2.5), '.17g')) / 3.2546441097506724e-178)))
-    P(C1)
-    P(C1)
+try: P(v1)
 except Exception as e: X(e)
-P(N)
+x6 = Base(); x6.nbytes = callable(x6)

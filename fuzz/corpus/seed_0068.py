@@ -28,36 +28,15 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    class C1(complex):
-        def __hash__(self): t('hash'); return 1
-        def __index__(self): return ([][0] if (1j).real else (Base() in len()))
-    try: o2 = C1(); P(o2)
-    except Exception as e: X(e); o2 = C1
+    v1 = b',\xc3\xa9'(**{})
+    P(v1)
 except Exception as e: X(e)
+else: P(v1)
 try:
-    P(getattr((36.25).as_integer_ratio(), 'nope'))
-    P(C1)
-    P(((lambda: C1) if (C1 + divmod(o2, C1())) else (o2 + o2)))
+    v2 = v1
+    P(v2)
 except Exception as e: X(e)
-try: P(list((complex(o2, 1e16) ** 2)))
+else: P(v2)
+try: P(list(v2({x3: i4 for i4, x3 in enumerate((max('ab\x00', ('漢' * 8)) + '\x7fb'[None:None]))}, (oct(9) - v1()))))
 except Exception as e: X(e)
-try:
-    g3 = (-88)
-    P(g3.send(C1))
-except Exception as e: X(e)
-try:
-    o4 = C1(); o4 *= getattr((o2 not in o2), g3, ({} | DICT)); P(o4)
-except Exception as e: X(e)
-try:
-    SHARED[:] = [g3(((lambda *a5, **k6: (a5, k6))() if o4 else o2(C1))), (hash(1e-5) << 1), list((b'\x00ab\t'[::2] + (b'%d' * 7)))]; P(SHARED.__setitem__(o2)); P(SHARED)
-except Exception as e: X(e)
-class C7:
-    __match_args__ = ['a']
-    a = bytearray('\xe9é', 'nope')[[]:property():o4]
-    b = frozenset().issubset(()).difference_update(**{k8: v9 for k8, v9 in {}.items() if g3})
-match C10():
-    case C7(x11, b=_): P(x11)
-    case C7(_, _): P(1)
-    case C7(a=x11): P(x11)
-    case C7(): P(2)
-    case C7(_, _, int()): P(3)
+for x5 in v2: P((()[None:None] // type((-3))))

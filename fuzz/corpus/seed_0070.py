@@ -27,16 +27,20 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2, p3):
-    return (((p2 + p2) + (p2, p2, memoryview())) + p2)
-async def c4(p5, p6, **p7):
-    return StopIteration(frozenset())
-try: P(list(Base))
+try:
+    class C1(int):
+        def __instancecheck__(self, x): return [x2 for x2 in [3, 1, 2]][1:2]
+    try: o3 = C1()
+    except Exception as e: X(e); o3 = None
 except Exception as e: X(e)
-try: P(f1(p2=(frozenset({2, 2}), f1), p3='ßé'[-3:-1].startswith(bin((-281474976710654)))))
+def f4(p5, /, p6=('__ab1' * 7), p7=(), p8={}):
+    return p6
+try:
+    g9 = (1j ** 0)
+    P(next(g9))
+    try: P(g9.throw(LookupError(complex('1e5j'), f4)))
+    except ValueError as e10: X(e10)
+    P(next(g9, 'end'))
+    v11 = pow(0xbec5e266, 0, range(3)[1])
 except Exception as e: X(e)
-try: P(hash(isinstance(f1, (f1, list))))
-except Exception as e: X(e)
-try: P(bytearray(bytes(memoryview(bytearray(b'12345678')).cast('h'))))
-except Exception as e: X(e)
-f1((slice(0, 2 ** 63)).indices(StopIteration(None)), int('١٢', 2))
+P(N)

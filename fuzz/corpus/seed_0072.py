@@ -27,37 +27,31 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1():
-    v2 = yield divmod(isinstance(abs(range())(), Base), (149 / (-299.094)))[0]
-    if False:
-        for v2 in bytes(str(18446744073709551616), 'ascii', 'replace'):
-            t()
-            if v2: continue
-        v3 = [1, -2, -2]; del v3[0], v3[-1]; P(v3)
-    else:
-        if (v4 := (2 * chr(0x20ac))): P(v4)
-        if v4:
-            v5 = v2
-            v6 = list(slice(x7()) for x7 in list(enumerate([], start=b'\xc3\xa9')))
-    return bytearray(b'')
-def g8(**p9):
-    P((yield (~(ord('\U0001f600') >> 64))))
-    try: yield (-len(range(-2 ** 70, 2 ** 70, 3 ** 20)))
-    except GeneratorExit:
-        return range(70, 1, -2 ** 64)[p9]
-    else: yield dict(slice(p9))
 try:
-    for v10 in [repr(memoryview(bytes(range(16))).cast('?')), any(filter(repr, ['ab', 'cd'])), dict()]:
-        match v10:
-            case ([bytes(), {}], *_, bytes()): P((1, v10))
-            case [[[], ([bytes(), dict()], *_, [int(), str()])], {}] | 0: P((2, v10))
-            case [a11, *b12]: P((3, a11, b12))
-            case {'a': a11, **b12}: P((4, a11, b12))
-            case str(a11) | int(a11): P((5, a11))
+    def d1(f2):
+        t('decorate')
+        def w3(*a4, **k5):
+            t('call', len(a4), sorted(k5))
+            return (f6(*a7, **k8), getattr(()[None:None], '__len__', None))
+        return w3
+    @d1
+    @d1
+    def h9():
+        t('f1')
+        P((lambda x10, y11: None)(b'ab\xc3\xa9', (() * True)))
+        v12 = (() * 2)
+        assert oct(6).encode('nope'), ()[None:None].__and__(v12)
+        return (slice(-1, 1)).indices(()[None:None])
 except Exception as e: X(e)
-try: P({((lambda *a13, **k14: (a13, k14))() is not None): (int | str), range(1, 1, -2 ** 64): (10 ** 3)})
+v13 = {'a': 0, 1: hex(range(989046634410780407054314652323796938, 8, 70368744177664).count(sum([])))[50]}
+try: P(h9())
 except Exception as e: X(e)
-v15 = pow(round(complex((-12.669), 390.208).real), pow((min([]) >> 1), 1, bool.__add__(True, dict)), len(range(-2 ** 70, 2 ** 70, 3 ** 20)))
-try:
-    (bytearray(ascii(v15)[::-1], 'latin-1') * 2)[1] = 255
-except Exception: raise RuntimeError(str('x y'))
+v14 = 'İx y'
+def f15(p16, p17, *p18):
+    global v14
+    P(v14)
+    p16[p18] = (p18, (p18 * 2.0), bytes([3, 1, 2]))
+    v19 = v13
+    return range(5, 1, -1)
+v20 = {'a': 70, 1: str(object=v14)}
+for x21 in SHARED: t(); SHARED.append(bytes(Shared(v14))); P(x21)

@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,17 +27,27 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def f1():
+    try:
+        P(b'12%s1'.strip())
+        pass
+    except (KeyError, IndexError, AttributeError):
+        v2 += divmod((10 ** 2), 4503599627370496.5)
+        print([f3() for f3 in [lambda: x4 for x4 in [170141183460469231731687303715884105726, 7006897104735781910, (-3)]]][-7], b'\x00\x00abcb'.center(9, b'abc'), sep=chr(-1))
+    v5 = bytes(-2)
+    return b' '.expandtabs(-2)
+def f6(p7=5, p8=1.5, p9=8):
+    p7 += p9
+    print((bytearray([10, (-2), (-14)]) + b','), (2 ** 65 * bytearray(b'abc').copy()), sep='b')
+    return ({} * 2.0)
 try:
-    P((hex(117) + '\'{}'))
-    P(frozenset())
-    P(list(((' \ud83dabc\xe9' * 3) * 1)))
+    v10 = (2 * 'ǅ_-7').encode('ascii')
+    P(v10)
 except Exception as e: X(e)
+else: P(v10)
 try:
-    async def m1():
-        async with asyncio.TaskGroup() as g2:
-            a3 = g2.create_task(max(sorted(frozenset(), key=show), 1))
-            b4 = g2.create_task(bytearray()(tuple(pow(5, 2, 0)), type((lambda *a5, **k6: (a5, k6))())()[1], Base(), divmod((+170141183460469231731687303715884105727), len(b' '))[1]))
-        P((a3.result(), b4.result()))
-    asyncio.run(m1())
+    v11 = f1
+    P(v11)
 except Exception as e: X(e)
-del list(zip([x7 for x7, y8 in divmod()], range(Base())))[([f9() for f9 in [lambda: x10 for x10 in [3, 1, 2]]] and (0.0001).__int__())]
+else: P(v11)
+f1()

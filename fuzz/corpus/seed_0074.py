@@ -27,37 +27,20 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-async def c1(p2, p3, **p4):
-    v5 = max(list(((b'\tAb\t' * 7) * 0)[1:]), default=int('0x1f', 10))
-    memoryview(p4)[-1:][::-1] = bytearray(3)
-    p4 /= p2
-    return str(p3)[-1]
-try:
-    class C6(Base):
-        a = sorted(frozenset({4, 3}), key=show)
-        __hash__ = None
-        def __await__(self): yield from (slice(Base(), 1)).indices(0)
-        def m(p7, *p8, p9, p10):
-            return p7
-        def __del__(self): pass
-    try: o11 = C6()
-    except Exception as e: X(e); o11 = None
+def f1(p2={}, p3=(lambda: (-2.5)), /, p4={}, p5=10, *p6):
+    t('f1')
+    p3 = slice(bin(p4))
+    return ((p2 + p2) for x7 in p6 for y8 in p6)
+try: P(f1(*[None], p5=memoryview(bytes(range(16))).cast('q').decode('nope', 'xmlcharrefreplace')))
+except Exception as e: X(e)
+try: P(range(-2 ** 70, 2 ** 70, 3 ** 20)[216359975903255421168969009434114687])
 except Exception as e: X(e)
 try:
-    g12 = property(C6, ()); a13, *b14 = g12; P((a13, b14))
+    P(frozenset(1j).difference(ARRAY, []))
+    P(range(11, (-82), 2)[(-18446744073709551617)])
+    P(type(float.fromhex((12.0).hex())))
 except Exception as e: X(e)
-try: P(int(o11))
-except Exception as e: X(e)
+v9 = '\tß'
 try:
-    class C15(list):
-        x = isinstance(o11, o11)
-        def __del__(self): pass
-        b = SHARED
-        x = memoryview(bytes(range(16))).cast('I').toreadonly()
-        def __trunc__(self): return o11
-except Exception as e: X(e)
-def g16(p17, p18=273, *, p19, p20):
-    yield memoryview(bytes([]))
-    v21 = o11
-    yield [][-1]
-x22 = round(C15, o11); x22.gi_running = C6
+    v10 = w11 = NotImplemented
+except ValueError: raise StopIteration(f1)

@@ -27,17 +27,17 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2):
-    return ([][-3:-1] * 2.0)
-v3 = ((False).__round__() ** 2)
 try:
-    match range(3, 2, -1):
-        case True: P((1, 4611686018427387906))
-        case dict() if range(-2 ** 70, 2 ** 70, 3 ** 20).count(round(float(v3))): P(2)
-        case (1 | 0 | -1.5): P(3)
-        case _: P('none')
+    try: raise ValueError(('% 99e%%' % ((), 5)))
+    except* ValueError as e1: P(e1)
 except Exception as e: X(e)
 try:
-    o4 = v3(Base().__truediv__([])); o4.a = range(2, (v3 is not None)); P(o4.a); o4.a -= v3; P(o4.a); del o4.a; P(o4.a)
+    g2 = reversed()
+    P(next(g2))
+    P(g2.send(next(range(True), dict([]))))
+    P(list(g2))
 except Exception as e: X(e)
-P(N)
+try: P(g2)
+except Exception as e: X(e)
+P(KeyError(abs((-18446744073709551616)), g2)
+  + (slice(0, 0, 0)).indices(-1)[::2])

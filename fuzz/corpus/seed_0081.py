@@ -27,33 +27,22 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def g1(p2=1.5, p3=1.5, p4=1.5, *p5, p6):
+    t('f1')
+    DICT.clear(); DICT[range(-2, 5)] = object(); DICT[Base()] = type(float((-4294967295))).__name__; P(Shared()[(frozenset({0, 0}) - frozenset())]); P(DICT)
+    assert p5
+    v7 = p3
+    return None
 try:
-    def f1(a2, /, b3, c4={**{k5: v6 for k5, v6 in DICT.items() if v6}, '': ()}.popitem(), *d7, e8, g9=0, **h10): return (a2, b3, c4, d7, e8, g9, h10)
-    for x11 in (lambda: f1(), lambda: f1((), float, e8=len()((), encoding=SHARED)), lambda: f1((memoryview(bytes(range(16))).cast('q'),), b3=dict, **{'e8': (265).__class__.__name__, 'q': complex(float(format((-2.5), '.17g')), float(0)).conjugate()}), lambda: f1(*(), e8=1), lambda: f1(memoryview(bytearray(b'12345678')).cast('  ').tolist(), (bytearray(4),), **{x12: i13 for i13, x12 in enumerate('\u2028\x7f')})):
-        try: P(x11())
-        except Exception as e: X(e)
+    v8 = {}
+    P(v8)
 except Exception as e: X(e)
+else: P(v8)
 try:
-    g14 = dict(a=(), b=())[(False, Base())]
-    P(next(g14, ((sum([3, 1, 2], (-163)) // round((-32766), 0)) - len(range(10, 128)))))
-    P(g14.close())
-    P(list(g14))
+    v9 = (-1j)
+    P(v9)
 except Exception as e: X(e)
-try:
-    v15 = float
-    P(v15)
+else: P(v9)
+try: P(dict.fromkeys((() * 1), ()[-7]))
 except Exception as e: X(e)
-else: P(v15)
-try: P(())
-except Exception as e: X(e)
-try:
-    match {1: v15, 1.0: v15, True: v15}:
-        case {1: a16}: P(a16)
-        case {'a': a16, 'b': str()}: P(a16)
-        case {1: _, **r17}: P(r17)
-        case {}: P('empty')
-except Exception as e: X(e)
-try:
-    g18 = (); P(list((dict(zip([], v15))).items()) in g18); P(list(g18))
-except Exception as e: X(e)
-[v15 for x19 in v15]
+[list(enumerate(v9)) for x10 in v9()]

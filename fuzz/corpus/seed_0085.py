@@ -27,25 +27,34 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2, /, p3, *, p4, p5):
-    return p3
 try:
-    class C6(dict):
-        def __neg__(self): return SHARED
-        def __delitem__(self, i): P(('del', i))
-    try: o7 = C6((f1 % f1)); P(o7)
-    except Exception as e: X(e); o7 = C6
+    class C1(int):
+        b = (int, (str, list))
+    try: o2 = C1()
+    except Exception as e: X(e); o2 = None
 except Exception as e: X(e)
-v8 = '\ud83d\na,b,c١'
 try:
-    (('%s' * 2) + (v8 + v8))
-    P({x9: i10 for i10, x9 in enumerate(v8)})
-    v8[f1.__eq__(Ellipsis)] = (round(min([3, 1, 2]), 1)).__index__()
+    DICT.clear(); DICT[C1] = Base(); DICT[Base()] = memoryview(bytearray(0)); P(setattr(Base(), 'a', o2.__divmod__(C1))); P(DICT)
 except Exception as e: X(e)
-v11 = (range(0, 3, -1)[:0][-2 ** 70]).__index__()
 try:
-    v12 = v11
-    P(v12)
+    P(slice(1, 2))
+    P(((-2.5) * int('+5', 0)))
+    P(C1.nbytes)
 except Exception as e: X(e)
-else: P(v12)
-with type('M', (), {'__enter__': lambda s13: s13})() as x14: P((x14, f1(v11, {}, p4=v11, p5=v11), v8).__mul__((o7 % v12)))
+try:
+    try:
+        v3 = (~10)
+        P(({k4: v5 for k4, v5 in dict([]).items() if bytearray(b'abc')}).items())
+        P(C1)
+    except (TypeError, ValueError) as e6:
+        P({70, 70})
+        P(o2)
+    P(bytes(65 for x7 in [3, 1, 2][::-1][::-1]))
+except Exception as e: X(e)
+v8 = '1'
+try:
+    P(slice(None))
+    P(v8)
+    v9 = (bytearray(9) * 1); P(v9.__iadd__(9999999999999998.0, (-o2), (5e-324).as_integer_ratio().__index__(), (C1 * Base()))); P(v9)
+except Exception as e: X(e)
+P(N)

@@ -27,16 +27,22 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+v1 = {'a': 70, 1: str(((-2.25)).hex())}
+v2 = 0x3c73b08d
 try:
-    class C1(Base):
-        __slots__ = ('a', 'b')
-        def __add__(self, other): return (self.__class__.__name__, other)
+    v3 = [[v1 for y5 in sorted([])] for x4 in range(5)]
+    P(v3)
+except Exception as e: X(e)
+else: P(v3)
+try:
     try:
-        o2 = C1(); o2.a = None; P(o2.a); del o2.a; P(o2.b)
-    except Exception as e: X(e)
+        try:
+            raise ExceptionGroup('g', [ValueError(hash(range(5)[3])), TypeError(bytearray(b'abc').copy().hex())])
+        except* (KeyError, TypeError) as e6:
+            range(1, 4, -1).index(**v1).add_note(b'\xc3\xa9'.decode('utf8').translate({97: v2, 98: v2}))
+    except Exception as f7:
+        P(f7); X(f7)
+        if isinstance(f7, ExceptionGroup): P(f7.exceptions)
 except Exception as e: X(e)
-try: P(C1)
-except Exception as e: X(e)
-try: P(C1(C1((C1 * Base())), strict=(C1 and '漢%'[::-1] or C1)))
-except Exception as e: X(e)
-raise RuntimeError(str(bytearray(), 'utf-8')) from Exception(*[f3(y4) for f3 in [(lambda a5, x6=x6: (a5, x6)) for x6 in [None, (0 - 4), ((-60) ** 2)]] for y4 in [(~225278812154584042743748495742677957), pow(10, 2), range(-2 ** 70, 2 ** 70, 3 ** 20)[286]]])
+v8 = len(range(-2 ** 70, 2 ** 70, 3 ** 20))
+P(v2)

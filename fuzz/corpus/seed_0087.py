@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,28 +27,35 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2, p3, *, p4, p5=7, **p6):
-    v7 = yield from p6
-    yield (~3)
 try:
-    class M8(type):
-        def __instancecheck__(c, x): t('ic'); return memoryview((b'%s' * 1))[::-1]
-        def __instancecheck__(c, x): t('ic'); return max(len({}), len(x10))
+    class C1(Base):
+        __hash__ = None
+        y: set().copy()
+        def __setitem__(self, i, v):
+            P(('set', i, v))
+            P(range(0, 1, -1)[slice(None)])
+        def __iadd__(self, other): t('i'); return next(iter([]))
+        def __getattr__(self, name): t('getattr', name); return name5(name5)
+except Exception as e: X(e)
+try:
+    g6 = len((1e308 + (1j ** 2)).real, ndigits=C1)
+    P(next(g6, C1))
+    P(g6.close())
+    P(list(g6))
+except Exception as e: X(e)
+try: P(list(C1(**{C1: C1, **'b'.partition('Z')[8]})))
+except Exception as e: X(e)
+try:
+    g7 = (getattr((-18446744073709551617), 'nope', NotImplemented) for x8 in (C1 for x9 in '3.5\x7f١' for y10 in C1) if ((1j).__complex__() ** 2)); P((1j).__complex__() in g7); P(list(g7))
+except Exception as e: X(e)
+try:
     try:
-        class C11(Base, metaclass=M8, k=max(pow(max(9007199254740990, 10), 1, int(('1' * 64))), max(bool.__add__(True, (lambda x12, /, y13, *, z14=1: (x12, y13, z14))(dict()(), str(len())())()), int('zz', 36)))):
-            def __pow__(self, other, m=None): return (min([other15, m16, other15], key=int, default={}) << 0)
-            def __aiter__(self): return self
-        P(C11.__name__); P(memoryview(C11)[::-1].toreadonly())
-    except Exception as e: X(e); C11 = Base
+        [a11, *b12, c13] = C1
+        b12 += c13
+    except LookupError as e14:
+        P(ExceptionGroup('g', [OSError(pow(ord('a'), divmod(False, (-44))[1], len(range(-2 ** 70, 2 ** 70, 3 ** 20))), str(bytearray('\r\n,-7', 'utf8'), 'utf-8', 'xmlcharrefreplace'))]).derive([AttributeError(str(bytearray(b'12\xc3\xa9'), 'cp1252'), name=str(C1))]))
+        e14 /= C1
+    P(any((y15 := x16) == repr(C1) for x16 in list(enumerate(range(Base()), (sum((+x17) for x17 in sorted([3, 1, 2]))).__index__()))))
 except Exception as e: X(e)
-try:
-    async def m17():
-        P([await asyncio.sleep(0, x18) for x18 in (x19 for x19 in C11)])
-        async for x20 in (C11 - C11(C11)): P(x20)
-        return memoryview(bytearray(b'12345678')).cast('B')[C11:print:C11]
-    P(asyncio.run(m17()))
-except Exception as e: X(e)
-v21 = ((-507420921537372801)).__index__()
-try: P(int.step)
-except Exception as e: X(e)
-for x22 in (sum([1e16, 1.0, -1e16])).as_integer_ratio(): P(x22)
+v18 = [9, max(repr(DICT))[(max([3, 1, 2], default=722796622580583272521599673284716930) ** 2)], 1]
+raise ExceptionGroup('g', [ValueError(round(divmod((-170141183460469231731687303715884105726), 1_000_000)[0], 1)), KeyError(b' '.hex())]) from ZeroDivisionError()

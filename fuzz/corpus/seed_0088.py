@@ -27,29 +27,13 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2=None):
-    try: yield from filter(p2, p2)
-    except Exception as e3: X(e3)
-    v4 = yield (complex(2.675)).__complex__()
-try:
-    match list(g1()):
-        case [a5]: P(a5)
-        case [a5, b6]: P(a5)
-        case [a5, *_, _] if b'112': P(a5)
-        case [*c7]: P(c7)
+v1 = len(range(281474976710657)[:])
+try: P((*(DICT | {}), DICT.clear()))
 except Exception as e: X(e)
-try:
-    match tuple((lambda x8=b'\x80', *, k9=b'12': k9)):
-        case (a10, _): P(a10)
-        case (a10, *b11, True): P((a10, b11))
-        case [*_, _] as c12: P(c12)
+try: P(v1)
 except Exception as e: X(e)
-try: P(tuple(x13 for x13 in range(1, 8, 1)))
-except Exception as e: X(e)
-try:
-    try: raise (max(65536, 27.25)).as_integer_ratio()
-    except* ExceptionGroup as e14: P(e14)
-except Exception as e: X(e)
-try: P(list(g1(**{'p2': tuple(tuple(g1()))})))
-except Exception as e: X(e)
-P(bytes(255 for x15 in list(range(5))))
+match {ord('ŉ\x00\x00'): x2 for x2 in map(int, ({} | DICT))}:
+    case {1: a3}: P(a3)
+    case {'a': a3, 'b': Base()}: P(a3)
+    case {1.0: _, **r4}: P(r4)
+    case {}: P('empty')

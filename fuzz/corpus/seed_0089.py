@@ -27,14 +27,45 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try: P([].append((1j + 0.1)))
+def f1(p2):
+    t('f1')
+    P(p2)
+    P(ExceptionGroup('g', [AssertionError]).derive([ExceptionGroup('g', [ValueError(divmod(b'12\x00'[2], (4 << 2))[1]), KeyError(hex(divmod((~257), sum([]))[1]))])]))
+    return range(0)
+def f3(p4=(), p5='ß', /, p6=1.5, *p7):
+    pass
+    try:
+        P((slice(True, 2, 2 ** 64)).indices(slice(-1, True)))
+    finally:
+        for v8 in sorted(p6, key=repr): pass
+    return p4
+try: P(tuple(x9 for x9 in enumerate([])))
 except Exception as e: X(e)
 try:
-    P(int(complex(str.upper(max(len(), isinstance((lambda *a1, **k2: (a1, k2))()(), len()))()), max(ascii(), max(len()(set()), (lambda *a3, **k4: (a3, k4))()))).imag))
-    P(257)
-    P((sum([])).conjugate())
+    g10 = (slice(2, True)).indices((-2147483648))(f1, f1)
+    P(next(g10))
+    P(g10.send(hasattr(range(Base()), f3)))
+    P(list(g10))
 except Exception as e: X(e)
-v5 = '\ud83d'
-def g6(p7, p8):
-    return (-228)
-[v5 for x9 in v5]
+try:
+    P(())
+    P((slice(True, True)).indices((-254)))
+    P(set().copy().issuperset([]))
+except Exception as e: X(e)
+try:
+    a11, b12 = range(1), (divmod((-1073741822), False) for x13 in (() for x14 in f1))
+    P(list(zip(a11, b12)))
+    P((list(a11), list(b12)))
+except Exception as e: X(e)
+try:
+    g10 += set().copy().intersection({}.values(), g10)
+    while True:
+        t('w')
+        try:
+            v15 = sorted(sorted([min([3, 1, 2]), min([3, 1, 2]), abs(0b11000101111100000010010)]))
+            break
+        finally:
+            t(2)
+except Exception as e: X(e)
+P(f3
+  + tuple(x16 for x16 in f1))

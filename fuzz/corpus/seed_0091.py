@@ -27,28 +27,27 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def g1(p2=True, p3={}, **p4):
+    with memoryview((bytes(2) + memoryview(bytearray(b'12345678')).cast('B'))) as x5: yield p3
+    return isinstance(()[None:None], b'ab ')
+    if tuple(((-1.1439524192100984e243)).as_integer_ratio()): return list(reversed([].copy()))
+    yield type([][0]).__name__
+async def h6():
+    v7 = yield frozenset().symmetric_difference(())
+    if (v8 := v7): P(v8)
+    for x9 in g1(False):
+        t()
+        yield [t(1, 2), v7, t(3)]
 try:
-    DICT.clear(); DICT[bytes(float(tuple((lambda *a1, **k2: (a1, k2))())()))] = bool(bin(int(1e100))); DICT[Base((chr(97) * 2 ** 65))] = bin(bytes((lambda *a3, **k4: (a3, k4))()()())[-1]); P(slice(Shared(None), 1).indices((int | str)(max(bin((-2)), max('%', (' ' * 8)))))); P(DICT)
+    g10 = (oct(len(range(274, 8))) for x11 in (()[-3:-1] for x12 in zip('a,b,cŉß', Base())) if ([] + sorted([3, 1, 2])))
+    P(g10.throw(ValueError, StopIteration(())))
 except Exception as e: X(e)
-v5 = range(-2, 5, 2)[-1]
-try: P(isinstance(list(enumerate(range(0, 3), start=dict(a=v5, b=v5))), v5, v5, v5))
-except Exception as e: X(e)
-match v5:
-    case dict(): P((1, v5))
-    case ((dict(), *_, bytes()), *_, bytes()) if v5: P(2)
-    case ('a' | False | 0): P(3)
-    case _: P('none')
-g6 = v5
-P(g6.send(v5))
 try:
-    SHARED[:] = [object(((() + ()) + ('b' * 7).partition('ab\'\t\n'))), v5(v5), v5]; P(g6[{*v5, Base()}]); P(SHARED)
-    P(None)
-    P(v5)
-except Exception:
-    g7 = g6; P(v5 in g7); P(list(g7))
-except LookupError as e8:
-    P(v5)
-else:
-    v9: str(g6) = [*(12.0 for x10 in g6), *g6]
-finally:
-    P(format(0.5, ''))
+    v13 = list(zip(enumerate({}), [], strict=(not ())))
+    P(v13)
+except Exception as e: X(e)
+else: P(v13)
+v14 = {'a': 2, 1: type(oct(range(-2 ** 70, 2 ** 70, 3 ** 20).count((-1)))).__name__}
+try:
+    v14 = list(zip((v14 | bytearray()), v14.copy(), v13))
+except (TypeError, ValueError): raise OSError((sum([3, 4611686018427387905, 9], range(-2 ** 70, 2 ** 70, 3 ** 20).count((-9007199254740990))) * sum([4611686018427387902, v14, 1, 5, 1073741825, 4, 2], 256)), hex(7860404462474068068))

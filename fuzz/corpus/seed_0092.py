@@ -27,14 +27,26 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2='ß\t', p3=[], **p4):
-    assert (list(p4),), range(11, 11)[7]
-    return (-2)
+try: P(('' * 64).replace('ß', 'bŉß\u2028', 1).partition(('\ud83d\ud83d ' + 'Z')[:]))
+except Exception as e: X(e)
 try:
-    a5, b6 = ' '.partition('%s\ud83dß😀'), f1.copy()
-    P(list(zip(a5, b6)))
-    P((list(a5), list(b6)))
+    for x1 in SHARED: t(); SHARED.append(float(' -2.5e3 ')); P(x1)
 except Exception as e: X(e)
-try: P(f1(p3=callable(10), k0=[f1(), f1([], k0=f1, k1=f1(k0=f1, k1=f1)), f1(p3=6.25, k0=f1)][frozenset()]))
+try:
+    g2 = list(({}).items()).__str__()
+    P(next(g2))
+    P(g2.send(all({}, strict=(-128))))
+    P(list(g2))
 except Exception as e: X(e)
-raise UnicodeDecodeError('utf-8', bytes(70), 3, True, str(memoryview(f1), 'latin-1', []))
+try:
+    try:
+        raise ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError(frozenset(float('inf'))), TypeError(2)])])
+    except* ValueError as e3:
+        P(e3.exceptions)
+        g2 = (float(repr((1j).real))).as_integer_ratio()
+    except* (KeyError, TypeError) as f4:
+        P((f4, f4.exceptions))
+except Exception as e: X(e)
+v5 = ('{0}\'' * 31)
+P(()
+  + memoryview(bytearray(b'abc')).toreadonly().tolist())

@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -27,12 +28,28 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def g1(p2=0b10101100000010010011111000001, p3=(-18446744073709551617), p4=''):
+    return sorted(list(b'\x80\xc3\xa9'))[0]
+def g5():
+    yield memoryview([].copy())
+    for x6 in (('-7a%Z' + 'ŉ'),):
+        t()
+        yield ('x%dy' % 9223372036854775809)
+    yield int('b'.expandtabs(2))
 try:
-    g1 = (round(round(4, 0), -2) for x2 in map((lambda x3: x3), '')); a4, *b5 = g1; P((a4, b5))
+    async def m7():
+        v8 = await memoryview(bytes(range(16))).cast('B')
+        v9 = await memoryview(bytes('', 'utf-32-be', 'ignore')[50:1:-1])
+        return 529861360860816772495006255818698484
+    P(asyncio.run(m7()))
 except Exception as e: X(e)
 try:
-    P(Base((1j).__complex__()))
-    P(str((b'A' * 1), 'utf-16'))
-    P((min(([0.1] * 10)) < float(repr(4503599627370496.5))))
+    SHARED[:] = [Base(), Base(), Base(), (frozenset() * 7)]; SHARED.sort(); P(SHARED)
 except Exception as e: X(e)
-raise bytearray(bytes(255 for x6 in [3, 1, 2]))
+try:
+    P(int((0.5).hex()))
+    v10 = bytes((-749707021818542869572158498010492813))
+except Exception as e: X(e)
+try: P(v10(memoryview(b'b'), b'\xc3\xa9'))
+except Exception as e: X(e)
+P(N)

@@ -28,25 +28,29 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    P([ValueError(bytearray(1)) for x1 in list(map(sorted([3, 1, 2]), list((dict({}, c=(lambda *a3, **k4: (a3, k4))())).items()), range(5, 1))) if (y2 := None)])
-    v5 = w6 = y2
-    P((v7 := slice(2, 2)))
+    class M1(type):
+        def __init__(c, name, bases, ns, **k): t('init', name)
+        def __call__(c, *a, **k): return None
+    try:
+        class C3(Base, metaclass=M1):
+            def __exit__(self, kind, value, trace): P(('exit', kind, value)); return value4.imag
+            a = ([][-2] + (1 % 1_000_000))
+            __len__ = None
+        P(C3.__name__); P(slice(None))
+    except Exception as e: X(e); C3 = Base
 except Exception as e: X(e)
 try:
-    P((12.0 ** -1))
-    P(({v7: v7()} * issubclass(Shared, y2)))
-    P(y2)
+    def f5(a6, /, b7, c8=C3, *d9, e10, g11=min([False, (-1.25), False]), **h12): return (a6, b7, c8, d9, e10, g11, h12)
+    for x13 in (lambda: f5(C3, Base(), memoryview(bytes([]))[C3:]), lambda: f5(C3, C3, e10=(bytes('_', 'cp1252') + b'%sb\n\xc3\xa9')), lambda: f5(b'%s12', b7=[f14(y15) for f14 in [(lambda a16, x17=x17: (a16, x17)) for x17 in C3] for y15 in []].splitlines(False), **{'e10': [False for x18 in dict(['ab', 'cd']) for y19 in range(3)], 'q': C3}), lambda: f5(*C3, e10=1), lambda: f5((int | str), C3, **C3)):
+        try: P(x13())
+        except Exception as e: X(e)
 except Exception as e: X(e)
-try:
-    v8 = (lambda x9, y10=y2: (y10, x9))
-    P(v8)
+try: P(C3)
 except Exception as e: X(e)
-else: P(v8)
-try:
-    v11 = (x12() for x12 in {})
-    P(v11)
+try: P(slice(0, -7))
 except Exception as e: X(e)
-else: P(v11)
-try: P((int(hex(65535), 10) % range(2, 3, 3)[1]))
+try: P(C3(sorted({x20: i21 for i21, x20 in enumerate(('{0}x y' * 65))}.items(), key=int, reverse=bool(C3))))
 except Exception as e: X(e)
-del sum(ord('a') for x13 in [4611686018427387906][None:None])[memoryview(slice(1, 2 ** 63))]
+try: P(list(C3(None.real)))
+except Exception as e: X(e)
+P(N)

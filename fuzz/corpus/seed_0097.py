@@ -27,12 +27,11 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2=8, p3=[], p4=()):
-    return p3
-try:
-    v5 = (f1 == () < SHARED)
-    P(v5)
+try: P(ValueError)
 except Exception as e: X(e)
-else: P(v5)
-v6 = b'\x00'.ljust(3, bytes(v5))[True]
+v1 = min([abs(sum([], (-4294967298))), divmod(False, False)[0], divmod((-408.203), False)[1]])
+try:
+    g2 = len(['%\ud83d', '%b', 'Z\r\nǅ\'']); a3, *b4 = g2; P((a3, b4))
+except Exception as e: X(e)
+v5 = v1
 P(N)

@@ -27,11 +27,15 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-async def c1(p2, p3=(lambda: iter([])([], ndigits=complex()()))):
-    t('f1')
-    pass
-    del p2[p3]
-    return None
-v4 = {'a': 4, 1: bytes(('😀\'😀b' * 63), 'nope').decode('latin-1', 'surrogateescape')}
-v5 = '١ǅb  '
-P([][1]())
+try:
+    for x1 in [range(-2 ** 70, 2 ** 70, 3 ** 20).count(pow((32769 ^ 8), 2)), (divmod(True, 1_000_000)[1] >> 31), divmod(issubclass(Shared, (int | str)), (1j).real)[0], (~hash(3.741299759635534e-154)), ord('\ud800'), (max(range((-1), (-9007199254740994))[(-170141183460469231731687303715884105728)], pow(0, 0))).__index__(), (-range((-1), 8, (-25))[(-3)])]:
+        t()
+        v2 = x1
+        v3 = {k4: (-1 * (int, (str, list))) for k4, v5 in [(chr(0x110000) + oct(x1)), [SHARED for x6 in SHARED if b'\r\n']]}
+    else:
+        v7 = (2 * [bytearray(0) for x8 in x1 for y9 in map(repr, ' ')])
+except Exception as e: X(e)
+v10 = [1, memoryview(bytes(range(16))).cast('I').hex(b'-', 70), -2]
+try: P(slice(None))
+except Exception as e: X(e)
+with int() as x11: P((int, (str, list))(sum([1e16, 1.0, -1e16])))

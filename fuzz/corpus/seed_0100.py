@@ -27,16 +27,26 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def f1(p2, *p3):
+    return p2
+def f4(p5, p6, /, p7, p8, p9):
+    v10: p5 = p9
+    P(f1)
+    v11 = p5
+    return f1
 try:
-    for v1 in [range(False), range(0), next(1e23, oct(0))]:
-        match v1:
-            case {1.0: [{'a': range(start='a'), 'b': _}, {1.0: {}}]}: P((1, v1))
-            case b'a' | 0: P((2, v1))
-            case [a2, *b3]: P((3, a2, b3))
-            case {'a': a2, **b3}: P((4, a2, b3))
-            case str(a2) | int(a2): P((5, a2))
+    v12: () = f1
+    v12 = type(f1).__name__
+    def f13(*p14):
+        t('f1')
+        P((lambda *a15: a15)(*(f4 for x16 in range(-1, 3))))
+        return v12
 except Exception as e: X(e)
-try:
-    P(((1e308 - True)).as_integer_ratio())
+try: P(range(1_000_000, (-4611686018427387905)).count(bytes(97 for x17 in [3, 1, 2])[1]))
 except Exception as e: X(e)
-Base()
+try: P(v12)
+except Exception as e: X(e)
+try: P(dict(f13))
+except Exception as e: X(e)
+P(f13(f13),
+  f13)

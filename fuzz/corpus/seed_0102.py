@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,55 +27,41 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try: P([max(5, 9007199254740992), sum([3, 1, 2], 5), (84 << 1)])
+try:
+    def f1(x2, y3=[]):
+        y3.append(x2)
+        return x2
+    P(f1(1)); P(f1(2))
+    P((f1.__defaults__, f1.__kwdefaults__, f1.__name__, f1.__code__.co_argcount))
 except Exception as e: X(e)
 try:
-    async def n1(x2):
-        try:
-            await asyncio.sleep(0.01)
-            return x2
-        finally: t('end', x2)
-    async def m3():
-        k4 = asyncio.create_task(n1((range(2, 3, 2)[1] ** 0)))
-        try: P(await asyncio.wait_for(k4, 0))
-        finally: P((k4.done(), k4.cancelled()))
-    asyncio.run(m3())
+    @(lambda x4: x4)
+    def f5(**p6):
+        if p6:
+            try:
+                pass
+                pass
+                pass
+            except ValueError as e7:
+                pass
+                pass
+        v8 = list(p6)
+        v9 = '  '
+        return v8
+except Exception as e: X(e)
+def f10(p11='A%abcǅ'):
+    t('f1')
+    o12 = p11(); o12 += f5; P(o12)
+    *a13, = o12
+    pass
+    return f5
+try: P(list(f10(memoryview(bytes('12a,b,c'[1], 'ascii')), f5, f5)))
+except Exception as e: X(e)
+try: P(list(staticmethod()))
 except Exception as e: X(e)
 try:
-    async def m5():
-        q6 = asyncio.Queue()
-        async def p7():
-            for x8 in {}:
-                t(); await q6.put(x8)
-            await q6.put(None)
-        k9 = asyncio.create_task(p7())
-        while (x8 := await q6.get()) is not None: P(x8)
-        await k9
-    asyncio.run(m5())
+    P(f5)
+    P(dict(zip(sorted([]), (slice(None)).indices(2))))
+    P(f10)
 except Exception as e: X(e)
-try:
-    with type('M', (), {'__enter__': lambda s10: s10})() as x11:
-        try:
-            x11 = ((~sum([3, 1, 2], 1_000_000)) >> 1)
-            P(x11[::2])
-            v12 = (2 * (float(format(1.0, '.17g'))).hex())
-        except tuple(x11) as e13:
-            v14 = [3, 1, 2][-3:-1][::-1]
-            v15 = v14
-        P(ExceptionGroup('g', [StopIteration(list(zip(x11, {}, strict=True)))]).split(lambda x16: x11))
-    g17 = ((x18, x18)[1] for x18 in range(3, 5, -2 ** 64) if int(b'')); P([((-212) &
-     (-2)), len()[range(), isinstance(type(len()), (lambda x19: -x19)((lambda *a20, **k21: (a20, k21))()))], {1: map(), 1.0: (lambda x22: -x22)((lambda *a23, **k24: (a23, k24))()), True: tuple(str())()}] in g17); P(list(g17))
-    for v25 in [sum([3, 1, 2][::2], (max(6, (-4832067317440874128)) &
-     sum([], (-2)))), sum([3, 1, 2][1:-2 ** 70:1]), (ARRAY[-3:-1] * 2)]:
-        match v25:
-            case Base(): P((1, v25))
-            case complex(real=-1.5, imag=_) | 0: P((2, v25))
-            case [a26, *b27]: P((3, a26, b27))
-            case {'a': a26, **b27}: P((4, a26, b27))
-            case str(a26) | int(a26): P((5, a26))
-except Exception as e: X(e)
-def f28(**p29):
-    bytearray(('' for x30 in p29 if p29))[1] = 256
-    v31 = sorted(list((b'\r\nabc1%d' * 2)))
-    return p29
-[bytes(memoryview(bytearray(b'12345678')).cast('d')).split(bytes(Base())) for x32 in f28]
+P(f5)

@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,29 +29,16 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    class C1(Base):
-        __slots__ = ('a', 'b')
-        def __call__(self, *a, **k): t('call'); return k3
-    try:
-        o4 = C1(); o4.a = (memoryview(b'ab'), hex((-694632543057209186305923770135209729))); P(o4.a); del o4.a; P(o4.b)
-    except Exception as e: X(e)
-except Exception as e: X(e)
-v5 = '²'
-try:
-    v6 = {x7: i8 for i8, x7 in enumerate(v5)}
-except Exception as e: X(e)
-try: P(list(len((lambda: object)(**{'a': v5, 'b': v6}), v5)))
-except Exception as e: X(e)
-v9 = {'a': 0, 1: '{0}'}
-try:
-    P(range(isinstance(v5, (v5, v9))))
-    P(range(5))
-    P(v6)
+    with int() as x1:
+        x1 *= {(DICT | DICT): x1()}
 except Exception as e: X(e)
 try:
-    try:
-        raise UnicodeDecodeError('utf-8', (int(v6())).to_bytes(), 2, -2, type(v9).__name__)
-    except TypeError as e10:
-        X(e10)
-        raise UnicodeDecodeError('utf-8', bytes(bytearray(sorted([3, 1, 2]))), -1, -1, hex(((10).__index__()).__index__())) from OSError((((-4294967298) >> -1)).__index__(), max(v5, v5))
-except Exception: raise AssertionError
+    async def m2():
+        P([x3 async for x3 in ({} + SHARED.copy())])
+        await asyncio.sleep(0)
+        return (1e22 * abs(9007199254740993.0))
+    P(asyncio.run(m2()))
+except Exception as e: X(e)
+try: P(type)
+except Exception as e: X(e)
+assert frozenset().__contains__(object=(int | str)), (range(2147483649).count([3, 1, 2][1]) // (-3))

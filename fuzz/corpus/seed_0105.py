@@ -27,20 +27,23 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(*, p2=(), p3=(-57)):
-    return bytearray(b'abc')[::-1]
+def g1(p2, *p3):
+    return (p2 for x4 in p3)
 try:
-    def f4(a5, /, b6, c7=slice(None), *d8, e9, g10=slice(None), **h11): return (a5, b6, c7, d8, e9, g10, h11)
-    for x12 in (lambda: f4(f1), lambda: f4(type(f1(p3=235)), range(3), e9=int(f'{f1!r:>{2}}')), lambda: f4((*range(5, 3, -1), f1), b6=f1, **{'e9': str((-1)).partition(max(hex((-99709039001992368126418536946660863)), ('' * 65))), 'q': range((-170141183460469231731687303715884105727), 160, 11).count(int(min([1e16, 1.0, -1e16])))}), lambda: f4(*tuple(slice(None) for x13 in bytes(f1)), e9=1), lambda: f4(Base(), Base(), **{**{**(dict([]) | {x14: i15 for i15, x14 in enumerate(f1(p3=(-4294967296)))}), (f1(p3=6),): f1(f1)}, f1: None[Base(), 3]})):
-        try: P(x12())
-        except Exception as e: X(e)
+    P((1j, 'a,b,c')[281474976710658:[]:bytearray(b'abc')])
+    P(range(0, 0, -1))
+    P(len)
 except Exception as e: X(e)
-try: P(dict.fromkeys(zip(f1, ())))
+try:
+    P(ExceptionGroup('g', [TypeError((pow(range((-4294967294), (-167), 6).count(194), round((-876.387)), round(123456.789)) << 0))]).split(lambda x5: list()('', ndigits=1j)))
 except Exception as e: X(e)
-v16 = {'a': -2, 1: str(all(f1))}
-try: P(SHARED.pop(0)[iter([])])
+try:
+    g6 = g1(float[1][-1][:50])
+    P(next(g6))
+    P(g6.send(dict({Base(): property()}, c=[][0])))
+    P(list(g6))
 except Exception as e: X(e)
-v17 = min(next(f1()))
-try: P(f1())
+try:
+    DICT.update({g6(): 1, 2: int(max(int('a,b,c-7 '), divmod(4877612665874256819, 1)[0]))}); P(DICT.popitem(dict())); P(DICT)
 except Exception as e: X(e)
-with memoryview(f1) as x18: P(v16)
+raise g1(p2=g6)

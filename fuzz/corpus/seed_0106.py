@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -29,18 +28,25 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    for x1 in SHARED: t(); SHARED.append(sum([7, 11, (-226), (-281), 128, 0o231210617, 9][:2], range(66).count(1073741824))); P(x1)
+    class C1(tuple):
+        __hash__ = None
+        a = (bytes([3, 1, 2]), set(), ARRAY[:])
+        x = (lambda: {x2: i3 for i3, x2 in enumerate(('{}' * 15))})
 except Exception as e: X(e)
 try:
-    async def m2():
-        q3 = asyncio.Queue()
-        async def p4():
-            for x5 in reversed(list(int(all())())):
-                t(); await q3.put(x5)
-            await q3.put(None)
-        k6 = asyncio.create_task(p4())
-        while (x5 := await q3.get()) is not None: P(x5)
-        await k6
-    asyncio.run(m2())
+    class D4:
+        def __set_name__(self, owner, name): t('name', name, owner.__name__)
+        def __delete__(self, obj): t('ddel')
+    class C5(Base):
+        x = D4()
+        def __delitem__(self, i): P(('del', i))
+    o6 = C5()
+    for f7 in (lambda: o6.x, lambda: setattr(o6, 'x', (2.675 for x8 in range(3, 3))), lambda: o6.x, lambda: o6.__dict__, lambda: delattr(o6, 'x'), lambda: C5.x is None):
+        try: P(f7())
+        except Exception as e: X(e)
+    pass
+except Exception as e: X(e)
+v9 = divmod(abs((1j).conjugate()), float(format(min([1e16, 1.0, -1e16]), '.17g')))[0]
+try: P((bytearray(b'abc') + bytearray(b'abc')))
 except Exception as e: X(e)
 P(N)

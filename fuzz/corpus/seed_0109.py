@@ -27,23 +27,19 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2=1_000_000, p3=(), p4=all(dict([]).keys())):
-    return list(zip((p2 for x5 in []), [p2, []], enumerate(p4)))
-async def h6():
-    for x7 in ()[-1:]:
-        t()
-        yield f1
-    v8 = len
-    for x9 in ((f1 and f1 or v8), ('{}{}b\'' * 3), v8):
-        t()
-        yield {k10: v11 for k10, v11 in {'a': v8, 'b': v8}.items() if x9}
-try: P(f1(**{k12: f1 for k12, v13 in (dict(())).items()}))
+try:
+    @(lambda x1: x1)
+    def f2(p3, p4):
+        return p4
 except Exception as e: X(e)
-try: P(list((frozenset() < frozenset())))
+try:
+    with f2((f2 @ dict())) as x5:
+        P((complex(1e22, 4503599627370496.5) and x5))
 except Exception as e: X(e)
-try: P(f1(*iter(' \t'.lstrip('x y١-7')), **{'p3': sum(([0.1] * 10))}))
+try:
+    g6 = f2
+    P(next(g6))
+    P(g6.send(f2))
+    P(list(g6))
 except Exception as e: X(e)
-try: P(f1)
-except Exception as e: X(e)
-try: raise ZeroDivisionError()
-except* TypeError as e14: P(e14)
+x7 = (float(1j) - False); x7.numerator = f2

@@ -27,17 +27,28 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2={}):
-    t('f1')
-    if Ellipsis: raise LookupError(OSError(int('0o17', 8), ''), bytes((int, (str, list))()))
-    v3 = bin(2).split(sep='{:{}}'.format(p2, ''), maxsplit=2); del v3[p2:p2:bytes(p2)]; P(v3)
-    del p2[1]
-    return range(-2 ** 70, 2 ** 70, 3 ** 20)[:].count('%s'.rindex(''))
 try:
-    v4 = enumerate(list(reversed(DICT.keys())))
-    P(v4)
+    g1 = bool([])
+    P(next(g1))
+    try: P(g1.throw(RuntimeError(str([]))))
+    except ArithmeticError as e2: X(e2)
+    P(next(g1, 'end'))
 except Exception as e: X(e)
-else: P(v4)
-v5 = 0
-v6 = ((pow(b''[1], (v5 + v5), v5) << 2) >> 2)
-raise StopIteration(v5)
+try:
+    o3 = Base((bytearray(b'abc') * 1).__setitem__()); o3 *= g1; P(o3)
+except Exception as e: X(e)
+try:
+    g4 = bool(list(enumerate((() * 3), 170141183460469231731687303715884105727)))
+    P(g4.send(max(abs(1j), (1j).imag)))
+except Exception as e: X(e)
+try:
+    P(('{}' * 15))
+    P({1, 3}.copy())
+    P(o3)
+except Exception as e: X(e)
+try:
+    P(dict((dict([])).items()))
+except Exception as e: X(e)
+try:
+    P([].append(g1))
+except Exception: raise ValueError('abcß\n')

@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -27,18 +28,12 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2, p3):
-    return p2
 try:
-    with type('M', (), {'__enter__': lambda s4: s4})() as x5:
-        P(frozenset())
-    if (v6 := range(0).index(ord('\ud800'))): P(v6)
+    P(asyncio.run(len(x=bytearray(3))))
+except Exception as e: X(e)
+try: P(bool.__add__(True, super)(key=slice(None).__contains__(key=super)))
 except Exception as e: X(e)
 try:
-    SHARED[:] = [bool(), Exception(), Base(), v6]; SHARED.sort(); P(SHARED)
+    P(ExceptionGroup('g', [ValueError(sum([bool.__add__(True, len), '😀\'', ((-140737488355327) - max([], default=(-226)))])), TypeError(max(ascii('A'.splitlines())))]).derive([AssertionError]))
 except Exception as e: X(e)
-try: P(f1(bytearray(b'\r\na'), p3=str(b'\xff', v6)))
-except Exception as e: X(e)
-try: P(f1(f"{f'{f1}'}", 'b__ %'))
-except Exception as e: X(e)
-P(v6)
+raise ValueError(str(object=()[0])) from TypeError(int((float('-Infinity') / False)))

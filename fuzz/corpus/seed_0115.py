@@ -27,15 +27,31 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-v1 = '12{0}'
-def f2(p3, p4=None):
-    t('f1')
-    SHARED[:] = [p4(), b'\x80 \t\r\n', (int, (str, list))((slice(1, -7)).indices(70))]; P(SHARED.__setitem__((int | str)())); P(SHARED)
+def g1(p2=3):
+    return p2
+def f3(p4, p5):
+    if (v6 := min([], key=int, default=float('-inf'))): P(v6)
     pass
-    return p3
-def f5(p6=3, p7=[], *, p8):
-    t('f2')
-    v9 = dict(((slice(None), v1),)); del v9[None]; P(v9)
-    return enumerate([f10() for f10 in [lambda: x11 for x11 in [3, 1, 2][None:None]]])
-P(f2(p3=max(v1.strip(), type(4611686018427387905).__name__))
-  + (slice(0, 1)).indices(4))
+    if not memoryview(b'12b\xc3\xa9a'[:-1]) and p5:
+        p5 += ([][0] and ()[50])
+    return p5
+try:
+    P(f3)
+    P(sum(int(('_\t__²' * 63)) for x7 in [(~(-1)), b''[1], divmod((-258), 9)[0]]))
+    P(((1 * ['__', ('\x00' * 1), ('\r\n' * 2)]) + [y9 for x8, y9 in ['\u2028', []]]))
+except Exception as e: X(e)
+def f10(p11=(lambda: None), p12=[], /):
+    return (+range(1)[2])
+try:
+    match (f3 and (~8)):
+        case Exception(args=({1+2j: [Base(), bytes()]}, *_)): P((1, f10))
+        case bytes() if f10: P(2)
+        case tuple((bool() | float(), _)): P(3)
+        case _: P('none')
+except Exception as e: X(e)
+try:
+    v13 = {'a': f3, 'b': (-53)}[False]
+    P(v13)
+    v14 = list(reversed({x15: i16 for i16, x15 in enumerate(f10)}.keys()))
+except Exception as e: X(e)
+P(N)

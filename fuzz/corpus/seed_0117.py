@@ -27,11 +27,28 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2=(), p3=(), p4=(isinstance(int(bool(all())), len(repr())), '_²'), *p5):
-    return (not p5)
-try: P(f1(p4=(pow(range(5).index(len(range(10))), 13)).__index__(), zz=(range(5)[-2] / int(bytes(-1 for x6 in [3, 1, 2])))))
+def f1():
+    t('f1')
+    *a2, b3 = {t(2, 3): t(4), []: t(5)}.keys()
+    if b3: raise TypeError(int(0.3))
+    return [[][0], bytes(9), range(3, 3, -1)]
+try:
+    @(lambda x4: x4)
+    def f5(p6, *p7):
+        p7 *= bytes
+        return int
 except Exception as e: X(e)
-v7 = ('\u2028__' * 63)
-try: P(f1(p4=[range(-1, 3, 3)[-7], range(214)[70368744177665], len(range(0x7e73ee67, 0, 176602700072659244831881234644689187))][sum(SHARED)]))
+try: P(f5(dict(memoryview(bytes(range(16))).cast('L'), **{bytes('ǅ', 'utf-16-le', 'strict'): ({} | {}), f5: f5}), f1, f1))
 except Exception as e: X(e)
-x8 = (b'\xff' * 1); x8.itemsize = range(8)
+try: P(f1)
+except Exception as e: X(e)
+class C8:
+    __match_args__ = ('a', 'b')
+    a = f1
+    b = f1
+match f1:
+    case C8(x9, b=_): P(x9)
+    case C8(_, _): P(6)
+    case C8(a=x9): P(x9)
+    case C8(): P(7)
+    case C8({'': [(list([_, *_]), *_, _), range(start=2)]}, (1+2j | 1+2j | ''), 'ab'): P(8)

@@ -27,23 +27,74 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1():
-    return '\ud83d\xe9'
 try:
-    o2 = (int, (str, list))(); o2.a = type(); P(o2.a); o2.a *= (~set.__contains__(f1, )); P(o2.a); del o2.a; P(o2.a)
+    g1 = b'A'
+    P(g1)
+    P((next(g1, 0), next(g1, 0)))
 except Exception as e: X(e)
 try:
-    P(list(reversed(bytes(0))))
-    P(((f1 or f1) and min([]) or f1))
-    P([f3() for f3 in [lambda: x4 for x4 in []]])
+    v2 = '²ZaΣ'.splitlines()
+    try:
+        try:
+            try:
+                try:
+                    pass
+                except Exception as e3:
+                    raise
+            except Exception as f4:
+                X(f4)
+            v2 /= v2
+            v5 = list(range(v2()))
+        except ArithmeticError:
+            try:
+                try:
+                    pass
+                except Exception as e6:
+                    raise
+            except Exception as f7:
+                X(f7)
+            try:
+                try:
+                    pass
+                except Exception as e8:
+                    raise
+            except Exception as f9:
+                X(f9)
+            while True:
+                t('w')
+                try:
+                    break
+                    break
+                finally:
+                    t(1)
+        v10 = [*v2(), range(False)]
+        i11 = 0; v12 = [2, 2]; i11, v12[i11] = 1, v2; P((i11, v12))
+    except Exception:
+        def g13(p14, p15, *p16):
+            v17 = yield int((1j).conjugate())
+            v18 = yield (([x19 for x19 in [3, 1, 2]] + v2) * 1)
+        g20 = g13(*[max(str(bytearray().copy(), 'utf-16-le'))], **{'p15': bytes('\u2028\ud83dßa', 'utf8')})
+        P(next(g20, ((1j ** 1) < complex('1 + 2j'))))
+        P(g20.close())
+        P(list(g20))
+        try:
+            assert v2
+            if (v21 := ((b'b' * 2.0) == bytearray())): P(v21)
+            v22 = [(-round((-4611686018427387903), 2)), type(Base()), v21]
+        except v2:
+            v23 = v2
+            v2 //= slice(2 ** 63, 0)
+            raise KeyError((-2))
+    v2 -= v2
 except Exception as e: X(e)
 try:
-    P(ExceptionGroup(bytes(0), float.fromhex((abs(1j)).hex())))
+    v24 = b'\r\n\xff'
+    P(v24)
 except Exception as e: X(e)
+else: P(v24)
 try:
-    P(bytes(0))
-    P((min(([0.1] * 10)).__doc__ is None))
-    P((+sorted([])))
+    v25 = v2
+    P(v25)
 except Exception as e: X(e)
-P(f1(),
-  f1)
+else: P(v25)
+raise False

@@ -27,49 +27,38 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2, p3=None):
-    yield
-    o4 = object(); o4.a = p3; P(o4.a); o4.a *= {p3, frozenset()}; P(o4.a); del o4.a; P(o4.a)
-    yield [next(p2()) for x5, y6 in (dict(a=p3, b=p2)).items()]
-async def c7(p8, p9=None, p10=True):
-    (p9 for x11 in map(abs, SHARED))
-    g12 = g1(float(p9), {})
-    for x13 in g12:
-        P(x13)
-        if complex(int(x13(p8, p8)())): break
-    P(list(g12))
-    return p8
+async def c1():
+    with type('M', (), {'__enter__': lambda s2: (t('in', 1), issubclass(Shared, (int, (str, list))))[1], '__exit__': lambda s2, *a3: (t('out', a3[0]), Base())[1]})(), type('M', (), {'__enter__': lambda s4: (t('in', 2), staticmethod(**DICT))[1], '__exit__': lambda s4, *a5: (t('out', a5[0]), {'a': bytearray(), 'b': []})[1]})() as x6:
+        x6 += float.fromhex('0x1p2000')
+    with 7060995368864348316:
+        v7 += [f8(y9) for f8 in [(lambda a10, x11=x11: (a10, x11)) for x11 in []] for y9 in []][slice(Base())]
+    return None
+try: P(list(['ŉ'[-2 ** 70], f'{'\'':{'*^'}{-1}}', '12Zŉ']))
+except Exception as e: X(e)
 try:
-    g14 = g1()
-    for x17 in g14:
-        P(x17)
-        if ({k18: v19 for k18, v19 in {}.items() if x17} if (x17 or x17) else b'1'.splitlines(False)): break
-    P(list(g14))
+    match (~set()):
+        case -1: P((3, min(sorted(set(), key=show), key=repr, default=set())))
+        case {-1: {}} if getattr(memoryview(bytes(range(16))).cast('d'), 'keys', (~6)): P(4)
+        case [[], [(2 | 2 | 2), *_]]: P(5)
+        case _: P('none')
 except Exception as e: X(e)
-try: P(enumerate(SHARED))
+try: P([round(1e308) for x12 in [f14(y15) for f14 in [(lambda a16, x17=x17: (a16, x17)) for x17 in []] for y15 in []] for y13 in (2 * [])])
 except Exception as e: X(e)
-try: P(filter((~'-7'.splitlines(True)), (((1j).conjugate() * 297) * sum(0xcaa45a56 for x20 in [3, 1, 2]))))
-except Exception as e: X(e)
-v21 = [1, format((2.0 * type(g14).__name__), 's'), -2]
 try:
-    v22 = sorted(range(True), key=repr)
-    while v22:
-        t()
-        x23 = v22.pop()
-        P((v24 := (lambda *a25, **k26: (a25, k26))(())))
-    for x27 in sorted([(-(788700097397852012467746538612478591 ** 1)), sum([281474976710658, (-170141183460469231731687303715884105727), (-4611686018427387904)]), (-divmod((-1073741825), 70368744177662)[0])]):
-        t()
-        for x28 in range(8):
-            t()
-            try:
-                raise ZeroDivisionError()
-            except ArithmeticError as e29:
-                X(e29)
-                raise
-            next((g14 if x27 else g14), next(g1(x28, x27)))
-            v30 = len(g14)
-        v31 = (bytearray(bytes([255, 65])) + bytes([0, 97])); del v31[::None]; P(v31)
-    else:
-        v32: x27 = (v21 and frozenset())
+    try:
+        v18 = ValueError((bytearray(b'abc') * 7))
+        v18 += v18()
+    finally:
+        a19, b20, c21 = str(((+8) ** 13))
+    match set():
+        case str(): P((6, dict([]).__imul__(('' * 3), *())))
+        case bool() | float() if True.__lt__(bytearray(b'abc')): P(7)
+        case str(): P(8)
+        case _: P('none')
 except Exception as e: X(e)
-raise frozenset({})
+try:
+    v22 = ((-1) ** 13).__next__()
+    P(v22)
+except Exception as e: X(e)
+else: P(v22)
+SHARED[:] = [int(), Base(), Shared({9, 1}), v22]; SHARED.sort(); P(SHARED)

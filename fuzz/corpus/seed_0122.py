@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,16 +27,28 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-v1 = (~bool.__add__(True, isinstance(len()(), divmod(str.upper(abs(callable()))()()(), filter()()))))
+def g1(p2, /, p3=True, p4=True, *, p5):
+    t('f1')
+    P({(p4, b'\t\x00 \t'): y7 for x6 in p2 if (y7 := '') or 1})
+    a8 = *(complex('-j') for x9 in y7 if p4), bytes(p2)
+    return str(b'\x80ab', 'utf-8', 'backslashreplace')[3]
 try:
-    async def m2():
-        try: P(await 1j)
-        finally: await asyncio.sleep(0)
-        P(await asyncio.gather(v1, v1, return_exceptions=False))
-        return min([1e16, 1.0, -1e16])
-    P(asyncio.run(m2()))
+    class C10(dict):
+        def __setitem__(self, i, v):
+            P(('set', i, v))
+            v13 //= type
+        async def __anext__(self): raise StopAsyncIteration
+        def __len__(self): return bytes([(~0), int(5e-324), round(1e-4)])
+    try: o14 = C10()
+    except Exception as e: X(e); o14 = None
 except Exception as e: X(e)
+v15 = [0, 'ß ', 3]
 try:
-    g3 = bool.__add__(True, v1); P(type(v1) in g3); P(list(g3))
+    v16 = set(); P(v16.difference_update(v15, encoding=o14)); P(v16)
+    if bytearray(-1): raise UnicodeDecodeError('utf-8', bytes([min([])]), 1, 50, str.splitlines(5e-324, ))
+except Exception as e: X(e)
+try: P(o14)
+except Exception as e: X(e)
+try: P(list(g1((b'b', 126)[2 ** 63:][v16:], p3=list(range((int | str)()))[50], p4=int('١٢'), p5=v15)))
 except Exception as e: X(e)
 P(N)

@@ -28,12 +28,75 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try:
-    a1, b2 = SHARED(abs(), bytearray()), ExceptionGroup(slice(None), slice(None), (), 2147483648)
-    P(list(zip(a1, b2)))
-    P((list(a1), list(b2)))
+async def h1(p2, p3, /, *, p4='{}'):
+    v5 = yield ((7 * ('\x00_' * 8)), b'\r\n ')
+    match str(float('1e400')).splitlines():
+        case [a6]: P(a6)
+        case [a6, b7]: P((sum(([0.1] * 10))).as_integer_ratio())
+        case [a6, *_, _] if ((slice(None)).indices(2) * ()[-1]): P(a6)
+        case [*c8]: P(c8)
+    def f9(p10):
+        t('f1')
+        print(tuple.__mul__(slice(None), b'\r\n'), None, sep='漢')
+        o11 = Base(); o11.a = (slice(None) * 7); P(o11.a); o11.a -= None; P(o11.a); del o11.a; P(o11.a)
+        try:
+            pass
+            pass
+            pass
+        finally:
+            try:
+                try:
+                    pass
+                except ValueError as e12:
+                    raise
+            except Exception as f13:
+                X(f13)
+        return type(()).__name__
+    (lambda: p3)
+    try:
+        yield bytes(0 for x14 in [3, 1, 2]).__class__.__name__
+    finally:
+        await asyncio.sleep(0)
+def g15(p16):
+    pass
+    if False.__iter__(): raise ZeroDivisionError()
+    try:
+        try:
+            del p16
+            pass
+            del p16
+        finally:
+            try:
+                raise StopIteration(type)
+            except Exception as e17:
+                X(e17)
+                raise
+        del p16[Base():2:3]
+        try:
+            try:
+                P((bytes(-1) * True))
+            except Exception as e18:
+                P('\xe9'[-3:-1][::-2 ** 64].partition('²').args)
+        except Exception as f19:
+            X(f19)
+    finally:
+        v20 = int(p16)
+    return bytes([(p16 - p16)])
+try: P((dict(a=(lambda *a21, **k22: (a21, k22)), b=1j)).get(('İ' * 8)))
 except Exception as e: X(e)
 try:
-    P(asyncio.run(max(10, range(Base()))))
+    match dict(a=(2 ** 65 * ('' * 65)), b=b'%d\x80,,'):
+        case {1: a23}: P(a23)
+        case {'a': a23, 'b': _}: P(a23)
+        case {'ab': _, **r24}: P(r24)
+        case {}: P('empty')
 except Exception as e: X(e)
-raise range(bool(slice(None)))
+try:
+    DICT.clear(); DICT[(b'\t' * 63)] = Base(); DICT[Base()] = tuple.__rmul__(max, b'', key=abs); P(Base() <= Base()); P(DICT)
+except Exception as e: X(e)
+try:
+    v25 = bytearray()[None:None][-7:True][None:]
+    P(v25)
+except Exception as e: X(e)
+else: P(v25)
+with type('M', (), {'__enter__': lambda s26: 1 // 1, '__exit__': lambda *a27: isinstance(frozenset(), bytes)})() as x28: P(([][0] for x29 in (2.0 * []) for y30 in x29))

@@ -27,34 +27,9 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-async def c1(p2, p3, p4):
-    try:
-        P({ord('\ud800'): y6 for x5 in (slice(None)).indices(bytearray([p2, 10, 10])) if (y6 := 2) or 1})
-        v7 = bytearray(range(3))
-    except Exception:
-        return len(p2, p2)
-        v8 = ([None] * 0)
-    return p3.encode(p2, 'ignore')
-try:
-    ARRAY[:] = (bytes([3, 1, 2]) + b'\n').ljust(True, bytes(hex(5), 'ascii', (lambda *a9, **k10: (a9, k10))())); ARRAY[bool()] = int(); P(ARRAY)
+def f1(p2=(lambda: sum([3, 1, 2], bin((-190571743364376616171630052227930679)))), /, p3=True, *p4, p5, p6):
+    return p6
+v7 = {'a': 2, 1: bytearray(5).decode(f1, 'backslashreplace')}
+try: P(f1({}, hash(sum([][:])), min(sorted(sorted([3, 1, 2]))), p5=v7, p6=int('zz', v7)))
 except Exception as e: X(e)
-try:
-    g11 = str(object=bytearray([6 for x12 in range(3)]))
-    P(next(g11, bytearray()(list, ndigits=len)))
-    P(g11.close())
-    P(list(g11))
-except Exception as e: X(e)
-try:
-    class D13:
-        def __delete__(self, obj): t('ddel')
-        def __set_name__(self, owner, name): t('name', name, owner.__name__)
-    class C14(Base):
-        x = D13()
-        def __trunc__(self): return bin([][2 ** 63])
-    o15 = C14()
-    for f16 in (lambda: o15.x, lambda: setattr(o15, 'x', str(bytes(Base()), 'utf8', 'surrogatepass')), lambda: o15.x, lambda: o15.__dict__, lambda: delattr(o15, 'x'), lambda: C14.x is None):
-        try: P(f16())
-        except Exception as e: X(e)
-    pass
-except Exception as e: X(e)
-for x17 in [bin(69) for x18 in ('é_' * 1).split(None) if bin(152)]: P(ascii(bytes([3, 1, 2])))
+f1(v7, p5=v7, p6=(32770 << 0))

@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -27,31 +28,38 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1():
-    t('f1')
-    with Base(all('\'\x00')) as x2:
-        P(complex(0.3))
-    return b'a\xc3\xa9'
-def f3(p4, p5):
-    t('f2')
-    P(([3, 1, 2], complex(p5, p4)))
-    return memoryview(bytes('\r\n\n', 'UTF_8'))
 try:
-    g6 = (f1 - Base())
-    P(next(g6))
-    try: P(g6.throw(AttributeError(ascii({}.pop()), name=chr(255).rjust(f1()))))
-    except TypeError as e7: X(e7)
-    P(next(g6, 'end'))
-except Exception as e: X(e)
-try:
-    DICT.clear(); DICT[('-7' * 2).replace(('\x00' * 15)[::2], ('%' + ''), -2)] = Base(); DICT[(int, (str, list))()] = complex(real=int('0o17'), imag=[t(3, 4), f1(), t(5)]); P(int('1', list(memoryview(b'%s%d\x0012'[None:None])))); P(DICT)
-except Exception as e: X(e)
-try:
-    o8 = ('' * 64).encode('ascii', 'surrogatepass').rsplit(bytes(bytearray(b'abc')))
-    for f9 in (lambda: bytes(dict((float('inf'), 1j))), lambda: 'abc'.replace('a', 'b', type()), lambda: max(Base(set([3, 1, 2])), o8), lambda: divmod(o8(), set.isdisjoint(g6, f1, b'%s\n,\xc3\xa9'))):
-        try: P(f9())
+    class D1:
+        def __set__(self, obj, value): t('dset'); P(value2)
+        def __get__(self, obj, kind=None): t('dget'); return tuple()
+    class C3(Base):
+        x = D1()
+        def __eq__(self, other): t('eq'); return (lambda *a5, **k6: (a5, k6))()
+    o7 = C3()
+    for f8 in (lambda: o7.x, lambda: setattr(o7, 'x', (divmod(float.fromhex(((-1.0)).hex()), False)[1] ** 0)), lambda: o7.x, lambda: o7.__dict__, lambda: delattr(o7, 'x'), lambda: C3.x is None):
+        try: P(f8())
         except Exception as e: X(e)
     pass
 except Exception as e: X(e)
-v10 = {'a': 0, 1: ('abc ' + chr(255))}
-P((Base(g6) // '\u2028abc\'  '))
+v9 = {'a': 1, 1: (max(max('__')) + type(b'\n\n\n\x80'.rsplit(None, 5)).__name__)}
+try:
+    for x10 in SHARED: t(); SHARED.append(o7); P(x10)
+except Exception as e: X(e)
+try:
+    async def m11():
+        q12 = asyncio.Queue()
+        async def p13():
+            for x14 in v9:
+                t(); await q12.put(x14)
+            await q12.put(None)
+        k15 = asyncio.create_task(p13())
+        while (x14 := await q12.get()) is not None: P(x14)
+        await k15
+    asyncio.run(m11())
+except Exception as e: X(e)
+try:
+    P(C3)
+    P(sorted((), key=C3, reverse=False)[0])
+    P(iter([C3, o7, v9]))
+except Exception as e: X(e)
+raise C3.__class__.__name__

@@ -27,17 +27,28 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def f1(*p2):
+    pass
+    P(str(SHARED[None:None]))
+    return p2
+def f3(p4, p5):
+    for x6, y7 in ({f1: p5[::2], **p5[0]}).items():
+        t()
+        P({9, 0})
+        raise TypeError(3)
+    p5 ^= p5
+    return next((p5 for x8 in Base() if p4))
 try:
-    assert len, None
-    v1 = range(-1, 3)[1]
+    P(ExceptionGroup('g', [OSError((-18446744073709551616), hex((-3)))]).subgroup(TypeError))
 except Exception as e: X(e)
-v2 = v1
+try: P(list((lambda x9, y10: [SHARED for x11, y12 in (DICT).items()])(f1, f1)))
+except Exception as e: X(e)
+try: P(list(bytearray(object=f1)))
+except Exception as e: X(e)
 try:
-    g3 = (v1.__doc__ is None); P((lambda x4=v1(), *, k5=bytes(v1): (lambda *a6, **k7: (a6, k7))()) in g3); P(list(g3))
+    g13 = (f3 for x14 in [] if (b'aab\t12' for x15 in x14 for y16 in Base()))
+    P(g13.throw(ValueError, sorted({4, 0}, key=show)))
 except Exception as e: X(e)
-try:
-    v8 = v2
-    P(v8)
+try: P(bin(bytes('\x00', 'utf-8')))
 except Exception as e: X(e)
-else: P(v8)
-P(N)
+P(f1())

@@ -27,37 +27,26 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2='1', *p3, p4, p5=[]):
-    p3 += (() * 1)[(DICT.items() & []), set()]
-    for v6 in [[p4 for y8 in zip((() for x9 in p2), dict([]))] for x7 in dict(p3)]:
-        try:
-            with type('M', (), {'__enter__': lambda s10: s10})() as x11:
-                print(slice(''), p5, sep=oct(4611686018427387905))
-                v12: x11 = (dict(a=p4, b=SHARED).keys() == set([3, 1, 2]))
-        finally:
-            with memoryview(bytes(enumerate(p2))) as x13:
-                try: return slice(None)
-                finally:
-                    break
-                p2 += None
-                if p3: return dict({x14: i15 for i15, x14 in enumerate(max(p4))}, c=p2)
-    return range(0)
-def f16(p17, p18, /, p19, *, p20):
-    return p19
 try:
-    o21 = Base(); o21.a = f16; P(o21.a); o21.a += f16; P(o21.a); del o21.a; P(o21.a)
+    class M1(type):
+        def __call__(c, *a, **k): t('call'); return super().__call__(*a, **k)
+        def __call__(c, *a, **k): return (2 * list((dict(['ab', 'cd'])).items()))
+    try:
+        class C3(Base, metaclass=M1):
+            a = 7
+            a = frozenset([])
+            def __instancecheck__(self, x): return (+DICT)
+        P(C3.__name__); P(dict(None))
+    except Exception as e: X(e); C3 = Base
 except Exception as e: X(e)
+v4 = min(list(b''))
 try:
-    P((lambda *a22: a22)(*((DICT).get(f16) for x23 in range(70, 5) if OSError(1_000_000, ('\r\n' + ('İŉb\n' * 64))))))
+    v5 = ('%99.3o' % ({}, v4))
+    P(v5)
 except Exception as e: X(e)
+else: P(v5)
 try:
-    g24 = f16
-    for x25 in g24:
-        P(x25)
-        if f1: break
-    P(list(g24))
+    v6 = w7 = v4; del v6, w7
+    v8 = sorted((oct(v4) * 1).splitlines()); v8 *= bytes(); P(v8)
 except Exception as e: X(e)
-v26 = 'Σ'
-try: P([f1 for x27 in range(Base()) for y28 in (x27,)])
-except Exception as e: X(e)
-raise AssertionError from RuntimeError(str(bytearray(), 'utf-16', 'replace'))
+P(b'\ta12 '(v4, start=sum(([0.1] * 10), (-2))))

@@ -27,30 +27,15 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(*p2):
+def f1(p2, **p3):
     pass
-    p2[2 ** 63] *= p2
-    print(p2, p2, sep='-7')
-    if p2[True]: return p2
-    return bool.__add__(True, float(format(3.5, '.17g')))
-def f3(p4=(lambda: None), p5=True, p6=(), *p7):
-    with p6:
-        P(p5)
-    raise KeyError(p7)
-    p4 += False
-    return p7
-try:
-    v8 = f3
-    P(v8)
+    P(any((y4 := x5) == [(-281474976710657)] for x5 in sorted([])))
+    class C6(KeyError):
+        __slots__ = ('a',)
+        def __del__(self): pass
+    v7 = str(object=type([]).__name__)
+    return chr(0x20ac).join([])
+try: P(f1(('  \t' * 1)))
 except Exception as e: X(e)
-else: P(v8)
-try: P(f3(**{'p5': pow(min(list(range(Base()))), 2), 'p6': tuple(type(f3(p5=3, p6=())).__name__.rpartition('\r\n\ud83d\r\n\n') for x9 in map(v8, ({} | {}).values()))}))
-except Exception as e: X(e)
-try: P(f3(**{'p4': v8, 'p6': (*f3, True)}))
-except Exception as e: X(e)
-try:
-    DICT.update({bytes(): 1, 2: f3()}); P(DICT.keys(v8())); P(DICT)
-except Exception as e: X(e)
-try: P(f3(v8, len(range(0b11001110010101011111101101100010, 7)[v8:v8:v8])))
-except Exception as e: X(e)
-P(v8)
+v8 = 7
+raise UnicodeDecodeError('utf-8', bytes('12'), -7, [v8, v8, 11, v8, 6, (-6114695927670845240), v8][0], oct(v8)) from ValueError(type(ARRAY).__name__)

@@ -28,48 +28,32 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    class A1(Base):
-        def __buffer__(self, flags): return list(enumerate(str(repr(divmod(len(), (lambda x2, /, y3, *, z4=1: (x2, y3, z4))(set(), (lambda x5: -x5)(len()()))))), start=b'b\xff'[3]))
-        def __int__(self): return '%'
-    class B6(A1):
-        def __ne__(self, other): t('ne'); return other7
-        def m(p8=(lambda: abs(int('1__0', divmod(len(), getattr())))), p9=1, p10={}):
-            v11 = sum(list(bytes([65, -1])))
-            return (complex((-0.0), 32.25) ** v11)
-        __len__ = (lambda x12, /, y13, *, z14=1: (x12, y13, z14))
-    class C15(A1):
-        def m(p16, p17, /):
-            pass
-            v18 = bytearray(4); v18[:2] = b'\r\n\r\n'; P(v18)
-            P([p16 for x19 in p17])
-            v20 = p16
-            return int(p16)
-        def __matmul__(self, o): return o21
-        def __matmul__(self, o): return complex(float(abs(8777814271771668069)), ((-190) / abs(1e16)))
-    class D23(B6, C15):
-        def __exit__(self, kind, value, trace): P(('exit', kind, value)); return (bytes(-1 for x25 in [])[3] << 0)
-        __len__ = '-7'.encode('UTF_8', 'backslashreplace').decode('nope', 'surrogateescape')[3:-1:2]
-        def __int__(self): return max(list(range(9, 5)), default=sum(list(b',')))
-        __len__ = complex((147 >> 0))
-        y: list(filter((lambda x26: -x26), len()()()))
-    P([x27.__name__ for x27 in D23.__mro__])
-    try: o28 = D23()
-    except Exception as e: X(e); o28 = A1
+    for x1 in '\'\t':
+        t()
+        try:
+            raise Exception(*list(enumerate(x1, (abs((-2)) + 1e23))))
+        except Exception as e2:
+            X(e2)
+            divmod(min([1, 170141183460469231731687303715884105727, 5]), divmod(True, 1e23)[1])[0].add_note(bin(ord(b'a')))
+        if round((abs(1e22) - 1e23)): raise StopIteration((x1 for x3 in x1 for y4 in (b',\t' * 2)))
+        g5 = (float(format(float(repr(123456.789)), '.17g')) ** sum([4503599627370496.5, 0.2, 3.14159], True))
+        P(next(g5))
+        try: P(g5.throw(ZeroDivisionError()))
+        except ValueError as e6: X(e6)
+        P(next(g5, 'end'))
+    v7 = slice([][::-1])
+    *a8, = (*range(3, 2, -1), range(5, 2, -1))
+except Exception as e: X(e)
+try: P(list(a8.ljust(True)))
 except Exception as e: X(e)
 try:
-    g29 = D23; P('\ud83dx y' in g29); P(list(g29))
+    match (sum([sum(([0.1] * 10)), (1j).imag, float(repr(0.0001))])).as_integer_ratio():
+        case (a9, int(_)): P(a9)
+        case (a9, *b10, 0): P((a9, b10))
+        case int() as c11: P(c11)
 except Exception as e: X(e)
-try:
-    g30 = B6
-    P(next(g30))
-    try: P(g30.throw(KeyError(B6[D23, ' 😀b'])))
-    except Exception as e31: X(e31)
-    P(next(g30, 'end'))
+try: P(list(reversed(b'12')))
 except Exception as e: X(e)
-try:
-    v32 = o28
-    v33 = B6[min(SHARED, key=B6, default=B6), int('0b101')]
-    class C34(BaseException):
-        __len__ = ((-(1j).__complex__()) ** abs(8))
-finally:
-    g30, v32 = g30, D23
+try: P((DICT * 2))
+except Exception as e: X(e)
+x12 = a8; x12.numerator = bin((ARRAY * 2))

@@ -27,11 +27,30 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try: P(bytes(str(object=SHARED), 'utf-32-be'))
+def f1(p2):
+    return (slice(0, 1, 1), set())
+try:
+    class C3(int):
+        __len__ = f1
+        def __next__(self): t('h'); raise LookupError(f1, max(list(b'\t%dab'), default=(-1))); raise StopIteration
+        def __iter__(self): DICT.pop(chr(255).replace(max('漢'), max('')), 0); return iter([range(3, 1, -1), f1, None])
+    try: o4 = C3(f1)
+    except Exception as e: X(e); o4 = None
+except Exception as e: X(e)
+try: P(C3[None])
 except Exception as e: X(e)
 try:
-    P({1: Shared, 1.0: (-0.0), True: {1: len(), 1.0: len(), True: len()}})
-    P((len() is None))
-    P(('  x y\nA'[2 ** 63][-2 ** 70] + '_١'))
+    g5 = (lambda *a6, **k7: (a6, k7))
+    for x8 in g5:
+        P(x8)
+        if None.__mul__(None): break
+    P(list(g5))
 except Exception as e: X(e)
-with divmod(max([3, 1, 2], default=5), bool.__add__(True, zip())) as x1: P(x1)
+try: P((((-2.907937576285002e-135)).as_integer_ratio() // o4))
+except Exception as e: X(e)
+try: P(f1((bytes(3) not in b'a')))
+except Exception as e: X(e)
+try: P(range(-1, False))
+except Exception as e: X(e)
+P((C3 % {})
+  + None)

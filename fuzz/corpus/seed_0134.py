@@ -28,29 +28,38 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    class M1(type):
-        def __repr__(c): return 'meta'
-        def __instancecheck__(c, x): t('ic'); return tuple
-    try:
-        class C3(Base, metaclass=M1):
-            def __await__(self): yield from [min(SHARED, key=list, default=isinstance(str(max(frozenset(), property())), (lambda *a4, **k5: (a4, k5))())()), (8 >> 5), divmod((-6192987717773318726), 106)[0]]
-            def __lt__(self, other): t('lt'); return other6
-            def __iter__(self): return iter([(15 >> 0), list(abs()()), list((lambda *a7, **k8: (a7, k8))()())])
-        P(C3.__name__); P(C3)
-    except Exception as e: X(e); C3 = Base
-except Exception as e: X(e)
-v9 = pow(8, 64, 9)
-try:
-    match (C3,):
-        case (a10, _): P(a10)
-        case (a10, *b11, -1.5): P((a10, b11))
-        case [_, _] as c12: P(c12)
-except Exception as e: X(e)
-try: P(list(v9()()))
+    class C1(StopIteration):
+        b = (bytes(Base()) + bytearray(b',\xff'))
+        def m(p2, p3=11):
+            v4 = ord('\ud800')
+            if ('%%' % v4): raise LookupError((() for x5 in b'abc\t,b'), v4)
+            return bytes(((bytearray() * 3) * 0))
+        def m(p6, p7, p8):
+            try:
+                pass
+                pass
+            except LookupError as e9:
+                pass
+                pass
+            return bool
+        def __length_hint__(self): return '😀'
+        def __getattr__(self, n): raise LookupError(('x y-7  ', (-170141183460469231731687303715884105727)), pow(divmod(9223372036854775810, 140737488355329)[1], 13)); return ()[-2].__iadd__('{}-7\t')
 except Exception as e: X(e)
 try:
-    a13, b14 = (v9 for x15 in (v9).items() if x15), {int(C3): max('%s'), v9: v9}
-    P(list(zip(a13, b14)))
-    P((list(a13), list(b14)))
+    class C10(list):
+        def __repr__(self): return b'a\n'.find(bytearray())
+        def m(*, p11, p12):
+            t('f1')
+            v13: (slice(None) for x14 in bytes(Base()) for y15 in C1) = bytes(70).__getitem__(p11, p11)
+            P({((sum([3, 1, 2]) << -1) ** 2): y17 for x16 in (*(p11 for x18 in {}), b'\t\x80,b'[-3:-1][:]) if (y17 := [(-205)]) or 1})
+            return str
+        def m(p19='ŉ', /):
+            t('f2')
+            P('\t')
+            return (p19 + p19)[slice(None)]
 except Exception as e: X(e)
-for x16 in {v9: dict(a=v9, b=v9), **{v9: {}, v9: ()}}: P(range(70, 1))
+def g20(p21, p22=(lambda: ('\ud83d' * 7)), *, p23):
+    if (v24 := [ARRAY.find(), divmod((-3), (-8802012233593717272))[1], C10]): P(v24)
+    (a25, b26), c27 = [('%s١1{}', ()[5])], next((1j for x28 in {}))
+    return str
+P(dict(str(()[2 ** 63]), key=(lambda x29: (t(3), (bytes(Base()) * 7))[1])))

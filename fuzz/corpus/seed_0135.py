@@ -27,23 +27,49 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try: P(int)
+try:
+    def d1(f2):
+        t('decorate')
+        def w3(*a4, **k5):
+            t('call', len(a4), sorted(k5))
+            return f6(*a7[1:], **k8)
+        return w3
+    @d1
+    @d1
+    def h9():
+        return frozenset({3, 0})
 except Exception as e: X(e)
 try:
-    P({'²_'[None:None]: ()[2], **{k1: v2 for k1, v2 in {}.items() if False}})
-    P((((lambda *a3, **k4: (a3, k4))() % int((lambda *a5, **k6: (a5, k6))())) not in '1'))
-    P(type(max).__name__)
+    def d10(f11):
+        t('decorate')
+        def w12(*a13, **k14):
+            t('call', len(a13), sorted(k14))
+            return f15(*a16[1:], **k17)
+        return w12
+    @d10
+    @d10
+    def h18(p19, p20):
+        pass
+        if h9(): return ((((-133) % (-170141183460469231731687303715884105728))).__index__() - True)
+        p19 = [[h9 for y22 in p20] for x21 in []]
+        v23 = DICT
+        return '\''
+except Exception as e: X(e)
+try: P(h18(bytes(65 for x24 in [5, (-170141183460469231731687303715884105727), (-4294967295), 4, 450734054039113711, (-7788932067393072790), 32766])[0], '\ud83d\x00\'\x00'.rstrip()))
+except Exception as e: X(e)
+v25 = {'a': 0, 1: ''.capitalize()}
+try:
+    SHARED[:] = [v25(), h9, Base()]; SHARED[h9():h18()] = {t(1, 2): t(3), (h9, 4294967297): t(4)}.keys(); P(SHARED)
 except Exception as e: X(e)
 try:
-    P(next(((lambda *a8, **k9: (a8, k9))() for x7 in '')))
-    P((object() in {k10: v11 for k10, v11 in DICT.items() if k10}))
-    P(str(bytes(9), 'cp1252', 'surrogateescape'))
-except Exception as e: X(e)
-try: P((float('.5')).as_integer_ratio()[50])
+    match h18:
+        case [bool() | float(), _]: P((5, []))
+        case list([Base(), *_]) if [set(), hex((-186)), pow(4, 2)]: P(6)
+        case Exception(args=(int(_), *_)): P(7)
+        case _: P('none')
 except Exception as e: X(e)
 try:
-    v12 = {str(type): dict.fromkeys(b','), repr('\ud83d\r\n'): (bytes(255 for x13 in [3, 1, 2]) + bytearray())}
-    P(any((y14 := x15) == [(-3)] for x15 in list(bytearray('\'İ漢', 'UTF_8') for x16 in (x17 for x17 in []))))
-    v18 = range((-2), 4, 0xfccb4c5e).index(int(b'\x00ab%d1'))
+    g26 = (h9 for x27 in ('١' for x28 in v25 if ()) if str(list))
+    P(g26.throw(AttributeError('', name=repr((DICT | v25)))))
 except Exception as e: X(e)
-P(N)
+import sys; sys.exit(str)

@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -27,21 +28,40 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try: P(int(b'12 '))
-except Exception as e: X(e)
-try: P(getattr(int(len()), 'nope', reversed(SHARED)))
+try:
+    class C1(dict):
+        __hash__ = None
+        y: range(-1, 8)
 except Exception as e: X(e)
 try:
-    class C1:
-        __match_args__ = ()
-        a = str(bytes(Base()), 'ascii')
-        b = super
-    match C2():
-        case C1(x3, b=0): P(x3)
-        case C1(_, _): P(1)
-        case C1(a=x3): P(x3)
-        case C1(): P(2)
-        case C1([_, bool() | float()], _, tuple(({}, _))): P(3)
+    class D2:
+        def __set_name__(self, owner, name): t('name', name, owner.__name__)
+        def __set_name__(self, owner, name): t('name', name, owner.__name__)
+    class C3(Base):
+        x = D2()
+        def __or__(self, other): t('or'); return C1
+    o5 = C3()
+    for f6 in (lambda: o5.x, lambda: setattr(o5, 'x', {1: C1, 1.0: set(), True: None}), lambda: o5.x, lambda: o5.__dict__, lambda: delattr(o5, 'x'), lambda: C3.x is None):
+        try: P(f6())
+        except Exception as e: X(e)
+    pass
 except Exception as e: X(e)
-P(bytearray('😀'[::2])
-  + tuple(SHARED))
+try:
+    async def m7():
+        q8 = asyncio.Queue()
+        async def p9():
+            for x10 in (slice(True, -1)).indices(3):
+                t(); await q8.put(x10)
+            await q8.put(None)
+        k11 = asyncio.create_task(p9())
+        while (x10 := await q8.get()) is not None: P(x10)
+        await k11
+    asyncio.run(m7())
+except Exception as e: X(e)
+try:
+    v12 = o5
+    P(v12)
+except Exception as e: X(e)
+else: P(v12)
+v13 = abs(abs(divmod(sum(x14 for x14 in []), pow(3, 1, 10))[1]))
+with memoryview(bytes(97 for x15 in [v13, abs(int('')), ord('\U0001f600'), v13, v13, range(10)[(-7)], sum(ord('\ud800') for x16 in sorted([]))])) as x17: P(o5)

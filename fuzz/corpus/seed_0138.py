@@ -27,40 +27,88 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2, p3, p4):
-    g5 = property()
-    P(next(g5, (Ellipsis and ()[-3:-1])))
-    P(g5.close())
-    P(list(g5))
-    def g6(p7, **p8):
-        with p4() as x9: yield (p7 for x10 in p4())
-        yield ({17.25: b' \n', (-8755186709869470992): ()}.keys() <= {-1, 3})
-    return (p3() * p2)
-async def c11(p12=True, p13=True, p14=True):
-    return ({}).keys()
 try:
-    v15 = None.__class__.__name__
-    P(v15)
+    class A1(Base):
+        def m(p2, p3, p4):
+            v5 = (b'\x00%s%sabc' + bytearray(b'abc').copy())
+            p4 = p4
+            v6 = v5
+            return (bytes(('漢' * 16), 'utf-32-be')[::0] * 2.0)
+    class B7(A1):
+        def m(*p8, p9, p10=(-175)):
+            v11 = p8
+            p8 = [bytes(('{}123.5{}' * 64), 'utf-32-be'), b'\xc3\xa9'[None:None], Ellipsis]
+            return None
+        def m(self): return [__class__.__name__, super().__repr__()]
+        def __dir__(self): return (set() if (slice(None)).indices(0) else None)
+        def __init__(self, *a, **k): t('init', len(a))
+        def m(*, p12, p13=0xf3b632d9):
+            P(None)
+            try:
+                try:
+                    raise UnicodeDecodeError('utf-8', (b'\x80 abc' * 8), 1, -1, str(object=p13))
+                except (TypeError, ValueError) as e14:
+                    X(e14)
+                    raise
+                try:
+                    try:
+                        pass
+                    except Exception as e15:
+                        raise
+                except Exception as f16:
+                    X(f16)
+                try:
+                    raise AssertionError
+                except ArithmeticError as e17:
+                    X(e17)
+                    raise
+            except ArithmeticError:
+                try:
+                    try:
+                        pass
+                    except Exception as e18:
+                        raise
+                except Exception as f19:
+                    X(f19)
+                v20 = (bytes(bytearray(b'abc')[::2]) + bytearray(b'%s'))
+                pass
+            return p13
+    class C21(A1):
+        def __setattr__(self, name, value): t('setattr', name); object.__setattr__(self, name, value22)
+        def __format__(self, spec): return spec23
+        def __format__(self, spec): return spec24
+        def __iter__(self): t('iter'); return self
+        y: slice(NotImplemented)
+    class D25(B7, C21):
+        def __pow__(self, other, m=None): return other26
+        __hash__ = None
+        def __index__(self): t('index'); return int(slice(None))
+        def m(p28):
+            pass
+            if p28 or bool(frozenset()):
+                try:
+                    raise LookupError((p28, p28), p28)
+                except (KeyError, IndexError, AttributeError) as e29:
+                    X(e29)
+                    raise
+                try:
+                    raise OSError(int(str(divmod(p28, p28)[1])), max(max('😀A'[::2]), str(object=p28)))
+                except ValueError as e30:
+                    X(e30)
+                    raise
+            return ARRAY.copy()
+        def __contains__(self, i): ARRAY.clear(); return b'\t'
+    P([x31.__name__ for x31 in D25.__mro__])
+    try: o32 = D25()
+    except Exception as e: X(e); o32 = A1
 except Exception as e: X(e)
-else: P(v15)
 try:
-    P(getattr((f1(v15, SHARED, v15) * Base()), 'x'))
-    P(iter([10]))
-    P(())
+    o32 = B7
+    v33 = bytearray(bytes(9)); v33[::-1] = (b'' * 1); P(v33)
 except Exception as e: X(e)
 try:
-    g16 = ({}).values(); a17, *b18 = g16; P((a17, b18))
+    ARRAY[:] = b'\x00\x00abc'; ARRAY[ValueError()] = o32; P(ARRAY)
 except Exception as e: X(e)
-try:
-    g19 = (*'%\x00'.split(), (Base() @ f1(f1, [], p4=f1)))(v15, (not f1), (complex(abs(1j), float(format(2.675, '.17g'))) ** abs(1j)), reversed(list(enumerate(f1(v15), start=True))))
-    for x20 in g19:
-        P(x20)
-        if (slice(-2 ** 70, 2 ** 63)).indices('%s漢abc,')[-2]: break
-    P(list(g19))
+try: P(B7)
 except Exception as e: X(e)
-try:
-    v21 = tuple(f1)
-    P(v21)
-except Exception as e: X(e)
-else: P(v21)
-v22 = v21
+P(BaseExceptionGroup('b', [OSError(pow(int(round((-34.25), 2)), 0), (lambda x34, /, y35, *, z36=1: (x34, y35, z36))(o32, b'\t')), KeyboardInterrupt()]).derive([StopIteration((b'abc\n,' * 0))]))

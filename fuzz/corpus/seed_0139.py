@@ -27,9 +27,29 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def g1(p2=True, p3=11):
+    p2
+    return p3
+async def c4(p5, /, p6='-7漢\ud83d\x7f'):
+    return getattr(p6[0], p6, p6)
+v7 = '1'
 try:
-    DICT.clear(); DICT[round(complex(' (1-2j) ').real)] = list(divmod(True, 2)); DICT[type(6)] = divmod((min() is None), 11); P(float((set() - set()))); P(DICT)
+    g8 = g1(p3=type([v7 for x9 in SHARED if []]).__name__)
+    P(next(g8, v7.split(max(v7, 'a\'ŉ\x00'), 2)))
+    P(g8.close())
+    P(list(g8))
 except Exception as e: X(e)
-try: P({k1: () for k1, v2 in [([], True), (291, 0)]})
+try:
+    g10 = g1({'a': type(v7), 'b': bytearray(('a,b,c' * 8), 'cp1252')})
+    P(next(g10))
+    try: P(g10.throw(StopIteration(v7)))
+    except (KeyError, IndexError, AttributeError) as e11: X(e11)
+    P(next(g10, 'end'))
 except Exception as e: X(e)
-P(N)
+try:
+    g12 = (g10 for x13 in g10)
+    P(g12.throw(ValueError))
+except Exception as e: X(e)
+try:
+    print(v7, bytes(256 for x14 in [int(None)]), sep=v7)
+except (KeyError, IndexError, AttributeError): raise RuntimeError(type(g10).__name__)

@@ -27,37 +27,59 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2, p3, /, p4=True, p5=()):
-    with type('M', (), {'__enter__': lambda s6: (t('in', 1), float)[1], '__exit__': lambda s6, *a7: (t('out', a7[0]), 1e22)[1]})() as x8: yield (974.624 and int(b'\n%d'))
-    P((yield sorted([11, 182, 8, 446819765418828393967855291989700991, (-4611686018427387903), (-728804199106034252429163711066730224), (-2147483649)]).pop(0)))
 try:
-    class C9(Base):
+    class A1(Base):
+        __len__ = set(9007199254740993.0)
+        def __abs__(self): return (tuple(1e16 for x2 in []) + oct(9007199254740990).partition('Ax y%\u2028'[None:None]))
+        def __len__(self): SHARED.sort(); return 1
         @property
-        def x(self): return f"{f'{1_000_000}'}"
-        def m(p10, p11=0):
-            pass
-            P(p10)
-            v12 = len(range((-70368744177665), 4294967297, 3))
-            P(any((y13 := x14) == [(-257)] for x14 in [max(y16, v12)[v12, x15] for x15, y16 in [('%(a)s' % p11), sorted([p10, p10, v12])]]))
-            return bytes([-1, 256])()
-        @property
-        def x(self): return ((repr(), str(tuple(list(str(isinstance((lambda x17, /, y18, *, z19=1: (x17, y18, z19))(len(), max()), max(isinstance(isinstance()()()(), len()), pow()()))))())()())) not in len()[list((lambda *a20, **k21: (a20, k21))()), max(isinstance()(), range())])
-        @property
-        def x(self): return (float('-inf') for x22 in [])
-        @property
-        def x(self): return float.fromhex((complex(12.0, 1e300).imag).hex())
-    try: o23 = C9(complex(9.25, (sum(x24 for x24 in [3, 1, 2]) / float.fromhex((2.5).hex()))))
-    except Exception as e: X(e); o23 = None
+        def x(self): return isinstance(float(2), ({}, tuple))
+        def m(self, *a): return super().m(*a)
+    class B3(A1):
+        def __call__(self, *a): SHARED.pop(); return b'a'
+        async def __aexit__(self, *a): return divmod(slice(None))
+        def __setitem__(self, i, v):
+            P(('set', i, v))
+            v6 %= v5
+    class C7(A1):
+        def m(p8, p9, p10=1.5):
+            print(set(p9), memoryview(bytearray(b'\r\n\xc3\xa9'))[::-1], sep=p9)
+            return {p9}
+        def m(**p11):
+            for v12 in map((lambda x13: x13), b'b\r\n\x80'): pass
+            return int(None)
+        __hash__ = None
+        def __gt__(self, other): t('gt'); return ([None] * 2)[50]
+        def m(p15=(slice(None)).indices(())[2 ** 63]):
+            raise KeyError(p15)
+            return p15
+    class D16(B3, C7):
+        def __iter__(self): return iter(b'')
+        def m(p17, p18):
+            for x19, y20 in [((() @ Base()), next(iter(p18))), (range(-1, 5, 0), [(x21, i22) for i22, x21 in enumerate([])])]:
+                t()
+                v23 = len(list(map(bool, b'\x00')))
+            return p18
+        def __hash__(self): t('hash'); return 1
+        def m(p24, /, p25):
+            for v26 in list((p24).items()):
+                try:
+                    v27: v26 = tuple(0b1011011101101011110000000001111)[-2 ** 70]
+                finally:
+                    slice(0, 0, -2)
+            return p25
+        def __delattr__(self, name): t('delattr', name)
+    P([x28.__name__ for x28 in D16.__mro__])
+    try: o29 = D16()
+    except Exception as e: X(e); o29 = A1
 except Exception as e: X(e)
 try:
-    v25 = o23
-    P(v25)
+    match ((-2522829126315267036) >> 1):
+        case [bool() | float(), *_]: P((1, bytes(memoryview(bytes(range(16))).cast('B')[::-1])))
+        case int(_) if (slice(o29)).indices(SHARED[0]): P(2)
+        case []: P(3)
+        case _: P('none')
 except Exception as e: X(e)
-else: P(v25)
-try:
-    g26 = o23; a27, *b28 = g26; P((a27, b28))
+try: P(StopIteration(o29))
 except Exception as e: X(e)
-try:
-    g29 = (C9 for x30 in zip(C9(), iter([])) if dict(['ab', 'cd']).get(0.5)); a31, *b32 = g29; P((a31, b32))
-except Exception as e: X(e)
-for x33 in sorted([ord('a'), (101 ** 0), int(81.163)]): P((*g1(C9(), DICT, p5=o23), round(11, 70)))
+with o29 as x30: P((2.0 * [170141183460469231731687303715884105727]))

@@ -27,33 +27,14 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2={}):
-    try:
-        P(any((y3 := x4) == [3] for x4 in list(reversed({}.keys()))))
-        v5 = sorted(list(filter((lambda x6: (t(1), y3)[1]), p2())))
-        try:
-            try:
-                raise ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError(getattr(SHARED[0], 'append', bytearray(b'%s'))), TypeError(2)])])
-            except* ValueError as e7:
-                raise
-        except Exception as f8:
-            P(f8); X(f8)
-            if isinstance(f8, ExceptionGroup): P(f8.exceptions)
-    except TypeError as e9:
-        v10 = [*p2, *p2]
-        SHARED[:] = [dict(p2), (bytes(0) + b'\x80')[::2], str()]; SHARED[p2():float(v10)] = ((v10, x11(p2())) for x11 in KeyError()); P(SHARED)
-    v12 = {**{1: slice((lambda x13, /, y14, *, z15=1: (x13, y14, z15))(p2(str()(), p2), p2)), 1.0: p2, True: p2}, SHARED[0]: ({} | {})[frozenset()]}; P(v12.get((({} | {}) | {})[b','], p2(p2)[0][2.5])); P(v12)
-    return v12
 try:
-    P(f1)
-    P(dict(a=Base(), b=Base())[''])
-    P(tuple((f1(f1()) or f1)))
+    SHARED[:] = [Shared(1073741823[()]), (lambda *a1, **k2: (a1, k2)), type(bytearray([10, (-1073741824), (-32768)]))]; SHARED[(int | str)(bytes(97 for x3 in [(-258), 623634770833709155686748037214749112, 170141183460469231731687303715884105726])):Exception(bytes(bytearray()[None:None]))] = dict(a=(1e308).as_integer_ratio(), b=(-987121680462242988131240290651241685)).keys(); P(SHARED)
 except Exception as e: X(e)
 try:
-    P(b'%s ')
-    P(f1)
-    P((bytes(bytearray(b'ab')) + bytearray(('ŉ12 ' * 1), 'utf-32-be')))
+    P([y5 for x4 in [(max(('12\x00ß' * 2 ** 65)) * 2.0), str(bytearray([]), 'latin-1', 'nope'), str(()[::-1])] if (y5 := [(-170141183460469231731687303715884105728)])])
+    if int((b'\xc3\xa9\x00A' * 2)) or (memoryview(bytearray([3, 1, 2])) is None):
+        P(memoryview(b'1\t').toreadonly(y5, start=y5))
+        P(('漢\t' * 3))
+        y5 = memoryview((-17))[-3:-1]
 except Exception as e: X(e)
-try: P(range((f1(p2=f1) is None)))
-except Exception as e: X(e)
-P(N)
+x6 = (lambda *a7, **k8: (a7, k8)); x6.itemsize = tuple(x6)

@@ -28,19 +28,11 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    class C1(Base):
-        def __bytes__(self): return (range(2, 0) and len or {'a': len(), 'b': repr()()})
-    try: o2 = C1(str(sum([3, 1, 2])), (SHARED or memoryview(bytes(range(16))).cast('h')))
-    except Exception as e: X(e); o2 = None
+    P(memoryview(bytearray(b'12345678')).cast('B')[(-73):])
+    P(range(list()))
+    P(Base)
 except Exception as e: X(e)
-try:
-    match (range(1, 3) if None else (() * 2 ** 65)):
-        case [*_, _]: P((1, (b'\x80abcabc12' and [C1] or o2)))
-        case {2: _} if [[[] for y4 in C1()()] for x3 in o2]: P(2)
-        case Exception(args=(_, *_)): P(3)
-        case _: P('none')
+try: P(({}, '\ud83d%s😀_'.partition('abŉ-7İ')))
 except Exception as e: X(e)
-try:
-    DICT.update({SHARED: 1, 9: o2()}); P(DICT.__setitem__(tuple(C1))); P(DICT)
-except Exception as e: X(e)
-for x5 in [(C1 ** 2)]: P(range(0, 8).copy(object=bytes()))
+v1 = hash((len(range(368673989777909360265862341398822183, 8541561017625916749)) >> 1))
+(memoryview(bytearray(b'abc')), v1)

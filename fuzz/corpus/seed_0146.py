@@ -28,20 +28,33 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    SHARED[:] = [float(), ('3.53.5%' * 16), ValueError()]; P(SHARED.sort(str())); P(SHARED)
+    class C1(ValueError):
+        x = float('ab')
+        def __setitem__(self, i, v):
+            P(('set', i, v))
+            v4 ^= v3
 except Exception as e: X(e)
 try:
-    g1 = abs(slice(None))
-    P(next(g1))
-    try: P(g1.throw(ExceptionGroup('g', [ValueError((-4)), KeyError(type((max((lambda *a2, **k3: (a2, k3))(), (lambda *a4, **k5: (a4, k5))()), (lambda *a6, **k7: (a6, k7))())).__name__)])))
-    except Exception as e8: X(e8)
-    P(next(g1, 'end'))
+    def d5(f6):
+        t('decorate')
+        def w7(*a8, **k9):
+            t('call', len(a8), sorted(k9))
+            return f10(*a11, **k12)
+        return w7
+    @d5
+    @d5
+    def h13():
+        return [[type for y15 in '漢\''.split(None)] for x14 in C1]
 except Exception as e: X(e)
 try:
-    g9 = {}
-    P(next(g9))
-    try: P(g9.throw(RuntimeError(oct(10))))
-    except (TypeError, ValueError) as e10: X(e10)
-    P(next(g9, 'end'))
+    v16 = type(1j).__name__
+    P(v16)
 except Exception as e: X(e)
-raise KeyError(g1) from RuntimeError(',')
+else: P(v16)
+try:
+    v17 = v16
+    P(v17)
+except Exception as e: X(e)
+else: P(v17)
+v18 = int('١٢', 8)
+for x19 in h13: P(v18)

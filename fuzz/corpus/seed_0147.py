@@ -27,28 +27,14 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2):
-    with Base() as x3: yield p2
-    v4 = [frozenset('1 '), (-((-128) - 1j)), (bytes((2.0 * 'ß\u2028ŉabc'), 'utf-16-le', 'surrogatepass') * 1)]; v4.sort(key=(lambda x5: ARRAY)); P(v4)
-    try:
-        raise ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError(p2), TypeError(2)])])
-    except* Exception as e6:
-        P(e6.exceptions)
-        memoryview(bytes(range(16))).cast('d')[-1] = p2
-    except* Exception as f7:
-        P((f7, f7.exceptions))
-    yield tuple(bytearray(b'abc') for x8 in p2())[-1]
-v9 = int(hex(((~bytes()) // (9 << 1))), 1)
 try:
-    v10 = v9
-    P(v10)
+    def f1():
+        v2 = w3 = memoryview(bytearray(b'12345678')).cast(bin(92))
+        P({w3: y5 for x4 in (sum([(-1j), True], (-523877077840831362176025744274706937)).real).as_integer_ratio() if (y5 := [70368744177662]) or 1})
+        return {t(1, 2): t(3), '1': t(4)}.setdefault(issubclass(y5, y5), v2)
+    v6 = w7 = f1
 except Exception as e: X(e)
-else: P(v10)
 try:
-    g11 = g1({v9: set(), **(DICT | {x12: i13 for i13, x12 in enumerate(type(v10).__name__)})})
-    P(next(g11))
-    P(g11.send(bytearray(b'abc').hex(b'-')))
-    P(list(g11))
+    ARRAY[:] = (bytes([((-3) ^ 6), sum(x8 for x8 in []), (1073741823 + (-274))]) + memoryview(bytes(range(16))).cast('?')); ARRAY[bool()] = v6(); P(ARRAY)
 except Exception as e: X(e)
-v14 = ''
-SHARED[:] = [Base(), Base(), Base(), sorted(g11, key=repr)[3]]; SHARED.sort(); P(SHARED)
+P(N)

@@ -27,22 +27,26 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def f1(p2, *, p3, p4, **p5):
+    t('f1')
+    v6 = list([f7() for f7 in [lambda: x8 for x8 in []]].copy())
+    g9 = (slice(True, True, -1)).indices(9)(p3, start=v6)
+    P(g9.send(p3.__rmul__(bin(p2))))
+    pass
+    return frozenset(())
+def f10(p11=(), p12=505332723166611750482684314010333073, p13={}, *, p14, p15=(), **p16):
+    P((v17 := range(0)))
+    return ({}.keys() == set())
 try:
-    class C1(Base):
-        __slots__ = ('a',)
-        def __le__(self, other): t('le'); return NotImplemented
-    try:
-        o2 = C1(); o2.a = None; P(o2.a); del o2.a; P(o2.b)
-    except Exception as e: X(e)
-except Exception as e: X(e)
-try: P(list((lambda x3=list((DICT).items())[0], *, k4=Base(): x3)(('²A' ^ int()), *{'a': bytearray()[-3:-1], 'b': list}.items())))
+    with type('M', (), {'__enter__': lambda s18: s18})() as v19[0]:
+        v20 = bytes('12'.partition('\''))
+    g21 = (memoryview(b'%d1,').toreadonly() for x22 in range(0) for y23 in map(f1, map(bool, SHARED)))
+    P(g21.throw(*(()[None:None] for x24 in f1 if memoryview(b' '))))
+    assert f10
 except Exception as e: X(e)
 try:
-    P(C1)
-    P((False in min([3, 1, 2])))
-    P(hex(int(hex((-3)))))
+    a25, (*b26, c27), d28 = {1: None, 1.0: f10, True: v20}
+    P((v29 := (memoryview(bytearray(b'12345678')).cast('L'), frozenset())))
+    v30 = b26; del v30[0:[3, 1, 2][0]]; P(v30)
 except Exception as e: X(e)
-try:
-    o5 = float(); o5 -= memoryview(bytearray(b'12345678')).cast('c').toreadonly(); P(o5)
-except Exception as e: X(e)
-P(N)
+import sys; sys.exit(f10(**{'p14': [f10 for x31, y32 in [(v29, slice(None))]], 'p15': 113, 'k0': (Base() / f1), 'k1': a25}, **dict((({} | {})).items())))

@@ -27,64 +27,21 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2, p3):
-    t('f1')
-    P(p3)
-    while True:
-        t('w')
-        try:
-            g4 = ((p3 % {}) for x5 in memoryview(bytearray(b'12345678')).cast('I').tolist() for y6 in [*p2, 1j])
-            P({k7: v8 for k7, v8 in ({'a': p2, 'b': p3()} | {'a': g4, 'b': p2}).items() if map(p3, SHARED)})
-            P((next(g4, 0), next(g4, 0)))
-            break
-        finally:
-            t(2)
-    return p3
-    return ({'a': [], 'b': {}}).values()
-try:
-    class A9(Base):
-        def __format__(self, spec): return spec10
-        b = f1
-    class B11(A9):
-        y: round(sum(sorted([3, 1, 2]), round(6.3913623713525536e-161)), 5)
-        __hash__ = None
-        def m(p12):
-            t('f3')
-            if (v13 := int('+5')): P(v13)
-            g14 = f1
-            P(g14.send('{}漢'))
-            v15 = {p12: ((() + ()) + (f1, v13, f1)), v13: divmod(range(-2 ** 70, 2 ** 70, 3 ** 20)[(-18)], (-3))[1]}; P(v15.pop(bool, key=p12)); P(v15)
-            return range(2).count(b',%d'[(-232)])
-        def __add__(self, other): t('add'); return f1
-        y: f1
-    class C17(A9):
-        @property
-        def x(self): return int('١٢')
-        async def __aexit__(self, *a): return {k18: v19 for k18, v19 in {f1: (), None: f1}.items() if bin((-4294967294))}
-        b = None
-        def __abs__(self): return dict(zip(f1, (() for x20 in ())))
-        y: dict(zip('a,b,c', (() + ())))
-    class D21(B11, C17):
-        @property
-        def x(self): return 26
-        b = None
-    P([x22.__name__ for x22 in D21.__mro__])
-    try: o23 = D21()
-    except Exception as e: X(e); o23 = A9
+async def h1():
+    for x2 in (float(format(2.675, '.17g')) for x3 in (slice(None)).indices(0) for y4 in [x5 for x5 in []]):
+        t()
+        yield range(any([]))
+    def g6(p7, p8):
+        assert range(2, 5, 2), ([None] * 3)
+        v9 = {k10: v11 for k10, v11 in dict.fromkeys((True * []), p7).items() if sorted([])[3]}
+        return range(1)
+    P(any((y12 := x13) == [(-65536)] for x13 in list(zip(map((lambda x14: 9), ['\x7fŉ', '__a,b,c  ', '']), [(x15, i16) for i16, x15 in enumerate(SHARED)], (x17 for x17 in [] for y18 in x17)))))
+    v19 = yield ascii(y12)
+v20 = (sum([(-97), range(3).index(500556334357228965820543817401188434), max(8, (-7164632669221253642)), pow(1936116713681409070, 5), pow((-1), 1), pow(7, 0, 5173776229660482706), (b'12%d' * 0)[-7]]) * divmod(sum((x21 >> 1) for x21 in [(int, (str, list)), 10, 140737488355330]), pow((-65536), max(8, (-713466869917386552951883251511957822)), divmod((-257), (-299))[0]))[1])
+try: P((max(int('١٢'), divmod(v20, v20)[1]) * v20))
 except Exception as e: X(e)
-try: P(f1(dict.fromkeys([f24(y25) for f24 in [(lambda a26, x27=x27: (a26, x27)) for x27 in [3, 1, 2]] for y25 in [3, 1, 2]]), int(('9' * 30)), *({B11: B11(), True: {}}).items()))
+try: P((v20 % True))
 except Exception as e: X(e)
-try: P(list(bool(str(abs(2.5)), key=(lambda x28: (Ellipsis if 8 else D21)))))
-except Exception as e: X(e)
-try:
-    g29 = (f1(f1, '%s12éabc'), (), B11); P(next(iter(o23)) in g29); P(list(g29))
-except Exception as e: X(e)
-try:
-    match [(x30 << 2) for x30 in list(range(70, 1))]:
-        case [a31]: P(a31)
-        case [a31, b32]: P(next((a31 for x33 in a31 for y34 in [])))
-        case [a31, *_, _] if f1(p2='12ß%x y'.partition(max('    éé')), p3={'İ': f1(f1(f1, B11), a31) for x35 in a31}): P(a31)
-        case [*c36]: P(c36)
-except Exception as e: X(e)
-v37 = '12'
-import sys; sys.exit(D21)
+v22 = (~v20)
+P(v20,
+  max(('' * 3))[2 ** 63])

@@ -27,24 +27,14 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try:
-    def f1():
-        n2 = sum(len(range(8, 0)) for x3 in [bytes('_', 'utf-16')[-7], sum(x4 for x4 in [9223372036854775806, 7513725187963135850, 0b110011111000111000011111111010]), round(abs((-2)), 1)])
-        def g5(): nonlocal n2; n2 += n2; return n2
-        def h6(): return n2
-        return g5, h6
-    a7, b8 = f1()
-    try: P((b8(), a7(), b8(), a7()))
-    except Exception as e: X(e)
-    f1 = a7
-except Exception as e: X(e)
-try: P(abs(round((727.686 ** 0.0001), 4)))
+try: P(b'\xc3\xa9')
 except Exception as e: X(e)
 try:
-    v9 = memoryview(bytes(bytearray('-7', 'utf-16'))).tolist()
-    if (v10 := (v9(), v9())): P(v10)
+    P(ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError((hex(988225871118217365947637210778899449) + ((-76.590)).as_integer_ratio())), TypeError(2)])]).split(TypeError))
 except Exception as e: X(e)
-try: P(v9)
-except Exception as e: X(e)
-{ {k11: '\xe9' for k11, v12 in ((v9, list()),)}: v9}[v9] -= v9
-pass
+class C1(list):
+    def __fspath__(self): return ((-2) / sum([3, 1, 2]))
+    __slots__ = ('a',)
+try: o2 = C1(memoryview(bytes(range(16))).cast('h')[Base():str:(' ' * 65)])
+except Exception as e: X(e); o2 = None
+v3 = str(object=C1)

@@ -27,57 +27,29 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try:
-    class C1(StopIteration):
-        def __ne__(self, other): t('ne'); return other2
-        def m():
-            def f3(p4, p5, *p6):
-                t('f1')
-                if (v7 := p6): P(v7)
-                try:
-                    try:
-                        def f8(p9, p10, p11, *, p12, p13):
-                            return v7
-                    except LookupError as e14:
-                        raise
-                except Exception as f15:
-                    X(f15)
-                P(p6)
-                return p6[Base()]
-            v16 *= f3(f3[0])
-            return f3
-        b = set().copy()
+def g1(*p2):
+    yield p2
+    v3 = '{0}😀'.join(['Z', 'x y', p2])
+    pass
+    yield str(p2)
+def g4(p5, p6):
+    yield
+    v7 = sum(([0.1] * 10))
+    p6 = p5
+    yield [p5 for x8 in (p5 for x9 in ())]
+try: P(b'\x00\x80\r\n,'.fromhex().__radd__('-7'))
+except Exception as e: X(e)
+try: P(list(g1(None)))
+except Exception as e: X(e)
+try: P((max('😀\u2028') is not None))
 except Exception as e: X(e)
 try:
-    class A17(Base):
-        def m():
-            t('f2')
-            with C1:
-                v18 //= C1
-            v19 = [][int('1__0', 1)]
-            return bytes(sorted([2147483649, 0o36727137575, (-6168880878721845872)]))
-        __hash__ = None
-        def __repr__(self): t('repr'); return '\x7f'
-    class B20(A17):
-        x = C1
-        def __rlshift__(self, other): t('r'); return memoryview(other21)
-        @property
-        def x(self): return C1
-    class C22(A17):
-        def __getitem__(self, i): t('h'); SHARED.sort(); return [1, 2][i]
-        b = C1
-    class D23(B20, C22):
-        y: C1
-    P([x24.__name__ for x24 in D23.__mro__])
-    try: o25 = D23()
-    except Exception as e: X(e); o25 = A17
+    v10 = ','
+    v11 = list(filter((lambda x12: True), v10))
+    while v11:
+        t()
+        x13 = v11.pop()
+        v14 = '-7'
+        v15 = [-1, 2, 2]; del v15[True], v15[-2]; P(v15)
 except Exception as e: X(e)
-try: P(list(ExceptionGroup(b'12'.decode('utf-16-le'), [ValueError(max('%')), LookupError(C1, B20)])))
-except Exception as e: X(e)
-try:
-    ARRAY[:] = bytes(sorted(list(bytes([3, 1, 2])))); ARRAY[o25] = o25; P(ARRAY)
-except Exception as e: X(e)
-try:
-    g26 = type(sep=B20); a27, *b28 = g26; P((a27, b28))
-except Exception as e: X(e)
-del complex(real=D23, imag=issubclass(o25, D23))[B20]
+raise v10

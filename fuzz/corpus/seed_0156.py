@@ -28,14 +28,19 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    class C1(KeyError):
-        def m(p2, p3):
-            return p3
-        def __eq__(self, other): t('eq'); return other4
-        b = memoryview(bytes([]))
+    try: raise AttributeError(max('aǅ\r\n'), name=str(bytes('a,b,c', 'cp1252', 'surrogateescape'), 'cp1252'))
+    except* ValueError as e1: P(e1)
 except Exception as e: X(e)
-v5 = {'a': 2, 1: ''}
 try:
-    g6 = (x7 for x7 in v5 for y8 in [(v5, str())]); P(v5 in g6); P(list(g6))
+    v2 = abs(len('漢\n\''.splitlines()))
+    match ((oct(v2) + '\t²').partition(oct(int('1__0'))) * 1):
+        case (a3, list([(b'a' | 2 | 1+2j), *_])): P(a3)
+        case (a3, *b4, 1): P((a3, b4))
+        case [] as c5: P(c5)
 except Exception as e: X(e)
-with type('M', (), {'__enter__': lambda s9: 1 // 1, '__exit__': lambda *a10: (3.5 == 8.297529207107e-180)})() as x11: P(v5)
+try: P(bytearray()[2 ** 63:2])
+except Exception as e: X(e)
+try: P(v2)
+except Exception as e: X(e)
+P(memoryview(bytearray(b'12345678')).cast('h'),
+  v2)

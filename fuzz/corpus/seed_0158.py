@@ -27,14 +27,16 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2=[]):
-    return [*{}, 1j][1]
-try: P(list(g1()))
+v1 = {'a': 2, 1: f'{ascii('\xe9'):{'*^'}{2 ** 64}}'}
+try: P(list(v1(nope=v1)))
 except Exception as e: X(e)
-try: P(bytes)
+try:
+    for v2 in ['{}', ((1j ** 8) ** (1j).__complex__()), set().copy()]:
+        match v2:
+            case [_, complex(real='a', imag=_)]: P((1, v2))
+            case [] | 'a': P((2, v2))
+            case [a3, *b4]: P((3, a3, b4))
+            case {'a': a3, **b4}: P((4, a3, b4))
+            case str(a3) | int(a3): P((5, a3))
 except Exception as e: X(e)
-try: P((complex(float.fromhex('0x1.8p3'), float(repr((-938.753))))).__complex__())
-except Exception as e: X(e)
-try: P(len)
-except Exception as e: X(e)
-P(N)
+raise v1

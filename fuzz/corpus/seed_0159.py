@@ -27,22 +27,37 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+async def h1(p2=(-132), *, p3):
+    yield {round(1e1): p3, (4,): '-7'}
+    assert p2
+    for x4 in divmod(True, True)[0:]:
+        t()
+        yield sorted('%s', encoding=p3)
+def f5(p6, p7, *, p8):
+    t('f1')
+    str(p8)
+    p8 = dict(range(1, 1), **{'a': None, 'b': b'\x80'})
+    return list(p7)
 try:
-    SHARED[:] = [(int | str)([x1 for x1, y2 in []][True]), bytes('ab '.expandtabs(0), 'utf-32-be'), bin(84)(tuple((lambda *a3, **k4: (a3, k4))()))]; SHARED[{k5: v6 for k5, v6 in []}((slice((lambda x7, /, y8, *, z9=1: (x7, y8, z9))((lambda *a10, **k11: (a10, k11))(), (lambda x12, /, y13, *, z14=1: (x12, y13, z14))(max(), (lambda x15, /, y16, *, z17=1: (x15, y16, z17))([].append((lambda *a18, **k19: (a18, k19))()), (lambda x20, /, y21, *, z22=1: (x20, y21, z22))((lambda x23, /, y24, *, z25=1: (x23, y24, z25))(divmod((lambda x26, /, y27, *, z28=1: (x26, y27, z28))(isinstance()(), divmod((lambda x29, /, y30, *, z31=1: (x29, y30, z31))((lambda x32: -x32)(divmod(divmod(len()(), ValueError()), range())), len()()), (lambda x33, /, y34, *, z35=1: (x33, y34, z35))(len(), len()))), range()), len()), repr(property()))()()())())))).indices(1)):isinstance(type(abs([].append(len()))), (Base, int))((b'\r\n' * 65))] = range(3); P(SHARED)
-except Exception as e: X(e)
-try: P(list((lambda x36, /, y37, *, z38=1: (x36, y37, z38))(ARRAY, bytes([sum([]), 0]))))
+    try: raise TypeError(range(2, (-8), 5)[None:None][1:][(-206)])
+    except* Exception as e9: P(e9)
+    assert f5(StopIteration({}), dict(bytes(4), **dict.fromkeys({}, {})), p8=pow(pow(int(4.25), 2, pow(140737488355327, 3, 4)), 1, int(len))), f5
 except Exception as e: X(e)
 try:
-    v39 = bytes(str(float()()), 'cp1252')[::2]
-    P(v39)
-except Exception as e: X(e)
-else: P(v39)
-try:
-    o40 = int(v39)
-    for f41 in (lambda: divmod(v39(v39), bytes(o40)), lambda: [1, 2, 3][(int, (str, list))(o40)], lambda: print(o40), lambda: chr(bytes((slice(o40)).indices(1)))):
-        try: P(f41())
+    o10 = type()
+    for f11 in (lambda: SHARED.index(o10), lambda: o10(None) > (int, (str, list))(), lambda: ''.join([Base()]), lambda: enumerate([], object())):
+        try: P(f11())
         except Exception as e: X(e)
     pass
 except Exception as e: X(e)
-P((lambda x42, y43: (y43 @ v39(y43)))((((1j).__complex__()).__complex__() ** 31), v39),
-  bin(((-38) << 0))[50])
+try:
+    v12 = sum([3, float(' -2.5e3 '), 1e23])
+    P(v12)
+except Exception as e: X(e)
+else: P(v12)
+try:
+    g13 = (y15 for x14 in range(0, 8) for y15 in [('漢' * 15)[-3:-1], list(reversed({}.values()))])
+    P(g13.throw(ValueError, f5))
+except Exception as e: X(e)
+P(f5(KeyError(bytes(bytearray()), '\''.partition('%')), dict(['ab', 'cd']), p8=(bool.__add__(True, o10) // range(163, (-3), 65534).count((divmod((-32768), 4)[0] - (-32770))))),
+  dict(dict(['ab', 'cd']), c=f5))

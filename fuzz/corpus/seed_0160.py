@@ -27,18 +27,33 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2=[], /, p3=10, p4=True, *p5, p6, p7={}):
-    v8: p5() = ([f9(y10) for f9 in [(lambda a11, x12=x12: (a11, x12)) for x12 in [3, 1, 2]] for y10 in []], p2)
-    return ((p4, p2(p7, p7)) * True)
-def f13(p14=True, p15=(-143), p16=True):
-    def g17(p18=1.5):
-        return f1(p18, p6=p18, p7=dict([(p18, p14), (f1(DICT, 1j, 8, p6=DICT, p7=p18), ())]))
-    P(f1)
-    return str((8 / (-2)))
-try: P((list(reversed(f13)) for x19 in (x20 for x20 in f1()) if bool.__add__(True, f1(**{'p3': True, 'p4': 3, 'p6': DICT}))))
-except Exception as e: X(e)
-try: P(list(f1))
+try:
+    def f1(x2, y3=[]):
+        y3.append(x2)
+        return y3
+    P(f1(1)); P(f1(2))
+    P((f1.__defaults__, f1.__kwdefaults__, f1.__name__, f1.__code__.co_argcount))
 except Exception as e: X(e)
 try:
-    v21 = list(filter(None, filter(type, map()))).copy()
-except (KeyError, IndexError, AttributeError): raise Exception(*[f22(y23) for f22 in [(lambda a24, x25=x25: (a24, x25)) for x25 in [int('__\ud83d')]] for y23 in [0, 7, (-4294967297)][2:]])
+    try:
+        try:
+            raise BaseExceptionGroup('b', [ZeroDivisionError(), KeyboardInterrupt()])
+        except* TypeError as e4:
+            min([(1j).imag, abs(1j), round(5e-324, 4)]).add_note(str(([] + []).__mul__()))
+    except Exception as f5:
+        P(f5); X(f5)
+        if isinstance(f5, ExceptionGroup): P(f5.exceptions)
+except Exception as e: X(e)
+try:
+    P(bytes(-2))
+    P(((() * 1) for x6 in range(0)))
+    P(divmod(((9999999999999998.0 ** 1.1124711047081136e-75) ** ((-0.0) ** 9999999999999998.0)), round((-2.5), 0))[1])
+except Exception as e: X(e)
+try: P(dict(zip(SHARED, 'ab'))(min(sorted([]))))
+except Exception as e: X(e)
+try:
+    P(BaseExceptionGroup('b', [RuntimeError(bin((sum([]) << 2))), KeyboardInterrupt()]).split(lambda x7: map((lambda x8: 140737488355329), [])))
+except Exception as e: X(e)
+try: P(dict(object=(-float.fromhex((float((-2))).hex()))))
+except Exception as e: X(e)
+P(N)

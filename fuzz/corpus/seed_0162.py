@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,30 +27,13 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-async def h1(p2={}, p3=(), p4={}):
-    try:
-        yield memoryview(ARRAY).tolist()
-    finally:
-        await asyncio.sleep(0)
-    v5 = w6 = Base
-    raise LookupError(w6, DICT[::0])
-    for x7 in p2:
-        t()
-        yield p4
-def f8(p9):
-    v10 = range(dict())[:]
-    v10 %= dict.fromkeys(v10, (v10(v10) and v10))
-    if (v11 := range(dict())): P(v11)
-    return v10
-v12 = range(0, (-3))[(-72)]
-v13 = len(range((-2), (-703105644410879734910782279144491003), (-2)))
-try:
-    P(v12)
-    P(v13)
-    P(v12)
+def f1(p2=269):
+    t('f1')
+    P(ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError(complex('1+2').real), TypeError(2)])]).subgroup(TypeError))
+    p2 @= b'\r\nabcab'
+    return bytes
+try: P((hash(False) / range(4)[(-1)]))
 except Exception as e: X(e)
-try: P(list(range(v13, strict=v13)))
+try: P(list((f1 not in Base())))
 except Exception as e: X(e)
-try:
-    SHARED[:] = [tuple(), f8, range(1, 5)()]; P(SHARED.__contains__(type())); P(SHARED)
-except (KeyError, IndexError, AttributeError): raise AttributeError((-1 * str(object=DICT)), name=((('%s\x7f\n' * 2) + ('%s' + 'A')) + ''.replace('abc', '\x7f\xe9\n')))
+raise f1()

@@ -27,21 +27,8 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2, p3):
-    return p3
-try: P((lambda x4, /, y5, *, z6=1: (x4, y5, z6))((str(NotImplemented) * 2), 123456.789))
+try: P(bin(range(-2 ** 70, 2 ** 70, 3 ** 20).count(len(range(65535, (-8237720284332427303)))))((lambda x1, y2: ())(range(0, 8), range(4, 3))))
 except Exception as e: X(e)
-try: P(chr(97))
+try: P((lambda x3, y4: sorted([272]))(type(1e-4), (bytearray(b'abc') // (-70368744177662)).__getitem__((ARRAY * 2.0))))
 except Exception as e: X(e)
-v7 = (-round(sum([float('-inf'), 1e-4, 202.344], True)))
-try:
-    P(bytes)
-    P(v7)
-    P(v7)
-except Exception as e: X(e)
-try:
-    class C8(BaseException):
-        def __getitem__(self, i): t('h'); SHARED.pop(); return [1, 2][i]
-        def __call__(self, *a, **k): t('call'); return v7
-except Exception as e: X(e)
-import sys; sys.exit(v7)
+with ['😀_-7'[-2] for x5 in b',%d\x80' if SHARED[:]] as x6: P(sum(([0.1] * 10), 6))

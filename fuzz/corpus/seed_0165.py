@@ -27,12 +27,10 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2=True, p3=(lambda: ({} for x5 in b'\x80')), /, *p4):
-    yield float.fromhex((9999999999999998.0).hex())
-    v6 = yield (sum([1e16, 1.0, -1e16]) or slice(p3))
-try:
-    o7 = DICT(); o7.a = range(5)[0]; P(o7.a); o7.a += bytearray(range(2, 3, None)); P(o7.a); del o7.a; P(o7.a)
+try: P((oct(1).__doc__ is None))
 except Exception as e: X(e)
-try: P(isinstance(memoryview(), (lambda *a8, **k9: (a8, k9))()).__sub__((2.5).as_integer_ratio()))
+try: P((slice(2, -1, 1) and slice(None)))
 except Exception as e: X(e)
-P(N)
+v1 = ('3.5\x7f{0}' * 63)
+v2 = (-(+3))
+del v1[enumerate(list(filter(None, v1)))]

@@ -27,8 +27,27 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-v1 = min(list(reversed([all()])), key=str, default=list(zip(['ab', 'cd'], b'\n', ['ab', 'cd'])))
-try: P((lambda x2, y3: v1)(v1, v1))
+try:
+    class C1(OSError):
+        def __len__(self): SHARED.sort(); return 0
+        x = (not [][::2])
+        def m(p2=(lambda: [(DICT.items() | []), (DICT.keys() - {}.keys()), isinstance]), p3={}):
+            return [sorted([3, 1, 2]) for x4 in Base()]
 except Exception as e: X(e)
-v4 = (min([]) ** 1)
-[x5 for x5 in (1e1 for x6 in '-7'.split())]
+try:
+    def f5(x6, y7=[]):
+        y7.append(x6)
+        return (complex('1+2j') < 1j)
+    P(f5(1)); P(f5(2))
+    P((f5.__defaults__, f5.__kwdefaults__, f5.__name__, f5.__code__.co_argcount))
+except Exception as e: X(e)
+try:
+    v8 = [x9 for x9 in Base()]
+    P(v8)
+except Exception as e: X(e)
+else: P(v8)
+try: P(list(bytes(70)))
+except Exception as e: X(e)
+try: P(list(C1))
+except Exception as e: X(e)
+assert sorted((), key=list, reverse=True).copy(), (slice(Base(), Base(), 1)).indices(nope=b'b\x80%s')

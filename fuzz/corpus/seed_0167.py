@@ -27,16 +27,15 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2=(-55), p3=1, p4=247):
-    P(ExceptionGroup('g', [ValueError(int('-7_0')), TypeError('\na,b,c\ud83d')]).split(ValueError))
-    v5 = {**dict(a=p2(), b=p3), p2: 1j}
-    v6 = [len(), p4, p2(p4)][slice(Base(), 1, -2 ** 64)]
-    return bytearray(bytes(x7() for x7 in [3, 1, 2]))
-try: P(list(((ARRAY * 1) for x8 in f1 if x8)))
+try:
+    P(memoryview((bytearray([]) * 2.0)))
+    P(b'a'[2])
+    P(list(map(isinstance, zip({}.keys(), Base()), ['\x7f_', '', '%'])))
 except Exception as e: X(e)
-try: P(('ß²' + 'b-7ŉΣ').strip(chr(0x110000)))
+try:
+    P(next(iter(reversed([]))))
+    P(any({}.copy()))
+    P((((-146) / 6889888014590628096) is None))
 except Exception as e: X(e)
-try: P(list(bytearray(f1, key=(lambda x9: x9))))
-except Exception as e: X(e)
-v10 = (~divmod(f1, int(type(f1(p4=SHARED)).__name__))[0])
-x11 = '-7_'; x11.__module__ = f1
+P((bytes([]), ['\x7f', ('-7' * 7), ','], bytes([]))
+  + next(iter(()[-3:-1])))

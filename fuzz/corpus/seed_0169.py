@@ -27,22 +27,31 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-async def c1(p2=1.5, *p3):
-    P(bytearray(b'abc'))
-    p3
-    v4 = p2
-    return str(p3)
+def f1(p2, /):
+    pass
+    v3 = p2
+    if (v4 := {b'\xc3\xa9': ARRAY, None: None}.copy()): P(v4)
+    return 123456.789
 try:
-    match [140737488355327 for x5 in dict({}, c=[].append(setattr()())) for y6 in x5]:
-        case [_, *_]: P((1, {k7: k7 for k7, v8 in ['ab', 'cd']}.copy()['\ud83d1']))
-        case [] if ([max((lambda *a9, **k10: (a9, k10))()(), (lambda x11, /, y12, *, z13=1: (x11, y12, z13))(max(ValueError()(), str()())(), max((lambda x14, /, y15, *, z16=1: (x14, y15, z16))(list(), complex()), (lambda *a17, **k18: (a17, k18))()))()())] + ['١', '漢\xe9 ', '%']): P(2)
-        case Base(): P(3)
-        case _: P('none')
+    v5 = (Base() * {}.copy())
+    P(v5)
 except Exception as e: X(e)
-v19 = {'a': 70, 1: ('%(a)s' % {k20: k20 for k20, v21 in ['ab', 'cd']})}
+else: P(v5)
 try:
-    P((slice(3, 1)).indices(2))
-    P(v19)
-    P([[True for y23 in {k24: v25 for k24, v25 in {}.items() if (lambda x26, /, y27, *, z28=1: (x26, y27, z28))(v19, x22)}] for x22 in range(True)])
+    P(v5)
+    P(dict(((f1, property()),)))
+    P(b'\r\n\xc3\xa9')
 except Exception as e: X(e)
-[x29 for x29 in v19]
+try:
+    v6 = ((range(-2 ** 70, 2 ** 70, 3 ** 20).count((-129)) / (1j).imag)).as_integer_ratio()
+    P(v6)
+except Exception as e: X(e)
+else: P(v6)
+try:
+    v7 = {t(1, 2): t(3), (-1.0): t(4)}
+    P(v7)
+except Exception as e: X(e)
+else: P(v7)
+try: P((Base() < (1e100 ** 0.2)))
+except Exception as e: X(e)
+import sys; sys.exit(enumerate(list(enumerate({}, start=f1))))

@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,41 +27,23 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def g1(*p2):
+    with tuple(dict.fromkeys(DICT)) as x3: yield pow((3 << 0), bytes([])[Base()], 281474976710654)
+    try: yield list(enumerate((slice(None)).indices(5), start=DICT.copy()))
+    finally: t('fin', 1)
 try:
-    class C1(Base):
-        def m(p2=[], p3=(lambda: (-157)), **p4):
-            return range(-2 ** 70, 2 ** 70, 3 ** 20).count(sum([p2, p2, p2], p2))
-        def m(p5, p6, *p7, **p8):
-            if p7: return (lambda *a9, **k10: (a9, k10))
-            return p7
-        def __rmod__(self, other): t('r'); return b',ababc'
-    try: o12 = C1()
-    except Exception as e: X(e); o12 = None
+    P(ExceptionGroup('g', [ValueError(max([(4 << 13), (-(-3)), max([], default=18446744073709551617), 160, range((-70368744177662), (-86), 7).index((-3)), int(35.25), sum(205 for x4 in [3, 1, 2])][True:], default=max([x5 for x5 in range(Base())], default=ord('é')))), TypeError(bin((-255)))]).split(ValueError))
 except Exception as e: X(e)
-async def h13(p14, p15, /, p16, p17):
-    try:
-        yield (bytes([3, 1, 2]) == (int, (str, list))())
-    finally:
-        await asyncio.sleep(0)
-    print(1, o12, sep=p14)
-    v18 = min(p15, key=p16, default=p14)
-    try:
-        yield p16
-    finally:
-        await asyncio.sleep(0)
-v19 = (+hash(max((-162), (-65535))))
+v6 = {'a': 2, 1: bin(int((bytes(255 for x7 in []) * 2)))}
 try:
-    P([x20 for x20 in [x22 for x22, y23 in ['ab', 'cd']] if (y21 := [(-234)])])
-    assert v19
+    P({None: y9 for x8 in (([][0],) + f'{'A12é\'':{'*^'}{8}}'.partition('{:{}.{}}'.format(5e-324, 2, 2))) if (y9 := (-480274487494003404867945717255199163)) or 1})
+except Exception as e: X(e)
+try: P(list(g1(bytes((int, (str, list))(Ellipsis)), [[(-0xa1aa99c4) for y11 in (v6 for x12 in ' 3.5')] for x10 in dict([])])))
 except Exception as e: X(e)
 try:
-    v24 = [1, 2, 3]
-    for x25 in v24:
-        t()
-        if len(v24) < 9: x25.release()
-    P(v24)
+    for x13 in SHARED: t(); SHARED.append(y9); P(x13)
 except Exception as e: X(e)
-try: P(list(b'%d'))
-except Exception as e: X(e)
-P(pow(v19, [v19, v19, v19][0], v19)
-  + sum([complex((4.25 ** -1), (-10.25)), (-152)], v19))
+match ():
+    case (a14, _): P(a14)
+    case (a14, *b15, 0): P((a14, b15))
+    case [] as c16: P(c16)

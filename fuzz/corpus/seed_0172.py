@@ -27,28 +27,17 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2='\'', /, p3=1.5, p4='bb\x00', *p5, **p6):
-    t('f1')
-    P(p5)
-    P([p4 for x7 in sorted([bool.__add__(True, p6), round(float(repr((-0.0)))), sum(list((b' ' * 64)), (10 * 2056472930456445913)), bool.__add__(True, p5), hash(p3), (b'\x80\r\n'[3] - pow(p6, 64, (-162927210361063004275307130804503079))), hash((-2.9634690863989274e-64))]) if (y8 := None)])
-    return p3
+v1 = pow(round(123456.789), 2, len(hex((-157))))
+v2 = {'a': 9, 1: chr(0x20ac)}
 try:
-    v9 = f1
-    P(v9)
-except Exception as e: X(e)
-else: P(v9)
-try:
-    match v9:
-        case {}: P((2, f1))
-        case -1 if bytearray().hex('::'): P(3)
-        case []: P(4)
-        case _: P('none')
-except Exception as e: X(e)
-try: P(None)
+    g3 = (y5 for x4 in v1 for y5 in v1); a6, *b7 = g3; P((a6, b7))
 except Exception as e: X(e)
 try:
-    v10 = f1
-    P(v10)
+    P(slice(2, 2))
 except Exception as e: X(e)
-else: P(v10)
-with range(3, 2, -1) as x11: P(x11)
+try:
+    P(('{0}a\x7f' + 'x yǅ'))
+    P(hex(v1))
+    P(v1)
+except Exception as e: X(e)
+[oct(10).removesuffix(hex((-170))) for x8 in ([None] * 7)]

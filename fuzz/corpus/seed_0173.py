@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,51 +27,32 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-async def h1(p2, p3, p4=True):
-    v5 = yield Base()
-    assert dict(dict(DICT, c=p3), c=v5), (p2, p3, p3)
-    with range(9, (-1073741822))[10]:
-        P(bytearray(b'abc'))
-    if [p4].pop(p4(p3, p3(p2, str.upper(p2(p3)))), start=v5):
-        match p4:
-            case (0 | 'ab' | False): P((1, p3))
-            case bytes() if v5: P(2)
-            case bytes(): P(3)
-            case _: P('none')
-        try:
-            yield p2
-        finally:
-            await asyncio.sleep(0)
-        for v6 in [divmod(x7, p4)[1] for x7 in [(p4 ** -1), (p4 << 2), p3][None:None]]:
-            try:
-                del v6
-            finally:
-                v8 = SHARED
-    v9 = yield p2
-async def c10():
-    t('f4')
-    for x11 in list(zip(dict([]), filter((lambda x12: (t(5), x12)[1]), []), Base((lambda x13, /, y14, *, z15=1: (x13, y14, z15))(len(range()), (lambda x16, /, y17, *, z18=1: (x16, y17, z18))(tuple()(), (lambda *a19, **k20: (a19, k20))()))))):
-        t()
-        with delattr(x11, start=len(x11)):
-            if x11: continue
-        assert range(0, 1), (x11.__doc__ is None)
-        v21 = w22 = x11
-    try:
-        try:
-            v23 = '{0}😀é😀'.format(int(bool(round()()))(), len((lambda *a24, **k25: (a24, k25))()), a=(lambda *a26, **k27: (a26, k27))()).split(None, 0)
-        except ValueError as e28:
-            raise
-    except Exception as f29:
-        X(f29)
-    P(property())
-    return range(((lambda x30, /, y31, *, z32=1: (x30, y31, z32))((lambda x33, /, y34, *, z35=1: (x33, y34, z35))((lambda x36, /, y37, *, z38=1: (x36, y37, z38))(divmod(int(), len()), next())(), len(bin())())(), (lambda x39, /, y40, *, z41=1: (x39, y40, z41))((lambda x42, /, y43, *, z44=1: (x42, y43, z44))(memoryview(), len()())()(), (lambda x45, /, y46, *, z47=1: (x45, y46, z47))(len(KeyError()), str.upper(len(len(ord())))))) is not None))
+def g1(*, p2=True):
+    try: yield from object()
+    except ValueError as e3: X(e3)
+    P([x4 for x4 in [[] for x6 in b'Ab\t'.ljust(-1, b'Aab')] if (y5 := [9])])
+    yield p2
 try:
-    P((lambda *a48: a48)(*Shared))
+    def f7():
+        n8 = pow((-102), (divmod((2147483648 << 1), 164)[0]).__index__(), range((-473986047600461176141253275461966304), (-945211821399540771286422578664732720), (-4294967295)).count(range((-182), 3)[(-1073741822)]))
+        def g9(): nonlocal n8; n8 += memoryview(bytearray(b'12345678')).cast('B').toreadonly(); return n8
+        def h10(): return n8
+        return g9, h10
+    a11, b12 = f7()
+    try: P((b12(), a11(), b12(), a11()))
+    except Exception as e: X(e)
+    f7 = a11
 except Exception as e: X(e)
-v49 = ' 1\''
-v50 = (bool.__add__(True, v49) << 13)
 try:
-    g51 = v50; P(v50[v50, range(5)] in g51); P(list(g51))
+    class C13:
+        __match_args__ = ['a']
+        a = [4 for x14 in zip(SHARED, {})]
+        b = memoryview('{0}')
+    match (memoryview(b'12') for x15 in map(abs, {}) for y16 in slice(None)):
+        case C13(x17, b=_): P(x17)
+        case C13(_, Exception(args=(1, *_))): P(1)
+        case C13(a=x17): P(x17)
+        case C13(): P(2)
+        case C13(_, [_, 1+2j], 1+2j): P(3)
 except Exception as e: X(e)
-v52 = ('' * 0)
 P(N)

@@ -27,32 +27,22 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def g1(p2):
+    v3 = yield from range(1, 3)
+    with type('M', (), {'__enter__': lambda s4: (t('in', 1), frozenset({3, 2}))[1], '__exit__': lambda s4, *a5: (t('out', a5[0]), '_'(**{}))[1]})() as v3[0]:
+        P(('A' * 0))
+    yield dict(zip(map(str, ('_%' * 63)), p2))
 try:
-    class A1(Base):
-        b = (lambda x2=frozenset(), *, k3=frozenset(): x2)
-        def __init__(self, *a, **k): super().__init__(*a, **k); self.a = False
-        def __call__(self, *a): DICT.update({1: 1, -1: self}); return {'ab': (), bool(type(len())): memoryview(bytes(range(16))).cast('c')}
-    class B4(A1):
-        def __eq__(self, other): return True
-        def __trunc__(self): return ascii('')
-        def __pos__(self): return chr(0x10ffff)
-    class C5(A1):
-        def __add__(self, other): return (self.__class__.__name__, other)
-        y: bytearray(repr(slice()), 'utf-16-le')
-        def __getattr__(self, name): raise AttributeError(round(int(b'1\t\xc3\xa9'), 1))
-    class D7(B4, C5):
-        __len__ = (tuple(getattr()) + range(2, 5))
-        def __delitem__(self, i): P(('del', i))
-        def __getattr__(self, name): raise AttributeError(name8)
-    P([x9.__name__ for x9 in D7.__mro__])
-    try: o10 = D7()
-    except Exception as e: X(e); o10 = A1
+    v6 = list().__add__((lambda *a7, **k8: (a7, k8)))
+    P(v6)
 except Exception as e: X(e)
-def f11():
-    return (pow(pow(4928732230417948863, 2), 31) ** 1)
-try: P(float('1e'))
+else: P(v6)
+try:
+    for x9 in SHARED: t(); SHARED.append(v6); P(x9)
 except Exception as e: X(e)
-try: P(sum(([0.1] * 10)))
+try:
+    P(v6)
+    P((v6 is not None))
+    P(v6)
 except Exception as e: X(e)
-P(range(1, (B4 is not None))
-  + {D7 for x12 in f11})
+P(N)

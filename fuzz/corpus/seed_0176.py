@@ -28,25 +28,20 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    class C1(float):
-        __len__ = len
-        def __call__(self, *a): SHARED.insert(0, self); return b'\r\n\r\n%d'.hex(reversed(), -1)
-        def __index__(self): t('h'); SHARED.clear(); return -1
+    v1 = {'a': memoryview(ARRAY), 'b': issubclass(tuple, (int | str))}
+    P(v1)
+except Exception as e: X(e)
+else: P(v1)
+try:
+    v2 = v1
+    match dict.fromkeys(v1, {v1: b' %s'}):
+        case {1: a3}: P(a3)
+        case {'a': a3, 'b': str()}: P(a3)
+        case {False: _, **r4}: P(r4)
+        case {}: P('empty')
 except Exception as e: X(e)
 try:
-    v2 = list(filter(b'12', (slice(None)).indices(C1)[0:1:None]))
-except Exception as e: X(e)
-try:
-    g3 = int((bytes(x4) for x4 in zip(SHARED, v2)))
-    P(next(g3))
-    P(g3.send(slice(2, 2 ** 63, -1)))
-    P(list(g3))
-except Exception as e: X(e)
-try:
-    g5 = int((dict(C1, **{k6: g3 for k6, v7 in ['ab', 'cd']})).get(g3))
-    for x8 in g5:
-        P(x8)
-        if g3: break
-    P(list(g5))
-except Exception as e: X(e)
-raise StopIteration((27 not in 11)) from ValueError(hex(range(8)[True]))
+    class C5(Base):
+        a = memoryview(memoryview(v2))[:]
+        def __repr__(self): return len(range(-1, 5, 0))
+except Exception: raise ZeroDivisionError()

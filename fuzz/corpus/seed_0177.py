@@ -28,13 +28,34 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    a1, b2 = '%s'(('' * 65), SHARED, (lambda *a3, **k4: (a3, k4))(), '\x7f{0}'), (lambda x5='__{}Z', *, k6=None: k6)(key=True)
-    P(list(zip(a1, b2)))
-    P((list(a1), list(b2)))
+    def d1(f2):
+        t('decorate')
+        def w3(*a4, **k5):
+            t('call', len(a4), sorted(k5))
+            return f6(*a7, **k8)
+        return w3
+    @d1
+    @d1
+    def h9(p10, p11, **p12):
+        if None: raise StopIteration(range(1))
+        return {x13: i14 for i14, x13 in enumerate((3 * (',__' * 63)[None:None]))}
 except Exception as e: X(e)
-try: P((x7 for x7 in '  '.partition('  ')))
+def g15(p16, *p17):
+    yield (yield p17)
+    try: yield (int('١٢') ** 2)
+    finally: t('fin', 1)
+try:
+    P((-2147483647))
+    P(bytes(255 for x18 in [int(('' * 1)), 5, 1_000_000]))
+    P(60)
+except Exception as e: X(e)
+try: P(list(g15([f19(y20) for f19 in [(lambda a21, x22=x22: (a21, x22)) for x22 in [int(('9' * 30))]] for y20 in [min([]), min([]), 5]], *[3])))
 except Exception as e: X(e)
 try:
-    g8 = '%  \x7f'.partition('_'); a9, *b10 = g8; P((a9, b10))
-except Exception as e: X(e)
-P(str('Aabc1'.splitlines(False)))
+    v23 = f'{'-7% ':{'*^'}{9}}'.encode('utf8', 'replace').decode('utf-32-be', 'xmlcharrefreplace')
+    match tuple(v23 for x24 in v23):
+        case (a25, _): P(a25)
+        case (a25, *b26, 0): P((a25, b26))
+        case str() as c27: P(c27)
+finally:
+    pass

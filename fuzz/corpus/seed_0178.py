@@ -27,16 +27,22 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2, /):
-    v3 = '_'
-    P(max)
-    p2 ^= v3
-    return bytes([3, 1, 2])
-try: P(((-3)).__index__().title(None, start=None))
+try: P([].__len__().__mul__(()))
 except Exception as e: X(e)
 try:
-    v4 = frozenset((b'' * 64))
-    P(v4)
+    P(divmod((round(6, 70) / max([3, 1, 2], default=4611686018427387902)), 0xd932e4e1)[0])
+    P((complex(real=140737488355329, imag=False)).__complex__())
+    P((int, (str, list)))
 except Exception as e: X(e)
-else: P(v4)
-import sys; sys.exit(v4)
+try:
+    P(ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError(max('b', '\xe9AZ').partition(max('__'))[-3:-1]), TypeError(2)])]).subgroup(ValueError))
+except Exception as e: X(e)
+try:
+    P(ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError(int(bytes(memoryview(bytearray())))), TypeError(2)])]).derive([TypeError(min(sorted((SHARED + [])), key=(lambda x1: -x1), default=complex(31.25, (-18.25))))]))
+except Exception as e: X(e)
+v2 = [1, str((b'\x00\x80\r\n' * 64), 'UTF_8'), 0]
+try:
+    v3 = (abs and 1e1 or v2)
+    v4 = v2
+finally:
+    memoryview(bytearray())[-1] = (v4 for x5 in v3 if (() + ()))

@@ -27,43 +27,54 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def f1(p2=1.5):
+    return (() * 2.0)
+def f3(p4, p5={}, /):
+    return slice(slice(None))
 try:
-    v1 = {}
+    v6 = slice(slice(50, -2 ** 70, -2 ** 64))
+    P(v6)
+except Exception as e: X(e)
+else: P(v6)
+try: P(f3(v6, (-((-1j) ** (-154)))))
+except Exception as e: X(e)
+def f7(*p8, p9=1.5, p10):
+    v11 = range(-2 ** 70, 2 ** 70, 3 ** 20).index(v6)
     try:
-        ARRAY[:] = bytes(2); ARRAY[Base()] = Base(); P(ARRAY)
-        v1 += range(True, 0, -1).__contains__(**(v1 | {}))
-    except ValueError:
-        v1 = sum([1e16, 1.0, -1e16], 6)
-        g2 = v1
-        P(next(g2, v1))
-        P(g2.close())
-        P(list(g2))
-        def g3():
-            v4 = yield v1
-            try: return v4
-            finally:
-                def g5():
-                    return v1
-            yield (v4(v4) + v1(v4))
-except Exception as e: X(e)
+        def f12(p13=None, /, p14=None, p15=[], *, p16, p17=1.5):
+            pass
+            pass
+            pass
+            return b'abb'
+        def g18(p19=(), p20=(f12.__doc__ is None), p21=()):
+            pass
+            return bytes((p19).__index__() for x22 in [])
+        a23, (*b24, c25), d26 = int(b'\t')
+    except Exception:
+        try:
+            P(any((y27 := x28) == None for x28 in type(4503599627370496.5).__name__.split(sep='{:{}.{}}'.format(4503599627370496.5, 0, -2), maxsplit=0)))
+            try:
+                raise AttributeError((str(9007199254740993.0) * 2.0), name=str(bytearray([])))
+            except Exception as e29:
+                X(e29)
+                raise
+            try:
+                raise NotImplemented
+            except Exception as e30:
+                X(e30)
+                raise
+        except Exception:
+            v31 = dict(zip((bytes(Base()) + p9), p9))
+    except TypeError as e32:
+        v11 *= p8[Base():]
+    else:
+        raise dict.fromkeys('%', slice(True, 2, -1))
+    finally:
+        P(f1())
+    return f1(b'')
 try:
-    v6 = v1
-    (2 ** 65 * list(zip(v1, (v6(),), strict='a%s'.endswith('\r\nß١', 1, 0))))[v6:] = zip(v6, v1)
+    v33 = DICT
+    P(v33)
 except Exception as e: X(e)
-try:
-    g7 = v1
-    P(g7.send(v1))
-except Exception as e: X(e)
-try: P(v6)
-except Exception as e: X(e)
-try:
-    with g7:
-        P(v1)
-    with memoryview(((-602.843)).hex().encode()) as x8:
-        try: raise Exception(*[f9(y10) for f9 in [(lambda a11, x12=x12: (a11, x12)) for x12 in [round((-33.25))]] for y10 in [(+8), 3628025175816054056, 140737488355327]])
-        except* ValueError as e13: P(e13)
-        v14 = []
-        P(g7)
-    a15, b16, c17 = str(v6)[bool('\ta')]
-finally:
-    o18 = Base(); o18 *= frozenset().issuperset(v6); P(o18)
+else: P(v33)
+for x34 in f1: P(ExceptionGroup(b'%s', [KeyError(5e-324), ZeroDivisionError()]))

@@ -27,25 +27,15 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2, p3=[], *, p4, p5=(lambda: ((-951398054482727200178546807356813642) / sum(5 for x6 in [(-279), 9, 9007199254740993])))):
-    with []:
-        v7 = ({p2: 1.651812407261764e45, '1-7': False}).get(p2)
-    return any(enumerate(p2))
-def f8(p9, p10):
-    return (f1 if f1 else {'a': f1, 'b': f1})
 try:
-    v11 = oct(int(f1))
-    P(v11)
+    def f1(a2, /, b3, c4=range(ValueError())[:0], *d5, e6, g7=ValueError(), **h8): return (a2, b3, c4, d5, e6, g7, h8)
+    for x9 in (lambda: f1((b'A' and ([] + SHARED) or True)), lambda: f1((None or (() + ())), bytes([256, int('\x7f\r\n ')]), e6=float), lambda: f1('²x y%', b3=str(False), **{'e6': None, 'q': str}), lambda: f1(*[], e6=1), lambda: f1(sum(x10 for x10 in []).gi_running, (b' ' * 8), **{t(1, 2): t(3), '_': t(4)})):
+        try: P(x9())
+        except Exception as e: X(e)
 except Exception as e: X(e)
-else: P(v11)
-try:
-    v12 = ('-7' * 1)
-    P(v12)
-except Exception as e: X(e)
-else: P(v12)
-v13 = range(1, 5, -2 ** 64)[-1]
-try: P(f1(ord('a'), p4=(2 ** 65 * '{:{}.{}}'.format(float(repr(1.5)), 1, 3))))
-except Exception as e: X(e)
-try: P(f1(v13, p4=type(f8).__name__, p5=v13))
-except Exception as e: X(e)
-P(v12)
+def g11(p12, /, p13):
+    P((yield from (list((dict(['ab', 'cd'])).items()) for x14 in [False for x16 in p12] for y15 in x14)))
+    P((lambda: ValueError))
+    yield [][2 ** 63]
+v17 = [5, '-7\t', 3]
+with memoryview(bytes(0 for x18 in [])) as x19: P(None)

@@ -28,21 +28,30 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    class C1(Base):
-        b = [(x2, i3) for i3, x2 in enumerate(SHARED)]
-    try: o4 = C1((b'' + b'a'), (-1 * (abs(list(divmod(max(property()()()(), filter()()), list((lambda *a5, **k6: (a5, k6))())))).__doc__ is None)))
-    except Exception as e: X(e); o4 = None
-except Exception as e: X(e)
-v7 = {'a': 2, 1: str(b'abb1ab', 'UTF_8')[:1]}
-try:
-    raise StopIteration(C1)
-    if (v8 := C1): P(v8)
+    P((((() + ()) + ()) * -1))
+    P(Shared)
+    P(oct(pow(max(7, 0x913e47ce), max((-90), (-434107164403836768632486531315115970)), pow(8, 1))))
 except Exception as e: X(e)
 try:
-    def g9(p10):
-        try: yield [f11() for f11 in [lambda: x12 for x12 in [ord('a')]]]
-        finally: t('fin', 1)
-        while (yield v7): t()
-    v13 = (str(C1) + hex(2)[None:None])
+    v1 = ''
+    P(v1)
 except Exception as e: X(e)
-raise o4
+else: P(v1)
+try:
+    P(v1)
+    P(range(1)[slice(())])
+    P(v1)
+except Exception as e: X(e)
+try:
+    P({**DICT.copy(), '': 37.25}[False])
+finally:
+    class C2:
+        __match_args__ = range(True)[True]
+        a = v1
+        b = divmod(True, True)
+    match type((-168.812)).__name__:
+        case C2(x3, b=_): P(x3)
+        case C2(_, list([bytes(), *_])): P(1)
+        case C2(a=x3): P(x3)
+        case C2(): P(2)
+        case C2({}, _, range(start='')): P(3)

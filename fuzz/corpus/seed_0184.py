@@ -27,26 +27,23 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try:
-    def f1(x2, y3=[]):
-        y3.append(x2)
-        return x2
-    P(f1(1)); P(f1(2))
-    P((f1.__defaults__, f1.__kwdefaults__, f1.__name__, f1.__code__.co_argcount))
+def f1():
+    pass
+    v2 = tuple(dict(['ab', 'cd']).values())
+    v3 = sorted([])
+    a4 = *memoryview((-258))[:-7], int('0o17')
+    return v3
+v5 = (+((-78) << 2))
+v6 = len(f1)
+try: P(f1())
 except Exception as e: X(e)
-try:
-    def f4(x5, y6=[]):
-        y6.append(x5)
-        return max(int((10 / (-4294967297))), 5)
-    P(f4(1)); P(f4(2))
-    P((f4.__defaults__, f4.__kwdefaults__, f4.__name__, f4.__code__.co_argcount))
-except Exception as e: X(e)
-v7 = [9, str((-28.25)), 0]
-try:
-    match list(reversed(list(enumerate(v7, range(3, 15)[5])))):
-        case [a8]: P(a8)
-        case [a8, b9]: P(a8(ValueError(b9)))
-        case [a8, *_, complex(real=2, imag=_)] if None: P(a8)
-        case [*c10]: P(c10)
-except Exception as e: X(e)
-P({2, 1}.copy())
+class C7:
+    __match_args__ = ('a', 'b')
+    a = 0o21470714210
+    b = type(dict(['ab', 'cd']))
+match C8():
+    case C7(x9, b=_): P(x9)
+    case C7(_, _): P(1)
+    case C7(a=x9): P(x9)
+    case C7(): P(2)
+    case C7(_, _, dict()): P(3)

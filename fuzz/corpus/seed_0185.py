@@ -27,31 +27,14 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2):
-    pass
-    print(*list(zip([[] for x3 in {} if p2], (*[], bytearray()))))
-    a4 = *dict(a=memoryview(bytearray(b'12345678')).cast('h'), b=p2).values(), p2
-    return bytes(Base())
 try:
-    v5 = f1(('\'\xe9'[2] * 2.0))
-    P(v5)
+    (range((-273108043571850125081210664121507057), 10).index((-170141183460469231731687303715884105727)) - (0.3 - False))
+    v1: bytearray(1)[::2].strip(key=63) = range(2, 0)
+    v2 = sum(round(x3, 9) for x3 in list(range(1, 8))[2 ** 63:(-254)])
 except Exception as e: X(e)
-else: P(v5)
-try:
-    v6 = ((not f1) * ((-9.689522508896602e199) * 5))
-    P(v6)
-except Exception as e: X(e)
-else: P(v6)
-try:
-    o7 = float(bytes(2)); o7 += f1; P(o7)
-except Exception as e: X(e)
-try:
-    for v8 in [(SHARED.copy() if bytearray(5) else (lambda: f1(''))), bool(), (()[3] and (v6, f1, v6))]:
-        match v8:
-            case {'a': dict(), 'b': [[dict(), {'a': _, 'b': dict()}], dict()]}: P((1, v8))
-            case dict() | -1.5: P((2, v8))
-            case [a9, *b10]: P((3, a9, b10))
-            case {'a': a9, **b10}: P((4, a9, b10))
-            case str(a9) | int(a9): P((5, a9))
-except Exception as e: X(e)
-for x11 in ('%²12_' * 64)[2 ** 63]: P(memoryview(bytes(range(16))).cast('I'))
+v4 = {'a': 0, 1: hex((v2 // abs(v2)))}
+o5 = v1(()[slice(None)])
+for f6 in (lambda: (o5(), 1) < (int(), 2), lambda: range(o5), lambda: print(o5()), lambda: print(str())):
+    try: P(f6())
+    except Exception as e: X(e)
+pass

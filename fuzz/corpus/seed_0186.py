@@ -27,16 +27,16 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2, *p3):
-    return bool(str(p2))
-def f4(p5='abc', p6=(lambda: (Base() for x8 in [f1, f1, f1])), *p7):
-    return bytes([3, 1, 2])
-def f9(p10={}, p11=(-140737488355327), **p12):
-    for x13 in p11:
-        t()
-        P((p10 or round((-814.985))))
-    return (memoryview(bytearray()) % p10)
-try:
-    P(ExceptionGroup('g', [ValueError(b'\nabc'[-1]), TypeError(b'\xc3\xa9'.hex()[-2 ** 70])]).split(Exception))
+def f1(p2, p3=(-65535), p4='x y'):
+    return p3
+try: P(list({'a': 1e-5, 'b': (-1.0)}.get((424176553754910072120777763259636446, f1))))
 except Exception as e: X(e)
-SHARED[:] = [Base(), (f4 if f4 else f1), Base()]; SHARED[f4:Base()] = (ARRAY for x14 in (DICT.items() & [])); P(SHARED)
+try: P(list(f1(f1[:-2], f1)))
+except Exception as e: X(e)
+for v5 in [f1, memoryview(bytearray(b'12345678')).cast('c').toreadonly(), range(5)]:
+    match v5:
+        case 1: P((1, v5))
+        case 1 | 1.0: P((2, v5))
+        case [a6, *b7]: P((3, a6, b7))
+        case {'a': a6, **b7}: P((4, a6, b7))
+        case str(a6) | int(a6): P((5, a6))

@@ -27,29 +27,61 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def g1(p2=True, p3=True, p4=None, *, p5=(lambda: slice('漢3.5', key=len))):
+    v6 = yield (lambda x7=range(3), *, k8=p4[-1]: p5[1])
+    class C9(Base):
+        def __init_subclass__(cls, /, *a10, **k11): t('sub', cls.__name__); P(float)
+        def __set_name__(self, owner, name): t('name', name)
+    try:
+        class D12(C9):
+            q = C9()
+            def __getattr__(self, name): raise AttributeError(name13)
+            def __repr__(self): t('h'); DICT.pop(bytes(None, 'utf-16').removeprefix(bytearray()), 0); return 'h'
+            def __iter__(self): return set()
+            def __complex__(self): return float
+            __hash__ = None
+    except Exception as e: X(e); D12 = C9
+    P((v14 := p5))
+    yield p5
+async def h15():
+    yield 'A\ud83d'
+    class C16(Base):
+        def __init__(self, *a, **k): self.a = a; self.b = k
+        def __lt__(self, other): t('lt'); return (-divmod((-66), int(other17))[1])
+    yield True
+    v18 = yield C16
 try:
-    def f1(p2=(-1073741825), p3=(-128), p4=True, *p5):
-        pass
-        for x6 in (min([], key=p3, default=p4) for x7 in p4 if ()[1]):
-            t()
-            v8 = w9 = bool
-            del w9[3]
-        match range(int()):
-            case {0: [_, *_]}: P((1, p3))
-            case bool() | float() if ([][-1] for x10 in p4 if range(Base())): P(2)
-            case None: P(3)
-            case _: P('none')
-        return 9223372036854775808
-    v11 = {}.items()
+    try:
+        try:
+            raise ExceptionGroup('g', [ValueError(max(int('١٢', 8), (-1073741825))), TypeError(str(list([])))])
+        except* TypeError as e19:
+            raise e19 from AssertionError
+    except Exception as f20:
+        P(f20); X(f20)
+        if isinstance(f20, ExceptionGroup): P(f20.exceptions)
 except Exception as e: X(e)
-v12 = (-194)
-v13 = range(8, 3, -1)[50]
-v14 = '\t\x003.5²'
+try: P(range(0, 5, 1))
+except Exception as e: X(e)
 try:
-    v15: float(repr(min(([0.1] * 10)))) = (lambda x16=bytes(v12), *, k17=(1j).imag: [v13 for x18 in []])
-    for x19, y20 in []:
-        t()
-        if pow(int('0o17'), 667821229498837004648518371894635824, (abs((-257)) - (7 + 22))): break
-        del y20[::2]
+    g21 = g1(frozenset()[::0], p4=Shared)
+    P(g21.send(dict))
 except Exception as e: X(e)
-raise type(b'').__name__
+try:
+    g22 = g1(*(sum([float('-0'), float(repr(1e22)), min([1e16, 1.0, -1e16])], 5.25), True, repr(type)[None:None],))
+    P(g22.send(max('', '\x00')))
+except Exception as e: X(e)
+try:
+    def d23(f24):
+        t('decorate')
+        def w25(*a26, **k27):
+            t('call', len(a26), sorted(k27))
+            return f28(*a29[1:], **k30)
+        return w25
+    @d23
+    @d23
+    def h31(p32, p33):
+        ARRAY[:] = bytes(p32()); ARRAY[(int, (str, list))()] = int(); P(ARRAY)
+        if float('.5'): return g21
+        return {p33, p33}
+except Exception as e: X(e)
+v34 = int('0b101')

@@ -27,14 +27,52 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try: P(filter(memoryview(ARRAY).toreadonly(), encoding=memoryview(bytearray().copy())[:-2 ** 70]))
-except Exception as e: X(e)
-v1 = (~pow(pow(int(9999999999999998.0), 2), 1))
-try: P(dict.fromkeys('\tA{}\t', v1))
+try:
+    class C1(Base):
+        def __divmod__(self, other): return other2
+        def __ne__(self, other): t('ne'); return other3
+        def __await__(self): yield from iter(('abc-7\nb'.partition('12😀éİ') * 2))
 except Exception as e: X(e)
 try:
-    g2 = {k3: v4 for k3, v4 in {}.items() if max(v1, k3)}(v1, encoding=b'%s12')
-    P(range(5)[v1(v1, g2):])
-    P((next(g2, 0), next(g2, 0)))
+    class A4(Base):
+        __slots__ = ('a',)
+        def __getitem__(self, i): t('get'); return None
+        def __xor__(self, other): return NotImplemented
+    class B6(A4):
+        def __aiter__(self): return self
+        def m(p7, **p8):
+            v9 = ((range(-2 ** 70, 2 ** 70, 3 ** 20).index((-250))).__index__() / ord(b'a12'))
+            return Base()
+        def m(p10=[]):
+            return divmod(float.fromhex('-0x.8p-2'), sum([3, 1, 2], (-255)))[0]
+        def __neg__(self): return None
+        def __str__(self): return C1
+    class C11(A4):
+        def m(p12, p13):
+            P(p13)
+            return p12
+        __slots__ = ('a',)
+        def __str__(self): t('str'); return ''
+    class D14(B6, C11):
+        __slots__ = ('a',)
+        def __iter__(self): return iter(C1)
+        y: memoryview(bytes(bytearray(b'\r\n,\x80')))
+    P([x15.__name__ for x15 in D14.__mro__])
+    try: o16 = D14()
+    except Exception as e: X(e); o16 = A4
 except Exception as e: X(e)
-del bool(v1())[[(x5, i6) for i6, x5 in enumerate(v1)]]
+try:
+    o17 = o16; o17 *= ExceptionGroup(str(object=None), [KeyError(D14), AttributeError(oct((-127)), name=(' ' * 2))]); P(o17)
+except Exception as e: X(e)
+try: P(issubclass(x=float(format(float.fromhex('-0x.8p-2'), '.17g'))))
+except Exception as e: X(e)
+try: P(list(format(sep=C1)))
+except Exception as e: X(e)
+try:
+    dict.fromkeys(o16)[o16] -= B6
+except Exception as e: X(e)
+try:
+    with type() as x18:
+        P((bin(1_000_000) is not None))
+except Exception as e: X(e)
+[None for x19 in B6]

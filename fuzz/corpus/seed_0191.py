@@ -27,12 +27,8 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2, /, p3, p4, **p5):
-    return p3
-try:
-    for x6 in SHARED: t(); SHARED.append(x6); P(x6)
+try: P(list((lambda x1, y2: y2)(bytes(float(repr(12.0))), range(2, 0)[slice(None)])))
 except Exception as e: X(e)
-try:
-    o7 = object(); o7.a = sum([(0.0001 + 1e300j), (isinstance(isinstance((lambda *a8, **k9: (a8, k9))(), delattr()), abs())() is None)], float(max(len(), int((lambda *a10, **k11: (a10, k11))())()))); P(o7.a); o7.a %= str(bytearray(3), 'utf-8'); P(o7.a); del o7.a; P(o7.a)
+try: P((lambda x3, y4: y4))
 except Exception as e: X(e)
-P({int(123456.789): [3, 1, 2], type(int(format())).__name__: (3 * len())})
+P(N)

@@ -27,20 +27,21 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+async def h1(p2=True, p3=True, /):
+    yield '漢,\x00_'[50](**{})
+    P(p3)
+    v4 = p3
+    v5 = str(memoryview(bytes(range(16))).cast('d'))
+    yield (p3(v4) % '\u2028')
 try:
-    v1 = len(range(-1, 3))
-    P(v1)
+    def f6(x7, y8=[]):
+        y8.append(x7)
+        return ([f9(y10) for f9 in [(lambda a11, x12=x12: (a11, x12)) for x12 in []] for y10 in []] + ['', 'é3.5', 'ŉ١é\xe9'])[0]
+    P(f6(1)); P(f6(2))
+    P((f6.__defaults__, f6.__kwdefaults__, f6.__name__, f6.__code__.co_argcount))
 except Exception as e: X(e)
-else: P(v1)
-try:
-    v2 = v1
-    P(v2)
+try: P(list(((b'%s%s' * 2) if Base() else range(1))))
 except Exception as e: X(e)
-else: P(v2)
-match (-abs(5e-324)):
-    case {'a': {False: [*_, bool() | float()]}, 'b': _}: P((1, v2))
-    case {-1.5: _} if 'ababc'.partition((('\x00' + v1) + '_\ud83d12')): P(2)
-    case []: P(3)
-    case _: P('none')
-P(v1)
-v3 = w4 = v1
+v13 = [3, format(abs((1_000_000 - 18446744073709551616)), '5c'), 1]
+P(None,
+  range(3).count(key=v13))

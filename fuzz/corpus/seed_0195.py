@@ -27,31 +27,20 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1():
-    if (max(divmod(len(), pow()), list()) or 'Z'): raise OSError(hash(max(8, 0b101011101000001111001100110)), ('%-*.*f' % (4, 1, len()()()())))
-    def g2(p3, p4, *p5, p6=3, p7='{}\u2028\''):
-        return (p3 not in range((-129), 0, (-126)))
-    return ('12' if bytes((lambda x8, /, y9, *, z10=1: (x8, y9, z10))(str(divmod(isinstance((lambda x11, /, y12, *, z13=1: (x11, y12, z13))(len(), complex()), abs(isinstance(divmod(len(), len()())(len(), isinstance(int(hasattr()), ValueError())), len()()))), isinstance(max(), pow()))()), divmod(str((lambda x14, /, y15, *, z16=1: (x14, y15, z16))(len(), ascii())), abs(len())))()()()) else Exception(divmod(max(staticmethod(), isinstance()), divmod(len()(bool(abs(divmod(len()()(), len()())))), len()))))
-def g17(p18=None):
-    t('f1')
-    pass
-    v19: Base() = bytes
-    return p18
-try: P(max('漢', '').rjust(20))
-except Exception as e: X(e)
-v20 = abs((pow(abs(4), min(SHARED, key=abs, default=len()), int(0.2)) * (abs(str.upper((lambda x21, /, y22, *, z23=1: (x21, y22, z23))(zip(), len()(round(), [].append(len())())))) or KeyError())))
+def g1(p2, /, *p3):
+    return p2
 try:
-    match ((slice(-2, Base())).indices(1) * 7):
-        case (a24, _): P(a24)
-        case (a24, *b25, ''): P((a24, b25))
-        case {'a': _, 'b': _} as c26: P(c26)
+    assert oct((-1))
+    v4 = {'a': ('漢\xe9' * 15), 'b': ('x y  _ab' and '😀' or 8452745333135201935)}
+    def f5(p6, p7):
+        DICT.update({p6(): 1, 1: int(([],))}); P(DICT.__ror__(p6(p6))); P(DICT)
+        P([(bool,) for x8 in list(p6) if (y9 := repr(p6))])
+        v10 = dict(a=v4, b=hex(range(8, (-145), 6).count(6)))
+        return ''.split(None).copy()[0]
 except Exception as e: X(e)
 try:
-    P((lambda *a27: a27)(*g17()))
+    v11 = 'ǅ,\r\n'
+    v12 = v4
+    P(v4)
 except Exception as e: X(e)
-try:
-    P(v20)
-    P((frozenset({1, 9}) ^ frozenset()))
-    P(v20)
-except Exception as e: X(e)
-[(v20 if bytearray(-1) else x28) for x28 in v20]
+P(f5(v4, *[v12]))

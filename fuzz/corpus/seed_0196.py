@@ -28,33 +28,16 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    class C1:
-        @staticmethod
-        def s2(p3=(-2039842767575656035)):
-            P(divmod(min(([0.1] * 10)), p3))
-            P({('{}' * 7).expandtabs(-1): y5 for x4 in () if (y5 := '\'١') or 1})
-            return y5
-        @classmethod
-        def t6(cls, *a7): return (cls.__name__, a7, (abs(0.2) ** 3))
-        @property
-        def p8(self): return (list(reversed(sorted())), str(isinstance(int(int((lambda *a9, **k10: (a9, k10))())()), str(property()))))
-        @p8.setter
-        def p8(self, value): P(('set', '-7'.ljust(9, 'ab')[1]))
-    try:
-        v11 = C1(); P(v11.t6((-40.25))); P(v11.p8); v11.p8 = (2 * hex(150541549951680502467422905723442830)).rfind(x=0); P(C1.s2((slice(None)).indices(((-2.8657618568444558e-77) ** 5)))); del v11.p8
-    except Exception as e: X(e)
+    g1 = (lambda *a2, **k3: (a2, k3))()
+    P(next(g1))
+    P(g1.send(bytes.fromhex('4 1')))
+    P(list(g1))
 except Exception as e: X(e)
-v12 = pow(abs(range(-2 ** 70, 2 ** 70, 3 ** 20)[:][140737488355330]), 1, ord('é'))
+try: P(b'1')
+except Exception as e: X(e)
+try: P((ARRAY + b'ab'))
+except Exception as e: X(e)
 try:
-    P(v12)
-    P(v12)
-    P(memoryview(b'')[::-1].cast(v12, key=v12))
+    P(ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError(g1), TypeError(2)])]).derive([ZeroDivisionError()]))
 except Exception as e: X(e)
-def g13(p14, /, p15=1.5, p16=(-281474976710655)):
-    v17 = dict.fromkeys(p14); del v17[('%-+*.*f' % (1, 1, 790.620))]; P(v17)
-    match p14:
-        case (a18, _): P(a18)
-        case (a18, *b19, True): P((a18, b19))
-        case [_, _] as c20: P(c20)
-    return (10 / int(bytes([256, 255])))
-[x21 for x21 in v12]
+assert (SHARED[-3:-1] + b''), g1

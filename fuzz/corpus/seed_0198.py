@@ -27,30 +27,11 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try:
-    class C1(Base):
-        x = list(reversed(dict([], **({} | DICT)).items()))
-        def __del__(self): pass
+try: P(sum(list(range(1)), (-3))(range(5, 0)))
 except Exception as e: X(e)
 try:
-    v2 = ((() * 0) + ((() + ()) * 2))
-    P(v2)
+    v1 = ['_abc', (2 ** 65 * max((',x y' * 2), ('__' * 0))), '']
+    P(v1)
 except Exception as e: X(e)
-else: P(v2)
-try:
-    SHARED[:] = [float(list(reversed(()))), [f3() for f3 in [lambda: x4 for x4 in [3, 1, 2]]](), Base(), (v2 for x5 in bytes([256, 97]))]; SHARED.sort(); P(SHARED)
-except Exception as e: X(e)
-try:
-    for x6 in SHARED: t(); SHARED.append(list(filter(tuple, enumerate(v2(C1, v2))))); P(x6)
-except Exception as e: X(e)
-try:
-    P(Base())
-    P(round(7.25, 0))
-    P((oct(6).partition(type(C1).__name__) * 2))
-except Exception as e: X(e)
-try:
-    P([[v2, C1, v2(max(C1, C1()()))]])
-    P(tuple)
-    P((list(filter(None, {})) * 1))
-except Exception as e: X(e)
-with type('M', (), {'__enter__': lambda s7: 1 // 0, '__exit__': lambda *a8: (v2(C1) is not None)})() as x9: P(x9)
+else: P(v1)
+P(N)

@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -27,14 +28,30 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2, p3=3, *p4):
-    yield ([None] * 2)
-    v5 = yield from p4
-try: P(memoryview(bytearray(5)))
+v1 = {'a': -2, 1: 'abc'}
+try:
+    v2 = v1()
+    P(v2)
+except Exception as e: X(e)
+else: P(v2)
+try:
+    P((lambda *a3: a3)(*divmod(None, v1)))
 except Exception as e: X(e)
 try:
-    P(b'\xff\r\n'.replace(b'\tb', g1('b1')))
-    P(str(next(len(), set())))
-    P(bytearray(0))
+    async def n4(x5):
+        try:
+            await asyncio.sleep(0)
+            return x5
+        finally: t('end', x5)
+    async def m6():
+        k7 = asyncio.create_task(n4(v1))
+        try: P(await asyncio.wait_for(k7, 1))
+        finally: P((k7.done(), k7.cancelled()))
+    asyncio.run(m6())
 except Exception as e: X(e)
-raise OSError(len(dict(a=sum(), b=str.upper(divmod(divmod(len(), enumerate()())(), len()()())))), str(bytes('\x7f漢', 'utf8'), 'latin-1')) from complex((1j).__complex__())
+try:
+    v8 = v1
+    P(v8)
+except Exception as e: X(e)
+else: P(v8)
+P(v2)

@@ -27,18 +27,19 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try:
-    def f1(x2, y3=[]):
-        y3.append(x2)
-        return y3
-    P(f1(1)); P(f1(2))
-    P((f1.__defaults__, f1.__kwdefaults__, f1.__name__, f1.__code__.co_argcount))
+def f1(p2, p3, p4, *, p5='', **p6):
+    print(*sorted((b'\x00' * 7), key=(lambda x7: b'a1\xc3\xa9%s'), reverse=((-float('inf')) is None)))
+    v8 = sum([3, 1, 2])
+    return p6
+def f9(p10, p11, p12='a,b,c%sŉ'):
+    print(*(1 * []))
+    P(p11)
+    v13 = list(reversed(b' %s'))
+    return 2.5
+try: P((True + 2j))
 except Exception as e: X(e)
-try:
-    g4 = memoryview(bytearray())[2 ** 63:1][::-1]
-    P(next(g4))
-    try: P(g4.throw(TypeError('{a[a]!s}'.format(a=type((lambda *a5, **k6: (a5, k6))())))))
-    except LookupError as e7: X(e7)
-    P(next(g4, 'end'))
+try: P(tuple(f9 for x14 in f9))
 except Exception as e: X(e)
-for x8 in tuple(g4): P(x8)
+try: P(slice(3, 0))
+except Exception as e: X(e)
+raise f9

@@ -27,17 +27,14 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-async def c1(p2):
-    return '-73.5  '
-try: P((slice(0, 0),))
-except Exception as e: X(e)
-try: P('ǅ'.splitlines((not len())))
+try:
+    v1 = frozenset({1, 5})
+    pass
 except Exception as e: X(e)
 try:
-    match '  12':
-        case 1: P((1, ascii('ZA3.5%')))
-        case range(start=1) if list(reversed({max(complex()()()(), tuple(type(max(len(), max(max(issubclass(), set()), reversed())())))): abs(max([].append(tuple()()()), int()))}.copy().items())): P(2)
-        case range(start=1): P(3)
-        case _: P('none')
+    P((SHARED[0] and v1))
+    P(Base())
+    P(v1)
 except Exception as e: X(e)
-P((lambda x3: x3)(bytes(bytearray(b'abc').copy())))
+v2 = int(str(SHARED[0]))
+assert v2, (complex('1e5j') + (~(-32768)))

@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,41 +27,55 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def f1(p2, p3):
+    return ([None] * 0)
 try:
-    class C1:
-        @staticmethod
-        def s2(p3, p4=(-161), p5={}, *p6):
-            return frozenset(p4).isdisjoint(SHARED, p3)
-        @classmethod
-        def t7(cls, *a8): return (cls.__name__, a8, float(format(91.397, '.17g'))[next(max(len(), divmod(max(bool(max(float(), int(sorted()))), sorted())(), isinstance(len(), int(type(divmod(max(len(), BaseException()), max(len(), repr(zip()))()())))()))())())])
-        @property
-        def p9(self): return b'%s\x80%da'
-        @p9.setter
-        def p9(self, value): P(('set', {}))
+    o4 = Exception(f1); o4 += memoryview(bytearray(b'abc')).tolist(); P(o4)
+except Exception as e: X(e)
+try: P(f1((), ([3, 1, 2][1] >> 2)))
+except Exception as e: X(e)
+try:
     try:
-        v10 = C1(); P(v10.t7({1: bytes(isinstance(type(max((lambda x11: -x11)(list(divmod(callable(), (lambda x12: -x12)(complex()())))), isinstance(any()(), complex()()()))), list(hex()))), 1.0: dict({}, c=len()), True: [x13 for x13, y14 in []]})); P(v10.p9); v10.p9 = '-7%'; P(C1.s2((bytes(type(len())) + memoryview(b'%s')))); del v10.p9
-    except Exception as e: X(e)
+        try:
+            match (float('-inf')).as_integer_ratio():
+                case (a5, _): P(a5)
+                case (a5, *b6, ''): P((a5, b6))
+                case str() as c7: P(c7)
+            o4 = ((True / (1j).__complex__()) ** 2)
+        finally:
+            w8 = 0
+            while w8 < 3:
+                t()
+                w8 += 1
+                pass
+                continue
+                continue
+            else:
+                raise ExceptionGroup('g', [ValueError(round(3.5)), KeyError(str(o4))])
+        if f1:
+            o4 += (+[3, 1, 2][0])
+        elif ['b%s', ('x y__' * 15), '__ǅ\u2028'][o4]:
+            o4 += [oct(int(('9' * 30), 2)), oct(sum((-9223372036854775806) for x9 in [3, 1, 2])), bin(round(1e-5))]
+        else:
+            P((slice(0, 233, 2)).indices(1))
+    except LookupError:
+        v10: f1.__class__.__name__ = o4
+    except f1 as e11:
+        if f1((tuple(f1) + (f1,)), len(hex((-1)))):
+            o4 += f1(tuple(o4 for x12 in f1))
+        elif memoryview(bytes(range(16))).cast('b'):
+            v13 = list(zip((() + ()), (() + ()), [f14() for f14 in [lambda: x15 for x15 in [3, 1, 2]]]))
+        else:
+            e11 += slice(None)
+    else:
+        v16 = o4
+    finally:
+        P(memoryview(bytes(range(16))).cast('x y\n')[0:():o4])
+    o4
+    v17 = w18 = 9999999999999998.0
 except Exception as e: X(e)
-def f15(p16, *, p17, p18):
-    if p17: return p18()
-    P(any((y19 := x20) == 4 for x20 in list(reversed(b'\xc3\xa9'.translate(bytes(range(256)))))))
-    v21 = list(enumerate(y19)).copy()
-    return complex((-1.573980022018741e-108), (-493.113))[len()]
+try: P(f1(w18, p2=(sum([(-28.25), 4503599627370496.5, 123456.789, [3, 1, 2][2], 2.675], max(8, 0))).as_integer_ratio(), p3=min([3, 1, 2])))
+except Exception as e: X(e)
 try:
-    SHARED[:] = [(int, (str, list))(), f15, f15()]; P(SHARED.clear(ValueError())); P(SHARED)
-except Exception as e: X(e)
-try:
-    SHARED[:] = [list(), (int, (str, list)), Base()]; P(SHARED.pop(f15())); P(SHARED)
-except Exception as e: X(e)
-try:
-    async def m22():
-        async with asyncio.TaskGroup() as g23:
-            a24 = g23.create_task(list(str(f15)))
-            b25 = g23.create_task(f15(f15, encoding=memoryview(**{})))
-        P((a24.result(), b25.result()))
-    asyncio.run(m22())
-except Exception as e: X(e)
-v26 = sum(x27 for x27 in [])
-try: P(list(issubclass((((1j).__complex__()).__complex__() / v26), list(reversed(dict({k28: v29 for k28, v29 in {}.items() if f15(v26, p17=f15(v26, p17=f15, p18={}), p18={})}, c=None).items())), f15())))
-except Exception as e: X(e)
-assert (memoryview(bytearray(b'abc')) and f15 or [v26]), bytes(0 for x30 in []).decode()
+    P([[(x21, i22) for i22, x21 in enumerate(hex(0xdfcf692b))] for x19 in list(zip(w18, bytes([3, 1, 2]), strict=(not w18))) if (y20 := 0b11011010110010001001010101111011)])
+except Exception: raise ExceptionGroup('g', [ValueError(round((-1.9359346980795758e-32))), KeyError((str(SHARED) * True))])

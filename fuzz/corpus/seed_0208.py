@@ -27,31 +27,21 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try:
-    class C1(Base, int):
-        b = list(reversed(b'%d'))[0]
-        a = b' abc'
-        def __invert__(self): return (((+3) << 1) % range(0o25345501256, 0b11110110110000100001011000000001).count((-17)))
+def f1(p2, p3, *p4):
+    pass
+    v5 = list(p2)
+    P(ExceptionGroup(v5, 5e-324))
+    v6 = (-102)
+    return (lambda: (p4 * 2 ** 65))
+def g7(p8=(-242), p9={}, p10={}):
+    P((yield from (x11 for x11 in (9999999999999998.0 for x12 in range(True)))))
+    v13 = p9[::-1]
+    yield p8
+try: P(f1)
 except Exception as e: X(e)
 try:
-    class C2(Base):
-        def m(p3=1073741825, p4=True, p5=[], **p6):
-            return None
-        @property
-        def x(self): return slice(C1)
-        __len__ = complex((min([1e16, 1.0, -1e16]) / (-184)), float(7))
-    try: o7 = C2(type(pow(0xd8f825c2, (-3512462596318082372), 1657671693728571519)).__name__, (ValueError() * DICT.setdefault()))
-    except Exception as e: X(e); o7 = None
-except Exception as e: X(e)
-try:
-    match (~(-4611686018427387903))(nope=9):
-        case {b'a': complex(real='a', imag=_)}: P((1, list(bytearray([3, 1, 2]))))
-        case 0 if int(' 12 '): P(2)
-        case (b'a' | 1.0 | 0): P(3)
-        case _: P('none')
-except Exception as e: X(e)
-try:
-    try: raise ValueError(str((-(-1.0))))
-    except* (KeyError, TypeError) as e8: P(e8)
+    P(f1)
+    P(DICT[f1])
+    P(f1)
 except Exception as e: X(e)
 P(N)

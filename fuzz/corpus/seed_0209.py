@@ -27,24 +27,15 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2, p3, p4):
-    v5 = p2
-    return p4
-try: P(f1((len(f1) >> 0), (*f1, f1.__neg__()), '', **dict.fromkeys(f1, f1)))
+try:
+    match range(Base()):
+        case int(_): P((1, isinstance(frozenset(), Base())))
+        case bool() | float() if bin((-264)): P(2)
+        case int(_): P(3)
+        case _: P('none')
 except Exception as e: X(e)
-def g6(p7, **p8):
-    for x9 in p7():
-        t()
-        yield x9
-    try: yield from list(reversed(SHARED.copy()))
-    except Exception as e10: X(e10)
-try: P(f1(p2=divmod(((range(0, 11).index((-111)) >> 2) ** 0), range((-18446744073709551616)).index(([3, 1, 2][-2] >> 1)))[1], p3=tuple(f1), p4=str(memoryview(f1)[::2], 'utf-16-le')))
+try:
+    v1 = tuple
+    P({b'\x80a': y3 for x2 in (tuple((x4 for x4 in ())) * 2) if (y3 := ('\tx y' * 8)) or 1})
 except Exception as e: X(e)
-def f11(p12, p13):
-    DICT.update({Exception(): 1, -2: tuple()}); P(DICT.__init__(p12())); P(DICT)
-    a14 = *p12, p12
-    if list(enumerate(p12)): return bytearray(b'abc')
-    return repr(p13)
-try: P(f1(divmod(int(str(f11((), p13=f11((), p13=f11)))), int(bytes(2)))[0], (-3.800180513204918e-252), oct(range((-3), (-2147483650)).index(len(f1)))))
-except Exception as e: X(e)
-P(N)
+with type('M', (), {'__enter__': lambda s5: 1 // 0, '__exit__': lambda *a6: ('١b😀' * 1).endswith(((True * '²'), (0 * 'ab\x7f')))})() as x7: P(x7)

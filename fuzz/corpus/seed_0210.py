@@ -27,12 +27,30 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+async def c1(p2, p3, /, p4=[]):
+    try:
+        P((v5 := p4))
+        v6 = {isinstance(p4, p2): f'{'İ':{'>'}{8}}', **{'a': sum(9 for x7 in [3, 1, 2]), 'b': p2}}; v6 |= v5; P(v6)
+    except Exception:
+        if p4: return max([3, 1, 2][::2][None:None], default=min(sorted([]), key=p3, default=(-4401625952775180919)))
+        v8 = '%s  {}'
+    for p2 in p3:
+        t()
+        if p2: break
+    for x9, y10 in []:
+        t()
+        raise LookupError(p4, p3)
+        [('abc3.5Σé' * 0).expandtabs(), hex(b'ab\n'[1]), repr(y10)]
+    return (bytearray(bytes('-7é', 'nope')) + memoryview((b'\x80' * 7)))
 try:
-    P(dict((lambda x1: -x1)(len())[super(), str(object())], **{(lambda *a2, **k3: (a2, k3)): len}))
-    P(('\'', len, ())[True])
-    P((bytes(9) &
-     bytes(isinstance(divmod(bytes(), isinstance(issubclass(), len())), max((lambda x4, /, y5, *, z6=1: (x4, y5, z6))((lambda x7, /, y8, *, z9=1: (x7, y8, z9))((lambda x10, /, y11, *, z12=1: (x10, y11, z12))((lambda *a13, **k14: (a13, k14))(), (lambda *a15, **k16: (a15, k16))()), len())(), type((lambda *a17, **k18: (a17, k18))()))(), divmod(divmod(callable(), any()), abs(max((lambda x19: -x19)(chr()), divmod(divmod((lambda *a20, **k21: (a20, k21))(), map()), len()))())()()())))())))
+    class C11(float):
+        def __divmod__(self, other): return other12
+        def __iadd__(self, other): t('i'); return Base()
+    try: o14 = C11(sorted(([] * 2), key=[].append, reverse=True), {1e22}); P(o14)
+    except Exception as e: X(e); o14 = C11
 except Exception as e: X(e)
-try: P(reversed([2 for x22 in len()]))
+v15 = int(max(round(1e-4), True))
+try: P(v15)
 except Exception as e: X(e)
+v16 = 'Z'
 P(N)

@@ -28,48 +28,21 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    class C1:
-        @staticmethod
-        def s2():
-            v3 *= complex(isinstance(max(format(), slice())(), ((int, (str, list)), (int, (str, list)))))
-            return [(',\xe9b漢' + '\x0012'), str(max(type(bool(abs(len()))), divmod(next(), round())())), '²ǅ漢'[:]][-2 ** 70]
-        @classmethod
-        def t4(cls, *a5): return (cls.__name__, a5, 'Σ\x7f')
-        @property
-        def p6(self): return (str(object=(lambda *a9, **k10: (a9, k10))()) for x7 in type(len()()) for y8 in reversed(()))
-        @p6.setter
-        def p6(self, value): P(('set', sum(list(range(0)))))
-    try:
-        v11 = C1(); P(v11.t4(((b'%d\xff' * 1) % b'aabc'[1]))); P(v11.p6); v11.p6 = ((1j).conjugate() for x12 in map((lambda x14: x14), (lambda *a15, **k16: (a15, k16))()) for y13 in x12); P(C1.s2(bytes(memoryview(b'a\nb%d')))); del v11.p6
-    except Exception as e: X(e)
+    g1 = (lambda: len)(0.5, 1j); P((dict(['ab', 'cd'])).values() in g1); P(list(g1))
+except Exception as e: X(e)
+try: P(list((1j).real for x2 in (3 * []))(bytes(2), start=[dict(), 0.2, frozenset()]))
 except Exception as e: X(e)
 try:
-    match [x17 for x17 in sorted(list(range(Base())))]:
-        case [a18]: P(a18)
-        case [a18, b19]: P((1j * 2.2250738585072014e-308))
-        case [a18, *_, (0 | b'a' | 0)] if (-38): P(a18)
-        case [*c20]: P(c20)
+    match tuple([] for x3 in {'a': 2.675, 'b': Base}):
+        case (a4, bool() | float()): P(a4)
+        case (a4, *b5, 1): P((a4, b5))
+        case Exception(args=(str(), *_)) as c6: P(c6)
 except Exception as e: X(e)
 try:
-    def f21():
-        n22 = ord('\x00')
-        def g23(): nonlocal n22; n22 += n22; return n22
-        def h24(): return n22
-        return g23, h24
-    a25, b26 = f21()
-    try: P((b26(), a25(), b26(), a25()))
-    except Exception as e: X(e)
-    f21 = a25
+    match memoryview(bytes(range(16))).cast('B').toreadonly(Base(), ()):
+        case {1: a7}: P(a7)
+        case {'a': a7, 'b': list([[], *_])}: P(a7)
+        case {1: _, **r8}: P(r8)
+        case {}: P('empty')
 except Exception as e: X(e)
-try:
-    match ():
-        case (a27, _): P(a27)
-        case (a27, *b28, 'ab'): P((a27, b28))
-        case range(start=0) as c29: P(c29)
-except Exception as e: X(e)
-v30 = {'a': 1, 1: (7 * str(bytes([])))}
-def f31(p32, p33):
-    P(b'A'.ljust(8, b'b'))
-    p32 -= p32
-    return p32
-f31(list(range(True))[1], b'\xff')
+for x9 in (sorted([], key=list, reverse=False) + list(reversed(Exception))): P((x9 * 1))

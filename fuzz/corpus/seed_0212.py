@@ -27,14 +27,20 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-v1 = [0, str(memoryview([].append(bin())()).toreadonly(), 'UTF_8'), 0]
-try: P(list(v1(v1, key=len)))
+try:
+    @(lambda x1: x1)
+    def f2(p3, p4='\r\n', *, p5):
+        return slice(float)
 except Exception as e: X(e)
-try: P(v1)
-except Exception as e: X(e)
-try: P(v1)
+def f6(p7, p8):
+    v9 = {'a': dict.fromkeys(f2), 'b': slice(2, 1, 2)}
+    return ((slice(None)).indices().__doc__ is None)
+try:
+    a10, b11 = (Shared for x12 in enumerate(reversed(())) if str(('\xe9' * 31))), (range(8) for x13 in dict(zip('\r\n\x7f😀1', ('\xe9' * 31))).keys() if bytes.maketrans((b'\n' * 3), b''))
+    P(list(zip(a10, b11)))
+    P((list(a10), list(b11)))
 except Exception as e: X(e)
 try:
-    g2 = next(v1(v1, v1(v1)))(v1, reverse=b'Aab'); a3, *b4 = g2; P((a3, b4))
+    P((lambda *a14: a14)(*(f6 for x15 in dict.fromkeys(f2).values() if 1e23)))
 except Exception as e: X(e)
-with type('M', (), {'__enter__': lambda s5: 1 // 1, '__exit__': lambda *a6: issubclass(bool, v1)})() as x7: P(next((x8 for x8 in v1 if x8)))
+P(N)

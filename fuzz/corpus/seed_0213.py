@@ -27,24 +27,17 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2='😀', p3=(), /, p4=()):
-    pass
-    try:
-        try:
-            for x5 in p4:
-                t()
-                break
-                if (list(reversed(p4)) and p3(x5, p4(x5, p3)) or False): continue
-                (2 * list(filter(p2, [])))[::-1] = p4
-        except LookupError as e6:
-            raise complex(23.25).with_traceback(None)
-    except Exception as f7:
-        X(f7)
-    return list((x8 if KeyError() else bytes()) for x8 in enumerate(list(len())))
-try: P((complex(f1, DICT)).__complex__())
+try: P((round(0.0)).__index__())
 except Exception as e: X(e)
-try: P(f1(sum(pow(ord('\U0001f600'), range(235).index(x9), int(b'abcA')) for x9 in [pow(31, 1), 18, range(-2 ** 70, 2 ** 70, 3 ** 20).index(248)])))
+try: P(len(len, {frozenset()}))
 except Exception as e: X(e)
-try: P((complex(f1, f1(f1, p4=f1)) - complex(1.5, 1e-5)))
+try:
+    g1 = chr(nope=(complex(((-4611686018427387905) / 0), 1e308) ** float(7)))
+    P(g1.send(b'12 '))
 except Exception as e: X(e)
-assert (range(2, 5) or tuple), f1()
+try:
+    P(g1)
+    P(g1)
+    P((dict(({}).items()).items() & []))
+except Exception as e: X(e)
+with type('M', (), {'__enter__': lambda s2: s2})() as x3: P(x3)

@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,26 +27,29 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-v1 = type(()).__name__.rfind('漢b')
-try: P(format(min([]), '_,b'))
+def f1(p2=True, p3=b'%s'):
+    o4 = Base(); o4.a = p2; P(o4.a); o4.a += hasattr([], '__len__'); P(o4.a); del o4.a; P(o4.a)
+    P({Base(): y6 for x5 in (slice(2, -2 ** 70)).indices(({x7: i8 for i8, x7 in enumerate('3.5\x00b')}).get(frozenset())) if (y6 := [(-2)]) or 1})
+    return bool.__add__(True, list(reversed(DICT.items())))
+try:
+    class C9(str):
+        def m(p10=True):
+            pass
+            P(getattr(max, 'b', bytes([255, 255])))
+            v11 = sorted(['漢\n\t', '%s', '%'])[0]
+            return (int(v11) >> 1)
+        b = type(f1).__name__
+        def __hash__(self): ARRAY.extend(b'xyz' * 9); return 1
+    try: o12 = C9([x13 for x13 in list(range(True))])
+    except Exception as e: X(e); o12 = None
 except Exception as e: X(e)
 try:
-    async def n2(x3):
-        try:
-            await asyncio.sleep(0.01)
-            return x3
-        finally: t('end', x3)
-    async def m4():
-        k5 = asyncio.create_task(n2(None))
-        try: P(await asyncio.wait_for(k5, 1))
-        finally: P((k5.done(), k5.cancelled()))
-    asyncio.run(m4())
+    v14 = list(map((lambda x15: 6.718075425416884e91), DICT.copy()))
+    P(v14)
 except Exception as e: X(e)
+else: P(v14)
+v16 = int(round(complex(1e22, 4503599627370496.5).real, 4))
 try:
-    P(range(-1, 3))
-    P({**{}, range(8, 1, -1): bin(v1)})
-    P(v1)
+    ARRAY[:] = b'%s '[::None]; ARRAY[Base()] = o12; P(ARRAY)
 except Exception as e: X(e)
-try:
-    v1 += ({}).items()
-except ValueError: raise UnicodeDecodeError('utf-8', (bytes(v1) + (b'\tbA' * 65)), 1, 0, hex(int(v1)))
+assert type(C9).__name__, v14

@@ -27,49 +27,37 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2, p3, /, p4, p5):
-    match {k6: v7 for k6, v7 in {1: 3, 1.0: [][::-1], True: p3}.items() if [v7 for x8 in float('-inf')]}:
-        case {1: a9}: P(a9)
-        case {'a': a9, 'b': complex(real=0, imag=_)}: P(a9)
-        case {b'a': _, **r10}: P(r10)
-        case {}: P('empty')
-    try:
-        P(10)
-        if min([[], ('ß' * 3), min()], key=abs, default=p3): return max(p3[True], (p3 - Base()))
-    except (TypeError, ValueError):
-        pass
-    return frozenset(b'abc')
 try:
-    class A11(Base):
-        x = float
+    class A1(Base):
+        def __bool__(self): SHARED[:] = max(hex((-1)), ((True * '') + '')).splitlines(); return bytearray('😀a', 'utf-16-le').endswith((bytes([0, 9223372036854775806]), ([None] * 2)), -1)
+        def __lt__(self, other): t('h'); ARRAY.clear(); return ({} != {'²\t': ('-7\u2028' * 2), **{}})
+    class B2(A1):
+        def __sizeof__(self): return list(list())
+        x = (([], bytearray(b'abc')) + (None, (lambda *a3, **k4: (a3, k4))))
+        def __repr__(self): t('h'); SHARED.sort(); return 'h'
+    class C5(A1):
+        def __le__(self, other): t('le'); return NotImplemented
+        def __reduce__(self): return None
+        x = ([None] * 2)
+    class D6(B2, C5):
+        def __trunc__(self): return SHARED
         @property
-        def x(self): return list(ascii(f1))
-    class B12(A11):
-        b = f1
-    class C13(A11):
-        b = bytes(memoryview(bytes(range(16))).cast('c'))
-        y: (-2147483648)
-    class D14(B12, C13):
-        __slots__ = ('a',)
-        def m(p15={}, p16=6):
-            return f1(range((-70368744177663), 0xa58c246f, 11)[9], type(f1).__name__, sum([3, 1, 2], ((9007199254740994 ** 0) ** -1)))
-        def m(p17=(lambda: slice(True, -2 ** 70, -2)), p18=9223372036854775807):
-            return f1(170141183460469231731687303715884105726, str(p18), p18, abs(min(([0.1] * 10))))
-    P([x19.__name__ for x19 in D14.__mro__])
-    try: o20 = D14()
-    except Exception as e: X(e); o20 = A11
+        def x(self): return (bytearray(b'abc') and ord('\ud800') or bytearray(1))
+        def __next__(self): t(); raise AssertionError
+    P([x7.__name__ for x7 in D6.__mro__])
+    try: o8 = D6()
+    except Exception as e: X(e); o8 = A1
+except Exception as e: X(e)
+v9 = {'a': -2, 1: '1\u2028'}
+try: P(list(o8(nope=(v9 for x10 in D6))))
 except Exception as e: X(e)
 try:
-    ARRAY[:] = (bytes(0) * 3); ARRAY[abs(9)()] = o20; P(ARRAY)
+    P(ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError(bytearray(b'abc')), TypeError(2)])]).split((KeyError, TypeError)))
 except Exception as e: X(e)
 try:
-    P((slice(0, 1, 2 ** 64)).indices(0))
-    P(1)
-    P(o20)
+    P([x11 for x11 in [len(range(-2 ** 70, 2 ** 70, 3 ** 20))]])
+    P(D6())
+    P((D6 % ('%s😀\t' * 64).split(None)))
 except Exception as e: X(e)
-try:
-    P(frozenset(4))
-    P(([None] * 2))
-    P(type(frozenset()).__name__)
-except Exception as e: X(e)
-[[property(), '  '.split(None), min([], key=repr, default=x21)] for x21 in range(0)]
+v12 = {'a': 1, 1: chr(255)}
+[(list(reversed(v9.keys())),) for x13 in 'abc']

@@ -27,16 +27,37 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def f1(p2, p3, p4=[], *, p5, p6):
+    pass
+    if [None, b'\r\n'[:], range(5)]: raise UnicodeDecodeError('utf-8', bytes('\n', 'UTF_8'), -2 ** 70, 2 ** 63, format((1j).imag, 'z.0f'))
+    p5 += ()
+    return None
 try:
-    SHARED[:] = [(int, (str, list))(), b'\t'(float.fromhex((float.fromhex((2.675).hex())).hex())), str((lambda x1, /, y2, *, z3=1: (x1, y2, z3))(map()()(oct()), bin()))(), b','.rsplit(bytes.zfill(len(complex()()), ))]; SHARED.sort(); P(SHARED)
+    class C7:
+        @staticmethod
+        def s8(p9, /, p10, p11=1.5):
+            return slice(0, 3, 3)
+        @classmethod
+        def t12(cls, *a13): return (cls.__name__, a13, f1)
+        @property
+        def p14(self): return ((-13.25) ** 2)
+        @p14.setter
+        def p14(self, value): P(('set', f1))
+    try:
+        v15 = C7(); P(v15.t12((1j - 1j))); P(v15.p14); v15.p14 = f1; P(C7.s8(None)); del v15.p14
+    except Exception as e: X(e)
+except Exception as e: X(e)
+try: P(f1)
+except Exception as e: X(e)
+def f16(p17, p18=(), /, p19=None, p20=[], p21=[], *p22, **p23):
+    return bytearray(bytes(bytearray(b',\xff')))
+try:
+    with f1() as x24:
+        v25 = (False % f1)
 except Exception as e: X(e)
 try:
-    g4 = len()()((), DICT); a5, *b6 = g4; P((a5, b6))
+    v26 = f1
+    P(v26)
 except Exception as e: X(e)
-try:
-    g7 = (b'%d' for x8 in [].append(list(isinstance(max(len(str(len())), str.upper(dict()))()(), (lambda x9, /, y10, *, z11=1: (x9, y10, z11))(map(), len()))())()))
-    P(g7(g7, g7))
-    P((next(g7, 0), next(g7, 0)))
-except Exception as e: X(e)
-P(list((lambda x12: x12)(str((lambda *a13, **k14: (a13, k14))()()))),
-  range(9, 1))
+else: P(v26)
+P(N)

@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,31 +27,32 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def g1(p2=1.5, /, p3='', p4=(), p5=(), **p6):
+    yield bytes, None
+    yield (yield slice(True, -7, -2 ** 64))
 try:
-    def f1(x2, y3=[]):
-        y3.append(x2)
-        return (lambda: slice(-2, 0))
-    P(f1(1)); P(f1(2))
-    P((f1.__defaults__, f1.__kwdefaults__, f1.__name__, f1.__code__.co_argcount))
-except Exception as e: X(e)
-def g4():
-    return None
-    if False:
-        v5 = (+1)
-    else:
-        g6 = (lambda: [])(sep=slice(None)); P((7 / ((-1) // 1e1)) in g6); P(list(g6))
-    return 1j
-try:
-    async def m7():
-        v8 = await (lambda: (x9 for x9 in () if 4))(key=(slice(0, 0) for x10 in range(1, 2, -1) for y11 in x10))
-        v12 = await range(3)
-        return ([y14 for x13, y14 in []] or divmod(2, (-111474212869958758803031748438831243))[1])
-    P(asyncio.run(m7()))
+    DICT.update({Base(): 1, 9: Base()}); P(DICT.__init__(Base())); P(DICT)
 except Exception as e: X(e)
 try:
-    match tuple(set()):
-        case (a15, {'a': _, 'b': bool() | float()}): P(a15)
-        case (a15, *b16, 0): P((a15, b16))
-        case Base() as c17: P(c17)
+    g7 = g1(p3=1_000_000, p5=({k8: {} for k8, v9 in ((slice(None), slice(None)),)} | dict(zip([], '-7ǅ'))), k0=ValueError(frozenset()))
+    P(next(g7))
+    P(g7.send(((slice(None)).indices(9)).indices(([] + (lambda *a10, **k11: (a10, k11))))))
+    P(list(g7))
 except Exception as e: X(e)
-P(N)
+try:
+    o12 = Base(); o12 /= g7; P(o12)
+except Exception as e: X(e)
+try:
+    P((lambda *a13: a13)(*g7))
+except Exception as e: X(e)
+try:
+    try:
+        try:
+            raise ExceptionGroup('g', [ValueError(pow(g7, 1)), TypeError('ß')])
+        except* TypeError as e14:
+            float('inf').add_note('x y')
+    except Exception as f15:
+        P(f15); X(f15)
+        if isinstance(f15, ExceptionGroup): P(f15.exceptions)
+except Exception as e: X(e)
+assert (ARRAY for x16 in ([] + []) if (1e300).as_integer_ratio()), g7

@@ -27,29 +27,6 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(*p2):
-    p2 = range(Base())
-    return 'ab'.splitlines()
-try:
-    P(ExceptionGroup('g', [LookupError((lambda x3=f1, *, k4=Base(): x3), Base())]).split(TypeError))
-except Exception as e: X(e)
-try: P(list([len, type(f1(f1(f1, f1), f1(f1))), zip([], [])](key=f1)))
-except Exception as e: X(e)
-try:
-    v5 = (-divmod(26.25, 1e300)[1])
-    P(v5)
-except Exception as e: X(e)
-else: P(v5)
-try:
-    v6 = memoryview(bytes(sorted([])))
-    P(v6)
-except Exception as e: X(e)
-else: P(v6)
-try:
-    match list(reversed('\t'.split('{0}', 1))):
-        case [a7]: P(a7)
-        case [a7, b8]: P(range(1))
-        case [a7, *_, {'a': [(0 | -1 | False), *_], 'b': [int(_), *_]}] if bytearray(bytes(2)): P(a7)
-        case [*c9]: P(c9)
-except Exception as e: X(e)
-DICT.update({(-170141183460469231731687303715884105726)(): 1, 1: (int, (str, list))()}); P(DICT.popitem(Base())); P(DICT)
+v1 = '\xe9'
+v2 = divmod(sum([1, 7, 0], (-2)), (v1 in DICT))[0]
+[(b'' and x3 or (SHARED * 1)) for x3 in v2]

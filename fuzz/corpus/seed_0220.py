@@ -27,32 +27,32 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2=10, p3=8):
-    pass
-    pass
-    if p2: raise UnicodeDecodeError('utf-8', bytes(ARRAY), 3, 1, (abs(1j)).hex())
-    return p3
 try:
-    match [x4() for x4 in sorted([3, 1, 2])]:
-        case [a5]: P(a5)
-        case [a5, b6]: P(a5)
-        case [a5, *_, _] if (slice(None)).indices(1): P(a5)
-        case [*c7]: P(c7)
+    v1 = (sum(x2 for x2 in [3, 1, 2]) &
+     abs((-56)))
+    P(v1)
 except Exception as e: X(e)
-try: P(frozenset().isdisjoint(DICT.values()))
+else: P(v1)
+try:
+    del v1[None:None]
+    class M3(type):
+        def __getitem__(c, k): return (x5 for x5 in k4 if (1e308 ** 7.727750407778383e169))
+        def __hash__(c): return (abs(range((-3))[(-9007199254740992)]) // ((222199496444660731463231110639053221 / (-2)) ** 2))
+    try:
+        class C6(Base, metaclass=M3):
+            def __class_getitem__(cls, k): return Base()
+            def __lt__(self, other): t('lt'); return min([(-0.0), round(2.2250738585072014e-308, 1), 2.8421609201873873e281])
+            def __complex__(self): return [].__or__(v1)
+        P(C6.__name__); P(v1)
+    except Exception as e: X(e); C6 = Base
+    P(v1(v1, (-378.498)))
 except Exception as e: X(e)
-try: P(frozenset())
+try: P(C6)
 except Exception as e: X(e)
 try:
-    g8 = g1()
-    P(next(g8, tuple((int, (str, list)))))
-    P(g8.close())
-    P(list(g8))
+    bytearray((b'A' * 63)).copy()[-1] = v1
 except Exception as e: X(e)
 try:
-    g9 = g1(len(range(-2 ** 70, 2 ** 70, 3 ** 20)), 4294967296, (int(b'\t%s')).to_bytes())
-    P(next(g9))
-    P(g9.send(((DICT).indices(1) + (slice(None)).indices(9))))
-    P(list(g9))
+    SHARED[:] = [Base(), b'ab', Base()]; SHARED[v1((v1 % Base())):tuple(C6)] = (float.fromhex('0x1.8p3'), range(Base())); P(SHARED)
 except Exception as e: X(e)
-P((g9 if bool(g9) else g9))
+for x9 in [f10(y11) for f10 in [(lambda a12, x13=x13: (a12, x13)) for x13 in list(b''[::-1])] for y11 in sorted([3, 1, 2])]: P((True / (-12.0)))

@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -27,10 +28,38 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def g1(*, p2=11):
+    yield p2
+    v3 = yield min([(-4916042693810103524), 140737488355329, min([])])
+    yield bytearray(b'%s\xc3\xa9')
+async def h4(*p5):
+    try:
+        yield p5
+    finally:
+        await asyncio.sleep(0)
+    try:
+        yield next((9 for x6 in p5))
+        try:
+            pass
+            pass
+        except ValueError:
+            pass
+            pass
+            pass
+        print(*list(zip(DICT, [bytearray(b'abc') for x7 in {} if p5])))
+    except LookupError:
+        v8 = range((-3), 4).count(3)
+        await asyncio.sleep(0)
+    v9 = yield frozenset({-1, 2}).union(p5)
 try:
-    for x1 in SHARED: t(); SHARED.append(x1(len(range(241)))); P(x1)
+    P((-frozenset()))
+    P(([][0] and max(4, ()) or b'\x80'.capitalize()))
+    P(281474976710657)
+except Exception as e: X(e)
+try: P(({}).get((~4)))
 except Exception as e: X(e)
 try:
-    o2 = ValueError(); o2 /= (sorted(SHARED) for x3 in range(0) if bytes([3, 1, 2])); P(o2)
+    g10 = g1(**{'p2': str(bytes(memoryview(ARRAY)), 'nope')})
+    P(g10.send(ord(b'a').__floordiv__(round((-3), -2))))
 except Exception as e: X(e)
-for x4 in (x5 for x5 in (slice(None)).indices(0)): P(Base())
+for x11 in g1(p2=((-2.5)).hex()): P(x11)

@@ -27,17 +27,29 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def g1(p2):
+    try: yield p2
+    finally: t('fin', 1)
+    P(p2)
+    a3 = *reversed([pow(x4, 0, x4) for x4 in list(b'%s\n\x80')]), [p2 for x5 in Base() if dict([])]
+    P(list(set() for x6 in range(3)))
+    yield bytes(9)
 try:
-    P(pow(int('+5', 10), -1))
-    P(list(({1: len(), 1.0: bool(object()), True: len()}).items())[50])
-    P(()[:-2 ** 70])
+    class C7(str):
+        def __le__(self, other): t('le'); return NotImplemented
+        def __eq__(self, other): t('eq'); return [5920162284284686842 for x9 in list(bytes(Base()))]
+    try: o10 = C7(); P(o10)
+    except Exception as e: X(e); o10 = C7
 except Exception as e: X(e)
-try: P((getattr(tuple((lambda x1: -x1)((lambda *a2, **k3: (a2, k3))())), '__len__', (lambda *a4, **k5: (a4, k5))()()) if getattr(isinstance(), '__iter__', divmod(list(ascii()()), int((lambda x6, /, y7, *, z8=1: (x6, y7, z8))(len()()(), round())))) else getattr(ascii()(), 'append')))
-except Exception as e: X(e)
-try: P(None)
+try: P(((int('0b101') // range(-2 ** 70, 2 ** 70, 3 ** 20).index(65538)) ^ 4))
 except Exception as e: X(e)
 try:
-    SHARED[:] = [(abs((lambda *a9, **k10: (a9, k10))()(KeyError()())()), next(), hasattr()).__str__(), (2 * True), int()]; SHARED[Exception():(int, (str, list))('{:{}.{}}'.format(2.2250738585072014e-308, 9, 9))] = {sum(x12 for x12 in []): x11 for x11 in iter(True)}.items(); P(SHARED)
+    v11 = [[x12 for x12 in [3, 1, 2]], dict(['ab', 'cd']), (int | str)]
+    P(v11)
 except Exception as e: X(e)
-v13 = {'a': 1, 1: ascii(b'b\x80%s')}
-import sys; sys.exit(None)
+else: P(v11)
+try: P('é'.format_map({}).partition(('{}' + 'x y')[o10]))
+except Exception as e: X(e)
+try: P((bytes(0)[0] - False))
+except Exception as e: X(e)
+P(N)

@@ -27,19 +27,50 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try: P(chr(0))
+def g1(p2):
+    yield from p2
+    if all([(p2, 1j)]):
+        p2 = p2
+        if p2:
+            yield
+            yield
+            v3 = (-18)
+    else:
+        yield len
+        try: yield range(issubclass(p2, Base))
+        except GeneratorExit:
+            raise
+        else: yield p2
+    if memoryview(Base()) or callable(p2):
+        P((1 * f'{'\r\nΣ':{'<'}{20}}'))
+        v4 = []
+        class C5:
+            __match_args__ = ('a', 'b')
+            a = p2
+            b = v4
+        match C6():
+            case C5(x7, b=_): P(x7)
+            case C5(_, _): P(1)
+            case C5(a=x7): P(x7)
+            case C5(): P(2)
+            case C5(_, _, tuple((_, _))): P(3)
+    try: yield str({})
+    except GeneratorExit:
+        raise
+    else: yield ()
+    yield p2
+def g8(p9=(), p10=(), p11=(bytes(('a' + '١\r\nA'), 'utf8') * 7)):
+    for x12 in enumerate(str(bytearray(), 'utf-8', 'strict')):
+        t()
+        yield b'abc%d'
+    for x13 in p11:
+        t()
+        yield object()
+    P((p9 + chr(0x20ac).partition((2 * '{}'))))
+    yield p11
+try: P(Base())
 except Exception as e: X(e)
-v1 = (sum([(-6), (-281474976710657), (9007199254740991 >> 1)], pow(pow((-3), 1, 128), 0, (~43))) >> 0)
 try:
-    o2 = v1()
-    for f3 in (lambda: DICT[o2], lambda: bool(o2), lambda: int(object(range(9, 8))), lambda: DICT[o2]):
-        try: P(f3())
-        except Exception as e: X(e)
-    pass
+    P(ExceptionGroup('g', [ValueError(range(697819387875615675085645413079147656).index(abs(sum([])))), TypeError(' %s')]).split(lambda x14: None))
 except Exception as e: X(e)
-try:
-    v4 = bytes([255, 97])
-    P(v4)
-except Exception as e: X(e)
-else: P(v4)
-raise complex('infj').imag
+x15 = {8: True, (frozenset(),): (1j).__complex__()}; x15.stop = complex(real=(1j ** 2), imag=sum([1e16, 1.0, -1e16]))

@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -30,55 +29,23 @@ SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
     class C1(Base):
-        def __init_subclass__(cls, /, *a2, **k3): t('sub', cls.__name__); P(range(8))
-        def __set_name__(self, owner, name): t('name', name)
+        __slots__ = ('a',)
+        def __lt__(self, other): t('lt'); return ascii({}).partition('é'[-2][::-2])
     try:
-        class D4(C1):
-            q = C1()
-            __len__ = (-2)
-    except Exception as e: X(e); D4 = C1
+        o3 = C1(); o3.a = DICT; P(o3.a); del o3.a; P(o3.b)
+    except Exception as e: X(e)
 except Exception as e: X(e)
 try:
-    class A5(Base):
-        def __call__(self, *a, **k): t('call'); return 'x y'
-        def __bool__(self): t('bool'); return callable(memoryview(('\x00\x00' * 64)))
-        @property
-        def x(self): return C1
-        __hash__ = None
-        def m(p8, p9=(-971359754123941093889707563515811222)):
-            v10 = [p9 for x11 in b'\x8012' for y12 in sum((x13 // x13) for x13 in [(-394161844704688342), (-237), 5])]
-            P(p8)
-            return p9
-    class B14(A5):
-        def __len__(self): SHARED.insert(0, self); return 0
-    class C15(A5):
-        def __get__(self, obj, kind=None): t('get'); return ({'a': False, 'b': SHARED} | {t(1, 2): t(3), Base(): t(4)})
-        def __instancecheck__(self, x): return D4.__format__({'a': D4, 'b': C1})
-        a = (-261)
-        def __delattr__(self, name): t('delattr', name)
-        def __call__(self, *a): SHARED[:] = oct(9007199254740991).split(); return int(('' * 2 ** 65))
-    class D16(B14, C15):
-        def __iter__(self): t('iter'); return self
-    P([x17.__name__ for x17 in D16.__mro__])
-    try: o18 = D16()
-    except Exception as e: X(e); o18 = A5
+    v4 = next([][-2], {})
+    P(v4)
 except Exception as e: X(e)
-try:
-    try:
-        raise ExceptionGroup('g', [ValueError(int(2.675)), TypeError(repr(None))])
-    except* range((-2)).index(abs(int('x y1112'))) as e19:
-        P(e19.exceptions)
-        v20 = [any().index((-32767)), ord('\ud800'), sum((-2969910680218373613) for x21 in [3, 1, 2])][0:1]
-    except* ValueError as f22:
-        P((f22, f22.exceptions))
+else: P(v4)
+try: P((-float(Base())))
 except Exception as e: X(e)
-try:
-    g23 = C1
-    P(g23.send(getattr(C1, 'x', reversed([]))))
+try: P(({'a': b' abc', 'b': '\t١\u2028\ud83d'}).get(('' + '漢')))
 except Exception as e: X(e)
-try:
-    P(asyncio.run((b'\x00' * 65)))
-except Exception as e: X(e)
-v24 = [1, '١\n-7x y', 2]
-P((('3.5' * 7) + (7 * '1')).splitlines(),
-  None)
+match [()[-3:-1] for x5 in zip(Base(), C1)].copy():
+    case [a6]: P(a6)
+    case [a6, b7]: P((slice(2, 1)).indices('é-7'[50]))
+    case [a6, *_, _] if {**{x8: i9 for i9, x8 in enumerate('Z  é\'')}, frozenset(): '1,'}[a6]: P(a6)
+    case [*c10]: P(c10)

@@ -27,15 +27,28 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try:
-    def f1(x2, y3=[]):
-        y3.append(x2)
-        return slice(-7, -1, 1)
-    P(f1(1)); P(f1(2))
-    P((f1.__defaults__, f1.__kwdefaults__, f1.__name__, f1.__code__.co_argcount))
+def f1(p2):
+    return hex((+(+11)))
+def f3(p4, /, **p5):
+    P(p4)
+    v6: (2 * [p4]) = (int | str)(p5)
+    P((max([], default=77) / (-(1j).conjugate())))
+    return v6
+try: P(f1(abs(float(round((-65536), -2)))))
 except Exception as e: X(e)
-v4 = bool.__add__(True, round()()()())
 try:
-    o5 = v4(); o5.a = sum([float('-inf'), (2.675 ** -1), (v4 / v4)]); P(o5.a); o5.a *= v4; P(o5.a); del o5.a; P(o5.a)
+    v7 = type(memoryview(ARRAY)).__name__
+    P(v7)
 except Exception as e: X(e)
-P(dict({**{1: v4, 1.0: v4, True: v4}, v4: v4}, c={1: repr(v4), 1.0: v4(), True: v4}))
+else: P(v7)
+try:
+    try:
+        try:
+            raise ExceptionGroup('g', [ValueError(int((b'' == Base()))), TypeError('{0.__dict__} {1[a]}'.format('a'[::2], 1j))])
+        except* ValueError as e8:
+            raise KeyError(str(b'', 'utf-32-be', 'xmlcharrefreplace')) from e9
+    except Exception as f10:
+        P(f10); X(f10)
+        if isinstance(f10, ExceptionGroup): P(f10.exceptions)
+except Exception as e: X(e)
+del sorted('{0}'.split(), key=repr)[v7]

@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -27,36 +28,47 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2, p3=True, p4=3):
-    t('f1')
-    if range(-1, 3): return sum([3, 1, 2], bool.__add__(True, p4()))
-    v5 = b'%d'
-    return (max(hex(p4)) + '{0.}'.format(p4(), p2))
+async def h1():
+    yield max(max('_  İ', '١')[2:2])
+    try: P(await {k2: v3 for k2, v3 in dict.fromkeys(Base(), []).items() if (1_000_000 * 163)})
+    finally: await asyncio.sleep(0)
+    print(*[bin(min([], key=tuple, default=5)), chr(0x20ac), type(object).__name__[9:]])
+    try:
+        yield hash(issubclass(True, bool))
+    finally:
+        await asyncio.sleep(0)
 try:
-    a6, b7 = f1(None, reverse=None), (x8 for x8 in [*[], b'\xc3\xa9aba'] for y9 in bin(range(-2 ** 70, 2 ** 70, 3 ** 20).count((-112764077041883925292429814063547570))))
-    P(list(zip(a6, b7)))
-    P((list(a6), list(b7)))
+    a4, (*b5, c6), d7 = ((slice(None)).indices(True) * True)
+    P(ExceptionGroup(str((1j ** 0).imag), [ExceptionGroup('g', [ValueError((int(' 12 ') << 1)), KeyError(str(issubclass(float, a4)))]), ExceptionGroup('g', [ValueError(range(9, 8)[1]), KeyError('')])]).subgroup(range(8)[0]))
 except Exception as e: X(e)
 try:
-    del None[f1]
-    def g10():
-        v11 = f1
-        yield from range(8)
-        return type(f1).__name__
+    def f8(*, p9=(lambda: b5[0])):
+        global a4
+        try:
+            assert any(a4), type
+            try:
+                try:
+                    pass
+                except LookupError as e10:
+                    raise
+            except Exception as f11:
+                X(f11)
+            try:
+                try:
+                    pass
+                except LookupError as e12:
+                    raise
+            except Exception as f13:
+                X(f13)
+        except a4 as e14:
+            return (min('\ud83d'.splitlines(), key=list, default=p9) << 0)
+            a15, b16 = tuple(round((1j).real))
+        v17 = (pow(int(2), int('+5'), (+int(b'\x00\xff'))) << 64)
+        return v17
+    v18 = int(pow((+4294967296), 1))
 except Exception as e: X(e)
+v19 = ord(b'')
 try:
-    P(b'1')
-    P(slice(0, -1, 0))
-    P(float(((4294967294 ** 2)).__index__()))
+    assert (lambda x20=v18, *, k21=int('- 5', 10): range(5)), v18
 except Exception as e: X(e)
-try:
-    v12 = bytearray(b'abc'); w13 = memoryview(v12)
-    ([3, 1, 2][0] / complex(1e1, 16.25).imag)['1':] = sorted(f1(), key=b'\x80', reverse=(b'1' in DICT))
-    P((bytes(v12), bytes(w13)))
-    v14 @= (g10(),)[0]
-except Exception as e: X(e)
-o15 = type()
-for f16 in (lambda: '%d' % float(), lambda: list(zip(float(), SHARED)), lambda: (bytes(), 1) < (Shared(), 2), lambda: [1, 2, 3][Base()]):
-    try: P(f16())
-    except Exception as e: X(e)
-pass
+with type('M', (), {'__enter__': lambda s22: 1 // 1, '__exit__': lambda *a23: isinstance(a4, (bool, ValueError))})() as x24: P((int.from_bytes(b'\r\n,', 'big', signed=True) << 64))

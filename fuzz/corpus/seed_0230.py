@@ -27,38 +27,36 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2=(-257), /, p3=0b100000100011110011010001101101, **p4):
-    p4
-    P(range(3, 9, -1))
-    for v5 in [p3, p3, (p4(p4), p4, p3)]:
-        match v5:
-            case 1+2j: P((1, v5))
-            case int(_) | 1: P((2, v5))
-            case [a6, *b7]: P((3, a6, b7))
-            case {'a': a6, **b7}: P((4, a6, b7))
-            case str(a6) | int(a6): P((5, a6))
-    return p3
 try:
-    class C8(str):
-        def __getitem__(self, i): t('h'); ARRAY.extend(b'xyz' * 9); return [1, 2][i]
-        def __bool__(self): t('bool'); return any(range(3)[::-2])
+    def d1(f2):
+        t('decorate')
+        def w3(*a4, **k5):
+            t('call', len(a4), sorted(k5))
+            return f6(*a7, **k8)
+        return w3
+    @d1
+    @d1
+    def h9(p10, p11=frozenset()):
+        t('f1')
+        with memoryview(bytes(memoryview((b'%d' * 0))[:0].toreadonly())) as x12:
+            P((float(range(254, (-197), 0b1010111001111010111110010011011).count((-4294967298)))).as_integer_ratio())
+            v13: dict.fromkeys((2 * p10), ({} | {})) = p10
+            SHARED[:] = [v13(), Base(), p10(), p10]; SHARED.sort(); P(SHARED)
+        return p10.__abs__()
 except Exception as e: X(e)
 try:
-    v9 = C8
-    P(v9)
+    try:
+        try:
+            raise ExceptionGroup(max(chr(9197682526590987)), [ExceptionGroup('g', [ValueError(6), KeyError(type((-1j)).__name__)]), Exception(*[(1e15 ** (-0.0)) for x14 in '-7'.partition('Z')])])
+        except* (KeyError, TypeError) as e15:
+            raise
+    except Exception as f16:
+        P(f16); X(f16)
+        if isinstance(f16, ExceptionGroup): P(f16.exceptions)
 except Exception as e: X(e)
-else: P(v9)
 try:
-    v10 = C8
-    P(v10)
+    P(h9)
+    P(int('0b101', -1))
+    P(divmod(int('+5', 0), b'a1a\x00'[1]))
 except Exception as e: X(e)
-else: P(v10)
-def g11(p12=bytearray(v9)[::2]):
-    P((yield C8))
-    v13 = yield v9
-try:
-    P(v10)
-    P(sum([9999999999999998.0, float(1), float(9), (~(-18)), min(([0.1] * 10))]))
-    P(v10)
-except Exception as e: X(e)
-for x14 in tuple('_'.partition('') for x15 in v9): P(type())
+P(ExceptionGroup('g', [ExceptionGroup('g', [ValueError((((356083985486763596250901859573729707).__index__() // False) // False)), KeyError(str(object=SHARED[-3:-1]))])]).subgroup(bytes(memoryview(bytearray(b'12345678')).cast('d')).hex()))

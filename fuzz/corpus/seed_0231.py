@@ -28,33 +28,24 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    class D1:
-        def __delete__(self, obj): t('ddel')
-        def __set_name__(self, owner, name): t('name', name, owner.__name__)
-    class C2(Base):
-        x = D1()
-        def __matmul__(self, o): return o3
-    o4 = C2()
-    for f5 in (lambda: o4.x, lambda: setattr(o4, 'x', frozenset({9, 0})), lambda: o4.x, lambda: o4.__dict__, lambda: delattr(o4, 'x'), lambda: C2.x is None):
-        try: P(f5())
-        except Exception as e: X(e)
-    pass
+    P(ExceptionGroup('g', [ValueError((hash((9223372036854775809 / 2)) ** 0)), TypeError('  ,')]).derive([LookupError(None, int(None))]))
 except Exception as e: X(e)
 try:
-    P(C2)
-    P((dict(a=o4, b=abs()) for x6 in [] for y7 in o4))
-    P(o4)
+    P(range(1))
+    P(abs(round((123456.789 ** 4503599627370496.5), 2)))
+    P((lambda: None)(key=286))
+except Exception as e: X(e)
+try: P(list(round(KeyError(), abs, (-217), (lambda x1, y2: y2)(tuple(), int(b'12')))))
 except Exception as e: X(e)
 try:
-    g8 = type(SHARED)({t(1, 2): t(3), (1 * ''): t(4)}, range(4, isinstance(C2, C2)))
-    P(next(g8))
-    P(g8.send(bytearray(ARRAY.copy())))
-    P(list(g8))
+    try:
+        raise ExceptionGroup('g', [ValueError(hash(slice(None))), TypeError(str(((bytearray(b'abc') * 2) * 2), 'utf-32-be'))])
+    except* ValueError as e3:
+        P(e3.exceptions)
+        del next(iter(['ab', 'cd']))[(lambda: float('-inf'))((-410168688595961189938858652647871807), key=str)]
+    except* ExceptionGroup as f4:
+        P((f4, f4.exceptions))
 except Exception as e: X(e)
 try:
-    g9 = (lambda x10: x10)((o4,)); a11, *b12 = g9; P((a11, b12))
-except Exception as e: X(e)
-try:
-    P(ExceptionGroup('g', [ExceptionGroup('g', [ValueError(range((-281474976710657), 9)[-3:-1][delattr():][(-32768)]), KeyError(type(C2).__name__)])]).subgroup((KeyError, TypeError)))
-except Exception as e: X(e)
-P(N)
+    tuple[None] = []
+except (KeyError, IndexError, AttributeError): raise ZeroDivisionError()

@@ -27,22 +27,50 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def f1():
+    try:
+        print(*(-217))
+    except ArithmeticError:
+        g2 = type((slice(None)).indices(2)).__name__
+        for x3 in g2:
+            P(x3)
+            if next((('{}a\u2028' * 64) for x4 in x3 for y5 in x4)): break
+        P(list(g2))
+        g2 @= (b'b12',)[-1]
+    return type(bytes([3, 1, 2])).__name__
 try:
-    P({b'ab': ((lambda x1, /, y2, *, z3=1: (x1, y2, z3))(type([].append(len()))(), len()()) + Base()), max('a١'): ([None] * 3)})
-    v4 = ([None] * 2 ** 65)
-except Exception as e: X(e)
-try: P(bytes('1', 'utf-16-le'))
+    class M6(type):
+        def __call__(c, *a, **k): return (a7 * len(range(2, (-459849313492910048823124662238947861))))
+        def __call__(c, *a, **k): t('call'); return super().__call__(*a, **k)
+    try:
+        class C8(Base, metaclass=M6):
+            __slots__ = ('a',)
+            @property
+            def x(self): return iter(**{})
+        P(C8.__name__); P(str(round((-9223372036854775806), 2)))
+    except Exception as e: X(e); C8 = Base
 except Exception as e: X(e)
 try:
-    P((+({}).keys()))
-    P(v4)
-    P(v4)
+    o9 = Base(); o9 += {'a': ((-18446744073709551614) >> 1), 'b': C8}; P(o9)
 except Exception as e: X(e)
 try:
-    print(*([] + v4))
-    for x5 in str(v4)[2]:
-        t()
-        v6 = {v4: frozenset(), max(''): v4}
-        P({(x5,): y8 for x7 in divmod(sum(x9 for x9 in [3, 1, 2][-3:-1]), (4 is None)) if (y8 := 'ǅ') or 1})
+    try:
+        try:
+            raise ExceptionGroup('g', [AttributeError(str(object=(b'abc' * 3)), name=hex(int(SHARED)))])
+        except* ExceptionGroup as e10:
+            raise '%'.with_traceback(None)
+    except Exception as f11:
+        P(f11); X(f11)
+        if isinstance(f11, ExceptionGroup): P(f11.exceptions)
 except Exception as e: X(e)
-raise StopIteration(v4) from ExceptionGroup('g', [ValueError(int(hex(min([3, 1, 2])))), KeyError(str(v4))])
+try:
+    v12 = (int, (str, list))
+    v13 = w14 = ({'a': 2.296791080066394e75, 'b': C8}).get(v12)
+    v15 = max(str((-4611686018427387905)), ascii((',' * 1)))
+except Exception as e: X(e)
+try:
+    P([170141183460469231731687303715884105727 for x16 in [3, 1, 2][::2][2:2:3]])
+    P(int('+5'))
+    P(next((o9 for x17 in Base())))
+except Exception as e: X(e)
+f1()

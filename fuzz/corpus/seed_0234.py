@@ -27,11 +27,33 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try: P('{}3.5'())
+def f1(p2, p3, /, p4, p5=3):
+    return p5
+def f6(p7='éß,', p8=memoryview(bytearray(b'12345678')).cast('c')):
+    p8 = p7.__class__.__name__
+    match (p7 or True):
+        case int(_): P((1, p8))
+        case str() if slice(p8): P(2)
+        case [*_, _]: P(3)
+        case _: P('none')
+    return slice(hex(9))
+try:
+    g9 = 1e22
+    P(g9.send(f6))
 except Exception as e: X(e)
 try:
-    v1 = f'a{(lambda x2: x2)(delattr()()((lambda *a3, **k4: (a3, k4))()))}b{(lambda x5: x5)((lambda x6, /, y7, *, z8=1: (x6, y7, z8))(chr(), type()))}'
-    P(v1)
+    o10 = Base()
+    for f11 in (lambda: int('1', o10), lambda: list(Base()), lambda: bytes(o10), lambda: setattr(Base(), '__len__', range(0, 3))):
+        try: P(f11())
+        except Exception as e: X(e)
+    pass
 except Exception as e: X(e)
-else: P(v1)
-raise ZeroDivisionError()
+v12 = '-7'
+try:
+    SHARED[:] = [Base(), Base(), f1]; P(ValueError[complex('-j').conjugate().conjugate()]); P(SHARED)
+except Exception as e: X(e)
+def f13(p14, p15=(not f1), p16=(-878800749046762520942908621673923070)):
+    t('f4')
+    memoryview(bytearray(b'12345678')).cast('c')[2] = slice(2 ** 63, 3)
+    return hasattr((() + ()), '__iter__')
+P(N)

@@ -27,17 +27,29 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2=0.1, p3=True, /):
-    return p2
 try:
-    SHARED[:] = [f1(), f1(), f1]; P(SHARED == [float(), Base()]); P(SHARED)
+    v1 = chr(0x10ffff)
+    P(v1)
 except Exception as e: X(e)
+else: P(v1)
 try:
-    P((v4 := f1))
-    P([f1 for x5 in [v4, bool.__add__(True, 9007199254740991), int(0)] if (y6 := '١')])
+    v2 = memoryview(bytearray(b'12345678')).cast('B')
+    P(v2)
 except Exception as e: X(e)
+else: P(v2)
 try:
-    v7 = {x8: i9 for i9, x8 in enumerate(type(y6).__name__)}
-    v10 = (v7[y6, f1('ßab')],)
+    P(v1)
+    P(bytes({}, v1, SHARED))
+    P(v1)
 except Exception as e: X(e)
-x11 = (+bytes(Base())[-7]); x11.stop = y6
+v3 = ('ab%' * 64)
+try:
+    P(v3)
+    v4 = [1, 2, 3]
+    for x5 in v4:
+        t()
+        if len(v4) < 9: {x6: i7 for i7, x6 in enumerate(v3)}.append(v4)
+    P(v4)
+    DICT.clear(); DICT[v3] = v3(b'A'); DICT[[][-2 ** 70](bytes((ARRAY * 1)))] = (bytes(bytearray(b'abc')) % None); P(list(bytes(b''))); P(DICT)
+except Exception as e: X(e)
+[(bytes(bin((-32766)), 'UTF_8') * 1) for x8 in (None,)]

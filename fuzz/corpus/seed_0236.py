@@ -27,14 +27,19 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-v1 = [2, str(((bytearray() * True) * 1), 'utf-8', 'ignore'), -2]
+def f1(p2=281474976710656, p3=str.upper, p4=bytes(memoryview(bytearray(b'abc'))[::-1])):
+    if (v5 := p2): P(v5)
+    raise ValueError('ŉ12\x00')
+    return p4
+def f6():
+    return f1
 try:
-    match (slice(2 ** 63, -2, None)).indices(1):
-        case (a2, bytes()): P(a2)
-        case (a2, *b3, None): P((a2, b3))
-        case [*_, _] as c4: P(c4)
+    g7 = (bytes(ARRAY) for x8 in Base() if max(f1).swapcase(**DICT)); P(sorted(f1, key=abs, reverse=callable(f1)) in g7); P(list(g7))
 except Exception as e: X(e)
 try:
-    v5 = v1; v5.append(v5); P(v5); P(repr(v5) == repr(v5[:]))
-finally:
-    P(v1)
+    match str(f6).partition(repr((f1 * -1))):
+        case (a9, _): P(a9)
+        case (a9, *b10, ''): P((a9, b10))
+        case int() as c11: P(c11)
+except Exception as e: X(e)
+assert float.fromhex((round((1j).real, 70)).hex()), None

@@ -28,34 +28,33 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    class A1(Base):
-        def __next__(self): t('h'); DICT.pop((2859928211098726262, b'abc'), 0); raise StopIteration
-    class B2(A1):
-        def __lt__(self, other): t('h'); SHARED.insert(0, self); return ('_'.replace('İ', '²__', 0) in range(270, 2, 0o10223435220))
-    class C3(A1):
-        def __missing__(self, k): t('missing'); return k4
-        def __index__(self): return sum(nope=object)
-    class D5(B2, C3):
-        def m(self): return [__class__.__name__, super().__repr__()]
-        x = float('5.')
-    P([x6.__name__ for x6 in D5.__mro__])
-    try: o7 = D5()
-    except Exception as e: X(e); o7 = A1
+    class C1(tuple):
+        __hash__ = None
+        y: max(bool.__add__(True, ('é漢A' * 31)), sum([6, 0o20176252326, 18446744073709551614], 6))
+        def m(p2, p3, p4=((-1j), bytes(Base())), *p5):
+            t('f1')
+            assert p2
+            p5.a = 2147483649
+            if p2: raise Exception(*[t(2, 3), Base(), t(4)].copy())
+            return [max('ab', '\x7fx y-7x y'[1]), ('\x00x y12\u2028' * 0), '']
 except Exception as e: X(e)
 try:
-    class C8(Base):
-        def __exit__(self, kind, value, trace): P(('exit', kind, value)); return type(isinstance(D5(), D5)()).__name__
-        def __index__(self): t('index'); return (7 << -1)
-    try: o10 = C8()
+    class C6(Base):
+        def m(p7):
+            t('f5')
+            if 283:
+                del p7
+                del p7
+            with type('M', (), {'__enter__': lambda s8: s8})() as p7[0]:
+                P(p7)
+            v9 = bytearray([b'\x80', min([3, 1, 2]), pow(16, 1)]).copy(); del v9[::2]; P(v9)
+            return C1
+    try: o10 = C6(C1, C1)
     except Exception as e: X(e); o10 = None
 except Exception as e: X(e)
+v11 = min([(max((-65536), 10) >> 1), pow(pow(7, 1, (-65535)), 1, int('b\t')), int((3.14159 ** 2))])
 try:
-    g11 = type(D5).__name__
-    for x12 in g11:
-        P(x12)
-        if (pow(1, 31).__doc__ is None): break
-    P(list(g11))
+    P(ExceptionGroup('g', [ExceptionGroup('g', [ValueError(int((279.705 ** 0.0001))), KeyError(str(1j)[2])])]).subgroup(Exception))
 except Exception as e: X(e)
-try: P(type(o10).__name__)
-except Exception as e: X(e)
-with type('M', (), {'__enter__': lambda s13: (t('in', 1), oct(round(1e23)))[1], '__exit__': lambda s13, *a14: (t('out', a14[0]), 'a,b,c'[:][3])[1]})() as x15: P(B2)
+P(C6(o10, ('  '[1] is None)),
+  bytes(bytes(Base())))

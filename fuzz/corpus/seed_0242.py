@@ -27,26 +27,13 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2=None, p3='\na', *, p4=',a', p5):
-    t('f1')
-    def f6(p7):
-        return (-3.592071229129943e-206)
-    g8 = callable(range(70, 3, -2), key=int)
-    P(next(g8))
-    try: P(g8.throw(LookupError(float.fromhex((float(p3)).hex()), p3())))
+try:
+    g1 = (lambda x2, y3: bytes([-1, 255]))(bytes(bytearray(bytes(-2))), (x4 for x4 in {}.keys() for y5 in {x6: i7 for i7, x6 in enumerate('\n漢__')}))
+    P(next(g1))
+    try: P(g1.throw(ExceptionGroup('g', [ValueError(min([x8 for x8 in range(Base())])), KeyError(bin(((-8) << 2)))])))
     except ArithmeticError as e9: X(e9)
-    P(next(g8, 'end'))
-    pass
-    return (p5).__round__()
-try:
-    v10 = ((4294967296 / 126)).as_integer_ratio()[None:None]
-    P(v10)
+    P(next(g1, 'end'))
 except Exception as e: X(e)
-else: P(v10)
-def f11(p12, p13):
-    return '-7'.splitlines()
-try: P(f1(((*f1, [])[2:] * 2 ** 65), p4=(sum([(-1.5), round(0.0, -2), 1.0], int('_1'))).as_integer_ratio(), p5=pow(ord(b'a'), 2, max(round(ord(b'a'), 2), int(',3.51a,b,c')))))
+try: P(ValueError(divmod(True, float(16)), *memoryview([f10() for f10 in [lambda: x11 for x11 in [3, 1, 2]]])[::3]))
 except Exception as e: X(e)
-try:
-    v14 = (((b'abc'[-1] << 0) ^ b'a12'[(-17)]) % sum(((x15 - 4) % 1e16) for x15 in list(range(1, 1))))
-except LookupError: raise ValueError(max('A١'))
+x12 = dict(dict.fromkeys('x y'), c=list(({}).items())); x12.gi_running = slice(0, 2 ** 63)

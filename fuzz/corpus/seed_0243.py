@@ -27,12 +27,23 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-v1 = bool.__add__(True, bytearray())
-try: P(v1)
-except Exception as e: X(e)
-try:
-    P((~v1))
-    P(v1)
-    P(v1)
-except Exception as e: X(e)
-del v1[v1]
+async def h1(p2):
+    yield p2
+    P(await (lambda x3, y4: [][slice(-1, -2)])((memoryview(bytearray(b'12345678')).cast('B').__doc__ is None), (+sum([(-4611686018427387902)], sum([], (-3))))))
+    for x5 in {x6: i7 for i7, x6 in enumerate((hex(8) + max('', '%s_')))}:
+        t()
+        yield p2
+    yield bytearray([3, 1, 2][:][:-2])
+def g8(p9, /, p10, p11):
+    t('f1')
+    a12, b13 = (bytearray(b'abc') + (b'b\xff\n' * 2))
+    v14 = pow((ord('\U0001f600') // (ord('é')).__index__()), 13)
+    return type(p10).__name__
+v15 = [-1, oct(sum(list(range(3)))), 70]
+def g16(p17=True, p18='', p19='ab'):
+    t('f2')
+    p17 @= bytearray()
+    p17, p18[0] = [('  ,', getattr(p18, 'keys'))]
+    return 2.5
+v20 = sum([x21 for x21 in range(3)])
+P(N)

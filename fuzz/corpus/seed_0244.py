@@ -27,27 +27,18 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+v1 = [1, str(object=DICT)[::-1], 1]
 try:
-    class C1(str):
-        y: tuple(b'A'.__mod__())
-except Exception as e: X(e)
-try: P(C1('²'.split(), (slice(1, -1, 1)).indices((-C1()))))
+    DICT.clear(); DICT[v1] = v1(v1); DICT[object()] = v1; P(-list(v1)); P(DICT)
 except Exception as e: X(e)
 try:
-    SHARED[:] = [bytes(), C1(), bytes(), (None for x2 in reversed([]))]; SHARED.sort(); P(SHARED)
+    P((lambda *a2: a2)(*(v1 for x3 in 'A' if x3)))
 except Exception as e: X(e)
 try:
-    match C1:
-        case bool() | float(): P((1, C1))
-        case Exception(args=(int(_), *_)) if bytes([]): P(2)
-        case (1 | 1 | 1): P(3)
-        case _: P('none')
+    g4 = 1e22
+    P(next(g4, v1))
+    P(g4.close())
+    P(list(g4))
 except Exception as e: X(e)
-try:
-    P(ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError(bytearray(b'abc')), TypeError(2)])]).split(lambda x3: C1))
-except Exception as e: X(e)
-try:
-    g4 = (frozenset({2, 1}).isdisjoint(object=x5) for x5 in [y7 for x6 in C1 for y7 in b''])
-    P(g4.throw(ValueError, (~(~sum([], (-551263672434399444357429568258528852))))))
-except Exception as e: X(e)
-for x8 in (bytearray([3, 1, 2][-3:-1]) for x9 in ((() * 2.0) + (slice(None)).indices(C1))): P([t(4, 5), ()[-1], t(6)])
+P(v1,
+  v1)

@@ -27,24 +27,30 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+async def c1(p2, **p3):
+    P((v4 := b''))
+    P(p3)
+    return p3
 try:
-    class C1(Base):
-        def __len__(self): DICT.clear(); return 2
-        def __index__(self): t('h'); DICT.clear(); return 1
-        def __len__(self): DICT.clear(); return 0
-        @property
-        def x(self): return (lambda x2=all(), *, k3=(lambda x4, /, y5, *, z6=1: (x4, y5, z6))((lambda x7, /, y8, *, z9=1: (x7, y8, z9))((lambda *a10, **k11: (a10, k11))(), bool(bin()))(), dict())()()(): x2)
-        a = bin(divmod(int(0.1), [][2])[0])
+    class C5(Base):
+        def __getitem__(self, i): t('get'); return [f7(y8) for f7 in [(lambda a9, x10=x10: (a9, x10)) for x10 in list(True)] for y8 in list(range(False))]
+        def __delattr__(self, name): t('delattr', name)
+        def m(p11, p12=4):
+            return (bytearray().copy() * 7)
+        def __add__(self, other): SHARED[:] = [t(1, 2), {**DICT.copy(), None: []}, t(3)]; return NotImplemented
+        def __or__(self, other): t('mod'); return object
+    try: o14 = C5()
+    except Exception as e: X(e); o14 = None
 except Exception as e: X(e)
+try: P({x15: i16 for i16, x15 in enumerate('ǅ')})
+except Exception as e: X(e)
+def g17(p18='\t  Z\xe9', p19=1_000_000, p20=9):
+    return p20
 try:
-    v12 = (-170141183460469231731687303715884105726)
-    DICT.clear(); DICT[None] = bytes(); DICT[v12()] = C1; P(divmod(v12(), 2.2250738585072014e-308)); P(DICT)
-    P((v12, v12))
+    a21, b22 = g17((slice([])).indices(5), p20='😀,%  '), g17(**{'p18': (slice('ǅ\xe9')).indices(4), 'p20': range(4, 1)})
+    P(list(zip(a21, b22)))
+    P((list(a21), list(b22)))
 except Exception as e: X(e)
-v13 = v12
-try:
-    P((Base() / C1))
-    P(C1)
-    P(v13)
+try: P(DICT)
 except Exception as e: X(e)
-P(N)
+staticmethod(C5)(C5, default=C5)

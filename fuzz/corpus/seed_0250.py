@@ -27,20 +27,35 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2=1.5, p3=None, *p4):
-    return p4
-def f5(p6=None, p7=True, /, p8=None, p9=True, p10=(), *p11):
-    return p10
-try: P(f1(p3=f5))
+try:
+    class D1:
+        def __get__(self, obj, kind=None): t('dget'); return (1j).conjugate()[issubclass(str, Shared), [][1]]
+        def __set_name__(self, owner, name): t('name', name, owner.__name__)
+    class C2(Base):
+        x = D1()
+        def __next__(self): t('next'); self.n = getattr(self, 'n', 0) + 1; return None[None:None] if self.n < 4 else next(iter(()))
+    o3 = C2()
+    for f4 in (lambda: o3.x, lambda: setattr(o3, 'x', (() + ())[slice(3, 3)]), lambda: o3.x, lambda: o3.__dict__, lambda: delattr(o3, 'x'), lambda: C2.x is None):
+        try: P(f4())
+        except Exception as e: X(e)
+    pass
+except Exception as e: X(e)
+try: P(len(()[-2][C2, o3], encoding=o3))
 except Exception as e: X(e)
 try:
-    P(bytes(memoryview(b'b').toreadonly()))
-    P(type(f5).__name__)
-    P(sum([(-(-202)), range((-2), 187, 3).count((-2)), sum([3, 1, 2], 4)]))
+    match [list(map(bool, C2)), {x5: i6 for i6, x5 in enumerate('')}.copy(), 12.0]:
+        case [a7]: P(a7)
+        case [a7, b8]: P(property())
+        case [a7, *_, _] if slice(None): P(a7)
+        case [*c9]: P(c9)
 except Exception as e: X(e)
 try:
-    P((complex(1j, {}) ** 1))
-    P(sum([complex('1e5j'), range((-9007199254740993)).count((-127))], (-1j)))
-    P((() for x12 in {}))
+    try:
+        raise ExceptionGroup('%s', [ExceptionGroup('g', [ValueError(o3), KeyError(slice(1, o3))]), StopIteration(o3[bytearray(b'abc'), []])])
+    except* type(C2).__name__.rfind(sep=9007199254740993.0) as e10:
+        P(e10.exceptions)
+        v11 = w12 = SHARED
+    except* ValueError as f13:
+        P((f13, f13.exceptions))
 except Exception as e: X(e)
-for x13 in f1: P(x13)
+del 1j[set().copy().isdisjoint('12_', '\t é')]

@@ -27,21 +27,36 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2=True, p3=[], p4=True, *, p5=1.5, p6=[]):
-    t('f1')
-    v7 = w8 = p3; del v7, w8
-    raise RuntimeError('\t')
-    v9 = w10 = p6; del v9, w10
-    return p3
-def f11(p12=[], p13=[]):
-    return {k14: (f1(**{'p3': k14, 'p5': (-4294967296), 'p6': DICT}), p12) for k14, v15 in ((p13, ()),)}
-try: P(list(complex(*f1)))
+try:
+    class C1(float):
+        def m(self, *a): return super().m(*a)
+        def __fspath__(self): return frozenset(SHARED)
+    try: o2 = C1((not SHARED[-7])); P(o2)
+    except Exception as e: X(e); o2 = C1
 except Exception as e: X(e)
 try:
-    o16 = f11(((f11(), f11) * True))
-    for f17 in (lambda: ''.join([o16]), lambda: list(o16), lambda: {o16: 1}[o16], lambda: bytes(o16)):
-        try: P(f17())
-        except Exception as e: X(e)
-    pass
+    P(list(filter(repr, {})))
+    P(SHARED[-2 ** 70][[], ' x y'.splitlines()])
+    P(o2)
 except Exception as e: X(e)
-[complex(1e100, sum(([0.1] * 10))) for x18 in f11]
+try:
+    v3 = (lambda x4: -x4)
+    P(v3)
+except Exception as e: X(e)
+else: P(v3)
+try: P(list(False))
+except Exception as e: X(e)
+try:
+    g5 = ([None] * True)
+    P(g5.throw(v3, {'a': float, 'b': (1j).conjugate()}))
+except Exception as e: X(e)
+try:
+    def f6(p7, *, p8, p9):
+        p9 += v3
+        try:
+            raise StopIteration(DICT)
+        except (TypeError, ValueError) as e10:
+            X(e10)
+            raise list(enumerate(o2, round((-121), 70)))[-1] from None
+        return o2
+except Exception: raise ZeroDivisionError()

@@ -27,22 +27,24 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2={}):
-    return (False &
-     p2())
+def f1(p2, *p3):
+    return None
+def g4(p5, p6, p7):
+    t('f1')
+    g8 = f1
+    P(g8.send(p7))
+    hasattr(p7, 'append')
+    return p5
+v9 = range(4, 5)[7]
 try:
-    P(f1)
-    P(b'abc\x80'.split(None, 70))
-    P(bytes(('%(a)d %(b)s' % {'a': f1, 'b': f1}), 'utf8', 'surrogatepass'))
+    match v9:
+        case {'a': {'ab': bool() | float()}, 'b': ([int(), *_], *_, ('' | 1.0 | -1))}: P((2, bytes(255 for x10 in []).translate(bytes(range(256)))))
+        case dict() if (f1, v9): P(3)
+        case {'a': 1.0, 'b': -1}: P(4)
+        case _: P('none')
 except Exception as e: X(e)
-v3 = {'a': 1, 1: str((min([]) / min([1e16, 1.0, -1e16])))}
-def g4(p5=11, *p6, p7=f1):
-    try: yield f1
-    finally: t('fin', 1)
-    try: yield list(zip({}, ['ab', 'cd'])).pop(Base())
-    except GeneratorExit:
-        raise UnicodeDecodeError('utf-8', (bytes(p5, 'utf-16') + bytearray(b'b')), Base(), 1, str(bytes(255 for x8 in []), 'utf-16', bytearray()))
-    else: yield ([v3, v3, p5] ^ v3)
-try: P(f1(**{bool.__add__(True, 'ǅb3.5'): v3, **{'': b'\r\n', **v3}.copy()}))
+try:
+    with v9('%s\ud83d'.partition((2 * '\u2028'))) as x11:
+        v12 = set(f1)
 except Exception as e: X(e)
-f1()
+del (lambda x13: '\ud83dab')[f1]

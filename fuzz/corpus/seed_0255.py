@@ -27,27 +27,14 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2):
-    v3 = None
-    (v3 * callable(v3))[v3] = (v3 * 1)
-    return v3
 try:
-    v4 = f1
-    P(v4)
+    SHARED[:] = [Base(), slice(0, -1), Base()]; SHARED[(set() >= set()):Base()] = (slice(())).indices(None); P(SHARED)
 except Exception as e: X(e)
-else: P(v4)
-try:
-    v5 = v4
-    P(v5)
+try: P({}.setdefault(None, slice(None)))
 except Exception as e: X(e)
-else: P(v5)
-try:
-    ARRAY[:] = b'1'; ARRAY[(int | str)()] = v5(); P(ARRAY)
+try: P(list((lambda x1=2.2250738585072014e-308, *, k2=slice(None): x1)(slice(0, -1), ndigits=('\ta,b,c{}b'.__add__().__doc__ is None))))
 except Exception as e: X(e)
-v6 = [2, '', 2]
-try:
-    v7 = f1()
-    P(v7)
+try: P(tuple(iter(())))
 except Exception as e: X(e)
-else: P(v7)
-P(f1(round(complex(5e-324, 5e-324).imag, 0)))
+P(((True - ((-9223372036854775808) / 6))).as_integer_ratio()
+  + (complex(2.2250738585072014e-308, 2.2250738585072014e-308) ** 2))

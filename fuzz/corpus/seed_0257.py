@@ -27,31 +27,12 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2, p3):
-    def f4(p5, p6=complex(min(([0.1] * 10)), abs(complex('1+2'))), p7=p3):
-        return ((-9.25)).as_integer_ratio()
-    if p2: return p2
-    def g8(p9, p10=True, p11=[]):
-        v12 = ((p11 * 0) * 2)
-        pass
-        def f13(p14, /, p15, p16):
-            nonlocal v12
-            pass
-            if v12: return (slice(0, -1, f4(p10, p2))).indices(p14, default=1j)
-            v17 = sorted(set(p14), key=show)
-            return v12
-        return f4
-    return f4
-try:
-    P(((float.fromhex((5e-324).hex()) ** 2)).as_integer_ratio())
-    P({k18: f1 for k18, v19 in ({}).items()})
-    P(f1)
+try: P(([][1] for x1 in {x3: i4 for i4, x3 in enumerate('²\ud83d\ud83d%s')}.values() for y2 in ['  ǅİ\t', '\r\n', ('\r\n' * 3)]))
 except Exception as e: X(e)
-try: P(f1(p2=(chr(0xd800) * 0), p3=f1))
+try: P(len(sep=(frozenset() - frozenset())))
 except Exception as e: X(e)
-try:
-    a20, b21 = (x22 for x22 in zip(enumerate(f1), [('ŉ%' * 7), SHARED])), (sum([1j, 3896420050478576356], 0) for x23 in f1)
-    P(list(zip(a20, b21)))
-    P((list(a20), list(b21)))
-except Exception as e: X(e)
-with type('M', (), {'__enter__': lambda s24: s24})() as x25: P(tuple(f1))
+match (divmod(812907811839830234822951637294049470, [])[0]).__index__():
+    case 1: P((1, bytes('Σ', 'utf-16-le')(1073741825)))
+    case int(_) if [f5() for f5 in [lambda: x6 for x6 in [(-258), 2, 4]]][50]: P(2)
+    case [_, _]: P(3)
+    case _: P('none')

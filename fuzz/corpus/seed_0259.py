@@ -27,32 +27,19 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2={}, p3=[], *, p4, p5):
-    P((v6 := list(list)))
-    v7 = w8 = ([bytearray(), p5(p4, v6), p3], v6())
-    {False for x9 in ['ab', 'cd']}
-    return round(float('1_0.0_1'))
-def f10(p11=1.5, *, p12='ab\u2028😀x y'.removeprefix(str(object=f1(0b10101011010010100010001001010111, p4=f1, p5=DICT)))):
-    P((complex(2.5, (-2.243602088129374e158)) and p11 or ''[-3:-1]))
-    v13 = SHARED
-    SHARED[:] = [Base(), (f1(p11, f1), float())[:], p11()]; P(SHARED.copy(type())); P(SHARED)
-    return p11(p11, default=f1(p11, p4=f1(p11, p4=p12, p5=p12), p5=p12))
-v14 = int('zz', 16)
+def f1(p2, p3):
+    return p2
 try:
-    P(v14(f10))
-    P(None)
-    P(type)
+    SHARED[:] = [str(), Shared(), f1(), f1]; SHARED.sort(); P(SHARED)
 except Exception as e: X(e)
 try:
-    g15 = Base()
-    for x16 in g15:
-        P(x16)
-        if str(object=f10): break
-    P(list(g15))
+    v4 = next(iter(Base()[-2]))
+    P(v4)
 except Exception as e: X(e)
-try:
-    P((*g15, v14))
-    P((max([70368744177663, 9223372036854775810, v14], default=4) // max([3, 1, 2], default=v14)))
-    P(v14)
+else: P(v4)
+try: P(list(type(min([1e16, 1.0, -1e16])).__name__))
 except Exception as e: X(e)
-raise KeyError(bytearray(bytes(2)))
+v5 = [1, f1[-7], 0]
+try: P(list(v5))
+except Exception as e: X(e)
+f1(v5, max(chr(0x1f600)).format(v5, v4, a=v5))

@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,54 +27,19 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-async def c1(p2=[], p3=(-18446744073709551617), p4={}):
-    return 0x1940d2a9
-async def h5(p6):
-    try:
-        yield min([1e16, 1.0, -1e16])
-    finally:
-        await asyncio.sleep(0)
-    if (bool.__add__(True, p6) / complex(1e15, 1.395278994054892e-181).conjugate()) or (not p6):
-        P({k7: v8 for k7, v8 in {p6: p6}.copy().items() if v8()()})
-        assert hex(abs(70368744177666))
-        class C9(Base, Exception):
-            __hash__ = None
-            __hash__ = None
-            def m(p10, p11, p12):
-                return p6
-            __slots__ = ('a',)
-            def m(p13, p14=None, p15=1073741822, *p16, p17, p18='{0}{0}3.5\''):
-                return set()
-        try: o19 = C9(p6)
-        except Exception as e: X(e); o19 = None
-    P(round(min([123456.789, 17.25, 123456.789])))
-    v20 = yield (ARRAY.copy(), 204, p6(p6))
-    for x21 in ((0 * p6) * True).split(maxsplit=9):
-        t()
-        yield (b'\t1' * 65)
+def f1(p2=[], p3=[], /, p4=[], p5=[], p6=[], *p7, **p8):
+    return p4
 try:
-    v22 = bytes(bytearray(b'abc').copy())
-    P(v22)
+    g9 = (f1 for x10 in (lambda *a12, **k13: (a12, k13)) for y11 in zip((x14 for x14 in x10), filter(x10, f1))); P(f1 in g9); P(list(g9))
 except Exception as e: X(e)
-else: P(v22)
 try:
-    class C23:
-        __match_args__ = ['a']
-        a = v22
-        b = hex(**DICT.copy())
-    match C24():
-        case C23(x25, b=int(_)): P(x25)
-        case C23(Exception(args=((complex(real=-1, imag=_), *_, []), *_)), (0 | -1.5 | 0)): P(1)
-        case C23(a=x25): P(x25)
-        case C23(): P(2)
-        case C23(Exception(args=(2, *_)), list([list([True, *_]), *_]), bool() | float()): P(3)
+    o15 = f1(); o15.a = f1; P(o15.a); o15.a -= len(range(1, 2277168462091430530)); P(o15.a); del o15.a; P(o15.a)
 except Exception as e: X(e)
-async def h26(*, p27):
-    v28 = yield {v22: type(p27)}
-    if v22:
-        async with (-6277926181893082584) as x29: P(x29)
-        g30 = p27()
-        P(g30.send(v22))
-        P(type(bool).__name__)
-    v31 = yield v22
-P((lambda x32, y33=''.ljust(True, 'ab'): (y33, x32))(v22, memoryview(b',')[:2]))
+try:
+    ARRAY[:] = bytes(memoryview(ARRAY)[None:None])[None:None]; ARRAY[list()] = list(); P(ARRAY)
+except Exception as e: X(e)
+try: P(list(f1))
+except Exception as e: X(e)
+try: P(f1({}.__ge__(('\'{0}{0}' * 2 ** 65)), **{'p4': f1, 'p5': f1, 'k0': f1}))
+except Exception as e: X(e)
+P(ExceptionGroup('g', [ZeroDivisionError()]).derive([AttributeError('%', name=str([][::2]))]))

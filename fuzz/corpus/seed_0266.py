@@ -27,19 +27,22 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try:
-    class C1(set):
-        def __call__(self, *a, **k): t('call'); return a2
-        def __ne__(self, other): t('ne'); return other4
-        @property
-        def x(self): return bytes(memoryview(bytes(range(16))).cast('?'))[1:1:None]
-        x = None
-        __hash__ = None
+try: P(round(pow((-265), pow(2, 2, 5), int(b'%s\x00')), 2))
 except Exception as e: X(e)
 try:
-    P((lambda *a5: a5)(*C1))
+    P(ExceptionGroup('g', [ValueError(int(b' \t')), TypeError(type((+int(b'%d'))).__name__)]).split(lambda x1: round(float(' -2.5e3 '), 4)))
 except Exception as e: X(e)
 try:
-    DICT.update({C1(): 1, 2: float()}); P(DICT.__ror__(C1(C1))); P(DICT)
+    g2 = (int, (str, list))
+    P(next(g2, float('1.5')))
+    P(g2.close())
+    P(list(g2))
 except Exception as e: X(e)
-assert 1.5, type(C1).__name__
+v3 = (int(float.fromhex(((1j).imag).hex())) + int(b'A'))
+try:
+    P(float.fromhex('1.8'))
+    P(complex(v3))
+    P(round(int('ab  \r\n\ud83d'[-2 ** 70]), 3))
+except Exception as e: X(e)
+P(v3,
+  hash(sum([1e16, 1.0, -1e16])))

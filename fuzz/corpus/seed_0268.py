@@ -27,17 +27,27 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1():
-    v2 = yield from True
-    yield 4, abs(complex(5e-324, 5e-324).conjugate())
-try:
-    v3 = max((lambda x4, /, y5, *, z6=1: (x4, y5, z6))((lambda *a7, **k8: (a7, k8))(), (lambda *a9, **k10: (a9, k10))()).__class__, int((42 / 1)))
-    P(v3)
-except Exception as e: X(e)
-else: P(v3)
-try: P(v3)
+try: P((-2))
 except Exception as e: X(e)
 try:
-    P(ExceptionGroup('g', [ValueError(sum(x11 for x11 in [x12 for x12 in range(3, 0)][::3])), TypeError(max(memoryview(bytearray(b'12345678')).cast('?')[-3:-1]))]).split(lambda x13: v3))
+    match dict(enumerate({x1: i2 for i2, x1 in enumerate(',')}.keys())):
+        case {1: a3}: P(a3)
+        case {'a': a3, 'b': _}: P(a3)
+        case {0: _, **r4}: P(r4)
+        case {}: P('empty')
 except Exception as e: X(e)
-SHARED[:] = [Base(), v3(), (+v3())]; P(v3[v3[::0]]); P(SHARED)
+try:
+    match list(enumerate(bytes(('' * 3)), 0b10001100000010101110010000001010)):
+        case [a5]: P(a5)
+        case [a5, b6]: P(max((-99), 5))
+        case [a5, *_, _] if (a5.__doc__ is None): P(a5)
+        case [*c7]: P(c7)
+except Exception as e: X(e)
+try:
+    o8 = Base()
+    for f9 in (lambda: Base().step, lambda: str((()[1] or 70368744177662)), lambda: bool(next(iter(()))).step, lambda: memoryview(bool(isinstance(10, bytes)))):
+        try: P(f9())
+        except Exception as e: X(e)
+    pass
+except Exception as e: X(e)
+raise ((lambda *a10, **k11: (a10, k11)) or [][0])

@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -28,22 +27,29 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-async def c1(**p2):
-    t('f1')
-    a3 = *enumerate(bytes(1)), p2
-    assert hash(round(5, 2))
-    P(await asyncio.sleep(0, range(5, 9, -1)))
-    return p2
-try:
-    DICT.update({next([].append(str(bool(tuple(abs(max(len([].append(abs(isinstance([].append(max((lambda *a4, **k5: (a4, k5))(), bool(min())))(), max(max((lambda *a6, **k7: (a6, k7))(), map())(), len(complex()((lambda *a8, **k9: (a8, k9))()))))()))()), BaseException()))))())()))(): 1, 2: Exception(bytes(Exception((lambda x10, /, y11, *, z12=1: (x10, y11, z12))(type([].append((lambda *a13, **k14: (a13, k14))()())), len((lambda *a15, **k16: (a15, k16))())()()))))}); P(DICT.__getitem__(Base())); P(DICT)
+def f1():
+    return type()
+def f2(p3, p4, **p5):
+    pass
+    P([p5 for x6 in p3 if (y7 := repr(p3))])
+    p3 -= complex(real=int('- 5', 37), imag=p3)
+    v8 = memoryview(bytes([]))[():p5:ARRAY]
+    return y7
+try: P(f2((1 * ((sorted([]) * 0) * 2)), f2[f2, f1], k0=b'ab'))
+except Exception as e: X(e)
+try: P(list({f1(): {x9: i10 for i10, x9 in enumerate('_')}, f2: [][2 ** 63]}))
 except Exception as e: X(e)
 try:
-    for x17 in SHARED: t(); SHARED.append(memoryview(range(0))); P(x17)
-except Exception as e: X(e)
-try: P({(None,): set(), **dict(',²ß\r\n')})
+    P(ExceptionGroup(f1, f2))
 except Exception as e: X(e)
 try:
-    def g18(*p19):
-        yield p19(b'Aab12\xc3\xa9'.__mod__(), p19)
-        v20 = yield from zip(p19, filter(tuple, p19))
-except ValueError: raise AssertionError
+    v11 = (complex(3.14159, 43.741) and ()[2])
+    P(v11)
+except Exception as e: X(e)
+else: P(v11)
+try:
+    v12 = f1
+    P(v12)
+except Exception as e: X(e)
+else: P(v12)
+raise v11

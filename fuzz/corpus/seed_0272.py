@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -27,32 +28,36 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2=None, p3=()):
-    v4: (1j / abs(892.049)) = bytes((3.5).hex(), 'UTF_8')
-    P((bytes(bytearray()) % p3))
-    return float
+async def h1(p2, p3):
+    v4 = yield p2
+    assert v4, {*p2, (-127)}
+    P(v4)
+    P(p2)
+    try:
+        yield p2
+    finally:
+        await asyncio.sleep(0)
 try:
-    class C5(dict):
-        a = ((int(f1) + len(range((-9223372036854775807)))) ^ (len(range(-2 ** 70, 2 ** 70, 3 ** 20)) &
-         9007199254740994))
-        def __repr__(self): t('repr'); return ''
-        def m(p6, p7, p8=(-259)):
-            pass
-            P((bytes(2049644753240146713 for x9 in [(-128)]) * 1))
-            return [p6 for x10, y11 in []][slice(177)]
-    try: o12 = C5(f1, f1({(f1, f1): f1, f1: (-1j)}))
-    except Exception as e: X(e); o12 = None
+    P(Base())
+    P((ValueError % float))
+    P(bytes(2))
 except Exception as e: X(e)
 try:
-    def f13(a14, /, b15, c16=bytes(-1 for x17 in list(range(-1, 3))), *d18, e19, g20=('' * 0), **h21): return (a14, b15, c16, d18, e19, g20, h21)
-    for x22 in (lambda: f13((lambda: (f1({}) and f1({}, p3=[]))), reverse=[f23() for f23 in [lambda: x24 for x24 in [3, 1, 2]]]), lambda: f13(C5, sum(list(range(3, 5, 1)), ((0 + 1) &
-     0)), e19=f1), lambda: f13((0 * '\t'), b15=(-((1j ** 2) ** 1e300)), **{'e19': repr(f1({}, [])).replace(max('Σ ', '\x7f'), max('a,b,c', '')), 'q': frozenset(f1)}), lambda: f13(*dict(({}).items()), e19=1), lambda: f13({k25: 'ǅ{0}' for k25, v26 in ['😀', []]}[len(range(-2 ** 70, 2 ** 70, 3 ** 20))], {}[(frozenset(),)], **{(bytes([97, 0]) * 2.0): o12, **{}})):
-        try: P(x22())
-        except Exception as e: X(e)
+    g5 = float()
+    P(g5)
+    P((next(g5, 0), next(g5, 0)))
 except Exception as e: X(e)
 try:
-    g27 = ('' for x28 in f1)
-    P(dict.fromkeys(('' * 15), '  ')[None])
-    P((next(g27, 0), next(g27, 0)))
+    raise ZeroDivisionError()
+    if bool(range(8)):
+        assert list(map(int, ({}).items())), type
+        P(any((y6 := x7) == repr(v8) for x7 in list(enumerate(((), slice(None), Base()), hash(float(format(1e300, '.17g')))))))
+        v9 = str(float.fromhex((float('inf')).hex()))
+    else:
+        v10 = int('b')
+        v11 = w12 = v10
+    P(any((y13 := x14) == repr(v15) for x14 in [(y17 * -1)[3] for x16 in (x18 for x18 in DICT.keys()) for y17 in iter(range(False))]))
 except Exception as e: X(e)
-import sys; sys.exit(set([]).issubset([]))
+try: P(y13)
+except Exception as e: X(e)
+[y13 for x19 in y13]

@@ -27,27 +27,19 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2, p3, p4):
-    return 3
 try:
-    class C5(dict):
-        def __eq__(self, other): t('h'); DICT[range(1)] = self; return range(0)
-        a = bytes([(8655436723452599185).__index__()])
-        def m(p6, p7, p8):
-            return bytes([3, 1, 2]).replace(b' ', ARRAY)
-    try: o9 = C5(([b'\x00\x00', f1(*[1j, []], p4='ǅ²ǅ'), f1] * (f1 is None)))
-    except Exception as e: X(e); o9 = None
-except Exception as e: X(e)
-try:
-    a10, b11 = ((slice(None)).indices(o9) for x12 in o9 for y13 in o9), f1(*o9)
-    P(list(zip(a10, b11)))
-    P((list(a10), list(b11)))
+    try:
+        try:
+            raise ExceptionGroup('g', [ValueError(len(range(1, (-3), 11))), TypeError(str((bytearray()[::-1] + bytearray()), 'utf-16', 'nope'))])
+        except* ValueError as e1:
+            P((isinstance(7[1], (float, Base())).__cause__, (pow(9223372036854775807, 13) if max('\r\n\x00') else (-14)).__context__, bytes(bool())[-1].__suppress_context__))
+    except Exception as f2:
+        P(f2); X(f2)
+        if isinstance(f2, ExceptionGroup): P(f2.exceptions)
 except Exception as e: X(e)
 try:
-    v14 = bytearray()
-    P(v14)
+    v3 = ('abc  ' * 2)
+    P(v3)
 except Exception as e: X(e)
-else: P(v14)
-try: P(list(classmethod(x=(C5 * 3))))
-except Exception as e: X(e)
-P(((-246) / pow([3, 1, 2][0], int(3.14159), max((-9223372036854775808), 126))))
+else: P(v3)
+import sys; sys.exit(v3)

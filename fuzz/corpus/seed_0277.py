@@ -27,19 +27,13 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2='', p3=2, p4=1):
-    return p3
 try:
-    g5 = bool(f1, (-17.25)); P(memoryview(b'\n')[::-1] in g5); P(list(g5))
+    o1 = tuple(); o1.a = max((float('-inf') ** 5), pow(8, (-2147483650), 9)); P(o1.a); o1.a -= ({x2: i3 for i3, x2 in enumerate('')}.copy()).keys(); P(o1.a); del o1.a; P(o1.a)
 except Exception as e: X(e)
-try: P(ValueError())
+try: P(all(b'aba\xc3\xa9'))
 except Exception as e: X(e)
-try:
-    v6 = float.fromhex((float.fromhex((1e1).hex())).hex())
-    P(v6)
-except Exception as e: X(e)
-else: P(v6)
-try: P(list(v6))
-except Exception as e: X(e)
-P(Base()
-  + dict(zip(SHARED, iter('ǅ'))))
+match 'éb':
+    case complex(real='a', imag=_): P((1, 'A'[range(8)]))
+    case complex(real=1+2j, imag=_) if memoryview(bytes(range(16))).cast('c').toreadonly()[():len:1j]: P(2)
+    case dict(): P(3)
+    case _: P('none')

@@ -27,27 +27,30 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try:
-    class D1:
-        def __set__(self, obj, value): t('dset'); P(max([sum([3, 1, 2]), pow(124, 64), bool.__add__(True, value2), pow(5, 2), (+281474976710658), min(SHARED, key=value2, default=value2(value2(), value2)), (-2147483647)], default=len(range(10, (-1)))))
-        def __set_name__(self, owner, name): t('name', name, owner.__name__)
-    class C3(Base):
-        x = D1()
-        def __round__(self, n=None): return bytes(2)
-    o5 = C3()
-    for f6 in (lambda: o5.x, lambda: setattr(o5, 'x', True), lambda: o5.x, lambda: o5.__dict__, lambda: delattr(o5, 'x'), lambda: C3.x is None):
-        try: P(f6())
-        except Exception as e: X(e)
-    pass
+def f1(p2):
+    t('f1')
+    assert {}, p2
+    p2[0] = p2
+    if bytearray():
+        p2 = bytearray(bin(pow(5, 1)), 'utf8')
+        return (sorted([]) for x3 in DICT)
+        v4 = list(map((lambda x5, y6: p2), (DICT for x7 in p2), zip(p2, p2)))
+    return p2
+try: P(f1)
 except Exception as e: X(e)
-try: P(o5)
+try: P(f1)
 except Exception as e: X(e)
 try:
-    P((abs(1j), ()[::-1]))
-    P(str({}.get(), 'utf8'))
-    P(('1,'.split(), slice(None)))
+    class C8(Exception):
+        y: f1
+        def m():
+            return f1
+        def __next__(self): t('h'); raise ValueError(ascii([])); raise StopIteration
+except Exception as e: X(e)
+try: P((-ARRAY))
+except Exception as e: X(e)
+try: P(list(C8))
 except Exception as e: X(e)
 try:
-    v7 = sum([hash((-4611686018427387906)), divmod(140737488355326, (-118))[1], divmod((-65535), 0b11111001100100110001010100111111)[1]], len(range(281474976710655, 11)))
-finally:
-    v8 = pow(sum(v7 for x9 in [int(('9' * 30)), int(o5), (-282)]), 2, v7)
+    v9 = SHARED
+except ValueError: raise UnicodeDecodeError('utf-8', bytes([C8, -1]), -1, 1, f"{f'{False}'}")

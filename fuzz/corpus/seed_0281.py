@@ -27,28 +27,30 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2=(), p3=',1_ß', p4='\r\n', *, p5={}, p6):
-    P((v7 := max(hasattr(p3(p3, p3), '__iter__'), (11 >> -1))))
-    P(enumerate([]).readonly)
-    return p4.__class__.__name__.__class__.__name__
-def f8(*, p9=getattr((f1, f1), 'append')):
-    return ARRAY
+def g1(p2, p3, **p4):
+    yield p4
+    o5 = complex((-6.045272418584126e109), 1.5)()
+    for f6 in (lambda: memoryview(o5), lambda: -Base(), lambda: sum([p4, str()], float(repr((1e23 / (0.2 ** 1))))), lambda: next(o5)):
+        try: P(f6())
+        except Exception as e: X(e)
+    pass
+    class D7:
+        def __delete__(self, obj): t('ddel')
+        def __set__(self, obj, value): t('dset'); P(value8)
+    class C9(Base):
+        x = D7()
+        def __pos__(self): return None
+    o10 = C9()
+    for f11 in (lambda: o10.x, lambda: setattr(o10, 'x', p3), lambda: o10.x, lambda: o10.__dict__, lambda: delattr(o10, 'x'), lambda: C9.x is None):
+        try: P(f11())
+        except Exception as e: X(e)
+    pass
+    yield from C9
+    yield p3
 try:
-    SHARED[:] = [(int | str)(slice(None)), tuple(), (~f1).gi_running]; P(isinstance(int(frozenset(f1(p2=f1(p3=(), p4=f8, p6='é'), p4=f8(p9=1), p6='\r\n\x00'))), str)); P(SHARED)
+    v12 = list(map(isinstance, [], []))
+    P(v12)
 except Exception as e: X(e)
-try:
-    g10 = (lambda x11, y12: ({}.__doc__ is None))(str(object={1: f8(), 1.0: f8(), True: f8}), memoryview(bytearray([3, 1, 2])))
-    P(next(g10, {1: f1, 1.0: {k13: k13 for k13, v14 in f1}, True: {1: f8(p9=2), 1.0: f8, True: f8()}}))
-    P(g10.close())
-    P(list(g10))
-except Exception as e: X(e)
-try:
-    g15 = max(oct((1).__index__()))
-    P(next(g15, f1))
-    P(g15.close())
-    P(list(g15))
-except Exception as e: X(e)
-try:
-    o16 = (3.14159).as_integer_ratio()(); o16 += ARRAY.copy(); P(o16)
-except Exception as e: X(e)
-[slice(None) for x17 in range((not f1))]
+else: P(v12)
+v13 = range((-2), (-3), 32769).count((round(12.0) ** 1))
+del b'abc'[v13]

@@ -27,48 +27,36 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2, p3, p4, *, p5, **p6):
-    v7 = yield p2
-    for v8 in list(reversed(p4)):
-        try:
-            def f9(p10, p11=0x9e25e2e4, p12=True):
-                t('f1')
-                g13 = p2
-                P(g13.throw(ValueError))
-                v14 = [p12[-1], type([]).__name__, type('\t').__name__]
-                v15 = p5
-                return p10
-        finally:
-            def f16(p17):
-                return p3
-    yield p2
-async def c18():
-    with (object() as x19, Base() as (y20, *z21),):
-        v22 = [1, 2, 3]
-        for x23 in v22:
-            t()
-            if len(v22) < 9: x23.update({})
-        P(v22)
-        class C24(ValueError):
-            __slots__ = ('a',)
-            __hash__ = None
-            __hash__ = None
-            __hash__ = None
-            __hash__ = None
-    return slice(None)()
-v25 = pow(hash(int('0x1f')), (bool.__add__(True, 'x y') ^ int('0o17', isinstance(len(), max(isinstance(len(), ascii()()), memoryview()))())), (-min([5])))
 try:
-    for v26 in [(v25 / v25), (((v25 << 1) << 2) / abs((1j ** 1))), dict(zip(g1(10, p3=DICT, p4=(), p5=v25, k0=v25, k1=v25), v25))]:
-        match v26:
-            case ('' | 0 | ''): P((2, v26))
-            case [] | 1: P((3, v26))
-            case [a27, *b28]: P((4, a27, b28))
-            case {'a': a27, **b28}: P((5, a27, b28))
-            case str(a27) | int(a27): P((6, a27))
+    def d1(f2):
+        t('decorate')
+        def w3(*a4, **k5):
+            t('call', len(a4), sorted(k5))
+            return f6(*a7[1:], **k8)
+        return w3
+    @d1
+    @d1
+    def h9(p10=[], p11=1914163938802557585):
+        SHARED[:] = [p11((slice(None), 11)), Base(), (int | str)(), sum(([0.1] * 10), min(([0.1] * 10)))]; SHARED.sort(); P(SHARED)
+        v12 = range(-2 ** 70, 2 ** 70, 3 ** 20).count(divmod(float(repr(p10)), (-2.5))[0])
+        return memoryview(bytearray(b'12345678')).cast('c')
 except Exception as e: X(e)
 try:
-    DICT.update({v25(): 1, 2: Base()}); P(DICT.__ror__(Base())); P(DICT)
+    P(('Σ😀'[:].__doc__ is None))
+    P((ARRAY.partition(' \x7fb😀') * 2.0))
+    P(h9)
 except Exception as e: X(e)
-try: P(list(g1(len(range(-2 ** 70, 2 ** 70, 3 ** 20)), {}, str(v25).partition((2 ** 65 * format(v25, '\'\n漢'))), p5=1j, k0=dict.fromkeys(g1(32768, {}, p4=(), p5=v25, k0=BaseException(), k1=v25), ('ß  😀' * 15)[0]))))
+v13 = 233
+try:
+    o14 = range(3)(); o14 += {}; P(o14)
 except Exception as e: X(e)
-assert v25, v25
+try:
+    P((2 * chr(0x110000)).split())
+    P((('\nǅ\'' * 2),))
+    P(0b1011000000100011111000011100101)
+except Exception as e: X(e)
+try:
+    v15 = {**dict.fromkeys(enumerate(Base()), h9), v13: 'Z'}
+    v16 = w17 = (bytearray(('A' * True), 'cp1252') + bytearray('😀-7', 'utf8'))
+finally:
+    print((+None), slice(None), sep='{a[b]!s}'.format(a=v13)[-1:])

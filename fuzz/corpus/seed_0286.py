@@ -27,27 +27,19 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2, p3=9086334004905278683, *, p4):
-    for x5 in enumerate(p3):
-        t()
-        yield p3
-    yield '%s{0}'
 try:
-    try: raise TypeError((-3936939643956682660))
-    except* ValueError as e6: P(e6)
+    v1 = [range(1)]
+    P(v1)
+except Exception as e: X(e)
+else: P(v1)
+try: P(v1)
 except Exception as e: X(e)
 try:
-    match (((-2) // 0b10101001000100001000000000100000), (isinstance(sorted(), (lambda *a7, **k8: (a7, k8))())(), divmod(list(max(hex()(), list(divmod(len(round()), delattr())))), len())), (b'' * 1)):
-        case (_, *_, _): P((1, (float(format((1j).real, '.17g'))).as_integer_ratio()))
-        case Base() if None: P(2)
-        case list([_, *_]): P(3)
-        case _: P('none')
+    v2 = {}[v1, {}]
+    P(v2)
 except Exception as e: X(e)
-try:
-    v9 = (-9007199254740993)
-    P(v9)
+else: P(v2)
+v3 = len(v2)
+try: P(range(False)[1e1:{}:4])
 except Exception as e: X(e)
-else: P(v9)
-try:
-    P(v9)
-except LookupError: raise UnicodeDecodeError('utf-8', (bytes(''[-1], 'UTF_8') * bool(v9)), 2 ** 63, 0, '')
+raise range(3)

@@ -27,17 +27,17 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+try: P(list(bytes(*divmod((+245), sum(0xcc9a9abe for x1 in [])))))
+except Exception as e: X(e)
 try:
-    class C1(int):
-        __slots__ = ('a',)
-        def __getattr__(self, n): SHARED.pop(); return (bytearray(b'abc').copy() or int)
-        __len__ = (() * 2.0)
+    g2 = max(range(5, 2, -1), str.upper); a3, *b4 = g2; P((a3, b4))
 except Exception as e: X(e)
-try: P(range(5, 8))
-except Exception as e: X(e)
-v2 = (-1)
+v5 = '😀'
 try:
-    with Base() as x3:
-        v2 -= (-129)
+    o6 = Base()
+    for f7 in (lambda: SHARED == [Base(), Base()], lambda: None in Base(), lambda: SHARED == [o6, ValueError(o6)], lambda: enumerate([], o6)):
+        try: P(f7())
+        except Exception as e: X(e)
+    pass
 except Exception as e: X(e)
-raise ValueError('ŉ-7')
+v8 = {o6: v5}

@@ -27,24 +27,18 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try:
-    @(lambda x1: x1)
-    def f2(p3=(lambda: (int | str)()), p4='12-7²漢'):
-        return p4
+def g1(p2='Σ1', p3=(-4294967297), /):
+    yield from ascii(slice(None))
+    v4 = p3
+    assert (1 * v4), p2
+    yield False
+try: P(int(SHARED))
+except Exception as e: X(e)
+v5 = 4
+try: P(v5)
 except Exception as e: X(e)
 try:
-    v5 = f2
-    P(v5)
+    try: raise OSError(11, chr(0x20ac))
+    except* Exception as e6: P(e6)
 except Exception as e: X(e)
-else: P(v5)
-def f6(p7, p8=()):
-    memoryview(bytes(9))[::-1].tolist()[v5:] = {'a': len, 'b': memoryview(v5)}
-    print(v5, p8, sep=max(('%%' % p8)))
-    v9 = (b'\x00' * True).zfill(0)
-    return f2
-try:
-    v10 = (StopIteration(f6(v5)).__doc__ is None)
-    P(v10)
-except Exception as e: X(e)
-else: P(v10)
 P(N)

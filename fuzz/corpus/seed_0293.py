@@ -27,28 +27,14 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try:
-    class C1(float):
-        __len__ = divmod(round((-1.0), 1), ord('\ud800'))[1]
-        __len__ = bytes
-        b = [Base()][b' Aab':[]:151]
+try: P(range(3)[2 ** 63])
 except Exception as e: X(e)
-try: P(C1(C1, int(b'\r\n')))
-except Exception as e: X(e)
-try: P(C1(C1))
-except Exception as e: X(e)
-try: P(list(bytes(str(bytearray(), 'utf-16', 'surrogatepass'), 'utf-8', 'strict')))
-except Exception as e: X(e)
-try:
-    P(ExceptionGroup((lambda x2: -x2), range(9, 0)))
-except Exception as e: X(e)
-try:
-    class C3(Base):
-        def m():
-            return C1
-        __len__ = C1
-        def __lt__(self, other): t('lt'); return [1j]
-    try: o5 = C3()
-    except Exception as e: X(e); o5 = None
-except Exception as e: X(e)
-with type('M', (), {'__enter__': lambda s6: (t('in', 1), set.symmetric_difference_update(b'\x00abca\x80', o5))[1], '__exit__': lambda s6, *a7: (t('out', a7[0]), C1)[1]})() as x8: P(C1)
+def f1(p2, /):
+    t('f1')
+    try:
+        P(round(p2))
+        assert int((2 * max(('漢' * 3))))
+    finally:
+        p2 = 3
+    return (11,)
+x3 = ((-3) % 9); x3.__dict__ = (int('²a,b,c\x7f,') ** 2)

@@ -28,46 +28,34 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    class M1(type):
-        def __new__(m, name, bases, ns, **k): t('new', name, sorted(k)); return super().__new__(m, name, bases, ns)
-        def __getattr__(c, name): t('ga', name); return name2
-    try:
-        class C3(Base, metaclass=M1):
-            __slots__ = ('a',)
-            def __next__(self): t('h'); SHARED.pop(); raise StopIteration
-            def __contains__(self, i): SHARED[:] = [b'a%s\x80' for x4 in range((int((lambda *a6, **k7: (a6, k7))()()(max(BaseException(), isinstance()))) is None)) for y5 in x4]; return (dict(a=x8(x8), b=x8(x8, x8())) for x8 in dict(len()))
-        P(C3.__name__); P((b'%d\xff' is None))
-    except Exception as e: X(e); C3 = Base
+    class A1(Base):
+        __slots__ = ('a',)
+        b = [t(1, 2), (), t(3)]
+        y: divmod((1j).imag, pow((-3), 18446744073709551617, (-1)))
+        def __xor__(self, other): t('rshift'); return [(slice(None)).indices(-2) for x3 in max(('\t ' * 3), ('' * 65))]
+        def __setattr__(self, name, value): t('setattr', name); object.__setattr__(self, name, (min([1e16, 1.0, -1e16])).as_integer_ratio())
+    class B5(A1):
+        __len__ = ((5e-324).as_integer_ratio() + (slice(0, 1)).indices(0))
+        __len__ = max('a漢', '\xe9').ljust(True)
+        def __add__(self, other): return (self.__class__.__name__, other)
+    class C6(A1):
+        def __getattr__(self, name): raise AttributeError(((-(1j).__complex__())).__complex__())
+        def __le__(self, other): t('le'); return NotImplemented
+        def __buffer__(self, flags): return map((lambda x8: ()), list(zip(DICT, '\xe9', strict=False)))
+        def __divmod__(self, other): return ((-422.331)).is_integer()
+        y: ()()
+    class D10(B5, C6):
+        def __le__(self, other): t('le'); return NotImplemented
+    P([x11.__name__ for x11 in D10.__mro__])
+    try: o12 = D10()
+    except Exception as e: X(e); o12 = A1
 except Exception as e: X(e)
-def f9(p10=None, /, p11='', p12=list(enumerate(C3, round((-1), 1)))[True], p13=C3):
-    P(p13)
-    for x14 in b'':
-        t()
-        p10
-        if {'\x00': p10, divmod((-3), (-2))[0]: p13}:
-            x14 = None
-            v15 = p13
-            v16 = (sum(list(b'\t'), range(7, (-161), (-3))[None:None].count(sum(x17 for x17 in [3, 1, 2]))) ** 2)
-    P(any((y18 := x19) == None for x19 in [str(C3), hex((-170)), type((b'abc\n' * 31)).__name__]))
-    return C3
-v20 = 1073741826
+def g13(p14, p15, p16):
+    P((yield from (B5 for x17 in B5)))
+    yield o12, ()
 try:
-    P(v20)
-    P(v20)
-    P({v20: f9(p11=[f9(p11=SHARED), f9(DICT, SHARED), f9(DICT, SHARED, f9(DICT, SHARED, C3))]), C3: f9(DICT, SHARED[None:None], p12=DICT, p13='\nA²ǅ'.split())})
+    v18 = D10
+    P(v18)
 except Exception as e: X(e)
-try:
-    C3 += {'a': b'\xff', 'b': slice(None)}[f9]
-    v21 = list(0.5 for x22 in C3)
-except Exception as e: X(e)
-try:
-    try:
-        try:
-            raise ExceptionGroup('g', [ValueError(divmod(v20, (v20 << 2))[1]), TypeError(('漢' * 16))])
-        except* ValueError as e23:
-            raise
-    except Exception as f24:
-        P(f24); X(f24)
-        if isinstance(f24, ExceptionGroup): P(f24.exceptions)
-except Exception as e: X(e)
-raise ExceptionGroup('g', [ValueError(v20), KeyError('')])
+else: P(v18)
+P(()[1])

@@ -27,22 +27,15 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-async def c1(p2, p3, p4=None):
-    t('f1')
-    p4 -= DICT
-    P(p2)
-    P((v5 := NotImplemented))
-    return p3
+v1 = ({}, (() + ()))
 try:
-    P(('A'.partition('\nŉb\u2028') + Base()))
-    P(str(bytes(97 for x6 in []), 'nope'))
-    P((slice(-1, 0, 3)).indices(2))
+    P(complex('1e5j'))
+    P(f'{('\xe9__' * 16):{'='}{0}}'.splitlines())
+    P(({'a': '__,', 'b': 1j}).get(max(v1, 0x7f8cf495)))
 except Exception as e: X(e)
-try: P(b' \xff'[None:None])
+v2 = (int(b'\r\n1A')).__index__()
+try:
+    P(ExceptionGroup(v2, (dict(b'', **{}.copy())).get(max([], default=2))))
 except Exception as e: X(e)
-try: P(((lambda x7=divmod(len()(), len()), *, k8=list(next()): k8(k8, k8)) * 3))
-except Exception as e: X(e)
-try: P((bytes(255 for x9 in []) % '\'\r\na,b,c'))
-except Exception as e: X(e)
-P((len(),).__class__.__name__,
-  bytes(str((lambda x10, /, y11, *, z12=1: (x10, y11, z12))(issubclass()(), iter()))))
+v3 = max([v2, round(sum(1 for x4 in [3, 1, 2]), 2), (max([], default=v1) >> 1), max([v1, v1, v1], default=(+v2)), ((v1 ** 3)).__index__(), int((1 * '١Z')), int(v1)], default=range(-2 ** 70, 2 ** 70, 3 ** 20).count(v1))
+P((None and v2 or str()))

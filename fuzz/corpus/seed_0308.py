@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -27,22 +28,14 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2, p3, p4, *p5, **p6):
-    t('f1')
-    for x7, *y8 in [(len(range((-9223372036854775809), 111)), p6)]:
-        t()
-        if x7: break
-    P((v9 := bool.__add__(True, p2)))
-    return [slice(2 ** 63, 2, 0) for x10 in map([].append, p4) for y11 in p4]
-def g12(p13, p14, p15, *p16, p17=True, p18=()):
-    return f1
-try: P(bytes(bytearray(0)))
-except Exception as e: X(e)
-try: P(f1({k19: v20 for k19, v20 in dict({}, c=b'\x80').items() if (v20 if [] else f1)}, ((not f1) / 1j), '\xe9漢\n\x00'))
+try:
+    P(asyncio.run({'b': [], 0x157e37f1: Ellipsis}.popitem()))
 except Exception as e: X(e)
 try:
-    o21 = str(); o21 @= f1.__class__.__name__; P(o21)
+    for x1 in SHARED: t(); SHARED.append(x1); P(x1)
 except Exception as e: X(e)
-try:
-    assert o21, f1
-except (KeyError, IndexError, AttributeError): raise TypeError(range(9, True, 0)[-2 ** 70])
+match sorted([x2 for x2 in [] if [][0]]):
+    case [a3]: P(a3)
+    case [a3, b4]: P(slice(True, 2))
+    case [a3, *_, _] if complex(sum([1e16, 1.0, -1e16]), min([1e16, 1.0, -1e16])): P(a3)
+    case [*c5]: P(c5)

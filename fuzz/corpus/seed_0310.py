@@ -27,18 +27,21 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1():
-    if (round(bool.__add__(True, divmod(ValueError(), (lambda *a2, **k3: (a2, k3))()())), 1) / float(format((9007199254740994 / 4503599627370496.5), '.17g'))): return len(range(5, (-65538), (-18446744073709551617))[-3:-1])
-    v4 = divmod((~range(4, 2787929280761033954, (-486373924024590358611196123514103917))[:][127]), max(2, (+round((-128), 70))))[0]
-    if v4: return v4
-    return v4
-try: P({slice(None): set(), abs((-1)): slice((lambda *a5, **k6: (a5, k6))())})
+try:
+    DICT.update({str(): 1, 1: Base()}); P(DICT.items(Shared(memoryview(bytes(range(16))).cast('b')))); P(DICT)
 except Exception as e: X(e)
 try:
-    P({y8: y8 for x7 in (1 * '3.5  \nb').partition('ab') if (y8 := [4611686018427387905]) or 1})
-    assert y8
-    y8
+    g1 = (lambda x2: (-3))
+    for x3 in g1:
+        P(x3)
+        if x3: break
+    P(list(g1))
 except Exception as e: X(e)
-try: P(y8)
+try:
+    pass
+    print(abs(pow((7 ** 0), 0, (5 - 915551697137711305070897546793363474))), bytes(memoryview(bytes(range(16))).cast('c')[-1:]), sep=repr(g1))
+    v4 = max('  12')
 except Exception as e: X(e)
-raise ExceptionGroup('g', [ValueError((+8)), KeyError(('%%%' % (y8, y8(y8)))[0])]) from RuntimeError('{a[1]!s}'.format(a=y8)[True])
+try: P((bool.__add__(True, ()) * (-258)))
+except Exception as e: X(e)
+raise ValueError(v4[1]) from ZeroDivisionError()

@@ -1,4 +1,3 @@
-import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -29,42 +28,30 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    v1 = int(bytes([10, 4]))
-    P(v1)
-except Exception as e: X(e)
-else: P(v1)
-try: P(v1)
-except Exception as e: X(e)
-try:
-    async def m2():
-        async for x3 in divmod(dict(v1, **{k4: v5 for k4, v5 in {'a': v1, 'b': v1}.items() if 9007199254740993}), bytearray()[::-1]): P(x3)
-        g6 = (lambda x7, y8: 'Σ'[:].splitlines())(range(False).__abs__(), v1)
-        P(await anext(g6, {*['ab', 'cd'], v1}))
-        await g6.aclose()
-        return (v1().__next__() for x9 in zip((), ['ab', 'cd']))
-    P(asyncio.run(m2()))
+    class C1(list):
+        def __index__(self): t('h'); DICT.pop(None, 0); return -2
+        def __pos__(self): return '\n'[1:]
+        b = ()[Base()]
+        a = None
+        @property
+        def x(self): return map(int, [(-98) for x2 in [8, (-1), 137291833255467797579641748897811826]])
+    try: o3 = C1()
+    except Exception as e: X(e); o3 = None
 except Exception as e: X(e)
 try:
-    async def m10():
-        g11 = v1(v1)
-        P(await anext(g11, frozenset(v1).symmetric_difference([])))
-        await g11.aclose()
-        async with bytes([65, 0]) as x12: P(x12)
-        return v1
-    P(asyncio.run(m10()))
+    class D4:
+        def __set__(self, obj, value): t('dset'); P(value5)
+        def __set_name__(self, owner, name): t('name', name, owner.__name__)
+    class C6(Base):
+        x = D4()
+        @classmethod
+        def m(cls, *a): return (cls.__name__, C1)
+    o8 = C6()
+    for f9 in (lambda: o8.x, lambda: setattr(o8, 'x', o3), lambda: o8.x, lambda: o8.__dict__, lambda: delattr(o8, 'x'), lambda: C6.x is None):
+        try: P(f9())
+        except Exception as e: X(e)
+    pass
 except Exception as e: X(e)
-try:
-    v13 = v1
-    P(v13)
-except Exception as e: X(e)
-else: P(v13)
-class C14:
-    __match_args__ = 5.394393901622173e13
-    a = v13
-    b = v1
-match list((v13 if v1 else v13)):
-    case C14(x15, b=[Exception(args=([], *_)), *_]): P(x15)
-    case C14(_, range(start=b'a')): P(1)
-    case C14(a=x15): P(x15)
-    case C14(): P(2)
-    case C14(_, Exception(args=([*_, bool() | float()], *_)), Exception(args=(_, *_))): P(3)
+v10 = ''
+v11 = None[::2].count(min([o3], key=o3, default=C1))
+P(N)

@@ -28,25 +28,23 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    class C1(Base):
-        def __contains__(self, i): SHARED.sort(); return {x2: i3 for i3, x2 in enumerate((() + ()))}
-        @property
-        def x(self): return DICT
-        def m(p4, p5):
-            return p4
-    try: o6 = C1()
-    except Exception as e: X(e); o6 = None
+    @(lambda x1: x1)
+    def f2(*p3, **p4):
+        return ValueError()
 except Exception as e: X(e)
-try: P(bytes(list(bytes(o6))))
+try: P(f2(k0=[DICT].pop(-2 ** 70)))
 except Exception as e: X(e)
 try:
-    P(ExceptionGroup(str(len(min())), [KeyError(o6), KeyError(C1)]).split(lambda x7: o6))
+    v5 = type(0).__name__
+    P(v5)
 except Exception as e: X(e)
-try: P(list(C1))
-except Exception as e: X(e)
+else: P(v5)
 try:
-    v8 = o6
-    P(v8)
+    g6 = b'\x80'.hex()[int(' 12 ')]
+    P(next(g6))
+    try: P(g6.throw(KeyError(int('zz', 10))))
+    except TypeError as e7: X(e7)
+    P(next(g6, 'end'))
 except Exception as e: X(e)
-else: P(v8)
-P(ExceptionGroup('g', [LookupError(dict(True, **dict(a=o6, b=o6)), C1)]).split(lambda x9: bytes(memoryview(bytearray(b'12345678')).cast('d'))))
+v8 = 63
+for x9 in bytearray().decode('utf-8', 'nope'): P(None)

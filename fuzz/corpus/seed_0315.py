@@ -27,28 +27,18 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2):
-    t('f1')
-    v3 = p2
-    g4 = p2
-    for x5 in g4:
-        P(x5)
-        if (p2,): break
-    P(list(g4))
-    return b'\t'
 try:
-    P(memoryview(ARRAY).toreadonly().toreadonly())
-    P(f1)
-    P(bytearray(b'abc').hex('', 0))
-except Exception as e: X(e)
-try: P(divmod(divmod(1_000_000, 0)[1], int((-0.0))))
-except Exception as e: X(e)
-try: P(f1)
+    SHARED[:] = [int(slice(None)), dict(bytearray()[(), {}]), (-(0.0).as_integer_ratio())]; P(list(zip(((list, slice(None)) + (() + (() * 1))), SHARED))); P(SHARED)
 except Exception as e: X(e)
 try:
-    raise OSError(int(str(object=f1)), 'ǅZ ab')
+    g1 = tuple((189 - 10))
+    P(next(g1, []))
+    P(g1.close())
+    P(list(g1))
 except Exception as e: X(e)
-try: P(f"{f'{b'\xff12'}'}")
+try:
+    P(list(filter(str, ()))[0])
+    P(9999999999999998.0)
+    P(list((dict(slice(None))).items()))
 except Exception as e: X(e)
-v6 = []
-v7 = 10
+x2 = divmod(sum([3, 1, 2], (-224)), ord(b'a')); x2.imag = (()[-1] * 2)

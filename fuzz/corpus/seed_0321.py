@@ -28,15 +28,24 @@ class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
 try:
-    class C1(Base):
-        x = b'ab\x80'.__add__().__eq__(range(True))
-    try: o2 = C1()
-    except Exception as e: X(e); o2 = None
+    class C1(Base, Exception):
+        def __buffer__(self, flags): return (+range(3, (-1073741826))[32769])
+        def __float__(self): t('float'); return (((-1j) ** 1) // (+126))
+        def __call__(self, *a, **k): t('call'); return a2
+    try: o4 = C1()
+    except Exception as e: X(e); o4 = None
 except Exception as e: X(e)
-def f3(p4=None, p5=(-140737488355330), *, p6=(), p7):
-    return round((-(3 >> 31)), 1)
 try:
-    DICT.clear(); DICT[7] = Base(); DICT[Shared(C1)] = '\t'.join([]).split(None, 1); P(tuple(Base())); P(DICT)
+    P(8)
+    P(oct(int(' 12 ')).partition(C1))
+    P(o4)
 except Exception as e: X(e)
-v8 = ((~int('12', 36)) >> 1)
-f3(p6=None, p7=sorted(enumerate(v8), key=repr))
+try:
+    print(sorted(map(bool, '3.5% \t'), key=C1, reverse=(C1 in SHARED)), (() * 2)[o4, int('zz')], sep='Z')
+    a5 = *C1, range((C1 in '12abc ŉ'))
+    P(C1[0.2])
+except Exception as e: X(e)
+try:
+    P((v6 := (a5 or o4)))
+finally:
+    P((v7 := {x8: i9 for i9, x8 in enumerate(('_漢' * 3))}))

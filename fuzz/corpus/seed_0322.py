@@ -27,27 +27,26 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+def f1(*p2, p3):
+    pass
+    if False: raise AttributeError(',a', name='{:{:{}}}'.format('漢', '_'))
+    return p3
+def f4(p5, p6, p7):
+    return list(filter(f1, f1))
 try:
-    class C1:
-        __match_args__ = ('a',)
-        a = dict(('a,b,cb' * 1)).items(**{x2: i3 for i3, x2 in enumerate('a,b,c')})
-        b = slice(([] + []))
-    match C4():
-        case C1(x5, b='a'): P(x5)
-        case C1(int(_), ''): P(1)
-        case C1(a=x5): P(x5)
-        case C1(): P(2)
-        case C1(_, [], range(start=1)): P(3)
+    v8 = f4
+    P(v8)
 except Exception as e: X(e)
-try:
-    v6 = {1, -1}
-    P(v6)
+else: P(v8)
+v9 = abs(divmod((11 >> 2), (6 >> 1))[1])
+try: P(float('-inf'))
 except Exception as e: X(e)
-else: P(v6)
-v7 = [9, ('-71ab{0}' * 8)[-3:-1].format('_', (), a=slice(None))[-1], 9]
-try:
-    P(ExceptionGroup(type(bytearray('', 'latin-1')).__name__, [OSError(min(sorted(tuple(v6), key=repr), key=(lambda x8: -x8), default=type(v7).__name__), 'ß'), ValueError(str(memoryview(b'%s\xc3\xa9\xc3\xa9ab'), 'ascii', 'nope'))]).split(ValueError))
+try: P(f4(f4, *[list(reversed(set())), (f4, f4)]))
 except Exception as e: X(e)
-P(v6)
-v9 = list(enumerate(range(isinstance(v7, (v6, v7))), (~(ord('\ud800')).__index__()))); del v9[1:-1:2 ** 64]; P(v9)
-SHARED[:] = [bool(), object(), list(), v6]; SHARED.sort(); P(SHARED)
+def g10(p11=True):
+    v12 = yield from filter(abs, list(zip(SHARED, (), strict=False)))
+    if f1.__length_hint__(): raise UnicodeDecodeError('utf-8', b'ab1abc', 1, v9, max(str((b'abc' * 64), 'utf-16')))
+    v13 = p11
+    yield 'b \''
+P(f1([({} | {}) for x14, y15 in [(float('inf'), Base())]], p3=((int(abs(1e23)) + v9) >> 1)),
+  v8)

@@ -27,29 +27,19 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2='12'):
-    try: yield p2
-    finally: t('fin', 1)
-    v3 = type(p2).__name__
-    v4 = p2
-    yield v4
 try:
-    class C5(dict):
-        def __lt__(self, other): t('lt'); return rf'\d{other6}'.partition('{}'.format(other6, other6, a=other6))
-        def __del__(self): pass
-        def __bytes__(self): return range(0, 0)
-        def m(p7):
-            return p7
-        def __len__(self): ARRAY.clear(); return 9
-    try: o8 = C5()
-    except Exception as e: X(e); o8 = None
+    def f1(a2, /, b3, c4=complex((-14.25), 9.229764260883206e-122), *d5, e6, g7=dict, **h8): return (a2, b3, c4, d5, e6, g7, h8)
+    for x9 in (lambda: f1(dict([('x y', 5)]), ndigits=((-(-4294967296)) // False)), lambda: f1(divmod(32.25, abs(1j))[0], range(-2 ** 70, 2 ** 70, 3 ** 20)[-3:-1].count(0o21163122261), e6=(('漢\r\n \xe9' * 0) + 'Σß')), lambda: f1(None, b3=(lambda x10: (t(1), True)[1])(('b\u2028' + '\u2028 ')), **{'e6': ((('ŉ%ß3.5' + '__ΣΣ') + oct(1_000_000)) + str((-1))), 'q': (lambda: bytearray(b'abc').copy())}), lambda: f1(*{'a': ord('é'), 'b': None}.values(), e6=1), lambda: f1(tuple, ('漢Σb' * 7), **dict(Base(), **{k11: v12 for k11, v12 in {}.items() if memoryview(b'\ta')}))):
+        try: P(x9())
+        except Exception as e: X(e)
 except Exception as e: X(e)
+v13 = {'a': 2, 1: str(dict(['ab', 'cd']), 'utf-8')}
 try:
-    v9 = C5
-    P(v9)
+    match repr({}).partition('é'):
+        case (a14, _): P(a14)
+        case (a14, *b15, ''): P((a14, b15))
+        case int(_) as c16: P(c16)
 except Exception as e: X(e)
-else: P(v9)
-try:
-    P(ExceptionGroup('g', [StopIteration(o8)]).split(TypeError))
+try: P(divmod((1j).imag, v13))
 except Exception as e: X(e)
-with memoryview(bytes([-1, 0])) as x10: P(C5)
+with memoryview(bytes(max(bytearray(2), 'a,b,c\u2028'), 'utf-32-be', 'surrogatepass')) as x17: P(str(object=(-1)).partition(repr(Base())))

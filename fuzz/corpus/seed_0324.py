@@ -27,23 +27,12 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try:
-    @(lambda x1: x1)
-    def f2(p3=True, p4=1.5, p5=8):
-        pass
-        bytearray(list(range(5)[-3:-1]))[0] = 97
-        P(p5)
-        v6 = {5, 70}; P(v6.intersection(bytes(p4()).zfill(8), encoding=p4)); P(v6)
-        return (float(repr((-4.25)))).as_integer_ratio()
+try: P((-4.5069311406475793e67))
 except Exception as e: X(e)
 try:
-    P(tuple(iter('1{0}')))
-    P(int((round((-2.5), -1) ** (-3.737626873127689e47))))
-    P(tuple(f2))
+    g1 = isinstance(nope={x2: b'\x80 12 ' for x2 in zip({}.items(), {}.keys())})
+    P(next(g1))
+    P(g1.send(1e100))
+    P(list(g1))
 except Exception as e: X(e)
-try:
-    for x7 in SHARED: t(); SHARED.append(f2(**{'p4': list(range(5))[-7], 'p5': str(bytes('\'', 'UTF_8'), 'utf-8')}, **{t(1, 2): t(3), Base(): t(4)})); P(x7)
-except Exception as e: X(e)
-v8 = (~range(4, 1073741822, 5).index((f2()[-7] >> 2)))
-v9 = v8
-raise AssertionError from StopIteration(v9)
+for x3 in bytes({}): P([x3 for x4 in ()[::2]])

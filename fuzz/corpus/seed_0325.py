@@ -27,26 +27,32 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2=list(reversed((len()(), divmod(len(), type(len(abs(int(type()())))(bytearray()(), float())()))))), p3=(-896485946876436930631394152186636949), *p4):
-    return [p3 for x5 in p3]
-def g6(p7, p8, *p9):
-    return (0 * p9)
-try: P((float() // f1))
+def f1(p2, p3, p4, *, p5=1.5):
+    t('f1')
+    P(any((y6 := x7) == None for x7 in list(reversed({len(range((-261))): p3, p3: slice(50, 2)}.values()))))
+    try:
+        try:
+            v8 = set((1j ** 2).real); v8 &= [][Base()]; P(v8)
+        except (TypeError, ValueError) as e9:
+            X(p2)
+    except Exception as f10:
+        X(f10)
+    return bytes([97, 97])
+try:
+    P((((b'\x00\n' * 1) + b'') + bytes(ARRAY)))
+    P(((bytes([3, 1, 2]) + b'\xc3\xa9\r\n') * -1))
+    P((bytes([97, 256]) for x11 in sorted([])))
 except Exception as e: X(e)
 try:
-    P(ExceptionGroup(bytes(memoryview(bytearray(b'12345678')).cast('h')), [(x10,) for x10 in f1]))
+    P([str(b'\xc3\xa9', 'ascii', 'replace'), '\u20281', '{:{}.{}}'.format(1.0, -2, 5)])
+    P((b'%b|%a' % f1))
+    P((-divmod(abs((-2.5)), (-8731754278341053849))[0]))
 except Exception as e: X(e)
 try:
-    with ((range(-2 ** 70, 2 ** 70, 3 ** 20).count(9) << 0) - int('0x1f', 36)), list(reversed((f1, f1))) as x11:
-        for x12, y13 in [str(x11), [*f1, b'abbabc']]:
-            t()
-            print(*(1 * [f14(y15) for f14 in [(lambda a16, x17=x17: (a16, x17)) for x17 in [(x18 << 1) for x18 in range(4, 3)]] for y15 in x12]))
-            v19 = (dict.fromkeys(f1, SHARED)).get(x12)
-        P({range(False)[::1]: y21 for x20 in (([None] * 2), x11) if (y21 := '-7') or 1})
-except Exception as e: X(e)
-try: P(f1)
-except Exception as e: X(e)
-try:
-    if (v22 := f1()): P(v22)
+    v12[f1.__sub__(f1)] = bool.__add__(True, sorted(f1))
+    for x13, *y14 in [(([] % slice(None)), (False - abs(float('inf')))), (f1, [[], (), []])]:
+        t()
+        if (~int(1e-4)): continue
+    v15 = w16 = sorted('😀', key=repr)
 finally:
-    v23 = [v22, f1, (bytes([]) * 2)]; v23.sort(); P(v23)
+    P([[].__abs__() for x17 in [(x19, i20) for i20, x19 in enumerate('')] if (y18 := repr(w16))])

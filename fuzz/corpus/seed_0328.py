@@ -27,24 +27,26 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2=140737488355330):
-    t('f1')
-    (ARRAY * 2 ** 65)[0] = p2
-    list(reversed([() for x3 in {}.items() for y4 in []]))[0:(pow(sum(list(b'b1')), 0) ** 1):None] = bytes(chr(97))
-    return p2
 try:
-    class C5:
-        __match_args__ = ('a', 1)
-        a = slice(0, -1)
-        b = (lambda: ())
-    match C6():
-        case C5(x7, b=0): P(x7)
-        case C5(_, _): P(2)
-        case C5(a=x7): P(x7)
-        case C5(): P(3)
-        case C5(_, (-1.5 | 'a' | -1.5), b'a'): P(4)
+    P(oct(5468853285712262341)[1].rpartition('١'.rpartition('\t')))
+    P((lambda *a1, **k2: (a1, k2)))
+    P([bin((9223372036854775809 % 10)), ((int | str) + ('_' * 1)), bin(pow(18446744073709551616, -1))])
 except Exception as e: X(e)
-try: P(range(5))
+try: P([oct(65536), (0 / 1e300), oct((2 * ()))])
 except Exception as e: X(e)
-v8 = {'a': 70, 1: format(((lambda x9, /, y10, *, z11=1: (x9, y10, z11))(repr(pow()()), max(all(), chr()()())) is None), '')}
-raise AssertionError from TypeError(sum([int(v8), divmod((-1), 1_000_000)[1], ord('\ud800')]))
+try:
+    P(ExceptionGroup('g', [AssertionError]).subgroup(TypeError))
+except Exception as e: X(e)
+try:
+    class C3:
+        __match_args__ = ('a', 'b')
+        a = print
+        b = (2 ** 65 * SHARED).pop(0)
+    match (pow(pow(0b11011011010010110001110011011, (-1073741823), 6), 64) // range(-2 ** 70, 2 ** 70, 3 ** 20)[8]):
+        case C3(x4, b=_): P(x4)
+        case C3(_, [_, 1.0]): P(1)
+        case C3(a=x4): P(x4)
+        case C3(): P(2)
+        case C3(Base(), [[_, _], _], int(_)): P(3)
+except Exception as e: X(e)
+P(N)

@@ -27,23 +27,21 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-try: P(list((lambda x1, y2: None)(None, bytes(('' * 65)[0:], 'utf-16-le', 'surrogateescape'))))
-except Exception as e: X(e)
-v3 = 'Σ'
+def f1():
+    return [f2(y3) for f2 in [(lambda a4, x5=x5: (a4, x5)) for x5 in [3, 1, 2]] for y3 in list(b'1'[::-1])]
 try:
-    match None:
-        case (Exception(args=(Exception(args=(list([str(), *_]), *_)), *_)), *_, _): P((1, v3.splitlines()[bytes(v3), None]))
-        case range(start=None) if (complex({}, bytearray()) / float(5)): P(2)
-        case ([complex(real=None, imag=_), *_], *_, Exception(args=(_, *_))): P(3)
-        case _: P('none')
+    def f6(a7, /, b8, c9=f1, *d10, e11, g12=(() * 2)[slice(2, -2 ** 70)], **h13): return (a7, b8, c9, d10, e11, g12, h13)
+    for x14 in (lambda: f6(f1), lambda: f6(f1, DICT.popitem()[f1], e11=oct(69).translate(DICT)), lambda: f6(f1, b8=getattr(()[0], '__name__'), **{'e11': dict.fromkeys([]), 'q': f1}), lambda: f6(*[*[].copy(), f1], e11=1), lambda: f6(int([]), f1, **dict.fromkeys(f1, hex(68)))):
+        try: P(x14())
+        except Exception as e: X(e)
 except Exception as e: X(e)
+try: P(bin(ord('\ud800')).rpartition('\x00ab'.removeprefix('é,')))
+except Exception as e: X(e)
+v15 = max(((-range(4611686018427387902, 4).count(4)) >> 0), range(1)[::2][2])
 try:
-    v4 = {v3, '😀 ab'}
-    P(v4)
+    P(v15)
+    P(range(5, -1, -1))
+    P(f1)
 except Exception as e: X(e)
-else: P(v4)
-try:
-    P(ExceptionGroup('g', [ValueError(sum(list(range(4, 0)[v3():v4(v4(v4, v3)):v3]), max([((-9007199254740994) // (-281474976710654)), (-(-281474976710655)), max([3, 1, 2], default=(-208789233530198829983914178059195097))], default=(((-3) // (-1)) &
-     (-(-2)))))), TypeError(v3.replace(str(b''), str(v3)))]).derive([AttributeError(oct((((-1073741824) << 3) << 13)), name=oct(int('____')))]))
-except Exception as e: X(e)
-for x5 in {}: P((1e15 ** 0))
+v16 = (pow((pow(v15, 2, v15) >> -1), 1, max(sorted(f1), default=v15)) >> 1)
+for x17 in DICT.items(): P(v15)

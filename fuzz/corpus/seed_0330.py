@@ -27,24 +27,12 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-async def c1(p2, p3, p4):
-    P(False)
-    v5 = '{0}²ŉ\n'
-    print(*list(reversed(p3.keys())))
-    return p4
 try:
-    raise RuntimeError(str(({}).keys()))
-    v6, v7 = slice(1, -7, -2 ** 64), (int('_1', -1)).__index__()
-    a8, b9 = '{}{}'[::2][(lambda x10: -x10)(len()):].partition((True * '漢'))
+    match (slice(-2 ** 70, 3)).indices(0):
+        case (a1, b'a'): P(a1)
+        case (a1, *b2, 2): P((a1, b2))
+        case Exception(args=(b'a', *_)) as c3: P(c3)
 except Exception as e: X(e)
-v11 = 4611686018427387903
-try: P(list(memoryview(v11)))
+try: P(([][0].__doc__ is None))
 except Exception as e: X(e)
-try: P(a8)
-except Exception as e: X(e)
-try:
-    v12 = int(' 12 ')
-    P(v12)
-except Exception as e: X(e)
-else: P(v12)
-P((a8 / int()))
+super

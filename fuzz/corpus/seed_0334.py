@@ -27,34 +27,27 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-async def h1(p2, /, p3=(lambda: ((int | str)(str(len())) and hex((-224)))), p4=(-6242819209633477943), p5={}):
-    yield {p3: Base(), p2: p2}[p2]
-    try: await (lambda x6, y7: 3.5)(float(format(3.14159, '.17g')), len)
-    except int as e8: X(e8)
-    yield str(p2)
+def f1(p2, p3, p4):
+    t('f1')
+    v5 = bytearray(b'abc')
+    return {1: p2, 1.0: p4, True: bytearray(b'\xc3\xa9')}
 try:
-    class C9(Base):
-        __slots__ = ('1',)
-        def __getattr__(self, name): t('getattr', name); return name10
-    try:
-        o11 = C9(); o11.a = '%s'; P(o11.a); del o11.a; P(o11.b)
-    except Exception as e: X(e)
+    a6, b7 = range(3, 1, -1)(sep=f1), bytes(2)((), start=f1)
+    P(list(zip(a6, b7)))
+    P((list(a6), list(b7)))
 except Exception as e: X(e)
 try:
-    v12 = {'a': float(round((-2), 0)), 'b': (C9, C9, ())}; P(v12.items(1e100, reverse=next(C9))); P(v12)
-except Exception as e: X(e)
-try: P(C9)
-except Exception as e: X(e)
-try:
-    match [format((-3), '-#30_,'), '{}a,b,c', str(b'b ', 'UTF_8')]:
-        case [a13]: P(a13)
-        case [a13, b14]: P(b14)
-        case [a13, *_, []] if 0.1: P(a13)
-        case [*c15]: P(c15)
+    g8 = (ARRAY for x9 in range(2, 0))
+    P(g8.throw(ValueError, f1(len(slice(None)), *(bytearray().copy(),), **{'p4': (-482342551139288214493480365982911302)})))
 except Exception as e: X(e)
 try:
-    C9[3] = sorted(list(()))
+    g10 = f1(f1, *())
+    P(f1(p2=divmod(issubclass(f1, list), False)[0], p3=(g10.__doc__ is None), p4=5))
+    P((next(g10, 0), next(g10, 0)))
 except Exception as e: X(e)
-try: P((isinstance / abs(complex(' (1-2j) '))))
+try:
+    v11 = f1
+    P(v11)
 except Exception as e: X(e)
-raise AttributeError((oct((-258)) + str(object=v12)), name='\x00'.rjust(20))
+else: P(v11)
+with type('M', (), {'__enter__': lambda s12: s12})() as x13: P(x13)

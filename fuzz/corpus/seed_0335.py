@@ -27,27 +27,13 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(*, p2):
-    t('f1')
-    P((p2,))
-    match ({p2: p2, Base(): p2},):
-        case (a3, _): P(a3)
-        case (a3, *b4, 0): P((a3, b4))
-        case [] as c5: P(c5)
-    return dict(bytes([3, 1, 2]), **dict((), **{k6: k6 for k6, v7 in ['ab', 'cd']}))
 try:
-    P((slice(-1, -2 ** 70, 2 ** 64),))
-    P(next(iter(Exception(len()))))
-    P(memoryview(bytearray(b'12345678')).cast('L').toreadonly())
+    DICT.clear(); DICT[(~max([3, 1, 2], default={}))] = Exception(); DICT[Base()()] = DICT; P([1, 2, 3][({} | DICT)():Base()]); P(DICT)
 except Exception as e: X(e)
 try:
-    v8 = (frozenset(),)
-    P(v8)
+    def g1(p2=True, /, p3=None, p4=()):
+        with int(complex(9007199254740993.0, 24.25).imag) as x5: yield {'a': p2, 'b': Exception()}
+        p3 = ([][0] for x6 in (() * 2))
+        yield filter([], reverse=p3)
 except Exception as e: X(e)
-else: P(v8)
-try:
-    v9 = v8
-    P(v9)
-except Exception as e: X(e)
-else: P(v9)
-P(iter(['Σ1', '\r\n\n', ''])(v8))
+P(N)

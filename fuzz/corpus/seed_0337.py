@@ -1,3 +1,4 @@
+import asyncio
 class Stop(BaseException): pass
 class Base:
     def __repr__(self): return type(self).__name__ + '()'
@@ -27,25 +28,30 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def f1(p2):
-    def g3(p4=(-286), p5={}):
-        return bytearray(b'abc').startswith(ARRAY)
-    p2 = (p2 if slice(None) else p2)
-    o6 = bytes(set([])); o6.a = {(b'A' * 0) for x7 in p2}; P(o6.a); o6.a *= p2; P(o6.a); del o6.a; P(o6.a)
-    return None
 try:
-    try:
-        raise ExceptionGroup('g', [ValueError(1), ExceptionGroup('h', [KeyError(f1), TypeError(2)])])
-    except* ValueError as e8:
-        P(e8.exceptions)
-        P((f1,))
-    except* Exception as f9:
-        P((f9, f9.exceptions))
+    g1 = complex(('_\'' + ('3.5_' * 7)), 0.3)
+    P(next(g1))
+    P(g1.send(tuple(set() for x2 in ('%' + ('a,b,caa漢' * 7)))))
+    P(list(g1))
 except Exception as e: X(e)
 try:
-    SHARED[:] = [Base(), dict(next(f1(f1, f1))), f1]; P({int(): 1}[list(f1)]); P(SHARED)
+    g3 = g1
+    P(g3.send(getattr(([None] * 2.0), '__len__')))
+except Exception as e: X(e)
+try: P(list((~(-2)).__class__.__name__))
+except Exception as e: X(e)
+try: P(g1)
 except Exception as e: X(e)
 try:
-    v10[f1] = dict(f1)
+    async def n4(x5):
+        try:
+            await asyncio.sleep(0)
+            return x5
+        finally: t('end', x5)
+    async def m6():
+        k7 = asyncio.create_task(n4(tuple(sorted([]))))
+        try: P(await asyncio.wait_for(k7, 1))
+        finally: P((k7.done(), k7.cancelled()))
+    asyncio.run(m6())
 except Exception as e: X(e)
-x11 = slice(1, 2 ** 63); x11.append = ((f1({}),) + ())
+for x8 in {k9: (~18446744073709551616) for k9, v10 in ((('١-7' * 64), g3),)}: P((g1 % range(3)))

@@ -27,30 +27,46 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2, p3):
-    return Base()
-def g4(p5, p6, p7):
-    yield (yield (min([8, 5, 5]) ** 1))
-    v8 = yield list(x9[str.upper(p7), x9] for x9 in p7)
-try:
-    @(lambda x10: x10)
-    def f11(p12, p13, p14):
-        v15 = int(sum([True, float.fromhex((9999999999999998.0).hex()), p14]))
-        return v15
+def g1(p2=[], p3=True, /, p4=[], p5='a1'):
+    pass
+    if hex(ord(b'a')): return ascii(p5())
+    v6 = []
+    return {p2 for x7 in v6}
+def g8(p9=(), p10=None, p11=ascii([][0]), *, p12=[], p13):
+    pass
+    p10 -= dict(DICT)
+    w14 = 0
+    while w14 < 0:
+        t()
+        w14 += 1
+        if oct(w14).lower(): break
+        v15: b'a ' = dict.fromkeys('\nx y', memoryview(bytearray(b'12345678')).cast('f'))
+    else:
+        raise StopIteration(p10)
+    try:
+        print((False and '_'), {**{x16: i17 for i17, x16 in enumerate(('\u2028' * 8))}, b' abc%dabc': b'abc'}.copy(), sep=bin(pow(p10, 1, p10)).expandtabs())
+        memoryview(p10)[2] = pow((p10 % False), min(p9, key=repr, default=('ŉ' * 15)), p12)
+        a18 = *range(False), p10
+    finally:
+        for p12 in b'\r\n\x80':
+            t()
+            if p12: break
+    return set(p12)
+try: P(memoryview(bytearray(bytes('\x7f', 'utf8'))))
 except Exception as e: X(e)
 try:
-    class C16(set):
-        def __delitem__(self, i): P(('del', i))
-        def __next__(self): t('h'); raise AttributeError(f'{g4(1j, *(124.495, f11,))=}', name=type(Base()).__name__[-2:Base()]); raise StopIteration
-        def __init__(self, a=list(x17 for x17 in [f11(**{'p12': f11, 'p13': DICT, 'p14': 18446744073709551615}), f11, f11]), b=int()): self.a = a; self.b = b
-        __slots__ = ('a',)
-        x = list(reversed(range(2, 0, 2 ** 64)))
-    try: o18 = C16(dict.fromkeys(str(object=f11)))
-    except Exception as e: X(e); o18 = None
+    P(({} and {x19: i20 for i20, x19 in enumerate('² ')}))
+    P(staticmethod(DICT, bytearray(b'abc')))
+    P((*object(), bin(10)))
 except Exception as e: X(e)
-try: P(o18)
+try:
+    match ({} if DICT else 'ab'.partition('ŉ')):
+        case [[[b'a', *_], _], _]: P((1, str(False)))
+        case {0: [[_, [_, *_]], _]} if (x21 for x21 in max('  ')): P(2)
+        case [_, complex(real=0, imag=_)]: P(3)
+        case _: P('none')
 except Exception as e: X(e)
-try: P(o18.append)
+try:
+    DICT.clear(); DICT[dict({}, **{})] = Base({70, 70}); DICT[int()] = dict.fromkeys(chr(0x110000), round(12.0)); P(vars(Shared())); P(DICT)
 except Exception as e: X(e)
-P(f11(b'a', {C16: f11, '__ab': len}, (f11, C16).count(C16)),
-  [f11, o18, f11].copy())
+import sys; sys.exit((x22 for x22 in b'\n' if b'ab'))

@@ -27,20 +27,9 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-def g1(p2=(-18), p3=(-113), *, p4, p5=(-3)):
-    try: yield all([p2])
-    finally: t('fin', 1)
-    P((yield from (SHARED.__rmul__(p2) for x6 in (float(format((-16.25), '.17g'))).as_integer_ratio())))
-try:
-    P(tuple(False for x7 in reversed('')))
-    P(enumerate(SHARED)(SHARED, ()))
-    P((bytes([]) for x8 in iter(())))
+v1 = min(sorted((DICT).items(), key=repr), key=(lambda x2: range(-2 ** 70, 2 ** 70, 3 ** 20)[::-1].count(8448472863885573876)), default=getattr(2, 'a', SHARED))
+def f3():
+    return (((() + ()) + ()) + ())
+try: P(f3())
 except Exception as e: X(e)
-try:
-    g9 = g1(dict(b'\xff1'.rjust(-1, b'a'), **{(True, None): issubclass(x10, x10) for x10 in dict(pow(), **DICT)}), p4=(type((divmod(len(), abs()), isinstance(bytearray()(), int(round())))).__name__ * -1))
-    P(next(g9, type(str()).__name__))
-    P(g9.close())
-    P(list(g9))
-except Exception as e: X(e)
-P(range(True)
-  + (x11 for x11 in list(reversed(DICT.values()))))
+raise frozenset(()).__and__(**{x4: i5 for i5, x4 in enumerate(('é漢' * 2))})

@@ -27,19 +27,27 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
+async def c1():
+    t('f1')
+    v2 = {x3: i4 for i4, x3 in enumerate(',')}
+    return [*range(0), *SHARED[None:None]]
+def g5(p6, p7, /, **p8):
+    while (yield p7): t()
+    v9 = '\x7f\u2028ǅ\t'
+    yield p8
 try:
-    v1 = max('²\r\n{}\'', '{}').encode('cp1252', 'ignore').decode('latin-1', 'ignore')
-    P(v1)
+    DICT.clear(); DICT[frozenset({0, 2})] = type(); DICT[object()] = list('ŉ ' for x10 in {}); P([1, 2, 3][bytearray((int | str))]); P(DICT)
 except Exception as e: X(e)
-else: P(v1)
 try:
-    g2 = v1(memoryview(bytearray(b'12345678')).cast('h'), {1: v1, 1.0: v1(v1, v1), True: v1}); a3, *b4 = g2; P((a3, b4))
+    v11 = memoryview(ARRAY)
+    P(v11)
 except Exception as e: X(e)
-def f5(*p6):
-    p6 *= {None: v1, v1: (1j).real}
-    p6[50] = v1
-    v7 = [p6, dict([]).get(nope=v1), {(frozenset(),): p6, **{frozenset(): 9007199254740990, frozenset(): p6}}]; v7.sort(key=v7); P(v7)
-    return v1
-try: P(f5(f5))
+else: P(v11)
+try:
+    if True:
+        ''.split(maxsplit=2)[:2 ** 63] = v11
+    else:
+        assert v11
+    v11 += object
 except Exception as e: X(e)
-f5({1: slice(1, 1), 1.0: f5, True: '  '}, f5.imag)
+import sys; sys.exit(v11)

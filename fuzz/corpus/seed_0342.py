@@ -27,8 +27,49 @@ def X(e):
 class Shared(Base): pass
 SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
 
-v1 = ('%s\ud83d\x00' * 2)
-v2 = pow(max([x3 for x3 in range(4, 5)], default=hash(7.775171693660904e-32)), range(-2 ** 70, 2 ** 70, 3 ** 20).index(int(ascii(v1(v1, v1)))), sum([sum([3, 1, 2]) for x4 in range(2, 0)]))
-try: P(str(bytearray(b'\xff\n\r\n'), 'utf8'))
+def f1():
+    t('f1')
+    P(abs(float('inf')))
+    g2 = (len for x3 in enumerate(enumerate(DICT)) for y4 in x3)
+    P(Exception(g2))
+    P((next(g2, 0), next(g2, 0)))
+    if not slice(None) and {-1, 2}:
+        v5 *= (slice((-2.25))).indices((slice(None)).indices(1))
+    return ()
+def f6():
+    if f1: return ARRAY
+    class A7(Base):
+        a = (y9 for x8 in filter(tuple, ()) for y9 in f1)
+        y: bytes(memoryview(b'%s')[-3:-1])
+    class B10(A7):
+        async def __aexit__(self, *a): return slice(None)
+    class C11(A7):
+        def __iter__(self): SHARED.sort(); return iter(list(reversed(dict(f1, **dict.fromkeys(DICT)).items())))
+        def __fspath__(self): return any(max('__', '\u2028'))
+    class D12(B10, C11):
+        def __str__(self): t('str'); return 'ǅabé'
+        __slots__ = ('a',)
+    P([x13.__name__ for x13 in D12.__mro__])
+    try: o14 = D12()
+    except Exception as e: X(e); o14 = A7
+    class C15(Base, int):
+        def __lt__(self, other): t('lt'); return None
+        def __buffer__(self, flags): return D12
+    try: o17 = C15()
+    except Exception as e: X(e); o17 = None
+    return Base()
+try: P(((1j ** 0) if ('12' + 'x y\xe9b%') else memoryview(b'A\x80 ')))
 except Exception as e: X(e)
-with type('M', (), {'__enter__': lambda s5: 1 // 1, '__exit__': lambda *a6: (not v1)})() as x7: P(x7)
+try:
+    if (v18 := list.__add__(f6, f6, key=len)): P(v18)
+except Exception as e: X(e)
+try:
+    v19 = w20 = None
+    v21 = DICT; del v21[type(('١漢١' * 0)).__name__]; P(v21)
+    v22 = [*f6, NotImplemented]
+except Exception as e: X(e)
+try: P(f6())
+except Exception as e: X(e)
+try: P(tuple((True for x23 in f6)))
+except Exception as e: X(e)
+with type('M', (), {'__enter__': lambda s24: 1 // 1, '__exit__': lambda *a25: (chr(0x1f600) > chr(0))})() as x26: P(x26)

@@ -11,7 +11,7 @@ use fastrand::Rng;
 use scope::{Scope, Variable};
 
 /// A seed means a program only together with this: it grows with every change of the grammar or of the generator.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// What every program begins with: a bound on its work, and printing that shows no order of sets.
 const PRELUDE: &str = include_str!("../grammar/prelude.py");

@@ -488,11 +488,11 @@ impl Heap {
             Kind::FrozenSet if self.hash_is_inherited(v) => Ok(Some(self.hash_frozenset(v))),
             // Only what tells ranges of this length apart.
             Kind::Range => match self.field_at(v.offset(), 3).as_small() {
-                Some(0) => self.hash_fields(v, &[3]),
-                Some(1) => self.hash_fields(v, &[3, 0]),
-                _ => self.hash_fields(v, &[3, 0, 2]),
+                Some(0) => self.hash_fields(v, [Some(3), None, None], TUPLE_OF_THREE),
+                Some(1) => self.hash_fields(v, [Some(3), Some(0), None], TUPLE_OF_THREE),
+                _ => self.hash_fields(v, [Some(3), Some(0), Some(2)], TUPLE_OF_THREE),
             },
-            Kind::Slice => self.hash_fields(v, &[0, 1, 2]),
+            Kind::Slice => self.hash_fields(v, [Some(0), Some(1), Some(2)], 0),
             Kind::BoundMethod => Ok(Some(self.identity_hash(self.field(v, 0)) ^ self.identity_hash(self.field(v, 1)).rotate_left(7))),
             Kind::List => self.unhashable(v, Ty::List),
             Kind::Dict => self.unhashable(v, Ty::Dict),
@@ -555,31 +555,28 @@ impl Heap {
     }
     /// CPython's xxHash-like combination. Tuples inside tuples are hashed without recursion, as deep as they come.
     fn hash_tuple(&self, v: Value<'_>) -> Result<Option<i64>, Raised> {
-        const P1: u64 = 11_400_714_785_074_694_791;
-        const P2: u64 = 14_029_467_366_897_019_727;
-        const P5: u64 = 2_870_177_450_012_600_261;
         // Outer tuples, each with the next item and the hash so far.
         let mut outer: Vec<(u32, u32, u64)> = Vec::new();
-        let (mut tuple, mut i, mut acc) = (v.offset(), 0, P5);
+        let (mut tuple, mut i, mut acc) = (v.offset(), 0, TUPLE_P5);
         loop {
             let len = self.len_at(tuple);
             let lane = if i < len {
                 let item = self.field_at(tuple, i);
                 if self.is_kind(item, Kind::Tuple) && self.hash_is_inherited(item) {
                     outer.push((tuple, i, acc));
-                    (tuple, i, acc) = (item.offset(), 0, P5);
+                    (tuple, i, acc) = (item.offset(), 0, TUPLE_P5);
                     continue;
                 }
                 let Some(lane) = self.hash_at_hand(item).map_or_else(|| self.pure_hash(item), |hash| Ok(Some(hash)))? else { return Ok(None) };
                 lane as u64
             } else {
-                acc = acc.wrapping_add(len as u64 ^ (P5 ^ 3_527_539));
+                acc = acc.wrapping_add(len as u64 ^ TUPLE_END);
                 let hash = if acc == u64::MAX { 1_546_275_796 } else { acc };
                 let Some(back) = outer.pop() else { return Ok(Some(hash as i64)) };
                 (tuple, i, acc) = back;
                 hash
             };
-            acc = acc.wrapping_add(lane.wrapping_mul(P2)).rotate_left(31).wrapping_mul(P1);
+            acc = mixed(acc, lane);
             i += 1;
         }
     }
@@ -596,13 +593,16 @@ impl Heap {
         let hash = hash.wrapping_mul(69_069).wrapping_add(907_133_923) as i64;
         if hash == -1 { 590_923_713 } else { hash }
     }
-    fn hash_fields(&self, v: Value<'_>, fields: &[u32]) -> Result<Option<i64>, Raised> {
-        let mut acc = 0i64;
-        for &field in fields {
-            let Some(h) = self.pure_hash(self.field_at(v.offset(), field))? else { return Ok(None) };
-            acc = acc.wrapping_mul(1_000_003) ^ h;
+    /// The hash of three fields, or None in the place of one, mixed as those of a tuple's items, and `last`.
+    fn hash_fields(&self, v: Value<'_>, fields: [Option<u32>; 3], last: u64) -> Result<Option<i64>, Raised> {
+        let mut acc = TUPLE_P5;
+        for field in fields {
+            let part = field.map_or(Value::NONE, |field| self.field_at(v.offset(), field));
+            let Some(lane) = self.pure_hash(part)? else { return Ok(None) };
+            acc = mixed(acc, lane as u64);
         }
-        Ok(Some(if acc == -1 { -2 } else { acc }))
+        acc = acc.wrapping_add(last);
+        Ok(Some(if acc == u64::MAX { 1_546_275_796 } else { acc as i64 }))
     }
 
     /// `a == b` when no Python code is needed for it. Identity counts as equal.
@@ -715,6 +715,18 @@ impl Heap {
             (None, None) => false,
         }
     }
+}
+
+// Tuples hash by xxHash.
+const TUPLE_P1: u64 = 11_400_714_785_074_694_791;
+const TUPLE_P2: u64 = 14_029_467_366_897_019_727;
+const TUPLE_P5: u64 = 2_870_177_450_012_600_261;
+/// Ends the hash of a tuple, together with its length.
+const TUPLE_END: u64 = TUPLE_P5 ^ 3_527_539;
+const TUPLE_OF_THREE: u64 = TUPLE_END ^ 3;
+
+fn mixed(acc: u64, lane: u64) -> u64 {
+    acc.wrapping_add(lane.wrapping_mul(TUPLE_P2)).rotate_left(31).wrapping_mul(TUPLE_P1)
 }
 
 #[derive(Clone, Copy, PartialEq)]

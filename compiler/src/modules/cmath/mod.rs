@@ -77,10 +77,11 @@ fn one(cx: &mut Cx, a: Args, function: fn(Parts) -> Option<Parts>) -> Result<Flo
 fn log(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let z = number_to_complex(cx, a.slot(0))?;
     let base = if cx.get(a.slot(1)).is_unbound() { None } else { Some(number_to_complex(cx, a.slot(1))?) };
-    let result = f::log(z).and_then(|z| match base {
-        None => Some(z),
-        Some(base) => complex::divide(z, f::log(base)?),
-    });
+    // CPython forgets that the logarithm of 0 is none when that of a base follows.
+    let result = match base {
+        None => f::log(z),
+        Some(base) => f::log(base).and_then(|base| complex::divide(f::log(z).unwrap_or((f64::NEG_INFINITY, 0.0)), base)),
+    };
     let h = cx.heap();
     match result {
         Some(result) => Flow::value(complex::make(h, result)?),

@@ -3,6 +3,7 @@
 use super::{frames, sizes};
 use crate::heap::{ExceptionField, Heap, Kind, Name, Raised, Res, Ty, Value};
 use crate::types::indexed::ssize;
+use crate::types::int::clamped;
 use crate::vm::machine::Cx;
 use crate::vm::native::{Constant, ModuleRows, Row, function, vm_function};
 use crate::vm::{Args, Flow, Slot};
@@ -234,7 +235,10 @@ fn intern<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 }
 
 fn set_int_max_str_digits<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let digits = ssize(h, a[0], 0)?;
+    let digits = match h.as_int(a[0]) {
+        Some(digits) => clamped(&digits),
+        None => ssize(h, a[0], 0)?,
+    };
     if i32::try_from(digits).is_err() {
         return Err(h.overflow_error("Python int too large to convert to C int"));
     }

@@ -1,0 +1,50 @@
+class Stop(BaseException): pass
+class Base:
+    def __repr__(self): return type(self).__name__ + '()'
+N = 0
+def t(*what):
+    global N
+    N += 1
+    if N > 600: raise Stop
+    if what: print('t', *what)
+def show(x, depth=0):
+    kind = type(x)
+    if depth < 5:
+        if kind is list: return '[' + ', '.join([show(y, depth + 1) for y in x]) + ']'
+        if kind is tuple: return '(' + ', '.join([show(y, depth + 1) for y in x]) + ')'
+        if kind is dict: return '{' + ', '.join([show(k, depth + 1) + ': ' + show(v, depth + 1) for k, v in x.items()]) + '}'
+        if kind is set or kind is frozenset: return kind.__name__ + ' ' + ', '.join(sorted([show(y, depth + 1) for y in x]))
+    return repr(x)
+def cut(text):
+    text = text.split(' at 0x')[0].encode('ascii', 'backslashreplace').decode()
+    return text if len(text) < 400 else text[:300] + '...' + str(len(text))
+def P(x):
+    t()
+    print(cut(show(x)))
+def X(e):
+    t()
+    print('!', type(e).__name__, cut(str(e)), type(e.__cause__).__name__, type(e.__context__).__name__, getattr(e, '__notes__', ''))
+class Shared(Base): pass
+SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
+
+def g1():
+    while (yield ('3.5' * 3)): t()
+    if (('\n  ' * -1),): return ('\ud83d'.splitlines(),)
+    yield ord(b'a')
+try:
+    P('x y3.5')
+    P(((slice(None)).indices(2), max([3, 1, 2], default=(-100))))
+    P(ARRAY.copy())
+except Exception as e: X(e)
+try: P('İA'.removeprefix(('\t' * 31))[:-1])
+except Exception as e: X(e)
+try:
+    v2 = round(((~(-141)) ** 2), 4)
+    P(v2)
+except Exception as e: X(e)
+else: P(v2)
+try:
+    g3 = ((() &
+     x4) for x4 in v2 if (*{}, x4)); P(('' * 0) in g3); P(list(g3))
+except Exception as e: X(e)
+raise v2

@@ -1,0 +1,55 @@
+class Stop(BaseException): pass
+class Base:
+    def __repr__(self): return type(self).__name__ + '()'
+N = 0
+def t(*what):
+    global N
+    N += 1
+    if N > 600: raise Stop
+    if what: print('t', *what)
+def show(x, depth=0):
+    kind = type(x)
+    if depth < 5:
+        if kind is list: return '[' + ', '.join([show(y, depth + 1) for y in x]) + ']'
+        if kind is tuple: return '(' + ', '.join([show(y, depth + 1) for y in x]) + ')'
+        if kind is dict: return '{' + ', '.join([show(k, depth + 1) + ': ' + show(v, depth + 1) for k, v in x.items()]) + '}'
+        if kind is set or kind is frozenset: return kind.__name__ + ' ' + ', '.join(sorted([show(y, depth + 1) for y in x]))
+    return repr(x)
+def cut(text):
+    text = text.split(' at 0x')[0].encode('ascii', 'backslashreplace').decode()
+    return text if len(text) < 400 else text[:300] + '...' + str(len(text))
+def P(x):
+    t()
+    print(cut(show(x)))
+def X(e):
+    t()
+    print('!', type(e).__name__, cut(str(e)), type(e.__cause__).__name__, type(e.__context__).__name__, getattr(e, '__notes__', ''))
+class Shared(Base): pass
+SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
+
+try:
+    class C1(Base):
+        __slots__ = ('a',)
+        def __repr__(self): return str.upper()
+    try:
+        o2 = C1(); o2.a = b'\x001 '; P(o2.a); del o2.a; P(o2.b)
+    except Exception as e: X(e)
+except Exception as e: X(e)
+try: P(sum([1e16, 1.0, -1e16], (+(-14))))
+except Exception as e: X(e)
+try:
+    g3 = memoryview((frozenset() or list), ndigits=(lambda x4=('İß' * 63)[::2], *, k5=frozenset(): [][1]))
+    P(next(g3, 2.5))
+    P(g3.close())
+    P(list(g3))
+except Exception as e: X(e)
+try:
+    P(ExceptionGroup('g', [ValueError((503183630608005829988589887142860784 + (9).__round__())), TypeError(repr(C1))]).subgroup(Exception))
+except Exception as e: X(e)
+try: P(sorted(set(), key=show))
+except Exception as e: X(e)
+match list(map(abs, zip(SHARED, (b'abca1' * 0)))):
+    case [a6]: P(a6)
+    case [a6, b7]: P((-281474976710658))
+    case [a6, *_, [Exception(args=(_, *_)), _]] if bytes(f'{'':{'='}{2 ** 64}}', 'utf8'): P(a6)
+    case [*c8]: P(c8)

@@ -1,0 +1,46 @@
+import asyncio
+class Stop(BaseException): pass
+class Base:
+    def __repr__(self): return type(self).__name__ + '()'
+N = 0
+def t(*what):
+    global N
+    N += 1
+    if N > 600: raise Stop
+    if what: print('t', *what)
+def show(x, depth=0):
+    kind = type(x)
+    if depth < 5:
+        if kind is list: return '[' + ', '.join([show(y, depth + 1) for y in x]) + ']'
+        if kind is tuple: return '(' + ', '.join([show(y, depth + 1) for y in x]) + ')'
+        if kind is dict: return '{' + ', '.join([show(k, depth + 1) + ': ' + show(v, depth + 1) for k, v in x.items()]) + '}'
+        if kind is set or kind is frozenset: return kind.__name__ + ' ' + ', '.join(sorted([show(y, depth + 1) for y in x]))
+    return repr(x)
+def cut(text):
+    text = text.split(' at 0x')[0].encode('ascii', 'backslashreplace').decode()
+    return text if len(text) < 400 else text[:300] + '...' + str(len(text))
+def P(x):
+    t()
+    print(cut(show(x)))
+def X(e):
+    t()
+    print('!', type(e).__name__, cut(str(e)), type(e.__cause__).__name__, type(e.__context__).__name__, getattr(e, '__notes__', ''))
+class Shared(Base): pass
+SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
+
+try:
+    v1 = {**dict({**({} | {}), 'ŉ': len}, c=(lambda *a2, **k3: (a2, k3))), '3.5'.expandtabs(0): sum(([0.1] * 10), 5e-324)}; P(v1.get(list(zip([], (), []))[0], *[32767 for x4 in list(range(3))])); P(v1)
+    v1 -= v1
+except Exception as e: X(e)
+v5 = (+sum(list(154)))
+try: P(oct(4))
+except Exception as e: X(e)
+try:
+    async def m6():
+        P(await asyncio.gather(v1, int(abs((-1j))), return_exceptions=hasattr(((-40.25) * abs(1j)), 'nope')))
+        try: await v1
+        except Exception as e7: X(e7)
+        return ascii('Σ\'ŉab'.partition('²\x00\'A'))
+    P(asyncio.run(m6()))
+except Exception as e: X(e)
+raise (''.split() + range(5))

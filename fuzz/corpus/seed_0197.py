@@ -1,0 +1,39 @@
+class Stop(BaseException): pass
+class Base:
+    def __repr__(self): return type(self).__name__ + '()'
+N = 0
+def t(*what):
+    global N
+    N += 1
+    if N > 600: raise Stop
+    if what: print('t', *what)
+def show(x, depth=0):
+    kind = type(x)
+    if depth < 5:
+        if kind is list: return '[' + ', '.join([show(y, depth + 1) for y in x]) + ']'
+        if kind is tuple: return '(' + ', '.join([show(y, depth + 1) for y in x]) + ')'
+        if kind is dict: return '{' + ', '.join([show(k, depth + 1) + ': ' + show(v, depth + 1) for k, v in x.items()]) + '}'
+        if kind is set or kind is frozenset: return kind.__name__ + ' ' + ', '.join(sorted([show(y, depth + 1) for y in x]))
+    return repr(x)
+def cut(text):
+    text = text.split(' at 0x')[0].encode('ascii', 'backslashreplace').decode()
+    return text if len(text) < 400 else text[:300] + '...' + str(len(text))
+def P(x):
+    t()
+    print(cut(show(x)))
+def X(e):
+    t()
+    print('!', type(e).__name__, cut(str(e)), type(e.__cause__).__name__, type(e.__context__).__name__, getattr(e, '__notes__', ''))
+class Shared(Base): pass
+SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
+
+def g1(p2=9223372036854775809, p3=None):
+    while (yield p3): t()
+    yield
+v4 = ((range(4, 0o15016473073, (-1))[None:None].index(int('0o17')) << 2) ** 2)
+try: P(all(getattr([][3], '__len__'), (lambda x5=v4, *, k6=3.5702861356035954e-63: True)(v4, default=v4)))
+except Exception as e: X(e)
+v7 = sum(list(range(1, 2, -1)), v4)
+v8 = [-1, 'ŉ', 9]
+v9 = v7
+[float(format(float(int('ŉa,b,c')), '.17g')) for x10 in v8]

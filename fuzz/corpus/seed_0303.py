@@ -1,0 +1,48 @@
+class Stop(BaseException): pass
+class Base:
+    def __repr__(self): return type(self).__name__ + '()'
+N = 0
+def t(*what):
+    global N
+    N += 1
+    if N > 600: raise Stop
+    if what: print('t', *what)
+def show(x, depth=0):
+    kind = type(x)
+    if depth < 5:
+        if kind is list: return '[' + ', '.join([show(y, depth + 1) for y in x]) + ']'
+        if kind is tuple: return '(' + ', '.join([show(y, depth + 1) for y in x]) + ')'
+        if kind is dict: return '{' + ', '.join([show(k, depth + 1) + ': ' + show(v, depth + 1) for k, v in x.items()]) + '}'
+        if kind is set or kind is frozenset: return kind.__name__ + ' ' + ', '.join(sorted([show(y, depth + 1) for y in x]))
+    return repr(x)
+def cut(text):
+    text = text.split(' at 0x')[0].encode('ascii', 'backslashreplace').decode()
+    return text if len(text) < 400 else text[:300] + '...' + str(len(text))
+def P(x):
+    t()
+    print(cut(show(x)))
+def X(e):
+    t()
+    print('!', type(e).__name__, cut(str(e)), type(e.__cause__).__name__, type(e.__context__).__name__, getattr(e, '__notes__', ''))
+class Shared(Base): pass
+SHARED, DICT, ARRAY = [1, 2], {1: 2}, bytearray(b'ab')
+
+def f1(p2, p3):
+    return ' ab'
+try:
+    DICT.clear(); DICT[f1] = Base(); DICT[Base()] = None; P(DICT == {range(1197939772786175505, (-1030097384330241115), 871910316040490584856573111053480045).index(min(SHARED, key=(lambda x4: x4), default=f1)): Base()}); P(DICT)
+except Exception as e: X(e)
+try:
+    o5 = Base(); o5.a = f1; P(o5.a); o5.a @= f1; P(o5.a); del o5.a; P(o5.a)
+except Exception as e: X(e)
+try: P('{0}')
+except Exception as e: X(e)
+try:
+    DICT.update({int: 1, 2: Base()}); P(DICT.__or__(Base())); P(DICT)
+except Exception as e: X(e)
+try:
+    v6 = f1
+    P(v6)
+except Exception as e: X(e)
+else: P(v6)
+raise next(v6, (7 * ('İ' * 63)))
