@@ -171,45 +171,57 @@ class DynamicClassAttribute:
         return made
 
 
-class _GeneratorWrapper:
-    """Makes a generator-like object awaitable."""
-
-    def __init__(self, generator):
-        self._wrapped = generator
-        self.__name__ = getattr(generator, "__name__", None)
-        self.__qualname__ = getattr(generator, "__qualname__", None)
-
-    def send(self, value):
-        return self._wrapped.send(value)
-
-    def throw(self, *args):
-        return self._wrapped.throw(*args)
-
-    def close(self):
-        return self._wrapped.close()
-
-    def __next__(self):
-        return next(self._wrapped)
-
-    def __iter__(self):
-        return self
-
-    __await__ = __iter__
+_COROUTINE, _ITERABLE_COROUTINE, _GENERATOR = 0x80, 0x100, 0x20
 
 
 def coroutine(func):
-    """Lets what a generator function makes be awaited."""
+    """Lets what a generator function gives be awaited."""
     if not callable(func):
         raise TypeError("types.coroutine() expects a callable")
-    if isinstance(func, FunctionType) and func.__code__.co_flags & 0x180:
-        return func
+    if isinstance(func, FunctionType):
+        flags = func.__code__.co_flags
+        if flags & (_COROUTINE | _ITERABLE_COROUTINE):
+            return func
+        if flags & _GENERATOR:
+            import _wicket
+            return _wicket.make_awaitable(func)
     import functools
 
     @functools.wraps(func)
     def wrapped(*args, **kwargs):
-        made = func(*args, **kwargs)
-        if isinstance(made, (CoroutineType, _GeneratorWrapper)) or not hasattr(made, "send"):
-            return made
-        return _GeneratorWrapper(made)
-
+        return _awaitable(func(*args, **kwargs))
     return wrapped
+
+
+def _awaitable(made):
+    import collections.abc
+    if isinstance(made, CoroutineType) or isinstance(made, GeneratorType) and made.gi_code.co_flags & _ITERABLE_COROUTINE:
+        return made
+    if isinstance(made, collections.abc.Generator) and not isinstance(made, collections.abc.Coroutine):
+        return _GeneratorWrapper(made)
+    return made
+
+
+class _GeneratorWrapper:
+    """Another's generator that can be awaited."""
+
+    def __init__(self, gen):
+        self._gen = gen
+        self.__name__, self.__qualname__ = getattr(gen, "__name__", None), getattr(gen, "__qualname__", None)
+
+    def send(self, value):
+        return self._gen.send(value)
+
+    def throw(self, *args):
+        return self._gen.throw(*args)
+
+    def close(self):
+        return self._gen.close()
+
+    def __next__(self):
+        return next(self._gen)
+
+    def __iter__(self):
+        return self._gen if isinstance(self._gen, GeneratorType) else self
+
+    __await__ = __iter__

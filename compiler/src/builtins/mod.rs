@@ -12,7 +12,7 @@ mod sort;
 mod sum;
 pub(crate) use sum::Compensated;
 mod text;
-mod values;
+pub(crate) mod values;
 
 use crate::vm::native::Row;
 

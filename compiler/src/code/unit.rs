@@ -35,6 +35,8 @@ pub struct CodeFlags {
     pub generator: bool,
     /// `async def` (with `generator`: an async generator).
     pub coroutine: bool,
+    /// A generator that can be awaited: `types.coroutine`.
+    pub iterable_coroutine: bool,
     /// A function-like scope (locals in registers); false for module, class and exec code.
     pub function: bool,
     /// A class body: names go to the namespace, and it returns its `__class__` cell or None.

@@ -119,7 +119,8 @@ tys! {
     TypeAliasType "TypeAliasType" Object TypeParam false "typing";
     Generic "Generic" Object Instance true "typing";
     AsyncGenStep "async_generator_asend" Object Await false "builtins";
-    CoroutineWrapper "coroutine_wrapper" Object Await false "builtins";
+    AsyncGenThrow "async_generator_athrow" Object Await false "builtins";
+    CoroutineWrapper "coroutine_wrapper" Object Record false "builtins";
     RePattern "Pattern" Object Record false "re";
     ReMatch "Match" Object Record false "re";
     ReIterator "callable_iterator" Object Record false "builtins";

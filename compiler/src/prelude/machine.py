@@ -460,14 +460,3 @@ def union_eq(a, b):
     if type(b) is not type(a):
         return NotImplemented
     return set(a.__args__) == set(b.__args__)
-
-
-def drive_step(step, value, thrown):
-    runner = step_runner(step)
-    if thrown is not None:
-        return runner.throw(thrown)
-    return runner.send(value)
-
-
-async def step_runner(step):
-    return await step

@@ -15,10 +15,11 @@ def sys_names():
 class _Facts(tuple):
     __slots__ = ()
     _names = ()
+    _prefix = 'sys.'
 
     def __repr__(self):
         fields = ', '.join([f'{n}={v!r}' for n, v in zip(self._names, self)])
-        return f'sys.{type(self).__name__}({fields})'
+        return f'{self._prefix}{type(self).__name__}({fields})'
 
     def __getattr__(self, name):
         names = type(self)._names
@@ -324,3 +325,9 @@ class TextIOWrapper:
         if not line:
             raise StopIteration
         return line
+
+
+def get_asyncgen_hooks():
+    hooks = _facts('asyncgen_hooks', **dict(zip(('firstiter', 'finalizer'), asyncgen_hooks())))
+    type(hooks)._prefix = ''
+    return hooks

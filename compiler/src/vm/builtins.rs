@@ -24,6 +24,7 @@ static PRIVATE: &[Row] = &[
     function("type_has", "(value, name, /)", "", type_has),
     function("class_items", "(cls, /)", "", class_items),
     vm_function("next_event", "()", "", next_event),
+    vm_function("asyncgen_hooks", "()", "", asyncgen_hooks),
     vm_function("suspended_async_generators", "()", "", suspended_async_generators),
     vm_function("check_class_cell", "(cell, cls, name, /)", "", check_class_cell),
 ];
@@ -78,6 +79,9 @@ fn next_event(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
         Some(node) => Ok(Flow::Return(cx.settled_value(&node)?)),
         None => Ok(Flow::Step(super::frames::Step::Wait)),
     }
+}
+fn asyncgen_hooks(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
+    Flow::value(cx.heap.tuple(&cx.asyncgen_hooks.map(|hook| cx.value(hook)))?)
 }
 /// Those that have something to do when they are closed.
 fn suspended_async_generators(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {

@@ -66,13 +66,22 @@ impl Cx {
 
     /// Closes a generator that nothing refers to any more. The loop that runs, if one does, closes an asynchronous one.
     pub(super) fn close_forgotten(&mut self, generator: u64) -> Result<(), Raised> {
-        let class = self.heap.class_of(self.value(generator));
-        if !class.is(self.heap.class(Ty::AsyncGenerator)) {
-            return self.close_nested(generator);
+        if self.heap.class_of(self.value(generator)).is(self.heap.class(Ty::AsyncGenerator)) && self.is_taken_over(generator)? {
+            return Ok(());
+        }
+        self.close_generator(generator).map(|_| ())
+    }
+
+    /// Whether `sys.set_asyncgen_hooks(finalizer=...)`, or else the loop that runs, sees to the end of an asynchronous generator.
+    fn is_taken_over(&mut self, generator: u64) -> Result<bool, Raised> {
+        let hook = self.asyncgen_hooks[1];
+        if hook != Value::NONE.bits() {
+            return self.call_bits(hook, &[generator]).map(|_| true);
         }
         self.begin_prelude("forget_async_generator")?;
         self.push_arg(self.value(generator));
-        self.finish_call(1).map(|_| ())
+        let taken = self.finish_call(1)?;
+        Ok(self.get(taken).as_bool() == Some(true))
     }
 
     fn may_hold_generator(&self, iterator: Value<'_>) -> bool {
@@ -140,7 +149,7 @@ impl Cx {
     }
 
     /// Whether a suspended generator has something to do when it is closed.
-    fn waits_in_block(&self, generator: Value<'_>) -> bool {
+    pub(super) fn waits_in_block(&self, generator: Value<'_>) -> bool {
         let pc = self.heap.field(generator, super::generators::PC).as_small().unwrap_or(0) as u32;
         // SAFETY: codes are boxed and live as long as the machine.
         let code = unsafe { &*self.code_of(self.heap.field(generator, super::generators::FUNCTION)) };

@@ -60,10 +60,12 @@ impl Cx {
                 self.finish_instruction(ret.dest, Value::bool(truth != negate).bits())
             }
             Then::Iter => {
+                if self.op_at(ret.pc - 1) == Op::GetAwaitable {
+                    let awaited = self.checked_awaited(bits)?;
+                    return self.store_result(ret, awaited);
+                }
                 let v = self.value(bits);
-                // A coroutine is its own `__await__()`.
-                let awaited = self.heap.is_kind(v, Kind::Generator) && self.op_at(ret.pc - 1) == Op::GetAwaitable;
-                if !awaited && self.heap.lookup_name(self.heap.class_of(v), Name::next).is_none() {
+                if self.heap.lookup_name(self.heap.class_of(v), Name::next).is_none() {
                     return Err(self.heap.type_error(&format!("iter() returned non-iterator of type '{}'", self.heap.type_name(v))));
                 }
                 self.store_result(ret, bits)
@@ -92,11 +94,10 @@ impl Cx {
                 Ok(Step::Reload)
             }
             Then::Class => self.store_result(ret, bits),
-            Then::GenFor | Then::GenSend | Then::GenClose | Then::GenFrom | Then::GenExit | Then::GenDefault => {
+            Then::GenFor | Then::GenSend | Then::GenFrom | Then::GenExit | Then::GenDefault => {
                 // Only frames of generators are entered so, and they return through `generator_returned`.
                 self.generator_returned(ret, bits, window)
             }
-            Then::Awaited => self.store_result(ret, bits),
         }
     }
 

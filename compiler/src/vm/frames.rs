@@ -54,12 +54,10 @@ thens! {
     NextDefault "as Store; StopIteration gives the default below the window";
     GenFor "a generator driven by ForIter: yield stores and skips the jump, return takes it. pc is the instruction's";
     GenSend "a generator driven by next or send: yield stores, return raises StopIteration. pc is where to go on";
-    GenClose "a generator being closed: yield is a RuntimeError, return and GeneratorExit give None";
     GenFrom "a generator driven by YieldFrom: yield is the outer generator's, return ends it. pc is the instruction's";
     GenExit "a generator driven by a nested call: yield ends the nested run, return raises StopIteration out of it";
     GenDefault "a generator driven by next with a default below the window";
     FromNext "result of __next__ or send in YieldFrom: is yielded; StopIteration ends it. pc is the instruction's";
-    Awaited "an asyncio step; see vm/tasks.rs";
     Class "result of a class body: __build_class__ goes on";
     Module "end of the code of the module below the window: the import that ran it is executed again. pc is the instruction's";
 }

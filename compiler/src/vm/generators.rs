@@ -3,7 +3,7 @@
 use super::frames::{HEADER_BYTES, Ret, Step, Then};
 use super::machine::{Code, Cx, STACK_MARGIN};
 use crate::code::op::Op;
-use crate::heap::{FunctionField, HEADER, Kind, Name, Raised, TAG_INT, Ty, Value};
+use crate::heap::{FunctionField, HEADER, Kind, Raised, TAG_INT, Ty, Value};
 
 /// Fields of a generator object.
 pub(crate) const FUNCTION: usize = 0;
@@ -17,6 +17,11 @@ pub(crate) const QUALNAME: usize = 5;
 /// First saved register.
 pub(crate) const REGISTERS: usize = 6;
 
+/// Bits of an asynchronous generator's aux: a step of it is being awaited; it is over, or was told to be; its first iteration was told.
+pub(crate) const AG_RUNNING: u16 = 1 << 9;
+pub(crate) const AG_CLOSED: u16 = 1 << 10;
+pub(crate) const AG_HOOKED: u16 = 1 << 11;
+
 pub(crate) const CREATED: i64 = 0;
 pub(crate) const SUSPENDED: i64 = crate::heap::GENERATOR_SUSPENDED;
 pub(crate) const RUNNING: i64 = 2;
@@ -26,8 +31,20 @@ pub(crate) const FINISHED: i64 = crate::heap::GENERATOR_FINISHED;
 #[derive(Clone, Copy, Debug)]
 pub enum Resume {
     Send(u64),
-    /// An exception object.
+    /// An exception, raised where the innermost generator of a delegation rests; a tuple is what `throw` was called with.
     Throw(u64),
+    /// An exception, raised in this generator whatever it delegates to.
+    Raise(u64),
+}
+
+/// Where a generator stands whose frame was asked to run.
+pub(super) enum Entered {
+    /// It had nothing left to do.
+    Ended(Step),
+    /// At its beginning.
+    Begins,
+    /// At this instruction.
+    Rests(u64),
 }
 
 impl Cx {
@@ -70,35 +87,50 @@ impl Cx {
     pub(crate) fn generator_state(&self, generator: Value<'_>) -> i64 {
         self.heap.field_at(generator.offset(), STATE as u32).as_small().unwrap_or(FINISHED)
     }
-    fn set_generator_state(&self, generator: Value<'_>, state: i64) {
+    pub(super) fn set_generator_state(&self, generator: Value<'_>, state: i64) {
         self.heap.set_field_at(generator.offset(), STATE as u32, Value::small(state));
     }
 
     /// Puts a generator's frame on top of the stack and makes it run. `ret` says how what it yields arrives.
     pub(crate) fn resume(&mut self, generator: u64, with: Resume, keep: u64, ret: Ret) -> Result<Step, Raised> {
+        match self.enter_generator(generator, with, keep, ret)? {
+            Entered::Ended(step) => Ok(step),
+            Entered::Begins => Ok(Step::Reload),
+            Entered::Rests(w) => self.go_on(w, with),
+        }
+    }
+
+    /// Makes a generator's frame the running one, unless it cannot run.
+    pub(super) fn enter_generator(&mut self, generator: u64, with: Resume, keep: u64, ret: Ret) -> Result<Entered, Raised> {
         let g = self.value(generator);
         let what = self.generator_noun(g);
-        match (self.generator_state(g), with) {
+        let state = self.generator_state(g);
+        match (state, with) {
             (RUNNING, _) => return Err(self.heap.value_error(&format!("{what} already executing"))),
-            (FINISHED, Resume::Throw(exception)) => return Err(self.heap.set_pending(self.value(exception))),
+            (FINISHED, _) if self.heap.class_of(g).is(self.heap.class(Ty::Coroutine)) => {
+                return Err(self.heap.raise(Ty::RuntimeError, "cannot reuse already awaited coroutine"));
+            }
+            (FINISHED, Resume::Throw(exception) | Resume::Raise(exception)) => {
+                self.without_context = exception;
+                return Err(self.heap.set_pending(self.value(exception)));
+            }
             (FINISHED, Resume::Send(_)) => {
-                if self.heap.class_of(g).is(self.heap.class(Ty::Coroutine)) {
-                    return Err(self.heap.raise(Ty::RuntimeError, "cannot reuse already awaited coroutine"));
-                }
                 let window = self.top.get() + 16;
                 self.heap.store64(window - 8, keep);
-                return self.generator_returned(ret, Value::NONE.bits(), window);
+                return self.generator_returned(ret, Value::NONE.bits(), window).map(Entered::Ended);
             }
             (CREATED, Resume::Send(sent)) if sent != Value::NONE.bits() => {
                 return Err(self.heap.type_error(&format!("can't send non-None value to a just-started {what}")));
             }
-            (CREATED, Resume::Throw(exception)) => {
+            (CREATED, Resume::Throw(exception) | Resume::Raise(exception)) => {
                 self.set_generator_state(g, FINISHED);
-                return Err(self.heap.set_pending(self.value(exception)));
+                self.without_context = exception;
+                let (g, exception) = (self.value(generator), self.value(exception));
+                self.add_traceback_entry(exception, self.heap.field(g, FUNCTION), 0);
+                return Err(self.heap.set_pending(exception));
             }
             _ => {}
         }
-        let created = self.generator_state(g) == CREATED;
         let code = self.code_of(self.heap.field(g, FUNCTION));
         // SAFETY: codes are boxed and live as long as the machine.
         let registers = unsafe { (*code).registers };
@@ -128,11 +160,15 @@ impl Cx {
         self.top.set(base + registers * 8);
         self.depth += 1;
         self.pc = pc;
-        if created {
-            return Ok(Step::Reload);
+        if state == CREATED {
+            return Ok(Entered::Begins);
         }
-        let w = self.code().words[pc as usize].get();
-        let delegating = self.op_at(pc) == Op::YieldFrom;
+        Ok(Entered::Rests(self.code().words[pc as usize].get()))
+    }
+
+    /// The generator whose frame was just entered goes on from the instruction `w`, where it rested.
+    pub(super) fn go_on(&mut self, w: u64, with: Resume) -> Result<Step, Raised> {
+        let delegating = self.op_at(self.pc) == Op::YieldFrom;
         match with {
             Resume::Send(value) if delegating => {
                 self.set_reg((w >> 48) as u16, value);
@@ -140,18 +176,15 @@ impl Cx {
             }
             Resume::Send(value) => {
                 self.set_reg((w >> 16) as u16, value);
-                self.pc = pc + 1;
+                self.pc += 1;
                 Ok(Step::Reload)
             }
             Resume::Throw(exception) if delegating => self.throw_delegated(w, exception),
-            Resume::Throw(exception) => {
-                self.heap.set_pending(self.value(exception));
-                self.unwind().map(|()| Step::Reload)
-            }
+            Resume::Throw(exception) | Resume::Raise(exception) => self.raise_thrown(exception),
         }
     }
 
-    fn generator_noun(&self, g: Value<'_>) -> &'static str {
+    pub(super) fn generator_noun(&self, g: Value<'_>) -> &'static str {
         let class = self.heap.class_of(g);
         if class.is(self.heap.class(Ty::Coroutine)) {
             "coroutine"
@@ -164,10 +197,13 @@ impl Cx {
 
     /// A generator's frame ended, by return or exception.
     pub(crate) fn generator_finished(&mut self, generator: u64) {
-        let g = self.value(generator);
+        self.handled = self.heap.field(self.value(generator), HANDLED).bits();
+        self.finish_unrun(self.value(generator));
+    }
+
+    /// A generator ends where it rests.
+    pub(super) fn finish_unrun(&self, g: Value<'_>) {
         self.set_generator_state(g, FINISHED);
-        self.handled = self.heap.field(g, HANDLED).bits();
-        let g = self.value(generator);
         for i in REGISTERS..self.heap.len(g) {
             self.heap.set_field(g, i, Value::UNBOUND);
         }
@@ -175,7 +211,7 @@ impl Cx {
     }
 
     /// Saves the running generator's frame and goes back to whoever resumed it.
-    fn suspend(&mut self) -> Ret {
+    pub(super) fn suspend(&mut self) -> Ret {
         let generator = self.frame_callee(self.base);
         let g = self.value(generator);
         let registers = self.code().registers;
@@ -218,7 +254,7 @@ impl Cx {
         let ret = self.suspend();
         if flags.coroutine && flags.generator {
             // An async generator's yield ends the awaiting of its step.
-            return self.generator_step_done(ret, value, window);
+            return self.generator_returned(ret, value, window);
         }
         self.generator_yielded(ret, value)
     }
@@ -240,10 +276,6 @@ impl Cx {
                 self.nested_stopped = false;
                 Ok(Step::Exit)
             }
-            Then::GenClose => {
-                self.pc = ret.pc.saturating_sub(1);
-                Err(self.heap.raise(Ty::RuntimeError, "generator ignored GeneratorExit"))
-            }
             _ => {
                 self.set_reg(ret.dest, bits);
                 self.pc = ret.pc;
@@ -261,30 +293,17 @@ impl Cx {
                 Ok(Step::Reload)
             }
             Then::GenFrom => {
-                let w = self.code().words[ret.pc as usize].get();
-                let iterator = self.rv((w >> 32) as u16);
-                if self.heap.is_kind(iterator, Kind::Await) {
-                    let finished = self.generator_state(self.heap.field(iterator, 0)) == FINISHED;
-                    let closing = self.closes_async_generator(ret.pc);
-                    self.pc = ret.pc;
-                    if closing && !finished {
-                        return Err(self.heap.raise(Ty::RuntimeError, "async generator ignored GeneratorExit"));
-                    }
-                    if finished && !closing {
-                        return Err(self.heap.raise_with(Ty::StopAsyncIteration, &[]));
-                    }
-                }
+                self.pc = ret.pc;
+                let bits = match self.step_awaited(ret.pc) {
+                    Some(step) => self.step_ended(step, bits)?,
+                    None => bits,
+                };
                 self.yield_from_ended(ret.pc, bits).map(|()| Step::Reload)
             }
             Then::GenExit => {
                 self.nested_result = bits;
                 self.nested_stopped = true;
                 Ok(Step::Exit)
-            }
-            Then::GenClose => {
-                self.set_reg(ret.dest, Value::NONE.bits());
-                self.pc = ret.pc;
-                Ok(Step::Reload)
             }
             Then::GenDefault => {
                 let default = self.heap.load64(window - 8);
@@ -297,144 +316,6 @@ impl Cx {
                 let value = if bits == Value::NONE.bits() { Value::UNBOUND } else { self.value(bits) };
                 Err(self.heap.stop_iteration(value))
             }
-        }
-    }
-
-    /// An async generator yielded: the `await` of its step is over.
-    fn generator_step_done(&mut self, ret: Ret, bits: u64, window: u32) -> Result<Step, Raised> {
-        self.generator_returned(ret, bits, window)
-    }
-
-    // ---- yield from, await
-
-    pub(crate) fn yield_from_iter(&mut self, w: u64) -> Result<Step, Raised> {
-        let (a, b) = ((w >> 16) as u16, (w >> 32) as u16);
-        let v = self.rv(b);
-        let h = &self.heap;
-        if h.is_kind(v, Kind::Generator) {
-            let coroutine = h.class_of(v).is(h.class(Ty::Coroutine));
-            if coroutine && !self.code().unit.flags.coroutine {
-                return Err(h.type_error("cannot 'yield from' a coroutine object in a non-coroutine generator"));
-            }
-            let bits = v.bits();
-            self.set_reg(a, bits);
-            return Ok(Step::Next);
-        }
-        self.get_iter(w)
-    }
-
-    /// One step of delegation: sends what is in register c to the iterator in b.
-    pub(crate) fn yield_from(&mut self, w: u64) -> Result<Step, Raised> {
-        let (b, c) = ((w >> 32) as u16, (w >> 48) as u16);
-        let (iterator, sent) = (self.reg(b), self.reg(c));
-        self.set_reg(c, Value::NONE.bits());
-        let v = self.value(iterator);
-        let ret = Ret { then: Then::GenFrom, dest: 0, pc: self.pc };
-        match self.heap.kind(v) {
-            Some(Kind::Generator) => return self.resume(iterator, Resume::Send(sent), Value::UNBOUND.bits(), ret),
-            Some(Kind::Await) => return self.await_step(iterator, Resume::Send(sent), ret),
-            _ => {}
-        }
-        let ret = Ret { then: Then::FromNext, dest: 0, pc: self.pc };
-        if sent == Value::NONE.bits() {
-            if let Some(next) = self.next_builtin(iterator)? {
-                return match next {
-                    Some(bits) => self.yield_from_yielded(bits),
-                    None => self.yield_from_ended(self.pc, Value::NONE.bits()).map(|()| Step::Reload),
-                };
-            }
-            return match self.special(iterator, Name::next) {
-                Some(next) => {
-                    let called = self.call_method_of(next, iterator, &[], ret);
-                    self.ended_at_once(called)
-                }
-                None => Err(self.heap.type_error(&format!("'{}' object is not an iterator", self.heap.type_name(self.value(iterator))))),
-            };
-        }
-        let (this, name) = (self.push(self.value(iterator)), self.push(self.heap.name(Name::send)));
-        let method = self.getattr(this, name)?;
-        let method = self.get(method).bits();
-        let called = self.call_keeping(method, &[sent], [Value::UNBOUND.bits(); 2], ret);
-        self.ended_at_once(called)
-    }
-
-    /// StopIteration of a builtin that the running YieldFrom called, and that had no frame to catch it at, ends the delegation.
-    fn ended_at_once(&mut self, called: Result<Step, Raised>) -> Result<Step, Raised> {
-        if called.is_ok() || self.limit.is_some() || !self.pending_is(Ty::StopIteration) {
-            return called;
-        }
-        let value = self.take_stop_value();
-        self.yield_from_ended(self.pc, value).map(|()| Step::Reload)
-    }
-
-    /// The iterator of the running YieldFrom yielded: so does this generator.
-    pub(crate) fn yield_from_yielded(&mut self, bits: u64) -> Result<Step, Raised> {
-        let ret = self.suspend();
-        self.generator_yielded(ret, bits)
-    }
-
-    /// The iterator of the YieldFrom at `pc` ended with a value.
-    pub(crate) fn yield_from_ended(&mut self, pc: u32, bits: u64) -> Result<(), Raised> {
-        self.reset_top();
-        let w = self.code().words[pc as usize].get();
-        self.set_reg((w >> 16) as u16, bits);
-        self.pc = pc + 1;
-        Ok(())
-    }
-
-    /// An exception thrown into a generator that delegates goes to the one it delegates to.
-    fn throw_delegated(&mut self, w: u64, exception: u64) -> Result<Step, Raised> {
-        let iterator = self.reg((w >> 32) as u16);
-        let v = self.value(iterator);
-        let ret = Ret { then: Then::GenFrom, dest: 0, pc: self.pc };
-        let exiting = self.heap.is_instance(self.value(exception), Ty::GeneratorExit);
-        let result = match self.heap.kind(v) {
-            Some(Kind::Generator) if exiting => {
-                let keep = self.push(self.value(exception));
-                let closed = self.close_nested(iterator);
-                closed.and_then(|()| Err(self.heap.set_pending(self.get(keep))))
-            }
-            Some(Kind::Generator) => self.resume(iterator, Resume::Throw(exception), Value::UNBOUND.bits(), ret),
-            Some(Kind::Await) => self.await_step(iterator, Resume::Throw(exception), ret),
-            _ => {
-                let name = if exiting { Name::close } else { Name::throw };
-                let keep = self.push(self.value(exception));
-                let this = self.push(self.value(iterator));
-                match self.getattr_opt(this, name) {
-                    Ok(Some(method)) if !exiting => {
-                        let method = self.get(method).bits();
-                        let called = self.call_keeping(method, &[exception], [Value::UNBOUND.bits(); 2], Ret { then: Then::FromNext, dest: 0, pc: self.pc });
-                        self.ended_at_once(called)
-                    }
-                    Ok(Some(method)) => self.call(method, &[]).and_then(|_| Err(self.heap.set_pending(self.get(keep)))),
-                    Ok(None) => Err(self.heap.set_pending(self.get(keep))),
-                    Err(Raised) => Err(Raised),
-                }
-            }
-        };
-        match result {
-            Err(Raised) => self.unwind().map(|()| Step::Reload),
-            other => other,
-        }
-    }
-
-    /// `generator.close()`, nested: used where nothing may wait.
-    pub(crate) fn close_nested(&mut self, generator: u64) -> Result<(), Raised> {
-        let g = self.value(generator);
-        match self.generator_state(g) {
-            CREATED => {
-                self.set_generator_state(g, FINISHED);
-                return Ok(());
-            }
-            FINISHED => return Ok(()),
-            _ => {}
-        }
-        let exit = self.heap.new_exception(self.heap.class(Ty::GeneratorExit), &[])?.bits();
-        match self.resume_nested(generator, Resume::Throw(exit)) {
-            Ok(Some(_)) => Err(self.heap.raise(Ty::RuntimeError, &format!("{} ignored GeneratorExit", self.generator_noun(self.value(generator))))),
-            Ok(None) => Ok(()),
-            Err(Raised) if self.caught(Ty::GeneratorExit) || self.caught(Ty::StopIteration) => Ok(()),
-            Err(Raised) => Err(Raised),
         }
     }
 
@@ -474,127 +355,5 @@ impl Cx {
                 Err(self.heap.stop_iteration(value))
             }
         }
-    }
-
-    // ---- async
-
-    pub(crate) fn get_awaitable(&mut self, w: u64) -> Result<Step, Raised> {
-        let (x, a, b) = ((w >> 8) as u8, (w >> 16) as u16, (w >> 32) as u16);
-        let v = self.rv(b);
-        let h = &self.heap;
-        if h.is_kind(v, Kind::Await) || h.is_kind(v, Kind::Generator) && h.class_of(v).is(h.class(Ty::Coroutine)) {
-            let bits = v.bits();
-            self.set_reg(a, bits);
-            return Ok(Step::Next);
-        }
-        let bits = v.bits();
-        match self.special_not_none(bits, Name::await_) {
-            Some(method) => self.call_method_of(method, bits, &[], Ret { then: Then::Iter, dest: a, pc: self.pc + 1 }),
-            None => {
-                let name = h.type_name(v);
-                let text = match x {
-                    1 => format!("'async with' received an object from __aenter__ that does not implement __await__: {name}"),
-                    2 => format!("'async with' received an object from __aexit__ that does not implement __await__: {name}"),
-                    _ => format!("object {name} can't be used in 'await' expression"),
-                };
-                Err(h.type_error(&text))
-            }
-        }
-    }
-
-    pub(crate) fn get_aiter(&mut self, w: u64) -> Result<Step, Raised> {
-        let (a, b) = ((w >> 16) as u16, (w >> 32) as u16);
-        let bits = self.reg(b);
-        match self.special_not_none(bits, Name::aiter) {
-            Some(method) => {
-                let this = self.push(self.value(bits));
-                let slot = self.call_found(method, this, &[])?;
-                let iterator = self.get(slot).bits();
-                self.reset_top();
-                if self.special_not_none(iterator, Name::anext).is_none() {
-                    let name = self.heap.type_name(self.value(iterator)).to_string();
-                    return Err(self.heap.type_error(&format!("'async for' received an object from __aiter__ that does not implement __anext__: {name}")));
-                }
-                self.set_reg(a, iterator);
-                Ok(Step::Next)
-            }
-            None => Err(self.heap.type_error(&format!("'async for' requires an object with __aiter__ method, got {}", self.heap.type_name(self.value(bits))))),
-        }
-    }
-
-    pub(crate) fn get_anext(&mut self, w: u64) -> Result<Step, Raised> {
-        let (a, b) = ((w >> 16) as u16, (w >> 32) as u16);
-        let bits = self.reg(b);
-        let v = self.value(bits);
-        if self.heap.is_kind(v, Kind::Generator) {
-            let step = self.new_await(bits, Value::NONE.bits(), 0)?;
-            self.set_reg(a, step);
-            return Ok(Step::Next);
-        }
-        let Some(method) = self.special_not_none(bits, Name::anext) else {
-            return Err(self.heap.type_error(&format!("'async for' received an object from __aiter__ that does not implement __anext__: {}", self.heap.type_name(v))));
-        };
-        let this = self.push(v);
-        let method = self.push(self.value(method));
-        let slot = self.call(method, &[this])?;
-        let awaitable = self.get(slot).bits();
-        self.reset_top();
-        let v = self.value(awaitable);
-        if self.heap.is_kind(v, Kind::Await) || self.heap.is_kind(v, Kind::Generator) {
-            self.set_reg(a, awaitable);
-            return Ok(Step::Next);
-        }
-        match self.special_not_none(awaitable, Name::await_) {
-            Some(method) => self.call_method_of(method, awaitable, &[], Ret { then: Then::Store, dest: a, pc: self.pc + 1 }),
-            None => Err(self.heap.type_error(&format!("'async for' received an invalid object from __anext__: {}", self.heap.type_name(v)))),
-        }
-    }
-
-    /// A step of an async generator: kind 0 asend, 1 athrow, 2 aclose; `value` is what is sent or thrown.
-    pub(crate) fn new_await(&mut self, generator: u64, value: u64, kind: i64) -> Result<u64, Raised> {
-        let fields = [self.value(generator), self.value(value), Value::small(kind), Value::FALSE];
-        self.heap.new_fields(Kind::Await, Ty::AsyncGenStep, &fields).map(|v| v.bits())
-    }
-
-    /// Drives an async generator's step for the YieldFrom that awaits it.
-    pub(crate) fn await_step(&mut self, step: u64, with: Resume, ret: Ret) -> Result<Step, Raised> {
-        let s = self.value(step);
-        let (generator, value, kind, started) =
-            (self.heap.field(s, 0).bits(), self.heap.field(s, 1).bits(), self.heap.field(s, 2).as_small().unwrap_or(0), self.heap.field(s, 3));
-        let first = started.is(Value::FALSE);
-        self.heap.set_field(s, 3, Value::TRUE);
-        let finished = self.generator_state(self.value(generator)) == FINISHED;
-        let with = match (with, first, kind) {
-            (Resume::Send(_), true, 0) => Resume::Send(value),
-            (Resume::Send(_), true, _) => Resume::Throw(value),
-            (other, _, _) => other,
-        };
-        if finished && kind == 0 {
-            return Err(self.heap.raise_with(Ty::StopAsyncIteration, &[]));
-        }
-        if finished || kind == 2 && self.generator_state(self.value(generator)) == CREATED {
-            self.set_generator_state(self.value(generator), FINISHED);
-            return self.yield_from_ended(ret.pc, Value::NONE.bits()).map(|()| Step::Reload);
-        }
-        self.resume(generator, with, step, ret)
-    }
-
-    /// Whether the YieldFrom at `pc` of the running frame awaits an `aclose()`.
-    pub(crate) fn closes_async_generator(&self, pc: u32) -> bool {
-        let w = self.code().words[pc as usize].get();
-        let step = self.rv((w >> 32) as u16);
-        self.heap.is_kind(step, Kind::Await) && self.heap.field(step, 2).as_small() == Some(2)
-    }
-
-    /// The attribute `gi_yieldfrom` and its like: what a suspended generator delegates to.
-    pub(crate) fn delegate_of(&self, g: Value<'_>) -> u64 {
-        let pc = self.heap.field(g, PC).as_small().unwrap_or(0) as usize;
-        // SAFETY: codes are boxed and live as long as the machine.
-        let code = unsafe { &*self.code_of(self.heap.field(g, FUNCTION)) };
-        let w = code.words.get(pc).map_or(0, |w| w.get());
-        if self.generator_state(g) == SUSPENDED && Op::from_byte(w as u8) == Some(Op::YieldFrom) {
-            return self.heap.field(g, REGISTERS + (w >> 32) as u16 as usize).bits();
-        }
-        Value::NONE.bits()
     }
 }

@@ -2,7 +2,6 @@
 
 use super::frames::{HEADER_BYTES, Ret, Step, Then};
 use super::imports::Wanted;
-use super::generators::{CREATED, FINISHED, Resume};
 use super::machine::Cx;
 use crate::code::op::Intrinsic;
 use crate::heap::{Kind, Name, Raised, Ty, Value};
@@ -141,36 +140,6 @@ impl Cx {
         (self.base, self.pc, self.code) = (base, pc, code);
         self.top.set(top);
         result
-    }
-
-    /// `generator.close()`: the value it returned, if it did.
-    pub(crate) fn close_generator(&mut self, generator: u64) -> Result<Option<u64>, Raised> {
-        let state = self.generator_state(self.value(generator));
-        if state == CREATED || state == FINISHED {
-            self.close_nested(generator)?;
-            return Ok(None);
-        }
-        let exit = self.heap.new_exception(self.heap.class(Ty::GeneratorExit), &[])?.bits();
-        match self.resume_nested(generator, Resume::Throw(exit)) {
-            Ok(Some(_)) => Err(self.heap.raise(Ty::RuntimeError, "generator ignored GeneratorExit")),
-            Ok(None) => Ok(Some(self.nested_result)),
-            Err(Raised) if self.caught(Ty::GeneratorExit) || self.caught(Ty::StopIteration) => Ok(None),
-            Err(Raised) => Err(Raised),
-        }
-    }
-
-    /// Drives an async generator's step by hand: StopIteration(value) when it yielded.
-    pub(crate) fn step_nested(&mut self, step: u64, with: Resume) -> Result<u64, Raised> {
-        self.begin_prelude("drive_step")?;
-        self.push_arg(self.value(step));
-        let (value, thrown) = match with {
-            Resume::Send(value) => (value, Value::NONE.bits()),
-            Resume::Throw(exception) => (Value::NONE.bits(), exception),
-        };
-        self.push_arg(self.value(value));
-        self.push_arg(self.value(thrown));
-        let slot = self.finish_call(3)?;
-        Ok(self.get(slot).bits())
     }
 
     /// What one interactive statement makes of an expression's value: `sys.displayhook` shows it.

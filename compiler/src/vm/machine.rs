@@ -113,6 +113,10 @@ pub struct Cx {
     /// What is left for collections that look for forgotten generators; see vm/closing.rs.
     pub(crate) early_collection_bytes: u64,
     pub(crate) outside: super::outside::Outside,
+    /// The exception that was thrown into a generator, until it is raised there: what is being handled outside is not its context.
+    pub(crate) without_context: u64,
+    /// `sys.set_asyncgen_hooks`: firstiter and finalizer.
+    pub(crate) asyncgen_hooks: [u64; 2],
 }
 
 /// What ended a run from outside.
@@ -205,6 +209,8 @@ impl Cx {
             evaluated: HashMap::new(),
             early_collection_bytes: super::closing::EARLY_COLLECTION_BYTES_MAX,
             outside: super::outside::Outside::default(),
+            without_context: Value::NONE.bits(),
+            asyncgen_hooks: [Value::NONE.bits(); 2],
             heap,
             host,
         };
@@ -399,7 +405,7 @@ impl Cx {
         self.load_unit(code.unit(), source, origin, hidden)
     }
 
-    fn load_unit(&mut self, unit: &Rc<CodeUnit>, source: &Rc<[u8]>, origin: u32, hidden: bool) -> Result<u32, Raised> {
+    pub(crate) fn load_unit(&mut self, unit: &Rc<CodeUnit>, source: &Rc<[u8]>, origin: u32, hidden: bool) -> Result<u32, Raised> {
         let mut constants = Vec::with_capacity(unit.constants.len());
         let root_mark = self.root_extra.len();
         for constant in &unit.constants {

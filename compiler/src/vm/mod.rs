@@ -2,9 +2,11 @@
 
 mod api;
 mod attributes;
+mod awaiting;
 mod builtins;
 mod calls;
 mod closing;
+mod delegation;
 mod deliver;
 mod dispatch;
 mod fast;

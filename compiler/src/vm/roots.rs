@@ -17,7 +17,7 @@ impl Cx {
             base = self.frame_caller(base);
         }
         let stack = self.stack;
-        let held = [self.builtins, self.prelude, self.modules, self.handled, self.nested_result];
+        let held = [self.builtins, self.prelude, self.modules, self.handled, self.nested_result, self.asyncgen_hooks[0], self.asyncgen_hooks[1]];
         let codes = &self.codes;
         let extra = &self.root_extra;
         let reprs = &self.repr_stack;

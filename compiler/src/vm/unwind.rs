@@ -120,9 +120,12 @@ impl Cx {
                 let value = self.take_stop_value();
                 return self.yield_from_ended(resume, value);
             }
-            Then::GenFrom if (catch(self, Ty::GeneratorExit) || catch(self, Ty::StopAsyncIteration)) && self.closes_async_generator(resume) => {
-                self.heap.take_pending();
-                return self.yield_from_ended(resume, Value::NONE.bits());
+            Then::GenFrom => {
+                if let Some(step) = self.step_awaited(resume)
+                    && self.step_failed(step)
+                {
+                    return self.yield_from_ended(resume, Value::NONE.bits());
+                }
             }
             Then::Hook if catch(self, Ty::AttributeError) => {
                 let (object, name) = (self.heap.load64(window - 8), self.heap.load64(window - 16));
@@ -147,12 +150,6 @@ impl Cx {
                 self.heap.take_pending();
                 let default = self.heap.load64(window - 8);
                 self.set_reg(ret.dest, default);
-                self.pc = resume;
-                return Ok(());
-            }
-            Then::GenClose if catch(self, Ty::GeneratorExit) || catch(self, Ty::StopIteration) => {
-                self.heap.take_pending();
-                self.set_reg(ret.dest, Value::NONE.bits());
                 self.pc = resume;
                 return Ok(());
             }
@@ -217,17 +214,7 @@ impl Cx {
         } else {
             return;
         };
-        let original = self.heap.take_pending().bits();
-        self.root_extra.push(original);
-        self.heap.raise(Ty::RuntimeError, &format!("{what} raised {name}"));
-        let error = self.value(self.heap.pending_bits());
-        if self.heap.is_kind(error, Kind::Exception) {
-            let original = self.value(original);
-            self.heap.set_exception_field(error, ExceptionField::Cause, original);
-            self.heap.set_exception_field(error, ExceptionField::Context, original);
-            self.heap.set_exception_field(error, ExceptionField::SuppressContext, Value::TRUE);
-        }
-        self.root_extra.pop();
+        self.raise_from_pending(Ty::RuntimeError, &format!("{what} raised {name}"));
     }
 
     /// Adds the running instruction to the pending exception's traceback.
@@ -235,27 +222,30 @@ impl Cx {
         if self.code().hidden {
             return;
         }
-        let exception = self.heap.pending_bits();
-        if !self.heap.is_kind(self.value(exception), Kind::Exception) {
-            return;
+        let exception = self.value(self.heap.pending_bits());
+        if self.heap.is_kind(exception, Kind::Exception) {
+            self.add_traceback_entry(exception, self.frame_function(self.base), self.pc);
+            self.heap.set_pending(exception);
         }
+    }
+
+    /// Adds a word of a function's code to an exception's traceback.
+    pub(super) fn add_traceback_entry(&self, exception: Value<'_>, function: Value<'_>, pc: u32) {
         let h = &self.heap;
-        let exception = self.value(exception);
         let next = h.exception_field(exception, ExceptionField::Traceback);
-        let function = self.frame_function(self.base);
         let code = if h.is_kind(function, Kind::Function) { h.function_field(function, crate::heap::FunctionField::Code) } else { Value::NONE };
-        let entry = [next, code, Value::small(self.pc as i64), function];
+        let entry = [next, code, Value::small(pc as i64), function];
         if let Ok(traceback) = h.new_fields(Kind::Traceback, Ty::Traceback, &entry) {
             h.set_exception_field(exception, ExceptionField::Traceback, traceback);
-            h.set_pending(exception);
         }
     }
 
     /// `__context__` of the pending exception, unless it has one from where it was raised, inside of this frame.
     fn chain_context(&mut self) {
+        let thrown_in = std::mem::replace(&mut self.without_context, Value::NONE.bits());
         let h = &self.heap;
         let exception = self.value(h.pending_bits());
-        if !h.is_kind(exception, Kind::Exception) {
+        if exception.bits() == thrown_in || !h.is_kind(exception, Kind::Exception) {
             return;
         }
         if !h.exception_field(exception, ExceptionField::Traceback).is_none() && !h.exception_field(exception, ExceptionField::Context).is_none() {
@@ -286,13 +276,18 @@ impl Cx {
             let slot = self.call(class, &[])?;
             let made = self.get(slot).bits();
             if !self.heap.is_kind(self.value(made), Kind::Exception) {
-                let class = super::types::full_class_name(&self.heap, self.value(bits));
-                let got = super::types::full_class_name(&self.heap, self.heap.class_of(self.value(made)));
-                return Err(self.heap.type_error(&format!("calling <class '{class}'> should have returned an instance of BaseException, not <class '{got}'>")));
+                return Err(self.made_no_exception(bits, made));
             }
             return Ok(made);
         }
         Err(h.type_error("exceptions must derive from BaseException"))
+    }
+
+    /// Calling an exception class gave something else.
+    pub(super) fn made_no_exception(&self, class: u64, made: u64) -> Raised {
+        let class = super::types::full_class_name(&self.heap, self.value(class));
+        let got = super::types::full_class_name(&self.heap, self.heap.class_of(self.value(made)));
+        self.heap.type_error(&format!("calling <class '{class}'> should have returned an instance of BaseException, not <class '{got}'>"))
     }
 
     pub(crate) fn raise_op(&mut self, a: u16, cause: Option<u16>) -> Result<super::frames::Step, Raised> {

@@ -1,6 +1,8 @@
 //! `_wicket`: what the standard library's own modules ask of the machine.
 
-use crate::heap::{Kind, Raised, Ty, Value};
+use std::rc::Rc;
+
+use crate::heap::{FunctionField, Kind, Raised, Ty, Value};
 use crate::vm::imports::Wanted;
 use crate::vm::traceback::{Detail, NO_PC};
 use crate::vm::native::{Constant, ModuleRows, Row, vm_function};
@@ -16,6 +18,8 @@ static ROWS: &[Row] = &[
     vm_function("import_module", "(name, /)", "Import a module by its whole name.", import_module),
     vm_function("reload", "(module, /)", "Run a module's source again.", reload),
     vm_function("scheduler", "()", "The function that gives the parts of the scheduler.", scheduler),
+    vm_function("contexts", "()", "The function that gives the parts of contextvars.", contexts),
+    vm_function("make_awaitable", "(function, /)", "Make what a generator function gives awaitable.", make_awaitable),
     vm_function("source_lines", "(filename, /)", "The source lines of a loaded file, or None.", source_lines),
 ];
 
@@ -79,6 +83,26 @@ fn caller(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 fn scheduler(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
     let parts = cx.prelude_function("scheduler_parts")?;
     Flow::value(cx.value(parts))
+}
+
+fn contexts(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
+    let parts = cx.prelude_function("context_parts")?;
+    Flow::value(cx.value(parts))
+}
+
+/// The function gets code of its own, as by `code.replace(co_flags=...)`.
+fn make_awaitable(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let function = cx.get(a.slot(0));
+    if !cx.heap.is_kind(function, Kind::Function) {
+        return Err(cx.heap.type_error("a function is wanted"));
+    }
+    let code = cx.code_at(cx.heap.function_field(function, FunctionField::Code));
+    let (mut unit, source, origin, hidden) = ((*code.unit).clone(), code.source.clone(), code.origin, code.hidden);
+    unit.flags.iterable_coroutine = true;
+    let number = cx.load_unit(&Rc::new(unit), &source, origin, hidden)?;
+    let object = cx.code_object(number)?;
+    cx.heap.set_field(cx.get(a.slot(0)), FunctionField::Code as usize, cx.value(object));
+    Flow::value(cx.get(a.slot(0)))
 }
 
 fn source_lines(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {

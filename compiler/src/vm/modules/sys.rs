@@ -54,6 +54,8 @@ static ROWS: &[Row] = &[
     function("getdefaultencoding", "()", "Return the current default encoding used by the Unicode implementation.", |h, _| h.str("utf-8")),
     function("getfilesystemencoding", "()", "Return the encoding used to convert Unicode filenames to OS filenames.", |h, _| h.str("utf-8")),
     function("getfilesystemencodeerrors", "()", "Return the error mode used for Unicode to OS filename conversion.", |h, _| h.str("surrogateescape")),
+    vm_function("get_asyncgen_hooks", "()", "Return the installed asynchronous generators hooks.", get_asyncgen_hooks),
+    vm_function("set_asyncgen_hooks", "(firstiter=<unrepresentable>, finalizer=<unrepresentable>)", "Set a finalizer for async generators objects.", set_asyncgen_hooks),
     function("getrefcount", "(object, /)", "Return the reference count of object.", |_, _| Ok(Value::small(2))),
     function("getallocatedblocks", "()", "Return the number of memory blocks currently allocated.", |_, _| Ok(Value::small(0))),
     function("getswitchinterval", "()", "Return the current thread switch interval.", |_, _| Ok(Value::float(0.005))),
@@ -68,6 +70,25 @@ static ROWS: &[Row] = &[
     function("_clear_type_cache", "()", "Clear the internal type lookup cache.", |_, _| Ok(Value::NONE)),
     function("_is_gil_enabled", "()", "Return True if the GIL is currently enabled.", |_, _| Ok(Value::TRUE)),
 ];
+
+fn get_asyncgen_hooks(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
+    cx.tail_prelude("get_asyncgen_hooks", &[])
+}
+fn set_asyncgen_hooks(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let names = ["firstiter", "finalizer"];
+    for i in [1, 0] {
+        let hook = cx.get(a.slot(i));
+        if !hook.is_unbound() && !hook.is_none() && !crate::builtins::values::is_callable(&cx.heap, hook) {
+            return Err(cx.heap.type_error(&format!("callable {} expected, got {}", names[i], cx.heap.type_name(hook))));
+        }
+    }
+    for i in [0, 1] {
+        if let Some(hook) = cx.get(a.slot(i)).given() {
+            cx.asyncgen_hooks[i] = hook.bits();
+        }
+    }
+    Flow::none()
+}
 
 impl Cx {
     /// What `sys` has besides its rows.

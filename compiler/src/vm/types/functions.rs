@@ -910,7 +910,7 @@ fn co_flags(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         let f = u.flags;
         let bit = |on: bool, value: i64| if on { value } else { 0 };
         bit(f.function, 3) | bit(f.varargs, 4) | bit(f.varkeywords, 8) | bit(f.nested, 16) | bit(f.generator && !f.coroutine, 32)
-            | bit(f.coroutine && !f.generator, 128) | bit(f.coroutine && f.generator, 512)
+            | bit(f.coroutine && !f.generator, 128) | bit(f.iterable_coroutine, 256) | bit(f.coroutine && f.generator, 512)
     })
 }
 

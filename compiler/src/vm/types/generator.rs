@@ -1,7 +1,8 @@
 //! Generators, coroutines, async generators and their steps.
 
-use crate::heap::{ExceptionField, Heap, Kind, Raised, Res, Ty, Value};
-use crate::vm::generators::{FINISHED, NAME, QUALNAME, RUNNING, Resume, STATE, SUSPENDED};
+use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
+use crate::vm::awaiting::{CLOSE, Driven, SEND, THROW};
+use crate::vm::generators::{AG_RUNNING, FINISHED, NAME, QUALNAME, RUNNING, Resume, STATE, SUSPENDED};
 use crate::vm::native::{ClassRows, Row, getter, method, setter, vm_getter, vm_method};
 use crate::vm::{Args, Cx, Flow, Slot};
 
@@ -10,14 +11,15 @@ pub static CLASSES: &[ClassRows] = &[
     ClassRows { ty: Ty::Coroutine, doc: "A coroutine.", rows: COROUTINE },
     ClassRows { ty: Ty::AsyncGenerator, doc: "An asynchronous generator.", rows: ASYNC },
     ClassRows { ty: Ty::AsyncGenStep, doc: "A step of an asynchronous generator.", rows: STEP },
-    ClassRows { ty: Ty::CoroutineWrapper, doc: "A coroutine as an iterator.", rows: &[] },
+    ClassRows { ty: Ty::AsyncGenThrow, doc: "A step of an asynchronous generator that throws or closes.", rows: STEP },
+    ClassRows { ty: Ty::CoroutineWrapper, doc: "A wrapper object implementing __await__ for coroutines.", rows: WRAPPER },
 ];
 
 static GENERATOR: &[Row] = &[
     method("__iter__", "($self, /)", "Implement iter(self).", this),
     vm_method("__next__", "($self, /)", "Implement next(self).", next),
     vm_method("send", "($self, arg, /)", "Return next yielded value or raise StopIteration.", send),
-    vm_method("throw", "($self, typ, val=None, tb=None, /)", "Raise exception in generator.", throw),
+    vm_method("throw", "($self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)", "Raise exception in generator.", throw),
     vm_method("close", "($self, /)", "Raise GeneratorExit inside generator.", close),
     method("__repr__", "($self, /)", "Return repr(self).", repr),
     getter("__name__", "($self, /)", "", name),
@@ -31,15 +33,16 @@ static GENERATOR: &[Row] = &[
     getter("gi_frame", "($self, /)", "", frame),
 ];
 static COROUTINE: &[Row] = &[
-    method("__await__", "($self, /)", "Return an iterator to be used in await expression.", this),
+    method("__await__", "($self, /)", "Return an iterator to be used in await expression.", wrapper),
     vm_method("send", "($self, arg, /)", "Return next iterated value or raise StopIteration.", send),
-    vm_method("throw", "($self, typ, val=None, tb=None, /)", "Raise exception in coroutine.", throw),
+    vm_method("throw", "($self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)", "Raise exception in coroutine.", throw),
     vm_method("close", "($self, /)", "Raise GeneratorExit inside coroutine.", close),
     method("__repr__", "($self, /)", "Return repr(self).", repr),
     getter("__name__", "($self, /)", "", name),
     setter("__name__", "($self, value, /)", "", set_name),
     getter("__qualname__", "($self, /)", "", qualname),
     setter("__qualname__", "($self, value, /)", "", set_qualname),
+    getter("cr_origin", "($self, /)", "", |_, _| Ok(Value::NONE)),
     getter("cr_running", "($self, /)", "", running),
     getter("cr_suspended", "($self, /)", "", suspended),
     vm_getter("cr_await", "($self, /)", "", delegate),
@@ -50,12 +53,15 @@ static ASYNC: &[Row] = &[
     method("__aiter__", "($self, /)", "Return an awaitable, that resolves in asynchronous iterator.", this),
     vm_method("__anext__", "($self, /)", "Return a value or raise StopAsyncIteration.", anext),
     vm_method("asend", "($self, value, /)", "Send a value in the asynchronous generator.", asend),
-    vm_method("athrow", "($self, typ, val=None, tb=None, /)", "Raise an exception in the asynchronous generator.", athrow),
+    vm_method("athrow", "($self, /, *args)", "Raise an exception in the asynchronous generator.", athrow),
     vm_method("aclose", "($self, /)", "Raise GeneratorExit inside the asynchronous generator.", aclose),
     method("__repr__", "($self, /)", "Return repr(self).", repr),
     getter("__name__", "($self, /)", "", name),
+    setter("__name__", "($self, value, /)", "", set_name),
     getter("__qualname__", "($self, /)", "", qualname),
-    getter("ag_running", "($self, /)", "", running),
+    setter("__qualname__", "($self, value, /)", "", set_qualname),
+    getter("ag_running", "($self, /)", "", step_running),
+    getter("ag_suspended", "($self, /)", "", suspended),
     vm_getter("ag_await", "($self, /)", "", delegate),
     vm_getter("ag_code", "($self, /)", "", code),
     getter("ag_frame", "($self, /)", "", frame),
@@ -65,7 +71,7 @@ static STEP: &[Row] = &[
     method("__iter__", "($self, /)", "Implement iter(self).", this),
     vm_method("__next__", "($self, /)", "Implement next(self).", step_next),
     vm_method("send", "($self, arg, /)", "", step_send),
-    vm_method("throw", "($self, typ, val=None, tb=None, /)", "", step_throw),
+    vm_method("throw", "($self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)", "", step_throw),
     vm_method("close", "($self, /)", "", step_close),
 ];
 
@@ -79,62 +85,26 @@ fn send(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Ok(Flow::Resume { generator: cx.get(a.slot(0)).bits(), with: Resume::Send(cx.get(a.slot(1)).bits()) })
 }
 fn throw(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let exception = thrown(cx, a, "throw")?;
+    let exception = thrown(cx, a.slot(0), a)?;
     Ok(Flow::Resume { generator: cx.get(a.slot(0)).bits(), with: Resume::Throw(exception) })
 }
-/// The exception object that `throw(typ, val, tb)` names; `method` is what CPython calls it.
-fn thrown(cx: &mut Cx, a: Args, method: &str) -> Result<u64, Raised> {
-    if [2, 3].into_iter().any(|i| cx.get(a.slot(i)).given().is_some()) {
-        cx.warn_deprecated(&format!("the (type, exc, tb) signature of {method}() is deprecated, use the single-arg signature instead."))?;
+/// What `throw(typ, val, tb)` throws into a generator.
+fn thrown(cx: &mut Cx, generator: Slot, a: Args) -> Result<u64, Raised> {
+    if !cx.get(a.slot(2)).is_unbound() {
+        warn_of_signature(cx, "throw")?;
     }
-    let h = cx.heap();
-    let (typ, value) = (cx.get(a.slot(1)), cx.get(a.slot(2)).given_not_none());
-    let tb = cx.get(a.slot(3)).given_not_none();
-    if tb.is_some_and(|tb| !h.is_kind(tb, Kind::Traceback)) {
-        return Err(h.type_error("throw() third argument must be a traceback object"));
-    }
-    let exception = if h.is_kind(typ, Kind::Exception) {
-        if value.is_some() {
-            return Err(h.type_error("instance exception may not have a separate value"));
-        }
-        a.slot(1)
-    } else if h.class_is(typ, Ty::BaseException) {
-        made_for_throw(cx, a)?
-    } else {
-        return Err(h.type_error(&format!("exceptions must be classes or instances deriving from BaseException, not {}", h.type_name(typ))));
-    };
-    let h = cx.heap();
-    if let Some(tb) = cx.get(a.slot(3)).given_not_none() {
-        h.set_exception_field(cx.get(exception), ExceptionField::Traceback, tb);
-    }
-    Ok(cx.get(exception).bits())
+    let args = [1, 2, 3].map(|i| cx.get(a.slot(i)).bits());
+    cx.thrown(cx.get(generator).bits(), args)
 }
-/// An exception of the class that was given: the value when it is one, else made of the value.
-fn made_for_throw(cx: &mut Cx, a: Args) -> Result<Slot, Raised> {
-    let h = cx.heap();
-    let (class, value) = (cx.get(a.slot(1)), cx.get(a.slot(2)).given_not_none());
-    let arguments = match value {
-        Some(value) if h.is_subclass(h.class_of(value), class) => return Ok(a.slot(2)),
-        Some(value) if h.is_kind(value, Kind::Tuple) => h.tuple_items(value).to_vec(),
-        Some(value) => vec![value],
-        None => Vec::new(),
-    };
-    let slots: Vec<Slot> = arguments.into_iter().map(|v| cx.push(v)).collect();
-    let made = cx.call(a.slot(1), &slots)?;
-    let h = cx.heap();
-    if h.is_kind(cx.get(made), Kind::Exception) {
-        return Ok(made);
-    }
-    let (class, got) = (super::full_class_name(h, cx.get(a.slot(1))), h.type_name(cx.get(made)));
-    Err(h.type_error(&format!("calling <class '{class}'> should have returned an instance of BaseException, not {got}")))
+fn warn_of_signature(cx: &mut Cx, method: &str) -> Result<(), Raised> {
+    let text = format!("the (type, exc, tb) signature of {method}() is deprecated, use the single-arg signature instead.");
+    cx.warn_deprecated(&text)
 }
 fn close(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let generator = cx.get(a.slot(0)).bits();
-    let state = cx.generator_state(cx.value(generator));
-    if state == RUNNING {
-        return Err(cx.heap().value_error("generator already executing"));
-    }
-    match cx.close_generator(generator)? {
+    closed(cx, a.slot(0))
+}
+fn closed(cx: &mut Cx, generator: Slot) -> Result<Flow, Raised> {
+    match cx.close_generator(cx.get(generator).bits())? {
         Some(value) => Flow::value(cx.value(value)),
         None => Flow::none(),
     }
@@ -143,6 +113,9 @@ fn name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(h.field(a[0], NAME))
 }
 fn set_name<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if !h.is_str(a[1]) {
+        return Err(h.type_error("__name__ must be set to a string object"));
+    }
     h.set_field(a[0], NAME, a[1]);
     Ok(Value::NONE)
 }
@@ -150,6 +123,9 @@ fn qualname<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(h.field(a[0], QUALNAME))
 }
 fn set_qualname<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if !h.is_str(a[1]) {
+        return Err(h.type_error("__qualname__ must be set to a string object"));
+    }
     h.set_field(a[0], QUALNAME, a[1]);
     Ok(Value::NONE)
 }
@@ -162,6 +138,9 @@ fn state(h: &Heap, v: Value<'_>) -> i64 {
 }
 fn running<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(Value::bool(state(h, a[0]) == RUNNING))
+}
+fn step_running<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(Value::bool(h.aux(a[0]) & AG_RUNNING != 0))
 }
 fn suspended<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(Value::bool(state(h, a[0]) == SUSPENDED))
@@ -179,23 +158,26 @@ fn code(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Flow::value(h.function_field(function, crate::heap::FunctionField::Code))
 }
 
-fn step_of(cx: &mut Cx, generator: u64, value: u64, kind: i64) -> Result<Flow, Raised> {
-    let step = cx.new_await(generator, value, kind)?;
+// ---- asynchronous generators
+
+fn step_of(cx: &mut Cx, generator: Slot, given: u64, kind: i64) -> Result<Flow, Raised> {
+    let step = cx.new_step(cx.get(generator).bits(), given, kind)?;
     Flow::value(cx.value(step))
 }
 fn anext(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    step_of(cx, cx.get(a.slot(0)).bits(), Value::NONE.bits(), 0)
+    step_of(cx, a.slot(0), Value::NONE.bits(), SEND)
 }
 fn asend(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    step_of(cx, cx.get(a.slot(0)).bits(), cx.get(a.slot(1)).bits(), 0)
+    step_of(cx, a.slot(0), cx.get(a.slot(1)).bits(), SEND)
 }
 fn athrow(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let exception = thrown(cx, a, "athrow")?;
-    step_of(cx, cx.get(a.slot(0)).bits(), exception, 1)
+    if cx.heap().len(cx.get(a.slot(1))) > 1 {
+        warn_of_signature(cx, "athrow")?;
+    }
+    step_of(cx, a.slot(0), cx.get(a.slot(1)).bits(), THROW)
 }
 fn aclose(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let exit = cx.heap().new_exception(cx.heap().class(Ty::GeneratorExit), &[])?.bits();
-    step_of(cx, cx.get(a.slot(0)).bits(), exit, 2)
+    step_of(cx, a.slot(0), Value::NONE.bits(), CLOSE)
 }
 fn step_next(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     drive(cx, a, Resume::Send(Value::NONE.bits()))
@@ -205,15 +187,54 @@ fn step_send(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     drive(cx, a, Resume::Send(value))
 }
 fn step_throw(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let exception = thrown(cx, a, "throw")?;
+    let generator = cx.push(cx.heap().field(cx.get(a.slot(0)), 0));
+    let exception = thrown(cx, generator, a)?;
     drive(cx, a, Resume::Throw(exception))
 }
-fn step_close(_: &mut Cx, _: Args) -> Result<Flow, Raised> {
+fn step_close(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    cx.close_step(cx.get(a.slot(0)).bits())?;
     Flow::none()
 }
 /// A step driven by hand (`send(None)` on what `__anext__` gave).
 fn drive(cx: &mut Cx, a: Args, with: Resume) -> Result<Flow, Raised> {
-    let step = cx.get(a.slot(0)).bits();
-    let value = cx.step_nested(step, with)?;
-    Flow::value(cx.value(value))
+    match cx.drive_step(cx.get(a.slot(0)).bits(), with)? {
+        Driven::Yields(value) => Flow::value(cx.value(value)),
+        Driven::Returns(value) => Err(stopped(cx, value)),
+    }
+}
+fn stopped(cx: &Cx, value: u64) -> Raised {
+    let value = cx.value(value);
+    cx.heap().stop_iteration(if value.is_none() { Value::UNBOUND } else { value })
+}
+
+// ---- the iterator that `coroutine.__await__()` gives
+
+static WRAPPER: &[Row] = &[
+    method("__iter__", "($self, /)", "Implement iter(self).", this),
+    vm_method("__next__", "($self, /)", "Implement next(self).", wrapper_next),
+    vm_method("send", "($self, arg, /)", "Return next iterated value or raise StopIteration.", wrapper_send),
+    vm_method("throw", "($self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)", "Raise exception in coroutine.", wrapper_throw),
+    vm_method("close", "($self, /)", "Raise GeneratorExit inside coroutine.", wrapper_close),
+];
+
+fn wrapper<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.new_fields(Kind::Record, Ty::CoroutineWrapper, &[a[0]])
+}
+fn coroutine_of(cx: &Cx, a: Args) -> Slot {
+    cx.push(cx.heap().field(cx.get(a.slot(0)), 0))
+}
+fn wrapper_next(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    Ok(Flow::Resume { generator: cx.get(coroutine_of(cx, a)).bits(), with: Resume::Send(Value::NONE.bits()) })
+}
+fn wrapper_send(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    Ok(Flow::Resume { generator: cx.get(coroutine_of(cx, a)).bits(), with: Resume::Send(cx.get(a.slot(1)).bits()) })
+}
+fn wrapper_throw(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let coroutine = coroutine_of(cx, a);
+    let exception = thrown(cx, coroutine, a)?;
+    Ok(Flow::Resume { generator: cx.get(coroutine).bits(), with: Resume::Throw(exception) })
+}
+fn wrapper_close(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let coroutine = coroutine_of(cx, a);
+    closed(cx, coroutine)
 }
