@@ -229,7 +229,9 @@ impl Cx {
             Err(Raised) => self.heap.take_pending().bits(),
         };
         if !self.heap.is_kind(self.value(made), Kind::Exception) {
-            return Err(self.made_no_exception(self.get(typ).bits(), made));
+            let class = super::types::full_class_name(&self.heap, self.get(typ));
+            let got = self.heap.type_name(self.value(made));
+            return Err(self.heap.type_error(&format!("calling <class '{class}'> should have returned an instance of BaseException, not {got}")));
         }
         let traceback = self.get(traceback).bits();
         self.with_traceback(made, traceback)
