@@ -872,6 +872,9 @@ class _Loop:
         for generator in suspended_async_generators():
             try:
                 await generator.aclose()
+            except StopAsyncIteration:
+                # It was closed before, and yielded again.
+                pass
             except Exception as error:
                 self.call_exception_handler({
                     'message': f'an error occurred during closing of asynchronous generator {generator!r}', 'exception': error, 'asyncgen': generator,
@@ -1056,6 +1059,9 @@ async def gather(*coros):
         for task in tasks:
             task.cancel()
         raise
+    for task in tasks:
+        # The first failure is told; the others are no more than asked for.
+        task.cancelled() or task.exception()
     return [task.result() for task in tasks]
 
 
