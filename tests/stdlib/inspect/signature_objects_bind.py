@@ -1,6 +1,5 @@
 import functools
 import inspect
-import types
 
 def show(*a):
     print(*a)
@@ -41,132 +40,43 @@ class W(Exception):
 def wr(*a): pass
 s=inspect.signature(f1)
 
-# case: print(repr(s), list(s.parameters), s.return_annotation, s.parameters['a'], repr(s.paramete
+# case: print(repr(s), list(s.parameters), s.return_annotation, s.parameters['a'], repr(s.parameters['args']
 print(repr(s), list(s.parameters), s.return_annotation, s.parameters['a'], repr(s.parameters['args']), s.parameters['d'].kind, repr(s.parameters['d'].kind), s.parameters['d'].kind.description,s.parameters['e'].default, s.parameters['d'].default)
 def bind(s,*a,**k):
     try:
-        b=s.bind(*a,**k)
-
-# case: print(b,b.args,b.kwargs,b.arguments); b.apply_defaults()
-print(b,b.args,b.kwargs,b.arguments); b.apply_defaults()
-
-# case: print(b)
-print(b)
+        b=s.bind(*a,**k); print(b,b.args,b.kwargs,b.arguments); b.apply_defaults(); print(b)
     except TypeError as e: print(e)
 
-# case: bind(s,1,d=5)
-bind(s,1,d=5)
+# case: bind(s,1,d=5); bind(s,1,2,3,4,5,d=6,z=7); bind(s); bind(s,1); bind(s,a=1,d=2); bind(s,1,2,c=4,d=5); 
+bind(s,1,d=5); bind(s,1,2,3,4,5,d=6,z=7); bind(s); bind(s,1); bind(s,a=1,d=2); bind(s,1,2,c=4,d=5); bind(s,1,2,3,c=4,d=5)
 
-# case: bind(s,1,2,3,4,5,d=6,z=7)
-bind(s,1,2,3,4,5,d=6,z=7)
-
-# case: bind(s)
-bind(s)
-
-# case: bind(s,1)
-bind(s,1)
-
-# case: bind(s,a=1,d=2)
-bind(s,a=1,d=2)
-
-# case: bind(s,1,2,c=4,d=5)
-bind(s,1,2,c=4,d=5)
-
-# case: bind(s,1,2,3,c=4,d=5)
-bind(s,1,2,3,c=4,d=5)
+# case: s2=inspect.signature(f2)
 s2=inspect.signature(f2)
 
-# case: bind(s2,1,2,3)
-bind(s2,1,2,3)
+# case: bind(s2,1,2,3); bind(s2,1,a=2); bind(s2,z=1); bind(s2,1,z=1); print(s2.bind_partial(c=1), s2.bind_pa
+bind(s2,1,2,3); bind(s2,1,a=2); bind(s2,z=1); bind(s2,1,z=1); print(s2.bind_partial(c=1), s2.bind_partial())
 
-# case: bind(s2,1,a=2)
-bind(s2,1,a=2)
+# case: s3=inspect.signature(lambda a,b,/:0); bind(s3,1,b=2); bind(s3,1,2); bind(s3,a=1,b=2)
+s3=inspect.signature(lambda a,b,/:0); bind(s3,1,b=2); bind(s3,1,2); bind(s3,a=1,b=2)
 
-# case: bind(s2,z=1)
-bind(s2,z=1)
-
-# case: bind(s2,1,z=1)
-bind(s2,1,z=1)
-
-# case: print(s2.bind_partial(c=1), s2.bind_partial())
-print(s2.bind_partial(c=1), s2.bind_partial())
-s3=inspect.signature(lambda a,b,/:0)
-
-# case: bind(s3,1,b=2)
-bind(s3,1,b=2)
-
-# case: bind(s3,1,2)
-bind(s3,1,2)
-
-# case: bind(s3,a=1,b=2)
-bind(s3,a=1,b=2)
-s3=inspect.signature(lambda a,b=1,/:0)
-
-# case: bind(s3,1,b=2)
-bind(s3,1,b=2)
-P=inspect.Parameter
-S=inspect.Signature
+# case: s3=inspect.signature(lambda a,b=1,/:0); bind(s3,1,b=2)
+s3=inspect.signature(lambda a,b=1,/:0); bind(s3,1,b=2)
+P=inspect.Parameter; S=inspect.Signature
 def t(fn):
     try: print(repr(fn()))
     except Exception as e: print(type(e).__name__,e)
 
-# case: t(lambda:P('a',5))
-t(lambda:P('a',5))
-
-# case: t(lambda:P('a',P.VAR_POSITIONAL,default=1))
-t(lambda:P('a',P.VAR_POSITIONAL,default=1))
-
-# case: t(lambda:P(5,P.KEYWORD_ONLY))
-t(lambda:P(5,P.KEYWORD_ONLY))
-
-# case: t(lambda:P('1',P.KEYWORD_ONLY))
-t(lambda:P('1',P.KEYWORD_ONLY))
-
-# case: t(lambda:P('if',P.KEYWORD_ONLY))
-t(lambda:P('if',P.KEYWORD_ONLY))
-
-# case: t(lambda:P('if',P.POSITIONAL_ONLY))
-t(lambda:P('if',P.POSITIONAL_ONLY))
-
-# case: t(lambda:P('.0',P.POSITIONAL_OR_KEYWORD))
-t(lambda:P('.0',P.POSITIONAL_OR_KEYWORD))
-
-# case: t(lambda:P('x',P.KEYWORD_ONLY,default=1,annotation=int))
-t(lambda:P('x',P.KEYWORD_ONLY,default=1,annotation=int))
+# case: t(lambda:P('a',5)); t(lambda:P('a',P.VAR_POSITIONAL,default=1)); t(lambda:P(5,P.KEYWORD_ONLY)); t(la
+t(lambda:P('a',5)); t(lambda:P('a',P.VAR_POSITIONAL,default=1)); t(lambda:P(5,P.KEYWORD_ONLY)); t(lambda:P('1',P.KEYWORD_ONLY)); t(lambda:P('if',P.KEYWORD_ONLY)); t(lambda:P('if',P.POSITIONAL_ONLY)); t(lambda:P('.0',P.POSITIONAL_OR_KEYWORD)); t(lambda:P('x',P.KEYWORD_ONLY,default=1,annotation=int))
 
 # case: t(lambda:P(P.empty,P.KEYWORD_ONLY))
 t(lambda:P(P.empty,P.KEYWORD_ONLY))
 
-# case: t(lambda:S([P('a',P.KEYWORD_ONLY),P('b',P.POSITIONAL_ONLY)]))
-t(lambda:S([P('a',P.KEYWORD_ONLY),P('b',P.POSITIONAL_ONLY)]))
+# case: t(lambda:S([P('a',P.KEYWORD_ONLY),P('b',P.POSITIONAL_ONLY)])); t(lambda:S([P('a',P.POSITIONAL_ONLY,d
+t(lambda:S([P('a',P.KEYWORD_ONLY),P('b',P.POSITIONAL_ONLY)])); t(lambda:S([P('a',P.POSITIONAL_ONLY,default=1),P('b',P.POSITIONAL_ONLY)])); t(lambda:S([P('a',P.POSITIONAL_ONLY),P('a',P.POSITIONAL_ONLY)]))
 
-# case: t(lambda:S([P('a',P.POSITIONAL_ONLY,default=1),P('b',P.POSITIONAL_ONLY)]))
-t(lambda:S([P('a',P.POSITIONAL_ONLY,default=1),P('b',P.POSITIONAL_ONLY)]))
+# case: t(lambda:S([P('a',P.POSITIONAL_ONLY),P('b',P.KEYWORD_ONLY)],return_annotation=str)); t(lambda:P('a',
+t(lambda:S([P('a',P.POSITIONAL_ONLY),P('b',P.KEYWORD_ONLY)],return_annotation=str)); t(lambda:P('a',P.KEYWORD_ONLY).replace(name='b',default=5)); t(lambda: s2.replace(return_annotation=int)); t(lambda:inspect.signature(f0)==inspect.signature(lambda:0)); t(lambda:hash(s2)==hash(inspect.signature(f2)) )
 
-# case: t(lambda:S([P('a',P.POSITIONAL_ONLY),P('a',P.POSITIONAL_ONLY)]))
-t(lambda:S([P('a',P.POSITIONAL_ONLY),P('a',P.POSITIONAL_ONLY)]))
-
-# case: t(lambda:S([P('a',P.POSITIONAL_ONLY),P('b',P.KEYWORD_ONLY)],return_annotation=str))
-t(lambda:S([P('a',P.POSITIONAL_ONLY),P('b',P.KEYWORD_ONLY)],return_annotation=str))
-
-# case: t(lambda:P('a',P.KEYWORD_ONLY).replace(name='b',default=5))
-t(lambda:P('a',P.KEYWORD_ONLY).replace(name='b',default=5))
-
-# case: t(lambda: s2.replace(return_annotation=int))
-t(lambda: s2.replace(return_annotation=int))
-
-# case: t(lambda:inspect.signature(f0)==inspect.signature(lambda:0))
-t(lambda:inspect.signature(f0)==inspect.signature(lambda:0))
-
-# case: t(lambda:hash(s2)==hash(inspect.signature(f2)) )
-t(lambda:hash(s2)==hash(inspect.signature(f2)) )
-
-# case: t(lambda:P('a',P.KEYWORD_ONLY)==P('a',P.KEYWORD_ONLY))
-t(lambda:P('a',P.KEYWORD_ONLY)==P('a',P.KEYWORD_ONLY))
-
-# case: t(lambda:P.empty)
-t(lambda:P.empty)
-
-# case: t(lambda:s.format(max_width=10))
-t(lambda:s.format(max_width=10))
-
+# case: t(lambda:P('a',P.KEYWORD_ONLY)==P('a',P.KEYWORD_ONLY)); t(lambda:P.empty); t(lambda:s.format(max_wid
+t(lambda:P('a',P.KEYWORD_ONLY)==P('a',P.KEYWORD_ONLY)); t(lambda:P.empty); t(lambda:s.format(max_width=10))
