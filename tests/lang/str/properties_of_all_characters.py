@@ -1,6 +1,6 @@
 import zlib
 
-STEP = 3001
+STEP = 9973
 CANDIDATES = [*range(0x100), 0x1680, 0x180E, *range(0x2000, 0x2070), 0x3000, 0xFEFF]
 
 
@@ -13,16 +13,16 @@ TESTS = ["isidentifier", "isprintable", "isdecimal", "isdigit", "isnumeric", "is
 # case: what kind of character
 for name in TESTS:
     test = getattr(str, name)
-    print(name, sum(test(chr(c)) for c in range(0x250)), sum_of(lambda c: str(test(c))))
+    print(name, sum(test(chr(c)) for c in range(0x80, 0x130, 3)), sum_of(lambda c: str(test(c))))
 
 # case: case mappings
 for name in ("upper", "lower", "title", "casefold"):
     change = getattr(str, name)
-    print(name, zlib.crc32("".join([change(chr(c)) for c in range(0x250)]).encode()), sum_of(change))
-print(zlib.crc32("".join([(chr(c) + "a").capitalize() + chr(c).swapcase() for c in range(0x180)]).encode()))
+    print(name, zlib.crc32("".join([change(chr(c)) for c in range(0x80, 0x130, 3)]).encode()), sum_of(change))
+print(zlib.crc32("".join([(chr(c) + "a").capitalize() + chr(c).swapcase() for c in range(0x80, 0x130, 3)]).encode()))
 
 # case: repr and ascii
-print(sum_of(repr), sum_of(ascii), zlib.crc32("".join([repr(chr(c)) for c in range(0x180)]).encode()))
+print(sum_of(repr), sum_of(ascii), zlib.crc32("".join([repr(chr(c)) for c in range(0x80, 0x130, 3)]).encode()))
 
 # case: longer mappings
 for c in "ßŉǰΐﬁﬅᾳᾼİı\u0345":
