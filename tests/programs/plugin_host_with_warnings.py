@@ -70,7 +70,7 @@ def handle(event):
     "loops": """
 API = 2
 def handle(event):
-    return handle(event)
+    return handle(event) if event["kind"] == "work" else "well"
 """,
     "lies": """
 API = 2
