@@ -88,8 +88,9 @@ impl Heap {
         if total as u64 <= capacity {
             return Ok(());
         }
-        let wanted = (total as u64 + (total as u64 >> 3) + 6) & !3;
-        let buffer = self.alloc_raw(wanted * 8)?;
+        // A range may promise more items than there are addresses.
+        let wanted = (total as u64).saturating_add((total as u64 >> 3) + 6) & !3;
+        let buffer = self.alloc_raw(wanted.saturating_mul(8))?;
         let old = self.load32(offset + BUFFER);
         self.copy_within(old, buffer, self.len_at(offset) * 8);
         self.free_raw(old);
