@@ -998,7 +998,11 @@ _awaiting.__name__ = _awaiting.__qualname__ = '_wrap_awaitable'
 
 
 async def _closed(generator):
-    await generator.aclose()
+    try:
+        await generator.aclose()
+    except StopAsyncIteration:
+        # It was closed before, and yielded again.
+        pass
 
 
 def forget_async_generator(generator):

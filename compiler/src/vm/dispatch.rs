@@ -280,8 +280,9 @@ impl Cx {
     #[inline(never)]
     fn safepoint(&mut self) -> Result<bool, Raised> {
         if self.countdown < 0 {
-            self.steps = self.steps.wrapping_add((COUNTDOWN as i64 - self.countdown as i64) as u64);
-            self.countdown = if self.heap.stress.get() || self.slice > 0 { 0 } else { COUNTDOWN };
+            let start = if self.heap.stress.get() || self.slice > 0 { 0 } else { COUNTDOWN };
+            self.steps = self.steps.wrapping_add((start as i64 - self.countdown as i64) as u64);
+            self.countdown = start;
         }
         if std::mem::take(&mut self.slice_skip) {
             return Ok(false);

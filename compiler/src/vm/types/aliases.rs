@@ -7,11 +7,11 @@ use crate::vm::{Args, Cx, Flow};
 pub static CLASSES: &[ClassRows] = &[
     ClassRows { ty: Ty::GenericAlias, doc: "Represent a PEP 585 generic type", rows: ALIAS },
     ClassRows { ty: Ty::UnionType, doc: "Represent a union type", rows: UNION },
-    ClassRows { ty: Ty::TypeVar, doc: "Type variable.", rows: PARAM },
+    ClassRows { ty: Ty::TypeVar, doc: "Type variable.", rows: &TYPE_VAR },
     ClassRows { ty: Ty::ParamSpec, doc: "Parameter specification variable.", rows: &PARAM_SPEC },
     ClassRows { ty: Ty::ParamSpecArgs, doc: "The args for a ParamSpec object.", rows: PARAM_PART },
     ClassRows { ty: Ty::ParamSpecKwargs, doc: "The kwargs for a ParamSpec object.", rows: PARAM_PART },
-    ClassRows { ty: Ty::TypeVarTuple, doc: "Type variable tuple.", rows: PARAM },
+    ClassRows { ty: Ty::TypeVarTuple, doc: "Type variable tuple.", rows: &TYPE_VAR_TUPLE },
     ClassRows { ty: Ty::TypeAliasType, doc: "Type alias.", rows: TYPE_ALIAS },
     ClassRows { ty: Ty::Generic, doc: "Abstract base class for generic types.", rows: GENERIC },
 ];
@@ -154,8 +154,6 @@ static UNION: &[Row] = &[
     method("__ror__", "($self, value, /)", "Return value|self.", ror),
     vm_method("__eq__", "($self, value, /)", "Return self==value.", union_eq),
     vm_method("__hash__", "($self, /)", "Return hash(self).", union_hash),
-    vm_method("__instancecheck__", "($self, instance, /)", "", union_instancecheck),
-    vm_method("__subclasscheck__", "($self, cls, /)", "", union_subclasscheck),
     getter("__args__", "($self, /)", "", field0),
 ];
 fn union_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -172,34 +170,28 @@ fn union_hash(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     }
     Flow::value(h.int64(hash)?)
 }
-fn union_instancecheck(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let args = cx.push(cx.heap().field(cx.get(a.slot(0)), 0));
-    let truth = cx.isinstance(a.slot(1), args)?;
-    Flow::value(Value::bool(truth))
-}
-fn union_subclasscheck(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let args = cx.push(cx.heap().field(cx.get(a.slot(0)), 0));
-    cx.tail_prelude("issubclass_slow", &[a.slot(1), args])
-}
 
 // name, bound evaluator, constraints evaluator, default evaluator, covariant-like flags, module
 static PARAM: &[Row] = &[
     vm_static_method("__new__", "($type, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None)", "", param_new),
     method("__repr__", "($self, /)", "Return repr(self).", param_repr),
-    method("__or__", "($self, value, /)", "Return self|value.", or),
-    method("__ror__", "($self, value, /)", "Return value|self.", ror),
     getter("__name__", "($self, /)", "", field0),
-    vm_getter("__bound__", "($self, /)", "", param_bound),
-    vm_getter("__constraints__", "($self, /)", "", param_constraints),
     vm_getter("__default__", "($self, /)", "", param_default),
     method("has_default", "($self, /)", "", param_has_default),
+    getter("__module__", "($self, /)", "", param_module),
+];
+static BOUND: &[Row] = &[
+    method("__or__", "($self, value, /)", "Return self|value.", or),
+    method("__ror__", "($self, value, /)", "Return value|self.", ror),
+    vm_getter("__bound__", "($self, /)", "", param_bound),
     getter("__covariant__", "($self, /)", "", no),
     getter("__contravariant__", "($self, /)", "", no),
     getter("__infer_variance__", "($self, /)", "", yes),
-    getter("__module__", "($self, /)", "", param_module),
-    vm_method("__iter__", "($self, /)", "", param_iter),
 ];
-static PARAM_SPEC: [Row; PARAM.len() + 2] = join_rows(&[PARAM, &[vm_getter("args", "($self, /)", "", param_args), vm_getter("kwargs", "($self, /)", "", param_kwargs)]]);
+static TYPE_VAR: [Row; PARAM.len() + BOUND.len() + 1] = join_rows(&[PARAM, BOUND, &[vm_getter("__constraints__", "($self, /)", "", param_constraints)]]);
+static PARAM_SPEC: [Row; PARAM.len() + BOUND.len() + 2] =
+    join_rows(&[PARAM, BOUND, &[vm_getter("args", "($self, /)", "", param_args), vm_getter("kwargs", "($self, /)", "", param_kwargs)]]);
+static TYPE_VAR_TUPLE: [Row; PARAM.len() + 1] = join_rows(&[PARAM, &[vm_method("__iter__", "($self, /)", "", param_iter)]]);
 /// `P.args` and `P.kwargs`: a name and the ParamSpec.
 static PARAM_PART: &[Row] = &[method("__repr__", "($self, /)", "Return repr(self).", alias_name), getter("__origin__", "($self, /)", "", field1), vm_method("__eq__", "($self, value, /)", "Return self==value.", part_eq)];
 fn param_args(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
