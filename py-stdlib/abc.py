@@ -2,6 +2,8 @@
 
 __all__ = ["ABC", "ABCMeta", "abstractmethod", "abstractclassmethod", "abstractproperty", "abstractstaticmethod", "get_cache_token", "update_abstractmethods"]
 
+from _wicket import match_like as _match_like
+
 
 def abstractmethod(funcobj):
     funcobj.__isabstractmethod__ = True
@@ -57,6 +59,7 @@ class ABCMeta(type):
             raise RuntimeError("Refusing to create an inheritance cycle")
         if not issubclass(subclass, cls):
             cls._abc_registry.append(subclass)
+            _match_like(subclass, cls)
             _registrations += 1
         return subclass
 

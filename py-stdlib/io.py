@@ -164,13 +164,23 @@ class BufferedIOBase(IOBase):
         self._unsupported("detach")
 
     def readinto(self, b, /):
-        data = self.read(len(b))
-        b[:len(data)] = data
-        return len(data)
+        return _read_into(self.read, b)
 
     def readinto1(self, b, /):
-        data = self.read1(len(b))
-        b[:len(data)] = data
+        return _read_into(self.read1, b)
+
+
+def _read_into(read, buffer):
+    """Fills what is bytes-like and writable; how many bytes came."""
+    try:
+        view = memoryview(buffer)
+    except TypeError:
+        view = None
+    if view is None or view.readonly:
+        raise TypeError(f"readinto() argument must be read-write bytes-like object, not {type(buffer).__name__}")
+    with view, view.cast("B") as room:
+        data = read(len(room))
+        room[:len(data)] = data
         return len(data)
 
 
@@ -246,9 +256,7 @@ class FileIO(RawIOBase):
         return self._fs._read(self._handle, -1 if size is None else size)
 
     def readinto(self, b, /):
-        data = self.read(len(b))
-        b[:len(data)] = data
-        return len(data)
+        return _read_into(self.read, b)
 
     def write(self, b, /):
         self._check_open()

@@ -1,6 +1,7 @@
 """Abstract base classes for containers, recognised by the methods that a class has."""
 
 from abc import ABCMeta, abstractmethod
+from _wicket import match_like as _match_like
 
 __all__ = [
     "AsyncGenerator", "AsyncIterable", "AsyncIterator", "Awaitable", "Buffer", "ByteString", "Callable", "Collection", "Container",
@@ -605,4 +606,6 @@ for _base, _known in (
 ):
     for _class in _known:
         _base.register(_class)
+_match_like(Sequence, list)
+_match_like(Mapping, dict)
 del _base, _known, _class

@@ -1,7 +1,7 @@
 //! What only prelude code calls: the steps of builtins that must not be Python.
 
 use super::{instances, output, sum, text, values};
-use crate::types::{dict, exceptions, iterators, list, set, tuple};
+use crate::types::{dict, exceptions, iterators, list, memoryview, set, tuple};
 use crate::types::list::sort;
 use crate::vm::native::{Row, function, vm_function};
 use crate::heap::{Heap, Kind, Res, Value};
@@ -14,6 +14,7 @@ pub static ROWS: &[Row] = &[
     function("_zip_make", "(cls, iterators, strict, /)", "Make a zip object.", iterators::zip_make),
     function("_map_make", "(cls, function, iterators, /)", "Make a map object.", iterators::map_make),
     function("_filter_make", "(cls, function, iterator, /)", "Make a filter object.", iterators::filter_make),
+    function("_view_lent", "(view, owner, /)", "A view of what __buffer__ of an object gave.", memoryview::lent_by),
     function("_is_builtin", "(v, /)", "Whether no script defined the class of v.", is_builtin),
     function("_list_append", "(target, item, /)", "list.append.", append),
     function("_list_set_slice", "(target, key, items, /)", "Assign a list to a slice.", list_set_slice),

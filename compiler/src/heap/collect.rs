@@ -151,6 +151,11 @@ impl Heap {
         for &bits in self.finalize_queue.borrow().iter() {
             marker.root(bits);
         }
+        self.forget_wanted();
+        for &(object, bytes) in self.lending.lent.borrow().iter() {
+            marker.root(object);
+            marker.root(bytes);
+        }
         self.mark_shape_names(|bits| marker.root(bits));
     }
 

@@ -8,6 +8,7 @@ mod collect;
 mod errors;
 mod functions;
 mod ints;
+mod lending;
 mod lists;
 mod object;
 mod pages;
@@ -61,6 +62,7 @@ pub struct Heap {
     /// Memoryviews of bytearrays, until they are released or found dead.
     exporting: RefCell<Vec<u32>>,
     closable: RefCell<Vec<u32>>,
+    lending: lending::Lending,
     pub(crate) finalize_queue: RefCell<Vec<u64>>,
     collections: Cell<u64>,
     pub(crate) stress: Cell<bool>,
@@ -114,6 +116,7 @@ impl Heap {
             finalizable: RefCell::default(),
             exporting: RefCell::default(),
             closable: RefCell::default(),
+            lending: lending::Lending::default(),
             finalize_queue: RefCell::default(),
             collections: Cell::new(0),
             stress: Cell::new(false),

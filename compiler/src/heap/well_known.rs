@@ -247,7 +247,7 @@ names! {
     add_note "add_note", value "value", code_ "code", errno "errno", strerror "strerror", filename "filename", filename2 "filename2", msg "msg", text "text", lineno "lineno", offset "offset", end_lineno "end_lineno", end_offset "end_offset", print_file_and_line "print_file_and_line",
     name_ "name", name_from "name_from", path_ "path", obj "obj", encoding "encoding", object "object", start "start", stop "stop", step "step", end "end", reason "reason",
     message "message", exceptions "exceptions", sort "sort", join "join", write "write", flush "flush", fspath "__fspath__", copy "__copy__", deepcopy "__deepcopy__", reduce "__reduce__", reduce_ex "__reduce_ex__",
-    getstate "__getstate__", sizeof "__sizeof__", getnewargs "__getnewargs__", classdict "__classdict__", debug "__debug__", underscore "_", empty "",
+    getstate "__getstate__", sizeof "__sizeof__", buffer "__buffer__", release_buffer "__release_buffer__", getnewargs "__getnewargs__", classdict "__classdict__", debug "__debug__", underscore "_", empty "",
     real "real", imag "imag", numerator "numerator", denominator "denominator", strict "strict", key "key", default "default", reverse "reverse", sep "sep", self_name "self", utf8 "utf-8", ascii "ascii", none "None", true_ "True", false_ "False",
     stdout "stdout", stderr "stderr", stdin "stdin", modules "modules", argv "argv", excepthook "excepthook", displayhook "displayhook", unraisablehook "unraisablehook",
 }

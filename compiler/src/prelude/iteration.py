@@ -136,7 +136,13 @@ def set_extend(target, iterable):
 
 
 def contains(container, wanted):
-    for item in container:
+    try:
+        iterator = iter(container)
+    except TypeError:
+        iterator = None
+    if iterator is None:
+        raise TypeError(f"argument of type '{type(container).__name__}' is not iterable")
+    for item in iterator:
         if item is wanted or item == wanted:
             return True
     return False

@@ -9,6 +9,56 @@ def bytes_join(separator, iterable):
     return type(separator).join(separator, [*iterable] if _is_builtin(iterable) else [*_joined(iterable)])
 
 
+def bytes_join_lent(separator, items):
+    pieces = []
+    for index, item in enumerate(items):
+        if type(item) is not bytes:
+            try:
+                item = buffer_copy(item, 0)
+            except Exception:
+                raise TypeError(f"sequence item {index}: expected a bytes-like object, {type(item).__name__} found") from None
+        pieces.append(item)
+    return separator.join(pieces)
+
+
+def buffer_copy(owner, flags):
+    lent = _lent(owner, flags)
+    data = lent.tobytes()
+    release_buffer(owner, lent)
+    return data
+
+
+def _lent(owner, flags):
+    lent = type(owner).__buffer__(owner, flags)
+    if not isinstance(lent, memoryview):
+        raise TypeError('__buffer__ returned non-memoryview object')
+    return lent
+
+
+def release_buffer(owner, lent):
+    release = getattr(type(owner), '__release_buffer__', None)
+    if release is not None:
+        release(owner, lent)
+
+
+def memoryview_of(owner):
+    return _view_lent(_lent(owner, 0x11C), owner)
+
+
+def memoryview_eq(view, other):
+    try:
+        shown = memoryview(other)
+    except Exception:
+        return NotImplemented
+    with shown:
+        return view == shown
+
+
+def memoryview_ne(view, other):
+    equal = memoryview_eq(view, other)
+    return equal if equal is NotImplemented else not equal
+
+
 def _joined(iterable):
     try:
         return iter(iterable)

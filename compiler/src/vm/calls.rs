@@ -311,13 +311,16 @@ impl Cx {
         }
         match row.body {
             Body::Pure(function) => {
-                let bits = function(&self.heap, self.heap.values_at(at, count))?.bits();
-                self.deliver(ret, bits, window)
+                let result = function(&self.heap, self.heap.values_at(at, count)).map(|v| v.bits());
+                match result {
+                    Ok(bits) => self.deliver(ret, bits, window),
+                    Err(Raised) => self.raised_in_builtin(row.body, Args { base: at, count }, window, ret),
+                }
             }
-            Body::Vm(function) => {
-                let flow = function(self, Args { base: at, count })?;
-                self.finish_flow(flow, window, ret)
-            }
+            Body::Vm(function) => match function(self, Args { base: at, count }) {
+                Ok(flow) => self.finish_flow(flow, window, ret),
+                Err(Raised) => self.raised_in_builtin(row.body, Args { base: at, count }, window, ret),
+            },
         }
     }
 

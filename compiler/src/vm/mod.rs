@@ -13,6 +13,7 @@ mod fast;
 mod frames;
 mod generators;
 mod items;
+mod lending;
 mod loading;
 mod machine;
 mod names;

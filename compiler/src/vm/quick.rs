@@ -143,7 +143,10 @@ impl Cx {
         self.look_now_and_then();
         let Some((body, args)) = self.fitting(window, argc) else { return self.call_native(window, argc, &Vec::new(), ret) };
         let result = match body {
-            Body::Pure(function) => function(&self.heap, self.heap.values_at(args.base, args.count))?.bits(),
+            Body::Pure(function) => match &function(&self.heap, self.heap.values_at(args.base, args.count)) {
+                Ok(value) => value.bits(),
+                Err(Raised) => return self.raised_in_builtin(body, args, window, ret),
+            },
             Body::Vm(function) => {
                 self.top.set(self.top.get().max(args.base + args.count * 8));
                 match &function(self, args) {
@@ -152,7 +155,7 @@ impl Cx {
                         *bits
                     }
                     Ok(flow) => return self.finish_flow(*flow, window, ret),
-                    Err(Raised) => return Err(Raised),
+                    Err(Raised) => return self.raised_in_builtin(body, args, window, ret),
                 }
             }
         };
@@ -177,7 +180,7 @@ impl Cx {
         let result = match body {
             Body::Pure(function) => match &function(&self.heap, self.heap.values_at(args.base, args.count)) {
                 Ok(value) => value.bits(),
-                Err(Raised) => return self.called_otherwise(Err(Raised)),
+                Err(Raised) => return self.failed_quickly(body, args, window, dest),
             },
             Body::Vm(function) => {
                 let top = self.top.get();
@@ -192,13 +195,20 @@ impl Cx {
                         let step = self.finish_flow(*flow, window, ret);
                         return self.called_otherwise(step);
                     }
-                    Err(Raised) => return self.called_otherwise(Err(Raised)),
+                    Err(Raised) => return self.failed_quickly(body, args, window, dest),
                 }
             }
         };
         self.set_reg(dest, result);
         self.pc += 2;
         Called::Done
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn failed_quickly(&mut self, body: Body, args: Args, window: u32, dest: u16) -> Called {
+        let step = self.raised_in_builtin(body, args, window, Ret { then: Then::Store, dest, pc: self.pc + 2 });
+        self.called_otherwise(step)
     }
 
     #[cold]

@@ -18,7 +18,7 @@ impl<'h> Subject<'h> {
         if h.is_str(value) {
             return Ok(Subject { data: Cow::Borrowed(h.str_bytes(value)), is_text: true, value });
         }
-        match bytes::buffer(h, value)? {
+        match bytes::buffer_if_any(h, value)? {
             Some(data) => Ok(Subject { data, is_text: false, value }),
             None => Err(h.type_error(&format!("expected string or bytes-like object, got '{}'", h.type_name(value)))),
         }

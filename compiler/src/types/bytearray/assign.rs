@@ -2,7 +2,7 @@
 
 use super::splice;
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
-use crate::types::bytes::{self, buffer, byte_arg, collect_ints, data, index_or_slice};
+use crate::types::bytes::{self, byte_arg, collect_ints, data, full_buffer, index_or_slice};
 use crate::types::indexed::{index_sized, run_pure};
 use crate::types::slice::indices::{Indices, slice_indices};
 use crate::vm::{Args, Cx, Flow};
@@ -54,7 +54,7 @@ fn position<'h>(h: &'h Heap, a: &[Value<'h>]) -> Result<usize, Raised> {
 fn slice_source(cx: &mut Cx, a: Args) -> Result<Vec<u8>, Raised> {
     let h = cx.heap();
     let v = cx.get(a.slot(2));
-    if let Some(data) = buffer(h, v)? {
+    if let Some(data) = full_buffer(h, v)? {
         return Ok(data.into_owned());
     }
     let iterable = h.lookup_name(h.class_of(v), crate::heap::Name::iter).is_some_and(|found| !found.is_none());

@@ -1,8 +1,8 @@
 //! Methods that change a bytearray.
 
 use super::splice;
-use crate::heap::{Heap, Raised, Res, Ty, Value};
-use crate::types::bytes::{buffer, byte_arg, collect_ints, data};
+use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
+use crate::types::bytes::{buffer_if_any, byte_arg, collect_ints, data};
 use crate::types::indexed::{index_sized, ssize};
 use crate::types::spans;
 use crate::types::str::repetition;
@@ -28,7 +28,8 @@ pub(super) fn clear(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 pub(super) fn extend(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let source = cx.get(a.slot(1));
-    let added = match buffer(h, source)? {
+    let added = match buffer_if_any(h, source)? {
+        None if h.is_kind(source, Kind::MemoryView) => return Err(h.type_error("can't set bytearray slice from memoryview")),
         Some(data) => data.into_owned(),
         None if h.is_str(source) => return Err(h.type_error("expected iterable of integers; got: 'str'")),
         None if !is_iterable(h, source) => {
@@ -82,7 +83,7 @@ pub(super) fn reverse<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 
 pub(super) fn iadd(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let (h, this, other) = (cx.heap(), cx.get(a.slot(0)), cx.get(a.slot(1)));
-    let Some(added) = buffer(h, other)? else {
+    let Some(added) = buffer_if_any(h, other)? else {
         return Err(h.type_error(&format!("can't concat {} to bytearray", h.type_name(other))));
     };
     if this.is(other) && !added.is_empty() {

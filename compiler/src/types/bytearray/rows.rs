@@ -4,6 +4,7 @@ use super::{assign, build, change};
 use crate::heap::{Raised, Ty};
 use crate::types::bytes::{self, SHARED};
 use crate::types::indexed::with_ints;
+use crate::types::memoryview;
 use crate::vm::native::{ClassRows, Row, method, vm_method, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
 
@@ -32,6 +33,7 @@ static OWN: &[Row] = &[
     vm_method("insert", "($self, index, item, /)", "Insert one byte before an index.", |cx, a| resizing(cx, a, |cx, a| with_ints(cx, a, &[1, 2], change::insert))),
     vm_method("pop", "($self, index=-1, /)", "Remove and return one byte.", |cx, a| resizing(cx, a, |cx, a| with_ints(cx, a, &[1], change::pop))),
     vm_method("remove", "($self, value, /)", "Remove the first occurrence of a byte.", |cx, a| resizing(cx, a, |cx, a| with_ints(cx, a, &[1], change::remove))),
+    vm_method("__release_buffer__", "($self, buffer, /)", "Release a view that __buffer__ gave.", memoryview::return_lent),
     method("reverse", "($self, /)", "Reverse in place.", change::reverse),
 ];
 

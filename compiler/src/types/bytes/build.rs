@@ -1,6 +1,6 @@
 //! Making bytes: from a count, a buffer, an iterable of ints, text and an encoding.
 
-use super::{buffer, like};
+use super::{full_buffer, like};
 use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
 use crate::types::codecs;
 use crate::types::indexed::index_sized;
@@ -45,7 +45,7 @@ pub fn source_bytes(cx: &mut Cx, a: Args, type_name: &str) -> Result<Vec<u8>, Ra
     if h.lookup_name(h.class_of(v), Name::bytes).is_some() && type_name == "bytes" && !h.is_exact(v, Kind::Bytes) {
         return from_dunder(cx, source);
     }
-    if let Some(data) = buffer(h, v)? {
+    if let Some(data) = full_buffer(h, v)? {
         return Ok(data.into_owned());
     }
     if h.is_int(v) || h.lookup_name(h.class_of(v), Name::index).is_some() {

@@ -1,7 +1,7 @@
 //! bytes and bytearray as sequences: length, items, slices, `+`, `*`, `in`, iteration.
 
 use super::search::needle;
-use super::{buffer, data, like, same, written};
+use super::{buffer, buffer_if_any, data, like, same, written};
 use crate::heap::{Heap, IterKind, Kind, Name, Raised, Res, Ty, Value};
 use crate::types::indexed::{index_sized, run_pure};
 use crate::types::slice::indices;
@@ -83,7 +83,7 @@ pub fn concat<'h>(h: &'h Heap, a: Value<'h>, b: Value<'h>) -> Option<Res<'h>> {
             writer.put(right);
         })
     };
-    match buffer(h, b) {
+    match buffer_if_any(h, b) {
         Ok(Some(right)) => Some(joined(&right)),
         Ok(None) => None,
         Err(raised) => Some(Err(raised)),

@@ -1,6 +1,6 @@
 //! `bytes.join`.
 
-use super::{buffer, data, like};
+use super::{buffer_if_any, data, like};
 use crate::heap::{Heap, Kind, Name, Raised, Res, Value};
 use crate::types::format::Output;
 use crate::vm::{Args, Cx, Flow};
@@ -10,6 +10,9 @@ pub(super) fn join(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let items = cx.get(a.slot(1));
     if h.is_exact(items, Kind::List) || h.is_exact(items, Kind::Tuple) {
         h.reserve(h.len(items) as u64 * 8)?;
+        if h.sequence_items(items).unwrap_or_default().iter().any(|&item| h.lends_buffer(item)) {
+            return cx.tail_prelude("bytes_join_lent", &[a.slot(0), a.slot(1)]);
+        }
         let items = h.sequence_items(items).unwrap_or_default();
         return Flow::value(join_items(h, cx.get(a.slot(0)), &items)?);
     }
@@ -33,7 +36,7 @@ fn join_items<'h>(h: &'h Heap, separator: Value<'h>, items: &[Value<'h>]) -> Res
         if i > 0 {
             out.push(h, &between)?;
         }
-        match buffer(h, item)? {
+        match buffer_if_any(h, item)? {
             Some(piece) => out.push(h, &piece)?,
             None => {
                 return Err(h.type_error(&format!("sequence item {i}: expected a bytes-like object, {} found", h.type_name(item))));

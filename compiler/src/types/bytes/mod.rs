@@ -39,18 +39,57 @@ pub fn data<'h>(h: &'h Heap, v: Value<'h>) -> Result<Cow<'h, [u8]>, Raised> {
     })
 }
 
+/// What `__buffer__` is asked for by those who read bytes as they lie in memory, and by those who read them in any form.
+const PLAIN: i64 = 0;
+const ANY_FORM: i64 = 0x11C;
+
 /// The data of any bytes-like object; `None` for others.
 pub fn buffer<'h>(h: &'h Heap, v: Value<'h>) -> Result<Option<Cow<'h, [u8]>>, Raised> {
+    shown(h, v, PLAIN, false)
+}
+
+/// The same for those that word a failure as they word another type.
+pub fn buffer_if_any<'h>(h: &'h Heap, v: Value<'h>) -> Result<Option<Cow<'h, [u8]>>, Raised> {
+    let found = shown(h, v, PLAIN, true);
+    if found.is_err() && h.is_kind(v, Kind::MemoryView) {
+        h.take_pending();
+        return Ok(None);
+    }
+    found
+}
+
+/// The same for those that take items which do not lie one after the other.
+pub fn full_buffer<'h>(h: &'h Heap, v: Value<'h>) -> Result<Option<Cow<'h, [u8]>>, Raised> {
+    shown(h, v, ANY_FORM, false)
+}
+
+fn shown<'h>(h: &'h Heap, v: Value<'h>, flags: i64, dispensable: bool) -> Result<Option<Cow<'h, [u8]>>, Raised> {
+    if h.lends_buffer(v) {
+        return match h.lent_bytes(v, flags, dispensable)? {
+            Some(lent) => data(h, lent).map(Some),
+            None => Ok(None),
+        };
+    }
     match h.kind(v) {
         Some(Kind::Bytes | Kind::ByteArray) => Ok(Some(data(h, v)?)),
-        Some(Kind::MemoryView) => memoryview::contents(h, v).map(|bytes| Some(Cow::Owned(bytes))),
+        Some(Kind::MemoryView) if flags == ANY_FORM => memoryview::contents(h, v).map(|bytes| Some(Cow::Owned(bytes))),
+        Some(Kind::MemoryView) => memoryview::dense_contents(h, v).map(|bytes| Some(Cow::Owned(bytes))),
         _ => Ok(None),
     }
 }
 
 /// An argument that must be bytes-like.
 pub fn buffer_arg<'h>(h: &'h Heap, v: Value<'h>) -> Result<Cow<'h, [u8]>, Raised> {
-    buffer(h, v)?.ok_or_else(|| h.type_error(&format!("a bytes-like object is required, not '{}'", h.type_name(v))))
+    buffer(h, v)?.ok_or_else(|| not_bytes_like(h, v))
+}
+
+/// An argument that must be bytes-like, its items in any form.
+pub fn full_buffer_arg<'h>(h: &'h Heap, v: Value<'h>) -> Result<Cow<'h, [u8]>, Raised> {
+    full_buffer(h, v)?.ok_or_else(|| not_bytes_like(h, v))
+}
+
+fn not_bytes_like(h: &Heap, v: Value<'_>) -> Raised {
+    h.type_error(&format!("a bytes-like object is required, not '{}'", h.type_name(v)))
 }
 
 /// `data` as the exact type that `receiver` is of.

@@ -7,7 +7,7 @@ use crate::heap::{Heap, Kind, Name, Raised, Res, Value};
 
 /// How two bytes-like objects are ordered; `None` when `a` cannot be compared with `b`: bytes leaves memoryviews to them.
 pub fn compare<'h>(h: &'h Heap, a: Value<'h>, b: Value<'h>) -> Result<Option<Ordering>, Raised> {
-    if h.is_kind(a, Kind::Bytes) && h.is_kind(b, Kind::MemoryView) {
+    if h.is_kind(a, Kind::Bytes) && (h.is_kind(b, Kind::MemoryView) || h.lends_buffer(b)) {
         return Ok(None);
     }
     let Some(other) = buffer(h, b)? else { return Ok(None) };

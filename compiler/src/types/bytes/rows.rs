@@ -2,7 +2,7 @@
 
 use super::{affix, build, case, edges, hex, item, join, order, repr, search, split, substitute};
 use crate::heap::Ty;
-use crate::types::codecs;
+use crate::types::{codecs, memoryview};
 use crate::types::format::percent;
 use crate::types::indexed::{with_bounds, with_ints};
 use crate::vm::native::{ClassRows, Row, method, static_method, vm_class_method, vm_method, vm_static_method};
@@ -52,6 +52,7 @@ pub static SHARED: &[Row] = &[
     method("isspace", "($self, /)", "Whether all bytes are white space, and there are some.", case::isspace),
     method("istitle", "($self, /)", "Whether words begin in upper case and go on in lower case.", case::istitle),
     method("isupper", "($self, /)", "Whether all ASCII letters are upper case, and there are some.", case::isupper),
+    vm_method("__buffer__", "($self, flags, /)", "Return a view of the bytes.", memoryview::show),
     // search
     vm_method("count", "($self, sub, start=None, end=None, /)", "Number of occurrences of sub (bytes or a byte) that do not overlap.", |cx, a| search::run(cx, a, search::count)),
     vm_method("find", "($self, sub, start=None, end=None, /)", "Lowest index where sub is found, or -1.", |cx, a| search::run(cx, a, search::find)),

@@ -2,7 +2,7 @@
 
 use super::parse_float;
 use crate::heap::{Heap, Kind, Name, Raised, Ty, Value};
-use crate::types::bytes::buffer;
+use crate::types::bytes::{buffer, buffer_if_any};
 use crate::types::number::quoted_value;
 use crate::vm::{Args, Cx, Flow, Slot};
 
@@ -36,7 +36,7 @@ fn text_or_number(cx: &mut Cx, x: Slot) -> Result<f64, Raised> {
     }
     let h = cx.heap();
     let v = cx.get(x);
-    if h.is_str(v) || matches!(h.kind(v), Some(Kind::Bytes | Kind::ByteArray | Kind::MemoryView)) {
+    if h.is_str(v) || buffer_if_any(h, v)?.is_some() {
         return from_text(h, v);
     }
     Err(h.type_error(&format!("float() argument must be a string or a real number, not '{}'", h.type_name(v))))

@@ -350,7 +350,7 @@ fn put_text(h: &Heap, text: Value<'_>, d: &Directive, out: &mut Output) -> Resul
 }
 
 fn put_bytes(cx: &mut Cx, value: Slot, d: &Directive, out: &mut Output) -> Result<(), Raised> {
-    let plain = bytes::buffer(cx.heap(), cx.get(value))?.map(|data| data.into_owned());
+    let plain = bytes::full_buffer(cx.heap(), cx.get(value))?.map(|data| data.into_owned());
     let data = match plain {
         Some(data) => data,
         None => match cx.call_special(value, Name::bytes, &[])? {

@@ -5,7 +5,7 @@ use num_bigint::{BigInt, Sign};
 use super::bits::{bit_length, is_negative};
 use super::into_big;
 use crate::heap::{Heap, IntView, Kind, Name, Raised, Res, Ty, Value};
-use crate::types::bytes::buffer;
+use crate::types::bytes::full_buffer;
 use crate::types::indexed::{ssize, with_ints};
 use crate::vm::{Args, Cx, Flow};
 
@@ -108,7 +108,7 @@ fn from_data(mut data: Vec<u8>, little: bool, signed: bool) -> BigInt {
 /// The bytes of the first argument: bytes-like, `__bytes__`, or an iterable of ints.
 fn bytes_of(cx: &mut Cx, a: Args) -> Result<Vec<u8>, Raised> {
     let source = a.slot(1);
-    if let Some(data) = buffer(cx.heap(), cx.get(source))? {
+    if let Some(data) = full_buffer(cx.heap(), cx.get(source))? {
         return Ok(data.into_owned());
     }
     if let Some(made) = cx.call_special(source, Name::bytes, &[])? {

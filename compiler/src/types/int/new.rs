@@ -3,7 +3,7 @@
 use super::parse::ParseFault;
 use super::{exact, from_float, from_view, parse_int, parse_int_bytes};
 use crate::heap::{Heap, IntView, Kind, Name, Raised, Res, Ty, Value};
-use crate::types::bytes::buffer;
+use crate::types::bytes::{buffer, buffer_if_any};
 use crate::types::number::quoted_value;
 use crate::vm::{Args, Cx, Flow, Slot};
 
@@ -106,7 +106,7 @@ pub fn number_to_int(cx: &mut Cx, x: Slot) -> Result<Slot, Raised> {
     }
     let h = cx.heap();
     let v = cx.get(x);
-    if h.is_str(v) || matches!(h.kind(v), Some(Kind::Bytes | Kind::ByteArray | Kind::MemoryView)) {
+    if h.is_str(v) || buffer_if_any(h, v)?.is_some() {
         let n = from_text(h, v, 10)?;
         return Ok(cx.push(n));
     }

@@ -1,48 +1,37 @@
-//! Items, slices, comparison, conversion of views.
+//! Items, slices, conversion of views.
 
-use super::View;
+use super::key::{self, Key};
+use super::{View, build};
 use crate::heap::{Heap, IterKind, Kind, Name, Raised, Res, Ty, Value};
-use crate::types::bytes::{buffer_arg, check_separator, hex_of};
-use crate::types::indexed::{index_sized, run_pure};
-use crate::types::slice::indices::{resolve, slice_indices};
+use crate::types::bytes::{check_separator, full_buffer_arg, hex_of};
+use crate::types::indexed::run_pure;
+use crate::types::slice::indices::slice_indices;
 use crate::vm::{Args, Cx, Flow};
 
-/// Item `index`, negative from the end; `None` out of range.
+/// Item `index` of the only dimension, negative from the end; `None` out of range.
 pub(super) fn item_at<'h>(h: &'h Heap, view: &View<'h>, index: i64) -> Result<Option<Value<'h>>, Raised> {
+    match view.dimensions(h) {
+        0 => return Err(h.type_error("invalid indexing of 0-dim memory")),
+        1 => {}
+        _ => return Err(h.raise(Ty::NotImplementedError, "multi-dimensional sub-views are not implemented")),
+    }
     let i = if index < 0 { index + view.count } else { index };
     if !(0..view.count).contains(&i) {
         return Ok(None);
     }
-    let (at, size) = (view.at(i), view.format.size);
+    numbered(h, view, i).map(Some)
+}
+
+/// The item of this number, counted as if all dimensions were one.
+pub(super) fn numbered<'h>(h: &'h Heap, view: &View<'h>, number: i64) -> Res<'h> {
+    let (at, size) = (view.at(h, number), view.format.size);
     let mut raw = [0u8; 8];
-    let copy = |data: &[u8]| {
+    view.with_base(h, |data| {
         for (to, from) in raw.iter_mut().zip(data.get(at..at + size).unwrap_or_default()) {
             *to = *from;
         }
-    };
-    if h.is_kind(view.base, Kind::ByteArray) { h.bytearray_with(view.base, |data| { let mut copy = copy; copy(data) }) } else { let mut copy = copy; copy(h.bytes_data(view.base)) }
-    view.format.read(h, &raw[..size]).map(Some)
-}
-
-/// Makes the key at 1 an int or a slice of ints.
-fn key(cx: &mut Cx, a: Args) -> Result<(), Raised> {
-    let h = cx.heap();
-    let v = cx.get(a.slot(1));
-    if h.is_kind(v, Kind::Slice) {
-        return resolve(cx, a.slot(1));
-    }
-    if h.is_int(v) {
-        return Ok(());
-    }
-    if h.is_kind(v, Kind::Tuple) && h.len(v) == 0 {
-        return Err(h.raise(Ty::NotImplementedError, "sub-views are not implemented"));
-    }
-    if h.lookup_name(h.class_of(v), Name::index).is_none() {
-        return Err(h.type_error("memoryview: invalid slice key"));
-    }
-    let int = cx.index(a.slot(1))?;
-    cx.set(a.slot(1), cx.get(int));
-    Ok(())
+    });
+    view.format.read(h, &raw[..size])
 }
 
 fn sliced<'h>(h: &'h Heap, view: View<'h>, slice: Value<'h>) -> Result<View<'h>, Raised> {
@@ -54,13 +43,17 @@ fn sliced<'h>(h: &'h Heap, view: View<'h>, slice: Value<'h>) -> Result<View<'h>,
 }
 
 pub(super) fn getitem(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    key(cx, a)?;
-    run_pure(cx, a, |h, a| {
-        let view = View::of(h, a[0])?;
-        if h.is_kind(a[1], Kind::Slice) {
-            return sliced(h, view, a[1])?.make(h);
-        }
-        item_at(h, &view, index_sized(h, a[1], Ty::IndexError)?)?.ok_or_else(|| h.index_error("index out of bounds on dimension 1"))
+    let key = key::read(cx, a)?;
+    let h = cx.heap();
+    let this = cx.get(a.slot(0));
+    let view = View::of(h, this)?;
+    Flow::value(match key {
+        Key::Index(index) => item_at(h, &view, index)?.ok_or_else(|| h.index_error("index out of bounds on dimension 1"))?,
+        Key::Slice => sliced(h, view, cx.get(a.slot(1)))?.make(h)?,
+        Key::Only => numbered(h, &view, 0)?,
+        Key::All => this,
+        Key::Places(places) => numbered(h, &view, view.number_of(h, &places))?,
+        Key::Slices => return Err(h.raise(Ty::NotImplementedError, "multi-dimensional slicing is not implemented")),
     })
 }
 
@@ -68,25 +61,57 @@ pub(super) fn setitem(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if View::of(cx.heap(), cx.get(a.slot(0)))?.read_only {
         return Err(cx.heap().type_error("cannot modify read-only memory"));
     }
-    key(cx, a)?;
-    run_pure(cx, a, set)
-}
-fn set<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let view = View::of(h, a[0])?;
-    if !h.is_kind(a[1], Kind::Slice) {
-        let index = index_sized(h, a[1], Ty::IndexError)?;
-        let i = if index < 0 { index + view.count } else { index };
-        if !(0..view.count).contains(&i) {
-            return Err(h.index_error("index out of bounds on dimension 1"));
+    let key = key::read(cx, a)?;
+    let number = {
+        let h = cx.heap();
+        let view = View::of(h, cx.get(a.slot(0)))?;
+        match key {
+            Key::Slice if view.dimensions(h) == 1 => return run_pure(cx, a, set_slice),
+            Key::Slice | Key::Slices => {
+                return Err(h.raise(Ty::NotImplementedError, "memoryview slice assignments are currently restricted to ndim = 1"));
+            }
+            Key::Index(_) if view.dimensions(h) > 1 => return Err(h.raise(Ty::NotImplementedError, "sub-views are not implemented")),
+            Key::Index(index) => key::within(h, index, view.count, 0)?,
+            Key::Places(places) => view.number_of(h, &places),
+            Key::Only | Key::All => 0,
         }
-        let raw = view.format.write(h, a[2])?;
-        write_at(h, &view, i, &raw[..view.format.size]);
-        return Ok(Value::NONE);
+    };
+    plain_item(cx, a)?;
+    let h = cx.heap();
+    let view = View::of(h, cx.get(a.slot(0)))?;
+    let raw = view.format.write(h, cx.get(a.slot(2)))?;
+    write_at(h, &view, number, &raw[..view.format.size]);
+    Flow::none()
+}
+
+/// Makes the value in slot 2 what the format takes, by the value's own methods.
+fn plain_item(cx: &mut Cx, a: Args) -> Result<(), Raised> {
+    let (h, value) = (cx.heap(), a.slot(2));
+    let format = View::of(h, cx.get(a.slot(0)))?.format;
+    let has = |name| h.lookup_name(h.class_of(cx.get(value)), name).is_some();
+    if format.code == b'?' {
+        let truth = cx.truth(value)?;
+        cx.set(value, Value::bool(truth));
+    } else if h.is_int(cx.get(value)) || h.float_value(cx.get(value)).is_some() {
+    } else if format.is_float() && has(Name::float) {
+        if let Some(made) = cx.call_special(value, Name::float, &[])? {
+            cx.set(value, cx.get(made));
+        }
+    } else if format.code != b'c' && has(Name::index) {
+        let int = cx.index(value)?;
+        cx.set(value, cx.get(int));
     }
-    let target = sliced(h, view, a[1])?;
-    let source = buffer_arg(h, a[2])?;
+    Ok(())
+}
+
+fn set_slice<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let target = sliced(h, View::of(h, a[0])?, a[1])?;
+    let source = full_buffer_arg(h, a[2])?;
     let same_format = match h.kind(a[2]) {
-        Some(Kind::MemoryView) => View::of(h, a[2])?.format == target.format,
+        Some(Kind::MemoryView) => {
+            let from = View::of(h, a[2])?;
+            from.format == target.format && from.dimensions(h) == 1
+        }
         _ => target.format.code == b'B',
     };
     let size = target.format.size;
@@ -98,8 +123,8 @@ fn set<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     }
     Ok(Value::NONE)
 }
-fn write_at(h: &Heap, view: &View<'_>, i: i64, item: &[u8]) {
-    let at = view.at(i);
+fn write_at(h: &Heap, view: &View<'_>, number: i64, item: &[u8]) {
+    let at = view.at(h, number);
     h.bytearray_with(view.base, |data| {
         if let Some(room) = data.get_mut(at..at + item.len()) {
             room.copy_from_slice(item);
@@ -112,65 +137,58 @@ pub(super) fn delitem<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 }
 
 pub(super) fn iter<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    View::of(h, a[0])?;
+    item_at(h, &View::of(h, a[0])?, 0)?;
     h.new_iter(IterKind::Bytes, Ty::MemoryIterator, &[a[0], Value::small(0)])
 }
+
 pub(super) fn tolist<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let view = View::of(h, a[0])?;
-    let list = h.list(&[])?;
-    for i in 0..view.count {
-        if let Some(item) = item_at(h, &view, i)? {
-            h.list_push(list, item)?;
-        }
+    nested(h, &view, &view.shape(h), 0)
+}
+/// Lists in lists of the items from `number` on.
+fn nested<'h>(h: &'h Heap, view: &View<'h>, shape: &[i64], number: i64) -> Res<'h> {
+    let Some((&length, inner)) = shape.split_first() else { return numbered(h, view, number) };
+    let (list, block) = (h.list(&[])?, inner.iter().product::<i64>());
+    for i in 0..length {
+        h.list_push(list, nested(h, view, inner, number + i * block)?)?;
     }
     Ok(list)
 }
+
 pub(super) fn tobytes<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    h.bytes(&super::contents(h, a[0])?)
+    let view = View::of(h, a[0])?;
+    let contents = view.contents(h)?;
+    let size = view.format.size;
+    match order(h, a[1])? {
+        b'F' if !view.is_dense_by_columns(h) => h.bytes_written(contents.len(), |out| {
+            for (to, number) in out.chunks_mut(size).zip(view.by_columns(h)) {
+                to.copy_from_slice(contents.get(number as usize * size..(number as usize + 1) * size).unwrap_or(&[0; 8][..size]));
+            }
+            Ok(())
+        }),
+        _ => h.bytes(&contents),
+    }
 }
+fn order<'h>(h: &'h Heap, v: Value<'h>) -> Result<u8, Raised> {
+    let Some(v) = v.given_not_none() else { return Ok(b'C') };
+    if !h.is_str(v) {
+        return Err(h.type_error(&format!("tobytes() argument 'order' must be str or None, not {}", h.argument_type(v))));
+    }
+    match h.str_bytes(v) {
+        [order @ (b'C' | b'F' | b'A')] => Ok(*order),
+        _ => Err(h.value_error("order must be 'C', 'F' or 'A'")),
+    }
+}
+
 pub(super) fn hex(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     check_separator(cx, a)?;
     run_pure(cx, a, |h, a| hex_of(h, &super::contents(h, a[0])?, a[1], a[2]))
 }
 
-pub(super) fn eq<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    Ok(equal(h, a)?.map_or(Value::NOT_IMPLEMENTED, Value::bool))
-}
-pub(super) fn ne<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    Ok(equal(h, a)?.map_or(Value::NOT_IMPLEMENTED, |same| Value::bool(!same)))
-}
-/// Items are compared by value, so formats may differ.
-fn equal<'h>(h: &'h Heap, a: &[Value<'h>]) -> Result<Option<bool>, Raised> {
-    if a[0].is(a[1]) {
-        return Ok(Some(true));
-    }
-    let Ok(view) = View::of(h, a[0]) else {
-        h.take_pending();
-        return Ok(Some(false));
-    };
-    let other = match h.kind(a[1]) {
-        Some(Kind::MemoryView) => View::of(h, a[1]),
-        Some(Kind::Bytes | Kind::ByteArray) => {
-            let (count, format_text) = (h.len(a[1]) as i64, h.str("B")?);
-            Ok(View { base: a[1], start: 0, count, stride: 1, format_text, format: super::Format::BYTE, read_only: true })
-        }
-        _ => return Ok(None),
-    };
-    let Ok(other) = other else {
-        h.take_pending();
-        return Ok(Some(false));
-    };
-    if view.count != other.count {
-        return Ok(Some(false));
-    }
-    if view.format.code == b'B' && other.format.code == b'B' {
-        return Ok(Some(view.contents(h)? == other.contents(h)?));
-    }
-    for i in 0..view.count {
-        let (Some(x), Some(y)) = (item_at(h, &view, i)?, item_at(h, &other, i)?) else { return Ok(Some(false)) };
-        if h.pure_eq(x, y) != Some(true) {
-            return Ok(Some(false));
-        }
-    }
-    Ok(Some(true))
+/// `__buffer__`: a view of a bytes, bytearray or view.
+pub fn show(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let flags = cx.index(a.slot(1))?;
+    let h = cx.heap();
+    let Some(flags) = h.as_i64(cx.get(flags)) else { return Err(h.overflow_error("cannot fit 'int' into an index-sized integer")) };
+    Flow::value(build::shown(h, cx.get(a.slot(0)), flags & 1 != 0)?)
 }

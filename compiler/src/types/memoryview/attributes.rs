@@ -4,11 +4,12 @@ use super::{Field, View};
 use crate::heap::{Heap, Res, Value};
 
 pub(super) fn obj<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    Ok(View::of(h, a[0])?.base)
+    let view = View::of(h, a[0])?;
+    Ok(if view.owner.is_none() { view.base } else { view.owner })
 }
 pub(super) fn nbytes<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let view = View::of(h, a[0])?;
-    h.int64(view.count * view.format.size as i64)
+    h.int64(view.items(h) * view.format.size as i64)
 }
 pub(super) fn readonly<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(Value::bool(View::of(h, a[0])?.read_only))
@@ -20,35 +21,40 @@ pub(super) fn format<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(View::of(h, a[0])?.format_text)
 }
 pub(super) fn ndim<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    View::of(h, a[0]).map(|_| Value::small(1))
+    Ok(Value::small(View::of(h, a[0])?.dimensions(h) as i64))
 }
 pub(super) fn shape<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    h.tuple(&[Value::small(View::of(h, a[0])?.count)])
+    numbers(h, View::of(h, a[0])?.shape(h))
 }
 pub(super) fn strides<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    h.tuple(&[Value::small(View::of(h, a[0])?.stride)])
+    numbers(h, View::of(h, a[0])?.strides(h))
+}
+fn numbers<'h>(h: &'h Heap, numbers: Vec<i64>) -> Res<'h> {
+    let numbers: Vec<_> = numbers.into_iter().map(Value::small).collect();
+    h.tuple(&numbers)
 }
 pub(super) fn suboffsets<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     View::of(h, a[0])?;
     h.tuple(&[])
 }
+pub(super) fn c_contiguous<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(Value::bool(View::of(h, a[0])?.is_dense(h)))
+}
+pub(super) fn f_contiguous<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(Value::bool(View::of(h, a[0])?.is_dense_by_columns(h)))
+}
 pub(super) fn contiguous<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    Ok(Value::bool(View::of(h, a[0])?.is_contiguous()))
+    let view = View::of(h, a[0])?;
+    Ok(Value::bool(view.is_dense(h) || view.is_dense_by_columns(h)))
 }
 pub(super) fn len<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    Ok(Value::small(View::of(h, a[0])?.count))
+    let view = View::of(h, a[0])?;
+    if view.dimensions(h) == 0 {
+        return Err(h.type_error("0-dim memory has no length"));
+    }
+    Ok(Value::small(view.count))
 }
 pub(super) fn repr<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let word = if h.field(a[0], Field::Base as usize).is_unbound() { "released memory" } else { "memory" };
     h.str(&format!("<{word} at 0x{:016x}>", h.identity_hash(a[0]) << 4))
-}
-pub(super) fn hash<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let view = View::of(h, a[0])?;
-    if !view.read_only {
-        return Err(h.value_error("cannot hash writable memoryview object"));
-    }
-    if !view.format.is_byte() {
-        return Err(h.value_error("memoryview: hashing is restricted to formats 'B', 'b' or 'c'"));
-    }
-    h.int64(h.hash_bytes(&view.contents(h)?))
 }

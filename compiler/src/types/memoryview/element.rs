@@ -30,6 +30,9 @@ impl Format {
     pub fn is_byte(self) -> bool {
         matches!(self.code, b'b' | b'B' | b'c')
     }
+    pub fn is_float(self) -> bool {
+        matches!(self.code, b'e' | b'f' | b'd')
+    }
     fn is_signed(self) -> bool {
         matches!(self.code, b'b' | b'h' | b'i' | b'l' | b'q' | b'n')
     }
@@ -70,7 +73,7 @@ impl Format {
                 None => (h.as_i128(v) != Some(0) && !v.is_none()) as u64,
             },
             b'f' | b'd' | b'e' => {
-                let f = h.float_value(v).or_else(|| h.as_i128(v).map(|n| n as f64)).ok_or_else(wrong_type)?;
+                let f = h.float_value(v).or_else(|| h.as_i128(v).map(|n| n as f64)).ok_or_else(|| if h.is_int(v) { wrong_value() } else { wrong_type() })?;
                 match self.code {
                     b'f' => (f as f32).to_bits() as u64,
                     b'e' => half_from_f64(f) as u64,

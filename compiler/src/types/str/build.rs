@@ -35,7 +35,7 @@ fn decoded(cx: &mut Cx, object: Slot, encoding: Slot, errors: Slot) -> Result<Sl
     if h.is_str(cx.get(object)) {
         return Err(h.type_error("decoding str is not supported"));
     }
-    let Some(data) = bytes::buffer(h, cx.get(object))? else {
+    let Some(data) = bytes::buffer_if_any(h, cx.get(object))? else {
         return Err(h.type_error(&format!("decoding to str: need a bytes-like object, {} found", h.type_name(cx.get(object)))));
     };
     let (encoding, errors) = (encoding.as_deref().unwrap_or("utf-8"), errors.as_deref().unwrap_or("strict"));

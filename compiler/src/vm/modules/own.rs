@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use crate::heap::{FunctionField, Kind, Raised, Ty, Value};
+use crate::heap::{ClassField, ClassFlags, FunctionField, Heap, Kind, Raised, Res, Ty, Value};
 use crate::vm::imports::Wanted;
 use crate::vm::traceback::{Detail, NO_PC};
-use crate::vm::native::{Constant, ModuleRows, Row, vm_function};
+use crate::vm::native::{Constant, ModuleRows, Row, function, vm_function};
 use crate::vm::{Args, Cx, Flow};
 
 pub(crate) static MODULE: ModuleRows = ModuleRows { name: "_wicket", doc: "The engine's own services.", rows: ROWS, constants: &[("SimpleNamespace", Constant::Class(Ty::SimpleNamespace))] };
@@ -20,8 +20,17 @@ static ROWS: &[Row] = &[
     vm_function("scheduler", "()", "The function that gives the parts of the scheduler.", scheduler),
     vm_function("contexts", "()", "The function that gives the parts of contextvars.", contexts),
     vm_function("make_awaitable", "(function, /)", "Make what a generator function gives awaitable.", make_awaitable),
+    function("match_like", "(cls, other, /)", "Let a class match the patterns of sequences or mappings that another matches.", match_like),
     vm_function("source_lines", "(filename, /)", "The source lines of a loaded file, or None.", source_lines),
 ];
+
+fn match_like<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if a.iter().all(|&v| h.is_kind(v, Kind::Class)) && h.is_script_class(a[0]) {
+        let flags = h.tuple_items(h.class_field(a[1], ClassField::Mro)).iter().fold(0, |flags, &class| flags | h.class_flags(class));
+        h.change_class_flags(a[0], flags & (ClassFlags::SEQUENCE | ClassFlags::MAPPING), 0);
+    }
+    Ok(Value::NONE)
+}
 
 fn exception_of(cx: &Cx, a: Args) -> Result<u64, Raised> {
     let v = cx.get(a.slot(0));

@@ -132,7 +132,7 @@ impl Cx {
                 return Ok(());
             }
         }
-        if self.heap.is_kind(self.get(slot), Kind::MemoryView) {
+        if self.heap.is_kind(self.get(slot), Kind::MemoryView) || self.heap.lends_buffer(self.get(slot)) {
             let class = self.push(self.heap.class(Ty::Bytes));
             let copy = self.call(class, &[slot])?;
             self.encode(encoder, copy)?;

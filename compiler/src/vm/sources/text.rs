@@ -2,7 +2,7 @@
 
 use crate::heap::{Heap, Raised, Ty, Value};
 use crate::syntax::source;
-use crate::types::bytes::buffer;
+use crate::types::bytes::buffer_if_any;
 use crate::types::codecs::encode;
 use crate::vm::{Cx, Slot};
 
@@ -15,7 +15,7 @@ pub(super) fn source_text(cx: &mut Cx, slot: Slot, wanted: &str, filename: &str)
         let Ok(text) = std::str::from_utf8(bytes) else { return Err(lone_surrogate(h, v)) };
         return source::from_text(text).map(|text| text.into_owned()).ok_or_else(|| null_byte(h));
     }
-    let Some(bytes) = buffer(h, v)? else { return Err(h.type_error(wanted)) };
+    let Some(bytes) = buffer_if_any(h, v)? else { return Err(h.type_error(wanted)) };
     if bytes.contains(&0) {
         return Err(null_byte(h));
     }
