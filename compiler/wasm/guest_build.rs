@@ -10,7 +10,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Vector and bulk-memory instructions are what the host enables; the shadow stack's size is part of the depth
 /// limits that the engine guards, so both are fixed here and not left to a default.
-const RUSTFLAGS: [&str; 4] = ["-C", "target-feature=+bulk-memory", "-C", "link-arg=-zstack-size=1048576"];
+const RUSTFLAGS: [&str; 4] = ["-C", "target-feature=+bulk-memory", "-C", "link-arg=-zstack-size=6291456"];
 
 /// What the outer build's environment may hand on: where crates come from and which toolchain is used.
 const KEPT: [&str; 7] = ["CARGO_HOME", "CARGO_NET_", "CARGO_HTTP_", "CARGO_REGISTR", "CARGO_SOURCE_", "RUSTUP_", "CARGO_TERM_"];

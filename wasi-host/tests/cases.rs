@@ -86,7 +86,7 @@ pub fn cache() -> PathBuf {
 }
 
 /// The native code of the engine is compiled once for all cases.
-fn fill_cache() {
+pub fn fill_cache() {
     static FILLED: Once = Once::new();
     FILLED.call_once(|| {
         let status = Command::new(env!("CARGO_BIN_EXE_wicket")).args(["run", "-c", ""]).env("XDG_CACHE_HOME", cache()).status();

@@ -5,5 +5,6 @@ mod cases;
 mod endings;
 mod examples;
 mod fake;
+mod language;
 mod process;
 mod protected;

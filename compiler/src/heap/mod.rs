@@ -75,7 +75,7 @@ pub struct Heap {
 }
 
 /// Recursion of native code (repr, comparison, hashing of nested containers) stops here with RecursionError.
-const NATIVE_DEPTH_MAX: u32 = 400;
+const NATIVE_DEPTH_MAX: u32 = 5000;
 
 /// Counts one level of native recursion until it is dropped.
 pub struct NativeGuard<'h>(&'h Heap);

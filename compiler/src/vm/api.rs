@@ -218,13 +218,11 @@ impl Cx {
             Name::ge => Name::le,
             other => other,
         };
-        self.enter_nested(" in comparison")?;
+        self.check_nesting(" in comparison")?;
         let (cx, cy) = (self.heap.class_of(self.get(a)), self.heap.class_of(self.get(b)));
         let right_first = !cx.is(cy) && self.heap.is_subclass(cy, cx);
         let order = if right_first { [(b, a, reflected), (a, b, op)] } else { [(a, b, op), (b, a, reflected)] };
-        let answered = self.ask_comparisons(order);
-        self.native_nest -= 1;
-        if let Some(slot) = answered? {
+        if let Some(slot) = self.ask_comparisons(order)? {
             return Ok(slot);
         }
         let result = self.default_comparison(op, x, y)?;
@@ -241,14 +239,6 @@ impl Cx {
             }
         }
         Ok(None)
-    }
-    /// Counts nesting of builtins that call Python; RecursionError when deep.
-    fn enter_nested(&mut self, doing: &str) -> Result<(), Raised> {
-        if self.native_nest >= NATIVE_NEST_MAX {
-            return Err(self.heap.raise(Ty::RecursionError, &format!("maximum recursion depth exceeded{doing}")));
-        }
-        self.native_nest += 1;
-        Ok(())
     }
     /// `a < b` as a truth.
     pub fn lt(&mut self, a: Slot, b: Slot) -> Result<bool, Raised> {
@@ -275,10 +265,7 @@ impl Cx {
         let found = self.heap.lookup_name(self.heap.class_of(self.get(v)), Name::hash).map(|m| m.bits());
         match found {
             Some(method) if method != Value::NONE.bits() => {
-                self.enter_nested("")?;
-                let slot = self.call_found(method, v, &[]);
-                self.native_nest -= 1;
-                let slot = slot?;
+                let slot = self.call_found(method, v, &[])?;
                 let checked = self.check_result(Then::CheckHash, self.get(slot).bits())?;
                 self.pop_to(slot);
                 Ok(self.heap.as_i64(self.value(checked)).unwrap_or(0))
@@ -323,10 +310,8 @@ impl Cx {
         self.shown(v, Name::str, Then::CheckStr, " while getting the str of an object")
     }
     fn shown(&mut self, v: Slot, name: Name, then: Then, doing: &str) -> Result<Slot, Raised> {
-        self.enter_nested(doing)?;
-        let result = self.call_special(v, name, &[]);
-        self.native_nest -= 1;
-        let Some(slot) = result? else { return Err(self.heap.type_error("object cannot be shown")) };
+        self.check_nesting(doing)?;
+        let Some(slot) = self.call_special(v, name, &[])? else { return Err(self.heap.type_error("object cannot be shown")) };
         self.check_result(then, self.get(slot).bits())?;
         Ok(slot)
     }
@@ -467,23 +452,13 @@ impl Cx {
         if self.heap.is_exact(v, Kind::Str) { Ok(v) } else { self.heap.str_from(self.heap.str_bytes(v)) }
     }
     pub(crate) fn load_attr_nested(&mut self, object: u64, name: u64) -> Result<Slot, Raised> {
-        let (base, pc, code, top) = (self.base, self.pc, self.code, self.top.get());
-        self.nest += 1;
-        let result = if self.nest > 60 { Err(self.heap.raise(Ty::RecursionError, "maximum recursion depth exceeded")) } else { self.load_attr_hooked(object, name) };
-        self.nest -= 1;
-        (self.base, self.pc, self.code) = (base, pc, code);
-        self.top.set(top);
-        result?;
+        self.nested(|cx| cx.load_attr_hooked(object, name))?;
         let bits = self.nested_result;
         Ok(self.push_bits(bits))
     }
     fn load_attr_hooked(&mut self, object: u64, name: u64) -> Result<(), Raised> {
         let (base, pc, code, top) = (self.base, self.pc, self.code, self.top.get());
-        let result = match self.load_attr(object, name, Ret::EXIT) {
-            Ok(Step::Exit) => Ok(()),
-            Ok(_) => self.run().map(|_| ()),
-            Err(Raised) => Err(Raised),
-        };
+        let result = self.load_attr(object, name, Ret::EXIT).and_then(|step| self.run_out(step));
         // `load_attr` arranges the __getattr__ hook only for calls that store: here it is asked after the fact.
         if result.is_err() && self.pending_is(Ty::AttributeError) && !self.heap.is_kind(self.value(object), Kind::Class) {
             let class = self.heap.class_of(self.value(object));
@@ -496,11 +471,7 @@ impl Cx {
                 self.heap.take_pending();
                 (self.base, self.pc, self.code) = (base, pc, code);
                 self.top.set(top);
-                return match self.call_method_of(hook, object, &[name], Ret::EXIT) {
-                    Ok(Step::Exit) => Ok(()),
-                    Ok(_) => self.run().map(|_| ()),
-                    Err(Raised) => Err(Raised),
-                };
+                return self.call_method_of(hook, object, &[name], Ret::EXIT).and_then(|step| self.run_out(step));
             }
         }
         result
@@ -526,17 +497,7 @@ impl Cx {
     pub fn setattr(&mut self, v: Slot, name: Slot, value: Slot) -> Result<(), Raised> {
         let name = self.heap.intern(self.plain_str(self.get(name))?)?.bits();
         let (object, value) = (self.get(v).bits(), self.get(value).bits());
-        let (base, pc, code, top) = (self.base, self.pc, self.code, self.top.get());
-        self.nest += 1;
-        let result = match self.store_attr(object, name, value, Ret::EXIT) {
-            Ok(Step::Exit) => Ok(()),
-            Ok(_) => self.run().map(|_| ()),
-            Err(Raised) => Err(Raised),
-        };
-        self.nest -= 1;
-        (self.base, self.pc, self.code) = (base, pc, code);
-        self.top.set(top);
-        result
+        self.nested(|cx| cx.store_attr(object, name, value, Ret::EXIT).and_then(|step| cx.run_out(step)))
     }
     /// `isinstance(v, class_or_tuple)`, hooks included.
     pub fn isinstance(&mut self, v: Slot, class: Slot) -> Result<bool, Raised> {
@@ -780,6 +741,3 @@ impl Cx {
         }
     }
 }
-
-/// Nesting of builtins that call Python code (repr, comparison, hash of nested containers) stops here.
-const NATIVE_NEST_MAX: u32 = 45;

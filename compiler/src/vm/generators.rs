@@ -321,20 +321,10 @@ impl Cx {
 
     /// Resumes a generator in a nested run: what it yields, or `None` when it returned (the value is in `nested_result`).
     pub(crate) fn resume_nested(&mut self, generator: u64, with: Resume) -> Result<Option<u64>, Raised> {
-        if self.nest >= 60 {
-            return Err(self.heap.raise(Ty::RecursionError, "maximum recursion depth exceeded"));
-        }
-        let (base, pc, code, top) = (self.base, self.pc, self.code, self.top.get());
-        self.nest += 1;
-        let result = match self.resume(generator, with, Value::UNBOUND.bits(), Ret { then: Then::GenExit, dest: 0, pc }) {
-            Ok(Step::Exit) => Ok(()),
-            Ok(_) => self.run().map(|_| ()),
-            Err(Raised) => Err(Raised),
-        };
-        self.nest -= 1;
-        (self.base, self.pc, self.code) = (base, pc, code);
-        self.top.set(top);
-        result?;
+        self.nested(|cx| {
+            let ret = Ret { then: Then::GenExit, dest: 0, pc: cx.pc };
+            cx.resume(generator, with, Value::UNBOUND.bits(), ret).and_then(|step| cx.run_out(step))
+        })?;
         Ok(if self.nested_stopped { None } else { Some(self.nested_result) })
     }
 

@@ -70,13 +70,7 @@ impl Cx {
 
     /// The same, to its end in a nested run; what it returned.
     pub(crate) fn run_body_nested(&mut self, function: u64, namespace: u64) -> Result<u64, Raised> {
-        let (base, pc, code, top) = (self.base, self.pc, self.code, self.top.get());
-        self.nest += 1;
-        let result = self.enter_body(function, namespace, Value::UNBOUND.bits(), Ret::EXIT).and_then(|_| self.run());
-        self.nest -= 1;
-        (self.base, self.pc, self.code) = (base, pc, code);
-        self.top.set(top);
-        result?;
+        self.nested(|cx| cx.enter_body(function, namespace, Value::UNBOUND.bits(), Ret::EXIT).and_then(|step| cx.run_out(step)))?;
         Ok(self.nested_result)
     }
 
@@ -129,17 +123,7 @@ impl Cx {
 
     /// `object.__setattr__` nested; UNBOUND deletes.
     pub(crate) fn plain_setattr(&mut self, object: u64, name: u64, value: u64) -> Result<(), Raised> {
-        let (base, pc, code, top) = (self.base, self.pc, self.code, self.top.get());
-        self.nest += 1;
-        let result = match self.store_attr_plain(object, name, value, Ret::EXIT) {
-            Ok(Step::Exit) => Ok(()),
-            Ok(_) => self.run().map(|_| ()),
-            Err(Raised) => Err(Raised),
-        };
-        self.nest -= 1;
-        (self.base, self.pc, self.code) = (base, pc, code);
-        self.top.set(top);
-        result
+        self.nested(|cx| cx.store_attr_plain(object, name, value, Ret::EXIT).and_then(|step| cx.run_out(step)))
     }
 
     /// What one interactive statement makes of an expression's value: `sys.displayhook` shows it.

@@ -74,7 +74,6 @@ pub struct Cx {
     pub(crate) recursion_limit: u32,
     pub(crate) recursion_cap: u32,
     pub(crate) nest: u32,
-    pub(crate) native_nest: u32,
     /// Why the hot loop was left.
     pub(crate) left: super::fast::Left,
     /// What came of a call that [`super::fast`] did not see to its end.
@@ -179,7 +178,6 @@ impl Cx {
             recursion_limit: 1000,
             recursion_cap: 20_000,
             nest: 0,
-            native_nest: 0,
             left: super::fast::Left::Cold,
             called: Ok(super::frames::Step::Next),
             nested_result: 0,

@@ -35,6 +35,7 @@ impl Cx {
                 self.set_reg(handler.register, exception);
                 self.pc = handler.target;
                 self.reset_top();
+                self.make_room(exception);
                 return Ok(());
             }
             self.leave_by_exception()?;
@@ -42,6 +43,13 @@ impl Cx {
                 return Ok(());
             }
             self.name_attribute(false);
+        }
+    }
+
+    /// What a handler of a MemoryError does needs memory too: what the failed work had built is given back before it begins.
+    fn make_room(&mut self, exception: u64) {
+        if self.heap.collect_wanted() && self.heap.is_instance(self.value(exception), Ty::MemoryError) {
+            self.collect();
         }
     }
 

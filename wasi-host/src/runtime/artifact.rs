@@ -3,6 +3,9 @@
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 
+/// A static, and not a constant: it stands in the binary once, however many units of it are compiled.
+static EMBEDDED: &[u8] = include_bytes!(env!("WICKET_ENGINE_WASM_PATH"));
+
 #[derive(Clone)]
 pub struct Artifact {
     bytes: Cow<'static, [u8]>,
@@ -12,7 +15,7 @@ pub struct Artifact {
 impl Artifact {
     /// `compiler.wasm` as it was when this binary was built. Its digest was taken then too.
     pub fn embedded() -> Artifact {
-        Artifact { bytes: Cow::Borrowed(include_bytes!(env!("WICKET_ENGINE_WASM_PATH"))), sha256: EMBEDDED_SHA256 }
+        Artifact { bytes: Cow::Borrowed(EMBEDDED), sha256: EMBEDDED_SHA256 }
     }
 
     pub fn from_bytes(bytes: Vec<u8>) -> Artifact {

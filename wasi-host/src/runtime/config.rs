@@ -7,8 +7,10 @@ use wasmtime::{Config, OptLevel, Strategy};
 const MEMORY_RESERVATION_BYTES: u64 = 4 << 30;
 const MEMORY_GUARD_BYTES: u64 = 32 << 20;
 
-/// The engine's guards stop native recursion long before this; a trap here is an engine bug.
-const WASM_STACK_BYTES: usize = 1 << 20;
+/// The engine's guards stop native recursion at half of this; a trap here is an engine bug.
+const WASM_STACK_BYTES: usize = 16 << 20;
+/// What host functions may use beyond it.
+const HOST_STACK_BYTES: usize = 2 << 20;
 
 pub fn config() -> Config {
     let mut config = Config::new();
@@ -16,7 +18,7 @@ pub fn config() -> Config {
     // What may not go on for ever is ended by the looks that are added to the code; see looks.rs.
     config.epoch_interruption(false).consume_fuel(false);
     config.memory_reservation(MEMORY_RESERVATION_BYTES).memory_guard_size(MEMORY_GUARD_BYTES).memory_may_move(false);
-    config.memory_init_cow(true).max_wasm_stack(WASM_STACK_BYTES);
+    config.memory_init_cow(true).max_wasm_stack(WASM_STACK_BYTES).async_stack_size(WASM_STACK_BYTES + HOST_STACK_BYTES);
     config.wasm_backtrace_max_frames(None).native_unwind_info(false).generate_address_map(false);
     switch_off_features(&mut config);
     config

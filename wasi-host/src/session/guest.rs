@@ -5,7 +5,9 @@ use super::memory::Linear;
 use crate::runtime::{Words, looks};
 use super::{Host, Status};
 use wasm_abi::WIRE_VERSION;
+use std::pin::pin;
 use std::sync::{Arc, mpsc};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 use wasmtime::{Instance, Memory, Store, Trap, WasmParams, WasmResults};
 
@@ -58,10 +60,10 @@ impl Guest {
         Ok(guest)
     }
 
-    pub fn invoke<P: WasmParams, R: WasmResults>(&mut self, name: &'static str, params: P) -> Result<R, GuestError> {
+    pub fn invoke<P: WasmParams + Sync, R: WasmResults + Sync>(&mut self, name: &'static str, params: P) -> Result<R, GuestError> {
         let function = self.instance.get_typed_func::<P, R>(&mut self.store, name).map_err(|_| GuestError::MissingExport(name))?;
         self.store.data().watch.engine_runs(true);
-        let result = function.call(&mut self.store, params).map_err(GuestError::Trap);
+        let result = on_its_own_stack(function.call_async(&mut self.store, params)).map_err(GuestError::Trap);
         self.store.data().watch.engine_runs(false);
         result
     }
@@ -115,7 +117,7 @@ impl Guest {
     }
 
     /// Calls an export that takes bytes and perhaps more, and frees the bytes again.
-    pub fn invoke_with<R: WasmResults>(&mut self, name: &'static str, bytes: &[u8]) -> Result<R, GuestError> {
+    pub fn invoke_with<R: WasmResults + Sync>(&mut self, name: &'static str, bytes: &[u8]) -> Result<R, GuestError> {
         let (ptr, len) = self.put(bytes)?;
         let result = self.invoke::<(u32, u32), R>(name, (ptr, len))?;
         self.invoke::<(u32, u32), ()>("wasm_free", (ptr, len))?;
@@ -161,5 +163,14 @@ impl Guest {
 
     pub fn memory_bytes(&self) -> u64 {
         self.memory.data_size(&self.store) as u64
+    }
+}
+
+/// Runs the engine to the end of the call, on a stack that Wasmtime makes for it: how deep scripts may nest does not depend on the
+/// stack of the thread that calls. No import of the engine waits in Wasmtime's sense, so the first poll is the last.
+fn on_its_own_stack<R>(call: impl Future<Output = wasmtime::Result<R>>) -> wasmtime::Result<R> {
+    match pin!(call).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(result) => result,
+        Poll::Pending => Err(wasmtime::Error::msg("a host function of the engine waited")),
     }
 }

@@ -91,7 +91,6 @@ impl Cx {
             self.leave_frame();
         }
         self.nest = 0;
-        self.native_nest = 0;
         self.depth = 0;
         self.handled = Value::NONE.bits();
         self.repr_stack.clear();

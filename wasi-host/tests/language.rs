@@ -1,0 +1,70 @@
+//! The scripts of `tests/lang` and `tests/programs` through the command: in the sandbox addresses have 32 bits, the stacks are
+//! Wasmtime's and memory has a limit, and still a script prints what CPython prints.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Mutex;
+
+/// What some scripts ask for; none needs more.
+const GRANTS: [&str; 3] = ["clock.wall", "clock.monotonic", "clock.sleep"];
+/// Of the scripts that differ, how many are shown.
+const SHOWN_MAX: usize = 20;
+
+#[test]
+fn scripts_print_in_the_sandbox_what_cpython_prints() {
+    super::cases::fill_cache();
+    let scripts = scripts();
+    assert!(!scripts.is_empty(), "no scripts");
+    let (queue, failures) = (Mutex::new(scripts.iter()), Mutex::new(Vec::new()));
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(2, usize::from) {
+            scope.spawn(|| {
+                loop {
+                    let next = queue.lock().unwrap().next();
+                    let Some(script) = next else { return };
+                    if let Some(difference) = difference(script) {
+                        failures.lock().unwrap().push(difference);
+                    }
+                }
+            });
+        }
+    });
+    let mut failures = failures.into_inner().unwrap();
+    failures.sort();
+    assert!(failures.is_empty(), "{} of {} differ\n{}", failures.len(), scripts.len(), failures[..failures.len().min(SHOWN_MAX)].join("\n"));
+}
+
+/// Every script of every area. A name that begins with an underscore is a module that scripts import.
+fn scripts() -> Vec<PathBuf> {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests");
+    let mut areas = entries(&tests.join("lang"));
+    areas.push(tests.join("programs"));
+    let is_script = |file: &PathBuf| {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        name.ends_with(".py") && !name.starts_with('_') && file.with_extension("out").is_file()
+    };
+    areas.iter().filter(|area| area.is_dir()).flat_map(|area| entries(area)).filter(is_script).collect()
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    entries.map(|entry| entry.unwrap().path()).collect()
+}
+
+/// How what a script prints differs from what is stored beside it.
+fn difference(script: &Path) -> Option<String> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wicket"));
+    command.arg("run").args(GRANTS.iter().flat_map(|grant| ["--allow", grant])).arg(script.file_name()?);
+    command.current_dir(script.parent()?).env("XDG_CACHE_HOME", super::cases::cache()).stdin(Stdio::null());
+    let output = command.output().unwrap();
+    let stored = |extension| std::fs::read(script.with_extension(extension)).unwrap_or_default();
+    for (stream, got, wanted) in [("stdout", &output.stdout, stored("out")), ("stderr", &output.stderr, stored("err"))] {
+        if *got != wanted {
+            let (got, wanted) = (String::from_utf8_lossy(got), String::from_utf8_lossy(&wanted));
+            let at = got.lines().zip(wanted.lines()).take_while(|(a, b)| a == b).count();
+            let line = |text: &str| text.lines().nth(at).unwrap_or("(its end)").to_owned();
+            return Some(format!("{}: {stream} line {}\n    got    {}\n    wanted {}", script.display(), at + 1, line(&got), line(&wanted)));
+        }
+    }
+    None
+}
