@@ -230,7 +230,7 @@ ops! {
     RaiseAgain,     [No No No],            cache 0, ext 0, "bare raise: the exception being handled, or RuntimeError";
     Reraise,        [Read No No],          cache 0, ext 0, "raises a again, as the end of finally, with and unmatched handlers; adds no traceback entry of its own";
     EnterExcept,    [Write Read No],       cache 0, ext 0, "a = the exception handled so far (or None); b is now being handled";
-    LeaveExcept,    [Read No No],          cache 0, ext 0, "a is being handled again";
+    LeaveExcept,    [Read Write No],       cache 0, ext 0, "a is being handled again; b is UNBOUND";
     ExcMatch,       [Write Read Read],     cache 0, ext 0, "a = exception b matches class or tuple c; TypeError for other c";
     ExcGroupMatch,  [Run Read Read],       cache 0, ext 0, "except*: a = part of b that matches c or None, a+1 = the rest or None";
     ExcGroupEnd,    [Write Read Read],     cache 0, ext 0, "end of except*: from the original b and list c of raised and unmatched exceptions, a = what to raise or None";

@@ -389,6 +389,17 @@ impl Heap {
         self.mark_subclass(offset, class);
         Ok(Value::from_ref(offset))
     }
+    /// As [`Heap::new_fields`]; behind the fields stand `count` words copied from `from`, which are values.
+    pub(crate) fn new_fields_and_words<'h>(&'h self, kind: Kind, ty: Ty, fields: &[Value<'h>], from: u32, count: u32) -> Res<'h> {
+        debug_assert!(kind.layout() == Layout::Fields);
+        let first = fields.len() as u32;
+        let offset = self.alloc(kind, self.class(ty).offset(), (first as u64 + count as u64) * 8, first + count)?;
+        for (i, &field) in fields.iter().enumerate() {
+            self.set_field_at(offset, i as u32, field);
+        }
+        self.move_words(from, offset + HEADER + first * 8, count);
+        Ok(Value::from_ref(offset))
+    }
     /// As [`Heap::new_fields`] of a builtin class, all its fields unbound. Behind them is room for three more.
     pub fn unbound_fields<'h>(&'h self, kind: Kind, ty: Ty, count: u32) -> Res<'h> {
         debug_assert!(kind.layout() == Layout::Fields);

@@ -81,8 +81,8 @@ kinds! {
     Code Fields "code index";
     Module Fields "name; dict = namespace";
     Exception Fields "see ExceptionField";
-    Traceback Fields "next or None, code, word index, first argument of frame or UNBOUND";
-    Frame Fields "a read-only view";
+    Traceback Fields "see vm/types/tracebacks.rs; aux 1 when its frame was left by the exception";
+    Frame Fields "a read-only view: see vm/types/frames.rs; aux 1 when it holds locals";
     Generator Fields "see vm/generators.rs";
     Property Fields "fget, fset, fdel, doc, name";
     StaticMethod Fields "callable";

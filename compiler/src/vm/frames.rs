@@ -228,6 +228,9 @@ impl Cx {
         self.namespace_of(self.base)
     }
     pub(crate) fn namespace_of(&self, base: u32) -> Value<'_> {
-        Value::from_bits(self.heap.load64(base - HEADER_BYTES - 16))
+        Value::from_bits(self.heap.load64(self.namespace_address(base)))
+    }
+    pub(crate) fn namespace_address(&self, base: u32) -> u32 {
+        base - HEADER_BYTES - 16
     }
 }

@@ -24,13 +24,10 @@ impl Cx {
         }
         self.name_attribute(true);
         loop {
-            if note {
-                self.note_traceback();
-            }
+            let handler = if self.limit.is_none() { self.handler_at(self.pc) } else { None };
+            self.note_traceback(note, handler.is_none());
             note = true;
-            if self.limit.is_none()
-                && let Some(handler) = self.handler_at(self.pc)
-            {
+            if let Some(handler) = handler {
                 let exception = self.heap.take_pending().bits();
                 self.set_reg(handler.register, exception);
                 self.pc = handler.target;
@@ -223,29 +220,6 @@ impl Cx {
             return;
         };
         self.raise_from_pending(Ty::RuntimeError, &format!("{what} raised {name}"));
-    }
-
-    /// Adds the running instruction to the pending exception's traceback.
-    fn note_traceback(&mut self) {
-        if self.code().hidden {
-            return;
-        }
-        let exception = self.value(self.heap.pending_bits());
-        if self.heap.is_kind(exception, Kind::Exception) {
-            self.add_traceback_entry(exception, self.frame_function(self.base), self.pc);
-            self.heap.set_pending(exception);
-        }
-    }
-
-    /// Adds a word of a function's code to an exception's traceback.
-    pub(super) fn add_traceback_entry(&self, exception: Value<'_>, function: Value<'_>, pc: u32) {
-        let h = &self.heap;
-        let next = h.exception_field(exception, ExceptionField::Traceback);
-        let code = if h.is_kind(function, Kind::Function) { h.function_field(function, crate::heap::FunctionField::Code) } else { Value::NONE };
-        let entry = [next, code, Value::small(pc as i64), function];
-        if let Ok(traceback) = h.new_fields(Kind::Traceback, Ty::Traceback, &entry) {
-            h.set_exception_field(exception, ExceptionField::Traceback, traceback);
-        }
     }
 
     /// `__context__` of the pending exception, unless it has one from where it was raised, inside of this frame.

@@ -27,7 +27,7 @@ pub enum Block {
     /// The body of `try … finally` or `with`: what leaves it goes through its end.
     Exits(Exits),
     /// The body of `except`: `saved` was being handled before; the name is deleted on the way out.
-    Handler { saved: u16, name: Option<u32> },
+    Handler { raised: u16, saved: u16, name: Option<u32> },
     /// The body of `finally`: when `kind` is [`RAISE`], an exception is being handled, before it `saved`.
     FinallyBody { kind: u16, saved: u16 },
     /// The body of `except*`, which may not be left by a jump.
@@ -148,9 +148,15 @@ impl Parser<'_> {
                 }
                 Block::Exits(_) => return self.leave_through(index, way, register, at),
                 Block::Try => {}
-                Block::Handler { saved, name } | Block::Star { saved, name } => {
+                Block::Handler { raised, saved, name } => {
                     let (saved, name) = (*saved, *name);
-                    self.unit.emit(Op::LeaveExcept, 0, saved, 0, 0, at);
+                    let forgotten = (way != Way::Return).then_some(*raised);
+                    self.leave_except(saved, forgotten, at);
+                    self.forget_name(name, at);
+                }
+                Block::Star { saved, name } => {
+                    let (saved, name) = (*saved, *name);
+                    self.leave_except(saved, None, at);
                     self.forget_name(name, at);
                 }
                 Block::FinallyBody { kind, saved } => {
@@ -189,8 +195,15 @@ impl Parser<'_> {
         self.unit.touch(scratch.saturating_add(1));
         self.unit.emit(Op::EqIJ, 0, scratch, kind, RAISE, at);
         self.unit.jump_if(Op::JumpIfFalse, scratch, &mut skip, at);
-        self.unit.emit(Op::LeaveExcept, 0, saved, 0, 0, at);
+        self.leave_except(saved, None, at);
         self.unit.bind(skip);
+    }
+
+    /// What was handled before is handled again; the register of what was handled until now is cleared.
+    pub(super) fn leave_except(&mut self, saved: u16, forgotten: Option<u16>, at: ByteRange) {
+        let forgotten = forgotten.unwrap_or(self.unit.free);
+        self.unit.touch(forgotten.saturating_add(1));
+        self.unit.emit(Op::LeaveExcept, 0, saved, forgotten, 0, at);
     }
 
     /// The implicit `del` at the end of `except … as name`.
@@ -235,7 +248,7 @@ impl Parser<'_> {
         if let Some(saved) = raised
             && self.unit.live
         {
-            self.unit.emit(Op::LeaveExcept, 0, saved, 0, 0, at);
+            self.leave_except(saved, None, at);
             self.reraise(exits.value, at);
         }
     }

@@ -173,7 +173,7 @@ impl Parser<'_> {
         if reachable && handlers < self.unit.here() {
             self.unit.protect(handlers, self.unit.here(), self.unit.here(), raised);
             self.unit.live = true;
-            self.unit.emit(Op::LeaveExcept, 0, saved, 0, 0, at);
+            self.leave_except(saved, None, at);
             self.reraise(raised, at);
         }
         self.unit.free = mark;
@@ -203,14 +203,14 @@ impl Parser<'_> {
                 name = self.handler_name(raised)?;
             }
             let at = self.range_to(except, except);
-            self.push_block(Block::Handler { saved, name })?;
+            self.push_block(Block::Handler { raised, saved, name })?;
             let start = self.unit.here();
             self.suite()?;
             let stop = self.unit.here();
             self.unit.blocks.pop();
             if self.unit.live {
                 let at = self.last_range();
-                self.unit.emit(Op::LeaveExcept, 0, saved, 0, 0, at);
+                self.leave_except(saved, Some(raised), at);
                 self.forget_name(name, at);
                 self.unit.jump(end, at);
             }
@@ -270,7 +270,7 @@ impl Parser<'_> {
         }
         self.unit.bind(done);
         if self.unit.live {
-            self.unit.emit(Op::LeaveExcept, 0, saved, 0, 0, at);
+            self.leave_except(saved, Some(raised), at);
             self.unit.jump(end, at);
         }
         self.unit.free = mark;
@@ -299,7 +299,7 @@ impl Parser<'_> {
         self.unit.blocks.pop();
         if self.unit.live {
             let at = self.last_range();
-            self.unit.emit(Op::LeaveExcept, 0, before, 0, 0, at);
+            self.leave_except(before, None, at);
             self.forget_name(name, at);
             self.unit.jump(&mut next, at);
         }
@@ -307,7 +307,7 @@ impl Parser<'_> {
             let at = self.range_to(except, except);
             self.unit.protect(start, stop, self.unit.here(), again);
             self.enter_handler(base, &region);
-            self.unit.emit(Op::LeaveExcept, 0, before, 0, 0, at);
+            self.leave_except(before, None, at);
             self.forget_name(name, at);
             self.unit.emit(Op::ListAppend, 0, list, again, 0, at);
             self.unit.jump(&mut next, at);

@@ -91,10 +91,10 @@ impl Parser<'_> {
             self.reraise(value, at);
             self.unit.protect(handler, self.unit.here(), self.unit.here(), value);
             self.unit.live = true;
-            self.unit.emit(Op::LeaveExcept, 0, saved, 0, 0, at);
+            self.leave_except(saved, None, at);
             self.reraise(value, at);
             self.unit.bind(quiet);
-            self.unit.emit(Op::LeaveExcept, 0, saved, 0, 0, at);
+            self.leave_except(saved, None, at);
         }
         self.unit.bind(done);
         self.unit.free = mark;

@@ -164,6 +164,7 @@ impl HotLoop<'_> {
         } else {
             self.cx.handled = before;
         }
-        self.next(1)
+        // What was handled, with all that its frames held, is let go.
+        self.done(w.b(), UNBOUND, 1)
     }
 }

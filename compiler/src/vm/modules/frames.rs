@@ -12,18 +12,29 @@ pub(super) fn get_frame(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         }
         None => 0,
     };
-    let bases: Vec<u32> = cx.frame_bases().into_iter().filter(|&base| !cx.code_of_frame(base).hidden).collect();
+    let bases = cx.shown_frames();
     if depth >= bases.len() {
         return Err(cx.heap.value_error("call stack is not deep enough"));
     }
-    let mut back = Value::NONE.bits();
-    for &base in bases[depth..].iter().rev() {
-        back = cx.frame_view(base, back)?;
-    }
-    Flow::value(cx.value(back))
+    let frame = cx.frame_views(&bases[depth..])?;
+    Flow::value(cx.value(frame))
 }
 
 impl Cx {
+    /// Bases of all frames that a script may see, the running one first.
+    pub(crate) fn shown_frames(&self) -> Vec<u32> {
+        self.frame_bases().into_iter().filter(|&base| !self.code_of_frame(base).hidden).collect()
+    }
+
+    /// A frame object for the first of these frames, each called by the next; None when there are none.
+    pub(crate) fn frame_views(&mut self, bases: &[u32]) -> Result<u64, Raised> {
+        let mut back = Value::NONE.bits();
+        for &base in bases.iter().rev() {
+            back = self.frame_view(base, back)?;
+        }
+        Ok(back)
+    }
+
     /// Fields of a frame object: back, function, word index, locals.
     fn frame_view(&mut self, base: u32, back: u64) -> Result<u64, Raised> {
         let pc = Value::small(i64::from(self.pc_of_frame(base)));

@@ -11,7 +11,7 @@ const REPEATS_MAX: usize = 3;
 /// In place of the word index of an entry that has only a line.
 pub(crate) const NO_PC: u32 = u32::MAX;
 /// Entries that are looked at.
-const ENTRIES_MAX: usize = 100_000;
+pub(super) const ENTRIES_MAX: usize = 100_000;
 
 /// What is shown below an entry's heading.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -4,10 +4,12 @@ mod entries;
 mod groups;
 mod message;
 mod modules;
+mod note;
 mod suggestions;
 mod syntax;
 
 pub(crate) use entries::{Detail, NO_PC};
+pub(crate) use note::{KEPT, LEFT};
 pub(crate) use modules::NAMES as STANDARD_MODULES;
 
 use std::collections::HashSet;

@@ -10,10 +10,11 @@ mod misc;
 mod naming;
 mod object;
 mod slots;
+mod tracebacks;
 
 use super::native::ClassRows;
 
-pub(crate) use frames::{function_of_traceback, line_of_traceback};
+pub(crate) use tracebacks::{function_of_traceback, line_of_traceback};
 pub(crate) use naming::attribute_ty;
 pub(crate) use object::{DICT, INSTANCE, SET_DICT, full_class_name};
 
@@ -24,4 +25,4 @@ fn class_doc(ty: crate::heap::Ty) -> &'static str {
 }
 
 /// Their rows.
-pub static CLASSES: &[&[ClassRows]] = &[object::CLASSES, class_type::CLASSES, functions::CLASSES, generator::CLASSES, frames::CLASSES, misc::CLASSES, descriptors::CLASSES, aliases::CLASSES];
+pub static CLASSES: &[&[ClassRows]] = &[object::CLASSES, class_type::CLASSES, functions::CLASSES, generator::CLASSES, frames::CLASSES, tracebacks::CLASSES, misc::CLASSES, descriptors::CLASSES, aliases::CLASSES];
