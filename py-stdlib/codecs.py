@@ -644,6 +644,25 @@ def _transform_info(name):
     )
 
 
+# Encodings of the module _encodings, under all their names.
+_WRITTEN = {"utf_7": "utf-7", "utf7": "utf-7", "u7": "utf-7", "unicode_1_1_utf_7": "utf-7", "punycode": "punycode", "idna": "idna"}
+
+
+def _written_info(name):
+    import _encodings
+    return _encodings.info(name)
+
+
+def utf_7_encode(str, errors="strict", /):
+    import _encodings
+    return _encodings.utf_7_encode(str, errors or "strict")
+
+
+def utf_7_decode(data, errors="strict", final=False, /):
+    import _encodings
+    return _encodings.utf_7_decode(data, errors or "strict", final)
+
+
 _infos = {}
 
 
@@ -668,7 +687,13 @@ def lookup(encoding, /):
         return _infos[key]
     name = _codecs.name(encoding)
     transform = _TRANSFORM_NAMES.get(key.replace("-", "_"))
-    found = _text_info(name) if name else _transform_info(transform) if transform else _searched(key.replace("-", "_"))
+    written = _WRITTEN.get(key.replace("-", "_"))
+    if name:
+        found = _text_info(name)
+    elif written:
+        found = _written_info(written)
+    else:
+        found = _transform_info(transform) if transform else _searched(key.replace("-", "_"))
     if found is None:
         raise LookupError(f"unknown encoding: {encoding}")
     _infos[key] = found

@@ -102,9 +102,10 @@ pub fn write_hidden(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Flow::none()
 }
 
-/// Hidden: `_stdout()`: what replaces standard output, or False.
+/// Hidden: `_stdout()`: what replaces standard output (None when it was deleted), or False.
 pub fn stdout_hidden(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
-    match cx.replaced_stdout()? {
+    match cx.replaced_stream("stdout")? {
+        Some(stdout) if cx.get(stdout).is_unbound() => Flow::none(),
         Some(stdout) => Flow::value(cx.get(stdout)),
         None => Flow::value(Value::FALSE),
     }

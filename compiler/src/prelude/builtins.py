@@ -249,7 +249,7 @@ def print_values(args, sep, end):
 
 def input_line(prompt):
     import sys
-    if sys.stdin is None:
+    if getattr(sys, 'stdin', None) is None:
         raise RuntimeError('input(): lost sys.stdin')
     stdout = _stdout()
     if stdout is None:

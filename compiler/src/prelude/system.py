@@ -8,6 +8,10 @@ def sys_attribute(name, module):
     return make()
 
 
+def forget_sys_attribute(name):
+    return _sys_makers.pop(name, None) is not None
+
+
 def sys_names():
     return list(_sys_makers)
 

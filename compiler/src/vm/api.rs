@@ -677,14 +677,22 @@ impl Cx {
         if word != 0 { self.interrupted(word) } else { Ok(()) }
     }
     /// `sys.stdout` in a new slot, when it is no longer the object that stands for the program's standard output (None included).
+    /// RuntimeError when it was deleted.
     pub fn replaced_stdout(&mut self) -> Result<Option<Slot>, Raised> {
-        self.replaced_stream("stdout")
+        let stdout = self.replaced_stream("stdout")?;
+        if stdout.is_some_and(|stdout| self.get(stdout).is_unbound()) {
+            return Err(self.heap.raise(Ty::RuntimeError, "lost sys.stdout"));
+        }
+        Ok(stdout)
     }
-    /// The same of any of the standard streams.
-    fn replaced_stream(&mut self, name: &str) -> Result<Option<Slot>, Raised> {
+    /// The same of any of the standard streams; UNBOUND when it was deleted.
+    pub(crate) fn replaced_stream(&mut self, name: &str) -> Result<Option<Slot>, Raised> {
         let h = &self.heap;
         let Some(dict) = self.sys_dict().map(|dict| self.value(dict)) else { return Ok(None) };
-        let Some(now) = h.dict_get_str(dict, h.intern_str(name)?) else { return Ok(None) };
+        let Some(now) = h.dict_get_str(dict, h.intern_str(name)?) else {
+            let lost = self.outside.deleted_streams.contains(name);
+            return Ok(lost.then(|| self.push(Value::UNBOUND)));
+        };
         let original = h.dict_get_str(dict, h.intern_str(&format!("__{name}__"))?);
         Ok(if original.is_some_and(|original| now.is(original)) { None } else { Some(self.push(now)) })
     }
@@ -708,7 +716,7 @@ impl Cx {
         told
     }
     fn tell_replacement(&mut self, text: &str) -> Result<bool, Raised> {
-        let Some(stream) = self.replaced_stream("stderr")? else { return Ok(false) };
+        let Some(stream) = self.replaced_stream("stderr")?.filter(|&stream| !self.get(stream).is_unbound()) else { return Ok(false) };
         if !self.get(stream).is_none() {
             let name = self.push(self.heap.intern_str("write")?);
             let write = self.getattr(stream, name)?;

@@ -677,7 +677,12 @@ impl Cx {
             return Err(self.cannot_set(object, name));
         }
         if deleting {
-            if !h.instance_delete(v, self.value(name))? {
+            let mut deleted = h.instance_delete(v, self.value(name))?;
+            if self.is_sys(object) {
+                deleted |= self.forget_sys_attribute(name)?;
+            }
+            if !deleted {
+                let (h, v) = (&self.heap, self.value(object));
                 if h.is_kind(v, Kind::Module) {
                     let text = format!("'{}' object has no attribute '{}'", h.type_name(v), h.str_lossy(self.value(name)));
                     return Err(self.attribute_error_saying(&text, object, name));

@@ -177,6 +177,11 @@ impl Cx {
         }
         self.finalize_all()?;
         self.flush_stream("stdout");
+        if self.limit.is_none() && self.try_flush("stderr").is_err() {
+            // There is nowhere to say so.
+            self.heap.take_pending();
+            self.outside.flush_failed = true;
+        }
         // A limit that was reached in one of them is still pending.
         if self.limit.is_some() { Err(Raised) } else { Ok(()) }
     }
@@ -199,10 +204,8 @@ impl Cx {
         let key = self.heap.intern_str(name)?;
         let Some(stream) = self.heap.dict_get_str(self.value(dict), key).filter(|v| !v.is_none()).map(|v| v.bits()) else { return Ok(()) };
         let slot = self.push(self.value(stream));
-        let result = match self.getattr_opt(slot, Name::flush)? {
-            Some(flush) => self.call(flush, &[]).map(|_| ()),
-            None => Ok(()),
-        };
+        let name = self.push(self.heap.name(Name::flush));
+        let result = self.getattr(slot, name).and_then(|flush| self.call(flush, &[]).map(|_| ()));
         self.pop_to(slot);
         result
     }

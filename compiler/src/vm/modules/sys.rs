@@ -136,7 +136,28 @@ impl Cx {
         let v = self.value(sys);
         self.heap.is_kind(v, Kind::Module).then(|| self.heap.dict_of(v).map(|d| d.bits())).flatten()
     }
+
+    pub(crate) fn is_sys(&self, object: u64) -> bool {
+        self.heap.is_kind(self.value(object), Kind::Module) && self.module_named("sys") == Some(object)
+    }
+
+    /// Deletes an attribute that is made when it is asked for; whether it was still to be made, or could be made again.
+    pub(crate) fn forget_sys_attribute(&mut self, name: u64) -> Result<bool, Raised> {
+        let mark = self.top.get();
+        self.begin_prelude("forget_sys_attribute")?;
+        self.push_arg(self.value(name));
+        let slot = self.finish_call(1)?;
+        let known = self.get(slot).is(Value::TRUE);
+        self.top.set(mark);
+        let name = self.heap.str_lossy(self.value(name)).into_owned();
+        if STREAMS.contains(&name.as_str()) {
+            self.outside.deleted_streams.insert(name);
+        }
+        Ok(known)
+    }
 }
+
+const STREAMS: [&str; 3] = ["stdin", "stdout", "stderr"];
 
 /// Streams and the like are made once, by the prelude, and then stay.
 fn attribute(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -153,7 +174,8 @@ fn attribute(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         let h = &cx.heap;
         h.dict_set_str(cx.value(dict), cx.value(name), cx.get(slot))?;
         let twin = twin_of_stream(&h.str_lossy(cx.value(name))).map(|twin| h.intern_str(&twin)).transpose()?;
-        if let Some(twin) = twin.filter(|&twin| h.dict_get_str(cx.value(dict), twin).is_none()) {
+        let wanted = |twin: &Value<'_>| h.dict_get_str(cx.value(dict), *twin).is_none() && !cx.outside.deleted_streams.contains(&*h.str_lossy(*twin));
+        if let Some(twin) = twin.filter(wanted) {
             h.dict_set_str(cx.value(dict), twin, cx.get(slot))?;
         }
     }
@@ -163,8 +185,7 @@ fn attribute(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 /// `__stdout__` for `stdout` and the other way round: what is replaced is seen by their being two.
 fn twin_of_stream(name: &str) -> Option<String> {
     let plain = name.trim_matches('_');
-    let is_stream = ["stdin", "stdout", "stderr"].contains(&plain);
-    is_stream.then(|| if plain == name { format!("__{name}__") } else { plain.to_string() })
+    STREAMS.contains(&plain).then(|| if plain == name { format!("__{name}__") } else { plain.to_string() })
 }
 
 fn names(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
@@ -284,10 +305,14 @@ fn display(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         cx.write_stdout(&text)?;
         return Flow::none();
     };
+    if cx.get(stdout).is_none() {
+        return Err(cx.heap.raise(Ty::RuntimeError, "lost sys.stdout"));
+    }
     let name = cx.push(cx.heap.intern_str("write")?);
     let write = cx.getattr(stdout, name)?;
-    let text = cx.push(cx.heap.str_from(&text)?);
-    cx.call(write, &[text])?;
+    cx.call(write, &[shown])?;
+    let end = cx.push(cx.heap.str("\n")?);
+    cx.call(write, &[end])?;
     Flow::none()
 }
 

@@ -56,7 +56,9 @@ pub(crate) struct Outside {
     pub deadline_ns: u64,
     /// The last NameError whose name is an attribute of the method's `self`.
     pub self_attribute: Option<u64>,
-    /// Standard output could not be flushed at the end.
+    /// `stdin`, `stdout` and `stderr` that a script deleted from `sys`, perhaps to set them later.
+    pub deleted_streams: HashSet<String>,
+    /// A standard stream could not be flushed at the end.
     pub flush_failed: bool,
     /// The entry script did not compile.
     pub entry_is_malformed: bool,
