@@ -262,10 +262,19 @@ impl Cx {
             self.set_flag(step, AG_CLOSED, true);
             return Ok(Resume::Throw(self.heap.new_exception(self.heap.class(Ty::GeneratorExit), &[])?.bits()));
         }
-        let given = self.push(self.heap.field(self.value(step), GIVEN));
-        let exception = self.exception_thrown(given)?;
-        self.pop_to(given);
-        Ok(Resume::Throw(exception))
+        let given = self.heap.field(self.value(step), GIVEN);
+        match self.heap.len(given) {
+            1..=3 => Ok(Resume::Throw(given.bits())),
+            count => Err(self.miscounted_athrow(step, count)),
+        }
+    }
+
+    /// The arguments of `athrow` are counted when its step begins; it counts as awaited then.
+    fn miscounted_athrow(&self, step: u64, count: usize) -> Raised {
+        self.set_step_state(step, AWAITED);
+        self.set_flag(step, AG_RUNNING, true);
+        let bound = if count == 0 { "at least 1 argument" } else { "at most 3 arguments" };
+        self.heap.type_error(&format!("athrow expected {bound}, got {count}"))
     }
 
     /// The generator of a step yielded, or returned: what awaiting the step gives.

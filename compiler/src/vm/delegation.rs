@@ -109,12 +109,8 @@ impl Cx {
                 Ok(HandedOn::To(inner)) if self.op_at(self.pc) == Op::YieldFrom => w = inner,
                 Ok(HandedOn::To(_)) => return self.raise_thrown(exception),
                 Ok(HandedOn::Done(step)) => return Ok(step),
-                Ok(HandedOn::Refused) => {
-                    let ret = self.suspend();
-                    self.pc = self.instruction_before(ret.then, ret.pc);
-                    return Err(Raised);
-                }
-                Err(Raised) => return self.unwind().map(|()| Step::Reload),
+                Ok(HandedOn::Refused) => return self.refuse(),
+                failed => return self.ended_at_once(failed.map(|_| Step::Reload)),
             }
         }
     }
@@ -122,14 +118,26 @@ impl Cx {
     /// Raises what was thrown in the running generator.
     pub(super) fn raise_thrown(&mut self, thrown: u64) -> Result<Step, Raised> {
         let keep = self.push(self.value(thrown));
-        if let Ok(exception) = self.exception_thrown(keep) {
-            self.heap.set_pending(self.value(exception));
-            // What the generator itself handles is its context; what is handled outside is not.
-            if self.heap.aux(self.value(self.frame_callee(self.base))) as u8 == 0 {
-                self.without_context = exception;
-            }
+        let Ok(exception) = self.exception_thrown(keep) else { return self.refuse() };
+        self.heap.set_pending(self.value(exception));
+        // What the generator itself handles is its context; what is handled outside is not.
+        if self.heap.aux(self.value(self.frame_callee(self.base))) as u8 == 0 {
+            self.without_context = exception;
         }
-        self.unwind().map(|()| Step::Reload)
+        Err(Raised)
+    }
+
+    /// The running generator goes on resting: the pending exception is its resumer's.
+    fn refuse(&mut self) -> Result<Step, Raised> {
+        let ret = self.suspend();
+        self.pc = self.instruction_before(ret.then, ret.pc);
+        if ret.then == Then::GenFrom
+            && let Some(step) = self.step_awaited(ret.pc)
+            && self.step_failed(step)
+        {
+            return self.yield_from_ended(ret.pc, Value::NONE.bits()).map(|()| Step::Reload);
+        }
+        Err(Raised)
     }
 
     fn hand_on(&mut self, w: u64, exception: u64) -> Result<HandedOn, Raised> {
@@ -137,8 +145,7 @@ impl Cx {
         if self.is_exit(self.value(exception)) {
             let keep = self.push(self.value(exception));
             self.close_delegate(iterator)?;
-            let exception = self.exception_thrown(keep)?;
-            return Err(self.heap.set_pending(self.value(exception)));
+            return self.raise_here(keep);
         }
         let ret = Ret { then: Then::GenFrom, dest: 0, pc: self.pc };
         let entered = match self.heap.kind(self.value(iterator)) {
@@ -159,10 +166,7 @@ impl Cx {
         let this = self.push(self.value(iterator));
         let method = match self.getattr_opt(this, Name::throw) {
             Ok(Some(method)) => self.get(method).bits(),
-            Ok(None) => {
-                let exception = self.exception_thrown(keep)?;
-                return Err(self.heap.set_pending(self.value(exception)));
-            }
+            Ok(None) => return self.raise_here(keep),
             Err(Raised) => return Ok(HandedOn::Refused),
         };
         let thrown = self.get(keep);
@@ -174,6 +178,14 @@ impl Cx {
         self.ended_at_once(called).map(HandedOn::Done)
     }
 
+    /// What was thrown is raised where the running generator delegates.
+    fn raise_here(&mut self, thrown: super::Slot) -> Result<HandedOn, Raised> {
+        match self.exception_thrown(thrown) {
+            Ok(exception) => Err(self.heap.set_pending(self.value(exception))),
+            Err(Raised) => Ok(HandedOn::Refused),
+        }
+    }
+
     /// Whether what is thrown, an exception or the arguments of `throw`, is a GeneratorExit.
     fn is_exit(&self, thrown: Value<'_>) -> bool {
         let h = &self.heap;
@@ -181,19 +193,17 @@ impl Cx {
         h.is_kind(first, Kind::Exception) && h.is_instance(first, Ty::GeneratorExit) || h.class_is(first, Ty::GeneratorExit)
     }
 
-    /// What to resume a generator with for `throw(typ, val, tb)`: the exception, or the arguments themselves when they go to an iterator
-    /// that is no generator.
-    pub(crate) fn thrown(&mut self, generator: u64, args: [u64; 3]) -> Result<u64, Raised> {
+    /// What to resume a generator with for `throw(typ, val, tb)`: an exception, or the arguments themselves, which are judged by the
+    /// generator in which they are raised, or go to an iterator that is no generator.
+    pub(crate) fn thrown(&mut self, args: [u64; 3]) -> Result<u64, Raised> {
         let given: Vec<Value<'_>> = args.iter().map(|&bits| self.value(bits)).take_while(|v| !v.is_unbound()).collect();
-        let tuple = self.heap.tuple(&given)?.bits();
-        if self.ends_outside(generator) {
-            return Ok(tuple);
+        match given[..] {
+            [exception] if self.heap.is_kind(exception, Kind::Exception) => Ok(exception.bits()),
+            _ => self.heap.tuple(&given).map(|tuple| tuple.bits()),
         }
-        let keep = self.push(self.value(tuple));
-        self.exception_thrown(keep)
     }
 
-    /// The exception that the arguments of `throw` name. What goes wrong when it is made is thrown in its place.
+    /// The exception that the arguments of `throw` name, unless they name none. What goes wrong when it is made is thrown in its place.
     pub(super) fn exception_thrown(&mut self, thrown: super::Slot) -> Result<u64, Raised> {
         let args = self.get(thrown);
         if !self.heap.is_kind(args, Kind::Tuple) {
@@ -228,13 +238,17 @@ impl Cx {
             Err(Raised) if self.limit.is_some() => return Err(Raised),
             Err(Raised) => self.heap.take_pending().bits(),
         };
-        if !self.heap.is_kind(self.value(made), Kind::Exception) {
-            let class = super::types::full_class_name(&self.heap, self.get(typ));
-            let got = self.heap.type_name(self.value(made));
-            return Err(self.heap.type_error(&format!("calling <class '{class}'> should have returned an instance of BaseException, not {got}")));
-        }
+        let made = if self.heap.is_kind(self.value(made), Kind::Exception) { made } else { self.error_of_making(typ, made) };
         let traceback = self.get(traceback).bits();
         self.with_traceback(made, traceback)
+    }
+
+    /// The class of an exception gave something else.
+    fn error_of_making(&self, class: super::Slot, made: u64) -> u64 {
+        let class = super::types::full_class_name(&self.heap, self.get(class));
+        let got = self.heap.type_name(self.value(made));
+        self.heap.type_error(&format!("calling <class '{class}'> should have returned an instance of BaseException, not {got}"));
+        self.heap.take_pending().bits()
     }
 
     fn with_traceback(&self, exception: u64, traceback: u64) -> Result<u64, Raised> {
@@ -242,21 +256,6 @@ impl Cx {
             self.heap.set_exception_field(self.value(exception), crate::heap::ExceptionField::Traceback, self.value(traceback));
         }
         Ok(exception)
-    }
-
-    /// Whether what a generator delegates to in the end is something that is no generator.
-    fn ends_outside(&self, generator: u64) -> bool {
-        let h = &self.heap;
-        let mut at = generator;
-        loop {
-            let v = self.value(at);
-            at = match h.kind(v) {
-                Some(Kind::Generator) if self.generator_state(v) == SUSPENDED => self.delegate_of(v),
-                Some(Kind::Await) => h.field(v, 0).bits(),
-                Some(Kind::Generator) | None => return false,
-                Some(_) => return true,
-            };
-        }
     }
 
     // ---- close

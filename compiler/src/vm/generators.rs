@@ -108,9 +108,11 @@ impl Cx {
         match (state, with) {
             (RUNNING, _) => return Err(self.heap.value_error(&format!("{what} already executing"))),
             (FINISHED, _) if self.heap.class_of(g).is(self.heap.class(Ty::Coroutine)) => {
+                self.judge_thrown(with)?;
                 return Err(self.heap.raise(Ty::RuntimeError, "cannot reuse already awaited coroutine"));
             }
-            (FINISHED, Resume::Throw(exception) | Resume::Raise(exception)) => {
+            (FINISHED, Resume::Throw(thrown) | Resume::Raise(thrown)) => {
+                let exception = self.judged(thrown)?;
                 self.without_context = exception;
                 return Err(self.heap.set_pending(self.value(exception)));
             }
@@ -122,8 +124,11 @@ impl Cx {
             (CREATED, Resume::Send(sent)) if sent != Value::NONE.bits() => {
                 return Err(self.heap.type_error(&format!("can't send non-None value to a just-started {what}")));
             }
-            (CREATED, Resume::Throw(exception) | Resume::Raise(exception)) => {
-                self.set_generator_state(g, FINISHED);
+            (CREATED, Resume::Throw(thrown) | Resume::Raise(thrown)) => {
+                let keep = self.push(g);
+                let exception = self.judged(thrown)?;
+                self.pop_to(keep);
+                self.set_generator_state(self.value(generator), FINISHED);
                 self.without_context = exception;
                 let (g, exception) = (self.value(generator), self.value(exception));
                 self.add_traceback_entry(exception, self.heap.field(g, FUNCTION), 0);
@@ -181,6 +186,18 @@ impl Cx {
             }
             Resume::Throw(exception) if delegating => self.throw_delegated(w, exception),
             Resume::Throw(exception) | Resume::Raise(exception) => self.raise_thrown(exception),
+        }
+    }
+
+    /// The exception that is raised in a generator that does not run, for what was thrown.
+    fn judged(&mut self, thrown: u64) -> Result<u64, Raised> {
+        let keep = self.push(self.value(thrown));
+        self.exception_thrown(keep)
+    }
+    fn judge_thrown(&mut self, with: Resume) -> Result<(), Raised> {
+        match with {
+            Resume::Throw(thrown) => self.judged(thrown).map(|_| ()),
+            _ => Ok(()),
         }
     }
 
@@ -322,8 +339,13 @@ impl Cx {
     /// Resumes a generator in a nested run: what it yields, or `None` when it returned (the value is in `nested_result`).
     pub(crate) fn resume_nested(&mut self, generator: u64, with: Resume) -> Result<Option<u64>, Raised> {
         self.nested(|cx| {
-            let ret = Ret { then: Then::GenExit, dest: 0, pc: cx.pc };
-            cx.resume(generator, with, Value::UNBOUND.bits(), ret).and_then(|step| cx.run_out(step))
+            let (base, ret) = (cx.base, Ret { then: Then::GenExit, dest: 0, pc: cx.pc });
+            match cx.resume(generator, with, Value::UNBOUND.bits(), ret) {
+                Ok(step) => cx.run_out(step),
+                // Raised in the generator's own frame, or in that of one which it delegates to.
+                Err(Raised) if cx.base != base => cx.unwind().and_then(|()| cx.run_out(Step::Reload)),
+                Err(Raised) => Err(Raised),
+            }
         })?;
         Ok(if self.nested_stopped { None } else { Some(self.nested_result) })
     }

@@ -85,16 +85,15 @@ fn send(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Ok(Flow::Resume { generator: cx.get(a.slot(0)).bits(), with: Resume::Send(cx.get(a.slot(1)).bits()) })
 }
 fn throw(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let exception = thrown(cx, a.slot(0), a)?;
+    let exception = thrown(cx, a)?;
     Ok(Flow::Resume { generator: cx.get(a.slot(0)).bits(), with: Resume::Throw(exception) })
 }
-/// What `throw(typ, val, tb)` throws into a generator.
-fn thrown(cx: &mut Cx, generator: Slot, a: Args) -> Result<u64, Raised> {
+/// What `throw(typ, val, tb)` throws.
+fn thrown(cx: &mut Cx, a: Args) -> Result<u64, Raised> {
     if !cx.get(a.slot(2)).is_unbound() {
         warn_of_signature(cx, "throw")?;
     }
-    let args = [1, 2, 3].map(|i| cx.get(a.slot(i)).bits());
-    cx.thrown(cx.get(generator).bits(), args)
+    cx.thrown([1, 2, 3].map(|i| cx.get(a.slot(i)).bits()))
 }
 fn warn_of_signature(cx: &mut Cx, method: &str) -> Result<(), Raised> {
     let text = format!("the (type, exc, tb) signature of {method}() is deprecated, use the single-arg signature instead.");
@@ -187,8 +186,7 @@ fn step_send(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     drive(cx, a, Resume::Send(value))
 }
 fn step_throw(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let generator = cx.push(cx.heap().field(cx.get(a.slot(0)), 0));
-    let exception = thrown(cx, generator, a)?;
+    let exception = thrown(cx, a)?;
     drive(cx, a, Resume::Throw(exception))
 }
 fn step_close(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -231,7 +229,7 @@ fn wrapper_send(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 fn wrapper_throw(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let coroutine = coroutine_of(cx, a);
-    let exception = thrown(cx, coroutine, a)?;
+    let exception = thrown(cx, a)?;
     Ok(Flow::Resume { generator: cx.get(coroutine).bits(), with: Resume::Throw(exception) })
 }
 fn wrapper_close(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
