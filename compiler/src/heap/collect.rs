@@ -8,10 +8,11 @@ use super::lists::BUFFER;
 use super::pages::{PAGE, PAGE_HEADER, PageUse, class_size};
 use super::strings::{ARRAY_BUFFER, CRUMBS, OWNER, VIEW_BASE};
 use super::tables::{ENTRIES, INDEX};
-use super::{HEADER, Heap, Kind, Layout, TAG_REF, Value};
+use super::{HEADER, Heap, Kind, Layout, TAG_REF, Ty, Value};
 
 /// Field of a generator that says how far it is, and two of its values; see vm/generators.rs.
 pub(crate) const GENERATOR_STATE: u32 = 1;
+pub(crate) const GENERATOR_CREATED: i64 = 0;
 pub(crate) const GENERATOR_SUSPENDED: i64 = 1;
 pub(crate) const GENERATOR_FINISHED: i64 = 3;
 
@@ -199,6 +200,14 @@ impl Heap {
     /// Unreachable objects with `__del__` live once more, until it has run.
     fn queue_finalizers(&self, marker: &mut Marker<'_>) {
         let mut doomed = Vec::new();
+        self.closable.borrow_mut().retain(|&offset| {
+            let live = self.is_marked(offset);
+            if !live && self.is_forgotten(offset) {
+                doomed.push(offset);
+            }
+            live && !self.is_finished(offset)
+        });
+        // The queue is a stack: what has a `__del__` may speak of its coroutine as it was.
         self.finalizable.borrow_mut().retain(|&offset| {
             let keep = self.is_marked(offset);
             if !keep {
@@ -206,20 +215,14 @@ impl Heap {
             }
             keep
         });
-        self.closable.borrow_mut().retain(|&offset| {
-            let live = self.is_marked(offset);
-            if !live && self.is_suspended(offset) {
-                doomed.push(offset);
-            }
-            live && !self.is_finished(offset)
-        });
         for offset in doomed {
             marker.object(offset);
             self.finalize_queue.borrow_mut().push(Value::<'_>::from_ref(offset).bits());
         }
     }
 
-    /// Registers a generator whose end is due when nothing refers to it: its code has handlers.
+    /// Registers a generator whose end is due when nothing refers to it: its code has handlers, or it is a coroutine that is not awaited
+    /// at once.
     pub(crate) fn note_closable(&self, generator: Value<'_>) {
         self.closable.borrow_mut().push(generator.offset());
     }
@@ -228,6 +231,17 @@ impl Heap {
         let mut closable = self.closable.borrow_mut();
         closable.retain(|&offset| !self.is_finished(offset));
         closable.iter().filter(|&&offset| self.is_suspended(offset)).map(|&offset| Value::<'_>::from_ref(offset).bits()).collect()
+    }
+    /// The same, and coroutines that nobody awaited.
+    pub(crate) fn forgotten(&self) -> Vec<u64> {
+        self.closable.borrow().iter().filter(|&&offset| self.is_forgotten(offset)).map(|&offset| Value::<'_>::from_ref(offset).bits()).collect()
+    }
+    fn is_forgotten(&self, generator: u32) -> bool {
+        self.is_suspended(generator) || self.is_unawaited(Value::from_ref(generator))
+    }
+    /// Whether it is a coroutine that has not begun.
+    pub(crate) fn is_unawaited(&self, generator: Value<'_>) -> bool {
+        self.field_at(generator.offset(), GENERATOR_STATE).as_small() == Some(GENERATOR_CREATED) && self.class_of(generator).is(self.class(Ty::Coroutine))
     }
     fn is_suspended(&self, generator: u32) -> bool {
         self.field_at(generator, GENERATOR_STATE).as_small() == Some(GENERATOR_SUSPENDED)

@@ -43,3 +43,9 @@ def math_sumprod(p, q):
 def warn_deprecated(message):
     import warnings
     warnings.warn(message, DeprecationWarning)
+
+
+def warn_unawaited(coroutine, name, here):
+    import warnings
+    # Who lets go of it is known only where it was made.
+    warnings.warn(f'coroutine {name!r} was never awaited', RuntimeWarning, 1 if here else 1 << 30, coroutine)

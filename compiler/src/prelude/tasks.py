@@ -928,10 +928,17 @@ class _Loop:
     def __repr__(self):
         return f'<{type(self).__name__} running={self.is_running()} closed={self._closed} debug={self._debug}>'
 
+    def __del__(self):
+        if not self._closed and 'warnings' in __import__('sys').modules:
+            __import__('warnings').warn(f'unclosed event loop {self!r}', ResourceWarning, source=self)
+        for task in self.tasks.values():
+            if task._log_destroy_pending:
+                self.call_exception_handler({'task': task, 'message': 'Task was destroyed but it is pending!'})
+
 
 def _stop(future):
     # What ends the run ends the loop itself.
-    if not future.cancelled() and isinstance(future._exception, (KeyboardInterrupt, SystemExit)):
+    if not future.cancelled() and isinstance(future.exception(), (KeyboardInterrupt, SystemExit)):
         return
     future.get_loop().stop()
 

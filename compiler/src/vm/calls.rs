@@ -89,7 +89,11 @@ impl Cx {
         };
         if proto.generator {
             let generator = self.new_generator(function, proto, base, filled)?;
-            self.note_owner(generator, ret);
+            if proto.plain_generator {
+                self.note_owner(generator, ret);
+            } else {
+                self.note_awaiter(generator, ret)?;
+            }
             return self.deliver(ret, generator, window);
         }
         self.enter_frame(base, function, code, filled, ret)?;

@@ -22,7 +22,7 @@ pub(crate) const AG_RUNNING: u16 = 1 << 9;
 pub(crate) const AG_CLOSED: u16 = 1 << 10;
 pub(crate) const AG_HOOKED: u16 = 1 << 11;
 
-pub(crate) const CREATED: i64 = 0;
+pub(crate) const CREATED: i64 = crate::heap::GENERATOR_CREATED;
 pub(crate) const SUSPENDED: i64 = crate::heap::GENERATOR_SUSPENDED;
 pub(crate) const RUNNING: i64 = 2;
 pub(crate) const FINISHED: i64 = crate::heap::GENERATOR_FINISHED;

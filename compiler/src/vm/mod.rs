@@ -25,6 +25,7 @@ mod roots;
 mod signature;
 mod sources;
 pub(crate) mod types;
+mod unawaited;
 mod unwind;
 mod modules;
 mod intrinsics;

@@ -106,15 +106,17 @@ impl Cx {
                 let callback = self.push(self.heap.field(self.get(object), 1));
                 self.call(callback, &[object]).map(|_| ())
             }
+            Some(Kind::Generator) if self.heap.is_unawaited(self.get(object)) => self.tell_unawaited(object, super::unawaited::Noticed::Late),
             Some(Kind::Generator) => self.close_forgotten(self.get(object).bits()),
             _ => self.call_special(object, Name::del, &[]).map(|_| ()),
         }
     }
 
-    /// At the end of the run: `__del__` of everything that still lives, once, and generators that wait in a `try` or `with` are closed.
+    /// At the end of the run: `__del__` of everything that still lives, once; generators and coroutines that wait somewhere are closed,
+    /// and those told that nobody awaited.
     pub(crate) fn finalize_all(&mut self) -> Result<(), Raised> {
         let mut all = self.heap.take_finalizable();
-        all.extend(self.heap.suspended());
+        all.extend(self.heap.forgotten());
         let named: HashMap<u64, usize> = self.main_values().into_iter().enumerate().map(|(place, value)| (value, place)).collect();
         all.sort_by_key(|object| named.get(object).copied().unwrap_or(usize::MAX));
         self.heap.finalize_queue.borrow_mut().extend(all.into_iter().rev());
