@@ -56,6 +56,9 @@ pub struct ByteRange {
     pub anchor: (u32, u32),
 }
 
+/// In place of a word index: before the first instruction, or where only a line is known.
+pub const NO_PC: u32 = u32::MAX;
+
 /// The coded rows of one code unit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Positions {
@@ -87,8 +90,11 @@ impl Positions {
         Positions { rows: out.into(), lines }
     }
 
-    /// The byte range of the instruction that holds word `pc`.
+    /// The byte range of the instruction that holds word `pc`; none for [`NO_PC`].
     pub fn bytes_at(&self, pc: usize) -> Option<ByteRange> {
+        if pc == NO_PC as usize {
+            return None;
+        }
         let mut rest = &self.rows[..];
         let (mut at, mut start) = (0u32, 0u32);
         let mut found = None;

@@ -3,6 +3,7 @@
 use super::frames::{HEADER_BYTES, Ret, Step, Then};
 use super::machine::{Code, Cx, STACK_MARGIN};
 use crate::code::op::Op;
+use crate::code::positions::NO_PC;
 use crate::heap::{FunctionField, HEADER, Kind, Raised, TAG_INT, Ty, Value};
 
 /// Fields of a generator object.
@@ -131,7 +132,7 @@ impl Cx {
                 self.set_generator_state(self.value(generator), FINISHED);
                 self.without_context = exception;
                 let (g, exception) = (self.value(generator), self.value(exception));
-                self.add_traceback_entry(exception, self.heap.field(g, FUNCTION), 0);
+                self.add_traceback_entry(exception, self.heap.field(g, FUNCTION), NO_PC);
                 return Err(self.heap.set_pending(exception));
             }
             _ => {}

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::heap::{ClassField, ClassFlags, FunctionField, Heap, Kind, Raised, Res, Ty, Value};
 use crate::vm::imports::Wanted;
-use crate::vm::traceback::{Detail, NO_PC};
+use crate::vm::traceback::Detail;
 use crate::vm::native::{Constant, ModuleRows, Row, function, vm_function};
 use crate::vm::{Args, Cx, Flow};
 
@@ -64,7 +64,7 @@ fn traceback_rows(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let list = h.list(&[])?;
     for entry in &entries {
         let unit = &cx.code_at(cx.value(entry.code)).unit;
-        let span = if entry.pc == NO_PC { None } else { unit.positions.at(entry.pc as usize) }.map(|position| position.span);
+        let span = unit.positions.at(entry.pc as usize).map(|position| position.span);
         let number = |n: Option<u32>| n.map_or(Value::NONE, |n| Value::small(n.into()));
         let row = [
             h.str(&entry.file)?,

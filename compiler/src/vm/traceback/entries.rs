@@ -1,6 +1,7 @@
 //! The frames of a traceback, with their source lines; equal neighbours are counted instead.
 
 use crate::code::carets;
+use crate::code::positions::NO_PC;
 use crate::heap::{ExceptionField, FunctionField, Kind, Value};
 use crate::vm::frames::HEADER_BYTES;
 use crate::vm::machine::Cx;
@@ -8,8 +9,6 @@ use crate::vm::types::{function_of_traceback, line_of_traceback};
 
 /// Equal entries that are printed before the rest are counted.
 const REPEATS_MAX: usize = 3;
-/// In place of the word index of an entry that has only a line.
-pub(crate) const NO_PC: u32 = u32::MAX;
 /// Entries that are looked at.
 pub(super) const ENTRIES_MAX: usize = 100_000;
 
@@ -115,7 +114,7 @@ impl Cx {
     pub(crate) fn source_lines(&self, entry: &Entry, detail: Detail) -> String {
         let code = self.code_at(self.value(entry.code));
         let source = std::str::from_utf8(&code.source).unwrap_or("");
-        let position = if entry.pc == NO_PC { None } else { code.unit.positions.at(entry.pc as usize) };
+        let position = code.unit.positions.at(entry.pc as usize);
         match position {
             _ if code.origin == 0 => String::new(),
             Some(position) if detail == Detail::Carets => carets::render(source, &position),

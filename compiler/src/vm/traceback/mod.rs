@@ -8,7 +8,7 @@ mod note;
 mod suggestions;
 mod syntax;
 
-pub(crate) use entries::{Detail, NO_PC};
+pub(crate) use entries::Detail;
 pub(crate) use note::{KEPT, LEFT};
 pub(crate) use modules::NAMES as STANDARD_MODULES;
 

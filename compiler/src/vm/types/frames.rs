@@ -1,5 +1,6 @@
 //! Frames as objects: views of what they were when somebody asked for them.
 
+use crate::code::positions::NO_PC;
 use crate::heap::{FunctionField, Heap, Kind, Raised, Res, Ty, Value};
 use crate::vm::native::{ClassRows, Row, getter, setter, vm_getter, vm_method};
 use crate::vm::traceback::{KEPT, LEFT};
@@ -133,7 +134,12 @@ fn set_frame_line<'h>(h: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
 }
 
 fn frame_lasti<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    Ok(h.field(a[0], PC))
+    Ok(begun(h.field(a[0], PC)))
+}
+
+/// Before the first instruction counts as at it.
+pub(super) fn begun(pc: Value<'_>) -> Value<'_> {
+    if pc.as_small() == Some(i64::from(NO_PC)) { Value::small(0) } else { pc }
 }
 
 fn frame_locals(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {

@@ -1,8 +1,9 @@
 //! Generators, coroutines, async generators and their steps.
 
+use crate::code::positions::NO_PC;
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
 use crate::vm::awaiting::{CLOSE, Driven, SEND, THROW};
-use crate::vm::generators::{AG_RUNNING, FINISHED, NAME, QUALNAME, RUNNING, Resume, STATE, SUSPENDED};
+use crate::vm::generators::{AG_RUNNING, CREATED, FINISHED, NAME, PC, QUALNAME, RUNNING, Resume, STATE, SUSPENDED};
 use crate::vm::native::{ClassRows, Row, getter, method, setter, vm_getter, vm_method};
 use crate::vm::{Args, Cx, Flow, Slot};
 
@@ -145,7 +146,12 @@ fn suspended<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(Value::bool(state(h, a[0]) == SUSPENDED))
 }
 fn frame<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    if state(h, a[0]) == FINISHED { Ok(Value::NONE) } else { h.new_fields(Kind::Frame, Ty::Frame, &[Value::NONE, h.field(a[0], 0), h.field(a[0], crate::vm::generators::PC), a[0]]) }
+    let pc = match state(h, a[0]) {
+        FINISHED => return Ok(Value::NONE),
+        CREATED => Value::small(i64::from(NO_PC)),
+        _ => h.field(a[0], PC),
+    };
+    h.new_fields(Kind::Frame, Ty::Frame, &[Value::NONE, h.field(a[0], 0), pc, a[0]])
 }
 fn delegate(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let bits = cx.delegate_of(cx.get(a.slot(0)));

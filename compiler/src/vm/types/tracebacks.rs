@@ -1,6 +1,6 @@
 //! Tracebacks as objects: lists of the places that an exception came through, outermost first.
 
-use super::frames::{frame_of_entry, function_of_frame, line_in, nearest_of, set_back};
+use super::frames::{begun, frame_of_entry, function_of_frame, line_in, nearest_of, set_back};
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
 use crate::types::indexed::index_sized;
 use crate::vm::native::{ClassRows, Row, getter, method, setter, vm_getter, vm_static_method};
@@ -96,7 +96,7 @@ fn line(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 fn lasti<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    Ok(h.field(a[0], ENTRY_PC))
+    Ok(begun(h.field(a[0], ENTRY_PC)))
 }
 
 fn frame<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
