@@ -118,11 +118,11 @@ def gather(*coros_or_futures, return_exceptions=False):
         return outer
     made, children, loop = {}, [], None
     for aw in coros_or_futures:
-        if id(aw) not in made:
-            future = made[id(aw)] = ensure_future(aw, loop=loop)
+        if aw not in made:
+            future = made[aw] = ensure_future(aw, loop=loop)
             if loop is None:
                 loop = future.get_loop()
-        children.append(made[id(aw)])
+        children.append(made[aw])
     return _gathered(children, loop, return_exceptions)
 
 

@@ -95,7 +95,8 @@ def _tell_of_timeout(error):
 
 
 def timeout(delay):
-    return Timeout(None if delay is None else events.get_running_loop().time() + delay)
+    loop = events.get_running_loop()
+    return Timeout(None if delay is None else loop.time() + delay)
 
 
 def timeout_at(when):

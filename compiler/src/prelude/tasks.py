@@ -230,7 +230,9 @@ class _Future:
     def result(self):
         self._refuse('Result is not set.')
         if self._exception is not None:
-            raise self._exception.with_traceback(self._exception_traceback)
+            # The first who asks has what was on the way so far.
+            before, self._exception_traceback = self._exception_traceback, None
+            raise self._exception.with_traceback(before)
         return self._result
 
     def exception(self):
@@ -399,9 +401,12 @@ def _short(value, level=6):
 
 # ---- tasks
 
-def _is_coroutine(value):
-    return type(value) is _coroutine_type or not isinstance(value, type) and type(value) is not _generator_type and all(
-        hasattr(value, name) for name in ('__await__', 'send', 'throw', 'close'))
+def _is_coroutine(obj):
+    return type(obj) is _coroutine_type or not isinstance(obj, type) and type(obj) is not _generator_type and all(
+        hasattr(obj, name) for name in ('__await__', 'send', 'throw', 'close'))
+
+
+_is_coroutine.__name__ = _is_coroutine.__qualname__ = 'iscoroutine'
 
 
 class _Task(_Future):
@@ -869,13 +874,12 @@ class _Loop:
             self._run(lambda: all(task.done() for task in closing))
 
     async def shutdown_asyncgens(self):
-        for generator in suspended_async_generators():
-            try:
-                await generator.aclose()
-            except StopAsyncIteration:
-                # It was closed before, and yielded again.
-                pass
-            except Exception as error:
+        closing = [(generator, self.create_task(_closed(generator))) for generator in suspended_async_generators()]
+        for generator, task in closing:
+            await _waited(task)
+        for generator, task in closing:
+            error = None if task.cancelled() else task.exception()
+            if error is not None:
                 self.call_exception_handler({
                     'message': f'an error occurred during closing of asynchronous generator {generator!r}', 'exception': error, 'asyncgen': generator,
                 })
@@ -989,6 +993,9 @@ def scheduler_get_loop():
         __import__('warnings').warn('There is no current event loop', DeprecationWarning)
         _policy[:] = _Loop(), True
     return _policy[0]
+
+
+scheduler_get_loop.__name__ = scheduler_get_loop.__qualname__ = 'get_event_loop'
 
 
 def scheduler_parts():

@@ -178,7 +178,10 @@ impl Cx {
                 Op::GetAwaitable => step!(self.get_awaitable(w), 1),
                 Op::GetAIter => step!(self.get_aiter(w), 1),
                 Op::GetANext => step!(self.get_anext(w), 1),
-                Op::EndAsyncFor => done!(self.end_async_for(a), 1),
+                Op::EndAsyncFor => match self.end_async_for(a) {
+                    Ok(()) => self.pc += 1,
+                    Err(Raised) => self.unwind_again()?,
+                },
 
                 Op::Raise => step!(self.raise_op(a, None), 1),
                 Op::RaiseFrom => step!(self.raise_op(a, Some(b)), 1),
