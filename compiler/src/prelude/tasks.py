@@ -515,7 +515,7 @@ class _Task(_Future):
             else:
                 self._end(_FINISHED, stop.value)
         except CancelledError as failure:
-            self._cancelled_error = failure
+            self._cancelled_error, self._cancel_message = failure, None
             self._end(_CANCELLED, None)
         except (KeyboardInterrupt, SystemExit) as failure:
             self._fail(failure)
@@ -561,8 +561,9 @@ class _Task(_Future):
         self._loop.call_soon(self._step, RuntimeError(message), context=self._context)
 
     def _wake(self, future):
-        # What went wrong is raised where the task awaits: its __await__ asks for the result.
-        self._step()
+        # What went wrong is raised where the task awaits: its __await__ asks for the result. A task that was cancelled again since has
+        # the first cancellation.
+        self._step(future._make_cancelled_error() if self._must_cancel and future.cancelled() else None)
 
     _wake.__qualname__ = 'Task.task_wakeup'
 
