@@ -24,7 +24,7 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
 
 
 def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    return lambda wrapper: update_wrapper(wrapper, wrapped, assigned, updated)
+    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
 _none_given = object()
@@ -188,7 +188,11 @@ def lru_cache(maxsize=128, typed=False):
         return _remember(maxsize, 128, False)
     if maxsize is not None and not isinstance(maxsize, int):
         raise TypeError("Expected first argument to be an integer, a callable, or None")
-    return lambda function: _remember(function, maxsize, typed)
+
+    def decorating_function(user_function):
+        return _remember(user_function, maxsize, typed)
+
+    return decorating_function
 
 
 def cache(user_function, /):
@@ -333,6 +337,8 @@ class singledispatchmethod:
     """singledispatch on the first argument after self."""
 
     def __init__(self, func):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
         self.dispatcher, self.func = singledispatch(func), func
 
     def register(self, cls, method=None):

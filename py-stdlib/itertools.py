@@ -198,9 +198,10 @@ class starmap(_Iterator):
 
 
 class islice(_Wrapped):
-    def __init__(self, iterable, /, *bounds):
-        if not 1 <= len(bounds) <= 3:
-            raise TypeError(f"islice expected at {'least 2' if not bounds else 'most 4'} arguments, got {len(bounds) + 1}")
+    def __init__(self, /, *args):
+        if not 2 <= len(args) <= 4:
+            raise TypeError(f"islice expected at {'least 2' if len(args) < 2 else 'most 4'} arguments, got {len(args)}")
+        iterable, *bounds = args
         start, stop, step = (None, bounds[0], None) if len(bounds) == 1 else (*bounds, None)[:3]
         which = "Stop argument" if len(bounds) == 1 else "Indices"
         start, stop = _bound(start, which, 0), _bound(stop, "Stop argument", 0)

@@ -27,6 +27,7 @@ def and_(a, b, /): return a & b
 def floordiv(a, b, /): return a // b
 def index(a, /): return range(a).stop  # range makes an exact int of it
 def inv(a, /): return ~a
+def invert(a, /): return ~a
 def lshift(a, b, /): return a << b
 def mod(a, b, /): return a % b
 def mul(a, b, /): return a * b
@@ -43,7 +44,6 @@ def contains(a, b, /): return b in a
 def getitem(a, b, /): return a[b]
 
 
-invert = inv
 
 
 def setitem(a, b, c, /):
@@ -122,7 +122,7 @@ def iand(a, b, /):
     return a
 
 
-def iconcat(a, b):
+def iconcat(a, b, /):
     _check_concat(a, b)
     a += b
     return a

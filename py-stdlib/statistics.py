@@ -14,7 +14,12 @@ class StatisticsError(ValueError):
 
 def _fraction(value):
     from fractions import Fraction
-    return Fraction(value) if isinstance(value, (int, float)) else Fraction(str(value)) if not isinstance(value, Fraction) else value
+    if isinstance(value, Fraction):
+        return value
+    try:
+        return Fraction(*value.as_integer_ratio())
+    except AttributeError:
+        raise TypeError(f"can't convert type '{type(value).__name__}' to numerator/denominator") from None
 
 
 def _kind(data):
@@ -27,6 +32,8 @@ def _kind(data):
 
 def _as_kind(value, kind):
     """An exact result in the kind of the data; ints stay ints when they can."""
+    if isinstance(value, float):
+        return value
     if kind is int or kind is bool:
         return value.numerator if value.denominator == 1 else value.numerator / value.denominator
     if kind is float:
@@ -66,22 +73,48 @@ def geometric_mean(data):
     data = list(data)
     if not data:
         raise StatisticsError("Must have a non-empty dataset")
-    if any(x < 0 for x in data):
-        raise StatisticsError("No negative inputs allowed")
-    return 0.0 if 0 in data else exp(fsum(map(log, data)) / len(data))
+    found_zero = False
+    for x in data:
+        if x > 0.0 or x != x:
+            continue
+        if x != 0.0:
+            raise StatisticsError("No negative inputs allowed", x)
+        found_zero = True
+    return 0.0 if found_zero else exp(fsum(map(log, data)) / len(data))
 
 
 def harmonic_mean(data, weights=None):
     data = list(data)
     if not data:
         raise StatisticsError("harmonic_mean requires at least one data point")
-    if any(x < 0 for x in data):
-        raise StatisticsError("harmonic mean does not support negative values")
-    if 0 in data:
+    if weights is None:
+        if len(data) == 1:
+            from numbers import Real
+            if not isinstance(data[0], Real) and not hasattr(type(data[0]), "as_integer_ratio"):
+                raise TypeError("unsupported type")
+            return _not_negative(data)[0]
+        weights, whole = [1] * len(data), len(data)
+    else:
+        weights = list(weights)
+        if len(weights) != len(data):
+            raise StatisticsError("Number of weights does not match data size")
+        whole = sum(_fraction(w) for w in _not_negative(weights))
+    parts = [w / x if w else 0 for w, x in zip(weights, _not_negative(data)) if x or w] if 0 not in data else None
+    if parts is None:
         return 0
-    weights = [1] * len(data) if weights is None else list(weights)
-    kind = _kind(data)
-    return _as_kind(sum(map(_fraction, weights)) / sum(_fraction(w) / _fraction(x) for w, x in zip(weights, data)), float if kind is int else kind)
+    if _special(parts):
+        total = sum(parts)
+    else:
+        total = sum(map(_fraction, parts))
+    if total <= 0:
+        raise StatisticsError("Weighted sum must be positive")
+    return _as_kind(whole / total, _kind(parts)) if not isinstance(total, float) else whole / total
+
+
+def _not_negative(values):
+    if any(x < 0 for x in values):
+        raise StatisticsError("harmonic mean does not support negative values")
+    return values
 
 
 def _sorted(data):
@@ -111,6 +144,10 @@ def median_grouped(data, interval=1.0):
     from bisect import bisect_left, bisect_right
     data = _sorted(data)
     x = data[len(data) // 2]
+    try:
+        interval, _ = float(interval), float(x)
+    except ValueError:
+        raise TypeError("Value cannot be converted to a float") from None
     low, high = bisect_left(data, x), bisect_right(data, x)
     return float(x) - interval / 2 + interval * (len(data) / 2 - low) / (high - low)
 
@@ -158,7 +195,9 @@ def quantiles(data, *, n=4, method="exclusive"):
 
 
 def _squares(data, center):
-    """The exact sum of squared distances from the centre."""
+    """The exact sum of squared distances from the centre; a float when there are NaNs or infinities."""
+    if _special(data):
+        return sum(_special(data))
     exact = [_fraction(x) for x in data]
     middle = sum(exact) / len(exact) if center is None else _fraction(center)
     return sum((x - middle) ** 2 for x in exact)
@@ -221,12 +260,30 @@ def correlation(x, y, /, *, method="linear"):
         raise StatisticsError("correlation requires that both inputs have same number of data points")
     if len(x) < 2:
         raise StatisticsError("correlation requires at least two data points")
+    if method not in ("linear", "ranked"):
+        raise ValueError(f"Unknown method: {method!r}")
+    if method == "ranked":
+        x, y = _ranks(x), _ranks(y)
     xbar, ybar = fsum(x) / len(x), fsum(y) / len(y)
     x, y = [a - xbar for a in x], [b - ybar for b in y]
     sxx, syy = fsum(a * a for a in x), fsum(b * b for b in y)
     if not sxx * syy:
         raise StatisticsError("at least one of the inputs is constant")
     return fsum(a * b for a, b in zip(x, y)) / sqrt(sxx * syy)
+
+
+def _ranks(data):
+    """Places in sorted order, around their middle; equal values share the mean of theirs."""
+    places, order = [0.0] * len(data), sorted(range(len(data)), key=data.__getitem__)
+    at = 0
+    while at < len(order):
+        end = at
+        while end < len(order) and data[order[end]] == data[order[at]]:
+            end += 1
+        for i in order[at:end]:
+            places[i] = (at + end + 1) / 2 - (len(data) + 1) / 2
+        at = end
+    return places
 
 
 def linear_regression(x, y, /, *, proportional=False):
@@ -281,9 +338,61 @@ class NormalDist:
         return (x - self._mu) / self._sigma
 
     def samples(self, n, *, seed=None):
-        from random import Random
-        generator = Random(seed)
-        return [generator.gauss(self._mu, self._sigma) for _ in range(n)]
+        from random import random, Random
+        draw = random if seed is None else Random(seed).random
+        return [_inverse_cdf(draw(), self._mu, self._sigma) for _ in range(n)]
+
+    def inv_cdf(self, p):
+        if p <= 0.0 or p >= 1.0:
+            raise StatisticsError("p must be in the range 0.0 < p < 1.0")
+        return _inverse_cdf(p, self._mu, self._sigma)
+
+    def quantiles(self, n=4):
+        return [self.inv_cdf(i / n) for i in range(1, n)]
+
+    def overlap(self, other):
+        if not isinstance(other, NormalDist):
+            raise TypeError("Expected another NormalDist instance")
+        x, y = sorted((self, other), key=lambda normal: (normal._sigma, normal._mu))
+        if not x.variance or not y.variance:
+            raise StatisticsError("overlap() not defined when sigma is zero")
+        between, apart = y.variance - x.variance, abs(y._mu - x._mu)
+        if not between:
+            from math import erfc
+            return erfc(apart / (2.0 * x._sigma * sqrt(2.0)))
+        a = x._mu * y.variance - y._mu * x.variance
+        b = x._sigma * y._sigma * sqrt(apart * apart + between * log(y.variance / x.variance))
+        first, second = (a + b) / between, (a - b) / between
+        return 1.0 - (abs(y.cdf(first) - x.cdf(first)) + abs(y.cdf(second) - x.cdf(second)))
+
+    def __add__(self, other):
+        from math import hypot
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu + other._mu, hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu + other, self._sigma)
+
+    def __sub__(self, other):
+        from math import hypot
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu - other._mu, hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu - other, self._sigma)
+
+    def __mul__(self, other):
+        return NormalDist(self._mu * other, self._sigma * abs(other))
+
+    def __truediv__(self, other):
+        return NormalDist(self._mu / other, self._sigma / abs(other))
+
+    def __pos__(self):
+        return NormalDist(self._mu, self._sigma)
+
+    def __neg__(self):
+        return NormalDist(-self._mu, self._sigma)
+
+    __radd__, __rmul__ = __add__, __mul__
+
+    def __rsub__(self, other):
+        return -(self - other)
 
     def __eq__(self, other):
         return (self._mu, self._sigma) == (other._mu, other._sigma) if isinstance(other, NormalDist) else NotImplemented
@@ -293,3 +402,37 @@ class NormalDist:
 
     def __repr__(self):
         return f"NormalDist(mu={self._mu!r}, sigma={self._sigma!r})"
+
+
+# Wichura's algorithm AS 241: quotients of polynomials for the middle, the sides and the far ends, highest powers first.
+_MIDDLE = (
+    (2.5090809287301226727e3, 3.3430575583588128105e4, 6.7265770927008700853e4, 4.5921953931549871457e4, 1.3731693765509461125e4, 1.9715909503065514427e3, 1.3314166789178437745e2, 3.3871328727963666080e0),
+    (5.2264952788528545610e3, 2.8729085735721942674e4, 3.9307895800092710610e4, 2.1213794301586595867e4, 5.3941960214247511077e3, 6.8718700749205790830e2, 4.2313330701600911252e1, 1.0),
+)
+_SIDES = (
+    (7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258e0, 3.64784832476320460504e0, 5.76949722146069140550e0, 4.63033784615654529590e0, 1.42343711074968357734e0),
+    (1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1, 6.89767334985100004550e-1, 1.67638483018380384940e0, 2.05319162663775882187e0, 1.0),
+)
+_ENDS = (
+    (2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2, 2.96560571828504891230e-1, 1.78482653991729133580e0, 5.46378491116411436990e0, 6.65790464350110377720e0),
+    (2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4, 1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1.0),
+)
+
+
+def _inverse_cdf(p, mu, sigma):
+    q = p - 0.5
+    if abs(q) <= 0.425:
+        r = 0.180625 - q * q
+        above, below = (_polynomial(part, r) for part in _MIDDLE)
+        return mu + above * q / below * sigma
+    r = sqrt(-log(p if q <= 0.0 else 1.0 - p))
+    parts, r = (_SIDES, r - 1.6) if r <= 5.0 else (_ENDS, r - 5.0)
+    x = _polynomial(parts[0], r) / _polynomial(parts[1], r)
+    return mu + (-x if q < 0.0 else x) * sigma
+
+
+def _polynomial(coefficients, x):
+    value = 0.0
+    for coefficient in coefficients:
+        value = value * x + coefficient
+    return value

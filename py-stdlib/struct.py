@@ -2,7 +2,11 @@
 
 __all__ = ["Struct", "calcsize", "error", "iter_unpack", "pack", "pack_into", "unpack", "unpack_from"]
 
+from operator import index as _index
+
 import _struct as _struct_module
+
+_SIZE_MAX = (1 << 63) - 1
 
 
 class error(Exception):
@@ -33,11 +37,14 @@ def _size(code, native):
 class Struct:
     """A format, read once."""
 
+    __module__ = "_struct"
+
     def __init__(self, format):
         if isinstance(format, (bytes, bytearray)):
             format = format.decode("ascii")
         if not isinstance(format, str):
             raise TypeError("Struct() argument 1 must be a str or bytes object, not " + type(format).__name__)
+        format.encode("ascii")
         self.format = format
         self._order, self._items, self.size = _parsed(format)
         self._count = sum(0 if c == "x" else 1 if c in "sp" else n for c, n, _, _ in self._items)
@@ -63,9 +70,10 @@ class Struct:
         return bytes(out)
 
     def unpack(self, buffer, /):
-        if len(buffer) != self.size:
+        data = _bytes_of(buffer)
+        if len(data) != self.size:
             raise error(f"unpack requires a buffer of {self.size} bytes")
-        return self._unpacked(bytes(buffer), 0)
+        return self._unpacked(data, 0)
 
     def _unpacked(self, data, start):
         values = _struct_module.unpack(self.format, data, start)
@@ -84,37 +92,87 @@ class Struct:
         return tuple(out)
 
     def unpack_from(self, /, buffer, offset=0):
-        data = bytes(buffer)
-        if offset < 0:
-            if offset + len(data) < 0:
-                raise error(f"offset {offset} out of range for {len(data)}-byte buffer")
-            offset += len(data)
-        if len(data) - offset < self.size:
-            raise error(
-                f"unpack_from requires a buffer of at least {self.size + offset} bytes for unpacking {self.size} bytes at offset {offset} (actual buffer size is {len(data)})"
-            )
-        return self._unpacked(data, offset)
+        data = _bytes_of(buffer)
+        return self._unpacked(data, self._place("unpack", offset, len(data)))
 
-    def pack_into(self, buffer, offset, /, *values):
-        data = self.pack(*values)
+    def _place(self, verb, offset, length):
+        """Where in a buffer to begin; it must have room."""
+        offset = _index(offset)
+        if not -1 << 63 <= offset < 1 << 63:
+            raise OverflowError("Python int too large to convert to C ssize_t")
         if offset < 0:
-            offset += len(buffer)
-        if len(buffer) - offset < self.size:
+            if offset + self.size > 0:
+                raise error(f"{'not enough data to unpack' if verb == 'unpack' else 'no space to pack'} {self.size} bytes at offset {offset}")
+            if offset + length < 0:
+                raise error(f"offset {offset} out of range for {length}-byte buffer")
+            offset += length
+        if length - offset < self.size:
+            name = "unpack_from" if verb == "unpack" else "pack_into"
             raise error(
-                f"pack_into requires a buffer of at least {self.size + offset} bytes for packing {self.size} bytes at offset {offset} (actual buffer size is {len(buffer)})"
+                f"{name} requires a buffer of at least {self.size + offset} bytes for {verb}ing {self.size} bytes at offset {offset} (actual buffer size is {length})"
             )
-        buffer[offset:offset + self.size] = data
+        return offset
+
+    def pack_into(self, /, *args):
+        if len(args) < 2:
+            raise error(f"pack_into expected {'offset' if args else 'buffer'} argument")
+        buffer, offset, *values = args
+        if len(values) != self._count:
+            raise error(f"pack_into expected {self._count} items for packing (got {len(values)})")
+        if type(buffer) is bytearray:
+            offset = self._place("pack", offset, len(buffer))
+            buffer[offset:offset + self.size] = self.pack(*values)
+            return
+        if not isinstance(buffer, _bytes_like()):
+            raise TypeError(f"argument must be read-write bytes-like object, not {type(buffer).__name__}")
+        with memoryview(buffer) as view, view.cast("B") as room:
+            if view.readonly:
+                raise TypeError(f"argument must be read-write bytes-like object, not {type(buffer).__name__}")
+            offset = self._place("pack", offset, len(room))
+            room[offset:offset + self.size] = self.pack(*values)
 
     def iter_unpack(self, buffer, /):
+        data = _bytes_of(buffer)
         if not self.size:
             raise error("cannot iteratively unpack with a struct of length 0")
-        data = bytes(buffer)
         if len(data) % self.size:
             raise error(f"iterative unpacking requires a buffer of a multiple of {self.size} bytes")
-        return (self._unpacked(data, at) for at in range(0, len(data), self.size))
+        return unpack_iterator(self, data)
 
     def __repr__(self):
         return f"Struct({self.format!r})"
+
+
+class unpack_iterator:
+    def __init__(self, format, data):
+        self._format, self._data, self._at = format, data, 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._at >= len(self._data):
+            raise StopIteration
+        self._at += self._format.size
+        return self._format._unpacked(self._data, self._at - self._format.size)
+
+    def __length_hint__(self):
+        return (len(self._data) - self._at) // self._format.size
+
+
+def _bytes_like():
+    from collections.abc import Buffer
+
+    return Buffer
+
+
+def _bytes_of(buffer):
+    """The memory of what is bytes-like."""
+    if type(buffer) is bytes:
+        return buffer
+    if type(buffer) not in (bytearray, memoryview) and not isinstance(buffer, _bytes_like()):
+        raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'")
+    return b"".join((buffer,)) if type(buffer) is not memoryview or buffer.c_contiguous else buffer.cast("B")
 
 
 def _parsed(format):
@@ -123,6 +181,8 @@ def _parsed(format):
     if format[:1] in ("@", "=", "<", ">", "!"):
         native, order, at = format[0] == "@", "big" if format[0] in ">!" else "little", 1
     items, offset, count = [], 0, ""
+    if "\0" in format:
+        raise error("embedded null character")
     for code in format[at:]:
         if code.isspace() and not count:
             continue
@@ -136,6 +196,8 @@ def _parsed(format):
         items.append((code, number, size, offset))
         offset += size * number
         count = ""
+        if offset > _SIZE_MAX:
+            raise error("total struct size too long")
     if count:
         raise error("repeat count given without format specifier")
     return order, items, offset
@@ -160,15 +222,19 @@ def _packed(code, value, size, order, native):
         if code == "P" and -1 << 63 <= value < 0:
             value &= high
         if not low <= value <= high:
-            raise error(f"'{code}' format requires {low} <= number <= {high}" if size < 8 or native else "int too large to convert" if code in "qlnQLNP" and size == 8 else "argument out of range")
+            if code == "P":
+                raise error("int too large to convert")
+            raise error(f"'{code}' format requires {low} <= number <= {high}")
         return value.to_bytes(size, order, signed=signed)
     if code in _FLOATS:
         try:
             if isinstance(value, (str, bytes, bytearray, memoryview)):
                 raise TypeError
             number = float(value)
-        except TypeError:
+        except Exception:
             raise error("required argument is not a float") from None
+        if code == "e" and not isinstance(value, float) and hasattr(type(value), "__index__") and 65520 <= abs(number) < float("inf"):
+            raise error("int too large to convert")
         return _float_bits(number, size).to_bytes(size, order)
     if code == "?":
         return b"\1" if value else b"\0"
@@ -260,12 +326,18 @@ def calcsize(format, /):
     return _struct(format).size
 
 
-def pack(format, /, *values):
-    return _struct(format).pack(*values)
+def pack(*args):
+    return _given_format(args).pack(*args[1:])
 
 
-def pack_into(format, buffer, offset, /, *values):
-    _struct(format).pack_into(buffer, offset, *values)
+def pack_into(*args):
+    _given_format(args).pack_into(*args[1:])
+
+
+def _given_format(args):
+    if not args:
+        raise TypeError("missing format argument")
+    return _struct(args[0])
 
 
 def unpack(format, buffer, /):

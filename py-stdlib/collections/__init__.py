@@ -2,7 +2,9 @@
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"]
 
-from _collections import deque
+from _collections import deque, ordered_view as _ordered_view
+
+_absent = object()
 
 _HEAVY = ("ChainMap", "UserDict", "UserList", "UserString")
 
@@ -28,7 +30,7 @@ class defaultdict(dict):
         self.default_factory = default_factory
         super().__init__(*args, **kwargs)
 
-    def __missing__(self, key):
+    def __missing__(self, key, /):
         if self.default_factory is None:
             raise KeyError(key)
         value = self[key] = self.default_factory()
@@ -43,14 +45,14 @@ class defaultdict(dict):
     def __copy__(self):
         return type(self)(self.default_factory, self)
 
-    def __or__(self, other):
+    def __or__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented
         new = self.copy()
         new.update(other)
         return new
 
-    def __ror__(self, other):
+    def __ror__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented
         new = type(self)(self.default_factory, other)
@@ -62,8 +64,68 @@ class defaultdict(dict):
         return type(self), args, None, None, iter(self.items())
 
 
+def _pair(item):
+    """An item of the iterable that an OrderedDict is made of."""
+    parts = iter(item)
+    key = next(parts, _absent)
+    value = next(parts, _absent)
+    if value is _absent:
+        raise ValueError(f"need more than {0 if key is _absent else 1} value{'s' if key is _absent else ''} to unpack")
+    if next(parts, _absent) is not _absent:
+        raise ValueError("too many values to unpack (expected 2)")
+    return key, value
+
+
 class OrderedDict(dict):
-    """A dict that also compares order, and moves keys to either end."""
+    "Dictionary that remembers insertion order"
+
+    def __init__(self, /, *args, **kwds):
+        if len(args) > 1:
+            raise TypeError(f"expected at most 1 arguments, got {len(args)}")
+        self.update(*args, **kwds)
+
+    def update(self, /, *args, **kwds):
+        if len(args) > 1:
+            raise TypeError(f"update() takes at most 1 positional argument ({len(args)} given)")
+        if args and not isinstance(args[0], dict) and not hasattr(args[0], "keys"):
+            for key, value in map(_pair, args[0]):
+                self[key] = value
+            args = ()
+        elif args and type(self).__setitem__ is not dict.__setitem__:
+            for key in args[0].keys():
+                self[key] = args[0][key]
+            args = ()
+        dict.update(self, *args)
+        for key, value in kwds.items():
+            self[key] = value
+
+    def __ior__(self, other, /):
+        self.update(other)
+        return self
+
+    def keys(self, /):
+        return _ordered_view(self, 0)
+
+    def values(self, /):
+        return _ordered_view(self, 1)
+
+    def items(self, /):
+        return _ordered_view(self, 2)
+
+    def clear(self, /):
+        dict.clear(self)
+
+    def pop(self, key, default=_absent):
+        if default is not _absent:
+            return dict.pop(self, key, default)
+        return dict.pop(self, key)
+
+    def setdefault(self, key, default=None):
+        if type(self).__setitem__ is dict.__setitem__:
+            return dict.setdefault(self, key, default)
+        if key not in self:
+            self[key] = default
+        return self[key]
 
     def popitem(self, last=True):
         if not dict.__len__(self):
@@ -83,12 +145,12 @@ class OrderedDict(dict):
         dict.__setitem__(self, key, value)
         dict.update(self, rest)
 
-    def __eq__(self, other):
+    def __eq__(self, other, /):
         if isinstance(other, OrderedDict):
             return dict.__eq__(self, other) and list(self) == list(other)
         return dict.__eq__(self, other)
 
-    def __ne__(self, other):
+    def __ne__(self, other, /):
         equal = self.__eq__(other)
         return equal if equal is NotImplemented else not equal
 
@@ -118,14 +180,14 @@ class OrderedDict(dict):
             new[key] = value
         return new
 
-    def __or__(self, other):
+    def __or__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented
         new = type(self)(self)
         new.update(other)
         return new
 
-    def __ror__(self, other):
+    def __ror__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented
         new = type(self)(other)
@@ -148,7 +210,9 @@ class Counter(dict):
 
     def most_common(self, n=None):
         by_count = sorted(self.items(), key=_second, reverse=True)
-        return by_count if n is None else by_count[:n if n >= 0 else 0]
+        if n is None or n != 1 and n >= len(by_count):
+            return by_count
+        return by_count[:len(range(1 if n == 1 else n))]
 
     def elements(self):
         from itertools import chain, repeat, starmap

@@ -72,6 +72,9 @@ tys! {
     DictKeys "dict_keys" Object DictView false "builtins";
     DictValues "dict_values" Object DictView false "builtins";
     DictItems "dict_items" Object DictView false "builtins";
+    OrderedKeys "odict_keys" DictKeys DictView false "builtins";
+    OrderedValues "odict_values" DictValues DictView false "builtins";
+    OrderedItems "odict_items" DictItems DictView false "builtins";
     MappingProxy "mappingproxy" Object MappingProxy false "builtins";
     SimpleNamespace "SimpleNamespace" Object Namespace true "types";
     GenericAlias "GenericAlias" Object GenericAlias true "types";

@@ -5,7 +5,7 @@ use super::dispatch::Ended;
 use super::frames::{HEADER_BYTES, Ret, Step, Then};
 use super::machine::{Code, Cx};
 use super::native::{Body, Row, RowKind};
-use super::signature::{Callee, CalleeKind, check_class_receiver, check_new, check_receiver, is_operator, no_receiver};
+use super::signature::{Callee, CalleeKind, check_class_receiver, check_new, check_receiver, is_operator, no_receiver, reword};
 use super::stubs::StubKind;
 use crate::heap::{ClassFlags, FunctionField, HEADER, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, TAG_INT, Ty, Value};
 
@@ -85,7 +85,10 @@ impl Cx {
         let filled = if proto.positional && keywords.is_empty() && (proto.arg_count == argc || self.fill_defaults(function, proto, base, argc)) {
             proto.arg_count
         } else {
-            self.bind(function, proto, base, argc, keywords)?
+            match self.bind(function, proto, base, argc, keywords) {
+                Ok(filled) => filled,
+                Err(Raised) => return Err(self.misfit_of_twin(function, proto, argc, keywords)),
+            }
         };
         if proto.generator {
             let generator = self.new_generator(function, proto, base, filled)?;
@@ -98,6 +101,17 @@ impl Cx {
         }
         self.enter_frame(base, function, code, filled, ret)?;
         Ok(Step::Reload)
+    }
+
+    /// The arguments do not fit: what a builtin would say, where CPython has one in this function's place.
+    #[cold]
+    #[inline(never)]
+    fn misfit_of_twin(&self, function: u64, code: &Code, argc: u32, keywords: &Keywords) -> Raised {
+        let h = &self.heap;
+        let defaults = h.function_field(self.value(function), FunctionField::Defaults);
+        let defaults = if h.is_kind(defaults, Kind::Tuple) { h.len(defaults) } else { 0 };
+        let keywords: Vec<_> = keywords.iter().map(|&(key, value)| (self.value(key), self.value(value))).collect();
+        reword(h, &code.unit, &self.function_name(function), defaults, argc as usize, &keywords)
     }
 
     /// Puts the defaults of the last parameters in place; whether that was all that was missing.

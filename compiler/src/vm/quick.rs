@@ -19,7 +19,7 @@ const BUILTINS_BETWEEN_LOOKS: u32 = 8;
 /// A builtin in the machine's table, its signature parsed at first use.
 pub(crate) struct NativeRow {
     pub row: &'static Row,
-    signature: OnceCell<Signature>,
+    signature: OnceCell<Signature<'static>>,
     quick: Cell<Quick>,
     /// Whether it ran, for tests.
     called: Cell<bool>,
@@ -72,7 +72,7 @@ impl NativeRow {
     }
 
     /// Its signature, parsed at the first call, which is the one that is not quick.
-    pub fn signature(&self) -> &Signature {
+    pub fn signature(&self) -> &Signature<'static> {
         self.signature.get_or_init(|| {
             self.called.set(true);
             let signature = Signature::parse(self.row.signature);

@@ -4,8 +4,7 @@ use super::ring;
 use crate::heap::{Heap, Name, Raised, Res, Ty, Value};
 use crate::types::indexed::{index_sized, ssize, with_ints};
 use crate::types::iterators::{self, Step};
-use crate::types::list::class_getitem;
-use crate::types::slice::indices::clamped;
+use crate::types::list::{self, class_getitem};
 use crate::vm::native::{ClassRows, Row, getter, method, vm_class_method, vm_method, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
 
@@ -169,10 +168,9 @@ fn copy(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 
 fn index(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     for i in [2, 3] {
-        crate::types::slice::indices::resolve_part(cx, a.slot(i))?;
-        if cx.get(a.slot(i)).is_unbound() {
-            cx.set(a.slot(i), Value::NONE);
-        }
+        let at = list::bound(cx, a.slot(i), [0, i64::MAX][i - 2])?;
+        let at = cx.push(cx.heap().int64(at)?);
+        cx.set(a.slot(i), cx.get(at));
     }
     cx.tail_prelude("deque_index", &[a.slot(0), a.slot(1), a.slot(2), a.slot(3)])
 }
@@ -182,7 +180,7 @@ fn insert<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     if h.as_i64(ring::maxlen(h, a[0])).is_some_and(|most| count as i64 >= most) {
         return Err(h.index_error("deque already at its maximum size"));
     }
-    let at = clamped(h, a[1]).unwrap_or(0);
+    let at = ssize(h, a[1], 0)?;
     let at = if at < 0 { at.saturating_add(count as i64).max(0) } else { at.min(count as i64) } as usize;
     let mut items = ring::items(h, a[0]);
     items.insert(at, a[2]);

@@ -14,10 +14,8 @@ const SIGNATURE: &str = "(a, x, lo=0, hi=None, *, key=None)";
 static ROWS: &[Row] = &[
     vm_function("bisect_left", SIGNATURE, "Where to insert x before any entries equal to it.", |cx, a| search(cx, a, false)),
     vm_function("bisect_right", SIGNATURE, "Where to insert x after any entries equal to it.", |cx, a| search(cx, a, true)),
-    vm_function("bisect", SIGNATURE, "Where to insert x after any entries equal to it.", |cx, a| search(cx, a, true)),
     vm_function("insort_left", SIGNATURE, "Insert x before any entries equal to it.", |cx, a| insert(cx, a, false)),
     vm_function("insort_right", SIGNATURE, "Insert x after any entries equal to it.", |cx, a| insert(cx, a, true)),
-    vm_function("insort", SIGNATURE, "Insert x after any entries equal to it.", |cx, a| insert(cx, a, true)),
 ];
 
 /// `lo` and `hi` as ints; `hi` is None for the end.

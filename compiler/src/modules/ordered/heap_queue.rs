@@ -18,7 +18,7 @@ static ROWS: &[Row] = &[
 
 fn check(cx: &Cx, a: Args, name: &str) -> Result<(), Raised> {
     let (h, heap) = (cx.heap(), cx.get(a.slot(0)));
-    if h.is_kind(heap, Kind::List) { Ok(()) } else { Err(h.type_error(&format!("{name} must be list, not {}", h.type_name(heap)))) }
+    if h.is_kind(heap, Kind::List) { Ok(()) } else { Err(h.type_error(&format!("{name} must be list, not {}", h.argument_type(heap)))) }
 }
 
 /// Places from `at` up to where `item` belongs: the parents that are larger. `None` when Python code must compare.

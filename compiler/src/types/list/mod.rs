@@ -16,7 +16,7 @@ pub use change::{has_index, pop_at};
 pub use make::{class_getitem, extend_natively, list_natively};
 pub use ops::{concat, repeat, repeat_count, repeated_len};
 pub use repr::{Style, add, add_items, add_repr, guarded, repr as repr_sequence, repr_items};
-pub use search::{bounded_index, contains, count, index_of};
+pub use search::{bound, bounded_index, contains, count, index_of};
 pub use slices::{Key, delete_item, delete_slice, get_slice, resolve_key, set_slice};
 
 pub static CLASSES: &[ClassRows] = &[ClassRows {

@@ -1,6 +1,6 @@
 //! Finding items of a list or tuple.
 
-use crate::heap::{Raised, Value};
+use crate::heap::{Name, Raised, Value};
 use crate::types::compare;
 use crate::types::slice::indices;
 use crate::vm::{Args, Cx, Flow, Slot};
@@ -54,11 +54,13 @@ pub fn bounded_index(cx: &mut Cx, a: Args) -> Result<Option<usize>, Raised> {
     index_of(cx, a.slot(0), a.slot(1), start, stop)
 }
 
-fn bound(cx: &mut Cx, slot: Slot, missing: i64) -> Result<i64, Raised> {
+/// A bound of `index(value, start, stop)`; `missing` when it is not given.
+pub fn bound(cx: &mut Cx, slot: Slot, missing: i64) -> Result<i64, Raised> {
     if cx.get(slot).is_unbound() {
         return Ok(missing);
     }
-    if cx.get(slot).is_none() {
+    let h = cx.heap();
+    if !h.is_int(cx.get(slot)) && h.lookup_name(h.class_of(cx.get(slot)), Name::index).is_none() {
         return Err(cx.heap().type_error("slice indices must be integers or have an __index__ method"));
     }
     indices::resolve_part(cx, slot)?;

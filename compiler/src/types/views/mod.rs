@@ -53,6 +53,9 @@ pub static CLASSES: &[ClassRows] = &[
     ClassRows { ty: Ty::DictKeys, doc: "A live view of the keys of a dict.", rows: set_rows!() },
     ClassRows { ty: Ty::DictValues, doc: "A live view of the values of a dict.", rows: &[LEN, ITER, REVERSED, REPR, MAPPING] },
     ClassRows { ty: Ty::DictItems, doc: "A live view of the pairs of a dict.", rows: set_rows!() },
+    ClassRows { ty: Ty::OrderedKeys, doc: "A live view of the keys of an OrderedDict.", rows: &[] },
+    ClassRows { ty: Ty::OrderedValues, doc: "A live view of the values of an OrderedDict.", rows: &[] },
+    ClassRows { ty: Ty::OrderedItems, doc: "A live view of the pairs of an OrderedDict.", rows: &[] },
     ClassRows { ty: Ty::MappingProxy, doc: "A read-only view of a mapping.", rows: proxy::ROWS },
 ];
 
@@ -77,6 +80,15 @@ pub fn items<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     make(h, a[0], Ty::DictItems, ITEMS)
 }
 
+/// `_collections.ordered_view(dict, what)`: the views of an OrderedDict have types of their own.
+pub fn ordered<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if !h.is_kind(a[0], Kind::Dict) {
+        return Err(h.type_error("not a dict"));
+    }
+    let what = a[1].as_small().unwrap_or(0).clamp(0, 2) as u16;
+    make(h, a[0], [Ty::OrderedKeys, Ty::OrderedValues, Ty::OrderedItems][what as usize], what)
+}
+
 fn len<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     h.int64(h.len(h.field(a[0], 0)) as i64)
 }
@@ -99,9 +111,9 @@ fn repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let view = a.slot(0);
     let (h, v) = (cx.heap(), cx.get(view));
     let (what, dict) = (h.aux(v), cx.push(h.field(v, 0)));
-    let open = ["dict_keys([", "dict_values([", "dict_items(["][what.min(2) as usize];
+    let open = format!("{}([", h.type_name(v));
     let place = std::cell::Cell::new(0);
-    repr_items(cx, view, &Style { open, close: "])", cycle: "..." }, |cx, _| {
+    repr_items(cx, view, &Style { open: &open, close: "])", cycle: "..." }, |cx, _| {
         let (h, dict) = (cx.heap(), cx.get(dict));
         while place.get() < h.table_used(dict) {
             let n = place.get();

@@ -62,7 +62,7 @@ impl Count {
     }
 }
 
-impl Signature {
+impl Signature<'_> {
     /// The error of a call that does not fit.
     #[cold]
     pub(super) fn misfit(&self, h: &Heap, callee: &Callee, given: usize, keywords: &[(Value<'_>, Value<'_>)]) -> Raised {
@@ -108,7 +108,7 @@ impl Signature {
     }
 
     fn too_few_unnamed(&self, name: &str, count: &Count) -> Option<String> {
-        let unnamed = |p: &&Parameter| p.kind == ParameterKind::PositionalOnly && p.default.is_none();
+        let unnamed = |p: &&Parameter<'_>| p.kind == ParameterKind::PositionalOnly && p.default.is_none();
         let needed = self.parameters.iter().filter(unnamed).count() - usize::from(self.receiver);
         if count.given >= needed {
             return None;

@@ -1,8 +1,10 @@
 //! The parameters of a builtin, read from its text signature, and the binding of a call's arguments to them.
 
 mod misfit;
+mod twins;
 
 pub use misfit::{Callee, CalleeKind, is_operator};
+pub use twins::reword;
 
 use crate::heap::{Heap, Kind, NATIVE_ROW, Name, Raised, Ty, Value};
 
@@ -18,17 +20,17 @@ pub enum ParameterKind {
 
 /// One parameter.
 #[derive(Clone, Debug)]
-pub struct Parameter {
-    pub name: &'static str,
+pub struct Parameter<'s> {
+    pub name: &'s str,
     pub kind: ParameterKind,
     /// The default's text; `None` when the parameter is required.
-    pub default: Option<&'static str>,
+    pub default: Option<&'s str>,
 }
 
 /// All parameters of a builtin, the receiver included.
 #[derive(Clone, Debug)]
-pub struct Signature {
-    pub parameters: Vec<Parameter>,
+pub struct Signature<'s> {
+    pub parameters: Vec<Parameter<'s>>,
     /// Positional parameters, and how many of them must be given.
     pub positional: usize,
     pub required: usize,
@@ -41,12 +43,12 @@ pub struct Signature {
     pub receiver: bool,
 }
 
-impl Signature {
+impl<'s> Signature<'s> {
     /// Parses `($self, a, b=None, /, *args, key=None, **kwargs)`.
-    pub fn parse(text: &'static str) -> Signature {
+    pub fn parse(text: &'s str) -> Signature<'s> {
         let inner = text.trim_start_matches('(');
         let inner = inner.strip_suffix(')').unwrap_or(inner);
-        let mut parameters: Vec<Parameter> = Vec::new();
+        let mut parameters: Vec<Parameter<'s>> = Vec::new();
         let mut kind = ParameterKind::Either;
         let mut receiver = false;
         for part in split_top_level(inner) {
@@ -76,7 +78,12 @@ impl Signature {
                 }
             }
         }
-        let is_positional = |p: &&Parameter| matches!(p.kind, ParameterKind::PositionalOnly | ParameterKind::Either);
+        Signature::of(parameters, receiver)
+    }
+
+    /// The signature with these parameters; whether the first is not counted in messages.
+    pub fn of(parameters: Vec<Parameter<'s>>, receiver: bool) -> Signature<'s> {
+        let is_positional = |p: &&Parameter<'s>| matches!(p.kind, ParameterKind::PositionalOnly | ParameterKind::Either);
         let positional = parameters.iter().filter(is_positional).count();
         let required = parameters.iter().filter(is_positional).filter(|p| p.default.is_none()).count();
         Signature {
@@ -129,7 +136,7 @@ impl Signature {
     }
 }
 
-impl Parameter {
+impl Parameter<'_> {
     fn takes_keyword(&self) -> bool {
         matches!(self.kind, ParameterKind::Either | ParameterKind::KeywordOnly)
     }
@@ -140,7 +147,7 @@ impl Parameter {
 }
 
 /// Parts between commas outside brackets and quotes.
-fn split_top_level(text: &'static str) -> Vec<&'static str> {
+fn split_top_level(text: &str) -> Vec<&str> {
     let (mut parts, mut depth, mut start, mut quote) = (Vec::new(), 0, 0, None);
     for (i, c) in text.char_indices() {
         match (quote, c) {
