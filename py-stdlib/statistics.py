@@ -1,7 +1,7 @@
 """Averages and spreads."""
 
 __all__ = [
-    "StatisticsError", "correlation", "covariance", "fmean", "geometric_mean", "harmonic_mean", "linear_regression", "mean", "median", "median_grouped", "median_high", "median_low",
+    "StatisticsError", "correlation", "covariance", "fmean", "geometric_mean", "harmonic_mean", "kde", "kde_random", "linear_regression", "mean", "median", "median_grouped", "median_high", "median_low",
     "mode", "multimode", "NormalDist", "pstdev", "pvariance", "quantiles", "stdev", "variance",
 ]
 
@@ -199,13 +199,14 @@ def _squares(data, center):
     if _special(data):
         return sum(_special(data))
     exact = [_fraction(x) for x in data]
-    middle = sum(exact) / len(exact) if center is None else _fraction(center)
+    middle = sum(exact) / (len(exact) or 1) if center is None else _fraction(center)
     return sum((x - middle) ** 2 for x in exact)
 
 
 def variance(data, xbar=None):
     data = list(data)
     if len(data) < 2:
+        _squares(data, xbar)
         raise StatisticsError("variance requires at least two data points")
     return _as_kind(_squares(data, xbar) / (len(data) - 1), _kind(data))
 
@@ -220,6 +221,7 @@ def pvariance(data, mu=None):
 def stdev(data, xbar=None):
     data = list(data)
     if len(data) < 2:
+        _squares(data, xbar)
         raise StatisticsError("stdev requires at least two data points")
     return _root(_squares(data, xbar) / (len(data) - 1))
 
@@ -298,6 +300,91 @@ def linear_regression(x, y, /, *, proportional=False):
         raise StatisticsError("x is constant")
     slope = fsum((a - xbar) * (b - ybar) for a, b in zip(x, y)) / sxx
     return namedtuple("LinearRegression", ("slope", "intercept"))(slope, 0.0 if proportional else ybar - slope * xbar)
+
+
+def kde(data, h, kernel="normal", *, cumulative=False):
+    """Kernel density estimation: a continuous density, or distribution, from samples."""
+    from bisect import bisect_left, bisect_right
+    if not len(data):
+        raise StatisticsError("Empty data sequence")
+    _, density, distribution, support = _kernel(data, h, kernel)
+    if support is None:
+        if cumulative:
+            return lambda x: sum(distribution((x - at) / h) for at in data) / len(data)
+        return lambda x: sum(density((x - at) / h) for at in data) / (len(data) * h)
+    sample, width = sorted(data), h * support
+
+    def estimate(x):
+        nonlocal sample
+        if len(sample) != len(data):
+            sample = sorted(data)
+        low, high = bisect_left(sample, x - width), bisect_right(sample, x + width)
+        if cumulative:
+            return sum((distribution((x - at) / h) for at in sample[low:high]), low) / len(data)
+        return sum(density((x - at) / h) for at in sample[low:high]) / (len(data) * h)
+
+    return estimate
+
+
+def kde_random(data, h, kernel="normal", *, seed=None):
+    """A function that draws from the density that `kde` estimates."""
+    from random import Random
+    if not len(data):
+        raise StatisticsError("Empty data sequence")
+    inverse = _kernel(data, h, kernel)[0]
+    generator = Random(seed)
+    choice, draw = generator.choice, generator.random
+    return lambda: choice(data) + h * inverse(draw())
+
+
+def _kernel(data, h, name):
+    """Inverse distribution, density, distribution and half the width (None when it has no end) of a kernel."""
+    from math import acos, asin, atan, cos, cosh, erf, exp, pi, sin, tan, tau
+    if not isinstance(data[0], (int, float)):
+        raise TypeError("Data sequence must contain ints or floats")
+    if h <= 0.0:
+        raise StatisticsError(f"Bandwidth h must be positive, not {h=!r}")
+    match name:
+        case "normal" | "gauss":
+            return lambda p: _inverse_cdf(p, 0.0, 1.0), lambda t: exp(-1 / 2 * t * t) / sqrt(tau), lambda t: 1 / 2 * (1.0 + erf(t / sqrt(2))), None
+        case "logistic":
+            return lambda p: log(p / (1 - p)), lambda t: 1 / 2 / (1.0 + cosh(t)), lambda t: 1.0 - 1.0 / (exp(t) + 1.0), None
+        case "sigmoid":
+            return lambda p: log(tan(p * pi / 2)), lambda t: 1 / pi / cosh(t), lambda t: 2 / pi * atan(exp(t)), None
+        case "rectangular" | "uniform":
+            return lambda p: 2 * p - 1, lambda t: 1 / 2, lambda t: 1 / 2 * t + 1 / 2, 1.0
+        case "triangular":
+            inverse = lambda p: sqrt(2 * p) - 1 if p < 1 / 2 else 1 - sqrt(2 - 2 * p)
+            return inverse, lambda t: 1.0 - abs(t), lambda t: t * t * (1 / 2 if t < 0.0 else -1 / 2) + t + 1 / 2, 1.0
+        case "parabolic" | "epanechnikov":
+            return lambda p: 2 * cos((acos(2 * p - 1) + pi) / 3), lambda t: 3 / 4 * (1.0 - t * t), lambda t: -1 / 4 * t**3 + 3 / 4 * t + 1 / 2, 1.0
+        case "quartic" | "biweight":
+            density, distribution = lambda t: 15 / 16 * (1.0 - t * t) ** 2, lambda t: 3 / 16 * t**5 - 5 / 8 * t**3 + 15 / 16 * t + 1 / 2
+            return _inverse_of(distribution, density), density, distribution, 1.0
+        case "triweight":
+            density, distribution = lambda t: 35 / 32 * (1.0 - t * t) ** 3, lambda t: 35 / 32 * (-1 / 7 * t**7 + 3 / 5 * t**5 - t**3 + t) + 1 / 2
+            return _inverse_of(distribution, density), density, distribution, 1.0
+        case "cosine":
+            return lambda p: 2 * asin(2 * p - 1) / pi, lambda t: pi / 4 * cos(pi / 2 * t), lambda t: 1 / 2 * sin(pi / 2 * t) + 1 / 2, 1.0
+    raise StatisticsError(f"Unknown kernel name: {name!r}")
+
+
+def _inverse_of(distribution, density):
+    """By halving between -1 and 1, then by Newton's steps."""
+    def inverse(p):
+        low, high = -1.0, 1.0
+        for _ in range(20):
+            middle = (low + high) / 2
+            low, high = (middle, high) if distribution(middle) < p else (low, middle)
+        x = (low + high) / 2
+        for _ in range(8):
+            slope = density(x)
+            if not slope:
+                break
+            x -= (distribution(x) - p) / slope
+        return x
+
+    return inverse
 
 
 class NormalDist:

@@ -105,12 +105,16 @@ impl Cx {
     pub(super) fn forget_dead_registers(&mut self, args: super::Args) {
         self.nested_result = Value::NONE.bits();
         if let Some(window) = self.window_at(self.code(), self.pc as usize).filter(|&window| self.calls_collect(window)) {
-            (window..self.code().registers as u16).for_each(|register| self.set_reg(register, Value::UNBOUND.bits()));
-            // Above the frame lies, but for the arguments, what is left of finished calls.
-            let (end, own) = (self.base + self.code().registers * 8, args.base..args.base + args.count * 8);
-            let left = (end..self.top.get().max(end)).step_by(8).filter(|slot| !own.contains(slot));
-            left.for_each(|slot| self.heap.store64(slot, Value::UNBOUND.bits()));
+            self.forget_from(window, args);
         }
+    }
+
+    /// Clears the registers from `window` on, and what is left of finished calls above the frame, but for the arguments.
+    fn forget_from(&mut self, window: u16, args: super::Args) {
+        let (start, end) = (self.base + u32::from(window) * 8, self.base + self.code().registers * 8);
+        let own = args.base..args.base + args.count * 8;
+        let left = (start..self.top.get().max(end)).step_by(8).filter(|slot| !own.contains(slot));
+        left.for_each(|slot| self.heap.store64(slot, Value::UNBOUND.bits()));
     }
 
     /// Whether the frame itself calls `gc.collect` in that window, and no builtin that it called.
@@ -129,12 +133,22 @@ impl Cx {
     }
 
     /// Before a bytearray is resized: finds out whether the memoryviews that would forbid it are still referred to.
-    pub fn settle_exports(&mut self, array: Slot) {
+    pub fn settle_exports(&mut self, args: super::Args) {
         let live = self.heap.pages.used_bytes().saturating_sub(u64::from(self.stack_end - self.stack));
-        if self.heap.bytearray_is_exported(self.get(array)) && live <= self.early_collection_bytes {
+        if self.heap.bytearray_is_exported(self.get(args.slot(0))) && live <= self.early_collection_bytes {
             self.early_collection_bytes -= live;
+            let window = self.window_at(self.code(), self.pc as usize);
+            if let Some(window) = window.filter(|&window| self.is_called_in(window, args)) {
+                self.forget_from(window, args);
+            }
             self.collect();
         }
+    }
+
+    /// Whether the running frame itself called the builtin with these arguments, in that window.
+    fn is_called_in(&self, window: u16, args: super::Args) -> bool {
+        let registers = self.base + u32::from(window) * 8..self.base + self.code().registers * 8;
+        registers.contains(&args.base)
     }
 
     /// Collects, so that generators that wait in a `try` or `with` are closed if nothing refers to them.

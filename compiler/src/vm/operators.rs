@@ -174,18 +174,29 @@ impl Cx {
 
     /// Left method, reflected method of the right, and whether the right is asked first: when its class is a subclass that
     /// overrides it, or when the left is a builtin sequence (whose `+` and `*` CPython asks last).
-    fn binary_order(&self, row: &Binary, x: u64, y: u64) -> (Option<u64>, Option<u64>, bool) {
+    fn binary_order(&self, row: &Binary, x: u64, y: u64, pc: u32) -> (Option<u64>, Option<u64>, bool) {
         let h = &self.heap;
         let (vx, vy) = (self.value(x), self.value(y));
         let (cx, cy) = (h.class_of(vx), h.class_of(vy));
         let left = self.special(x, row.method).filter(|&method| !self.cannot_repeat(row, method, x, y));
         let right = if cx.is(cy) { None } else { self.special(y, row.reflected).filter(|&method| !self.cannot_repeat(row, method, y, x)) };
+        let right = right.filter(|&method| !(row.op == Op::Mul && self.is_inplace(pc) && self.is_passed_by(method, x, y)));
         let overrides = right.is_some() && h.is_subclass(cy, cx) && self.special(x, row.reflected) != right;
         let sequence = matches!(row.op, Op::Add | Op::Mul)
             && is_sequence(h, vx)
             && left.is_some_and(|m| h.is_kind(self.value(m), Kind::Native))
             && right.is_some_and(|m| !h.is_kind(self.value(m), Kind::Native));
         (left, right, overrides || sequence)
+    }
+
+    /// `x *= sequence` asks a builtin sequence only when x has none of the slots of sequences.
+    fn is_passed_by(&self, method: u64, x: u64, y: u64) -> bool {
+        let h = &self.heap;
+        h.is_kind(self.value(method), Kind::Native) && is_sequence(h, self.value(y)) && has_sequence_slots(h, self.value(x))
+    }
+
+    fn is_inplace(&self, pc: u32) -> bool {
+        self.code().words.get(pc as usize).is_some_and(|w| (w.get() >> 8) as u8 & 1 == 1)
     }
 
     /// A sequence's `*`, called by its name, says that the count is no int; the operator passes it by.
@@ -199,7 +210,7 @@ impl Cx {
     /// The left method, or the right's reflected one first.
     fn binary_methods(&mut self, row: &Binary, x: u64, y: u64, ret: Ret) -> Result<Step, Raised> {
         let more = |more: bool| if more { Then::Binary } else { Then::BinaryLast };
-        match self.binary_order(row, x, y) {
+        match self.binary_order(row, x, y, ret.pc) {
             (left, Some(method), true) => self.call_method_of(method, y, &[x], Ret { then: more(left.is_some()), ..ret }),
             (Some(method), right, _) => self.call_method_of(method, x, &[y], Ret { then: more(right.is_some()), ..ret }),
             (None, Some(method), _) => self.call_method_of(method, y, &[x], Ret { then: Then::BinaryLast, ..ret }),
@@ -217,7 +228,7 @@ impl Cx {
             Then::Inplace => self.binary_methods(row, x, y, Ret { then: Then::Binary, ..ret }),
             Then::Binary => {
                 let last = Ret { then: Then::BinaryLast, ..ret };
-                match self.binary_order(row, x, y) {
+                match self.binary_order(row, x, y, ret.pc) {
                     (Some(method), _, true) => self.call_method_of(method, x, &[y], last),
                     (_, Some(method), false) => self.call_method_of(method, y, &[x], last),
                     _ => Err(self.unsupported(row, x, y, ret.pc)),

@@ -5,16 +5,13 @@ use crate::character_names::character_named;
 use crate::syntax::lexer::Tokens;
 use crate::syntax::token::{Token, TokenKind, flag};
 
-/// Decimal digits that an integer literal may have.
-const DIGITS_MAX: usize = 4300;
-
 /// What is wrong with the literal `token`, if anything.
 pub(super) fn check_token(source: &str, tokens: &Tokens, token: u32) -> Option<Fault> {
     let token = tokens.list.get(token as usize)?;
     let text = source.get(token.start as usize..token.end as usize)?;
     let place = Place::Range(token.start, token.end);
     match token.kind {
-        TokenKind::Int => check_digits(token, text),
+        TokenKind::Int => check_digits(token, text, tokens.int_digits_max),
         TokenKind::Bytes if !text.is_ascii() => Some(Fault::new("bytes can only contain ASCII literal characters", place)),
         TokenKind::Bytes if token.flags & flag::RAW == 0 => bad_byte_escape(body(token, text)).map(|message| Fault::new(message, place)),
         TokenKind::Str | TokenKind::FStringMiddle if token.flags & flag::RAW == 0 && token.flags & flag::BACKSLASH != 0 => {
@@ -34,13 +31,13 @@ fn body<'t>(token: &Token, text: &'t str) -> &'t str {
     text.get(start..text.len() - quotes).unwrap_or("")
 }
 
-fn check_digits(token: &Token, text: &str) -> Option<Fault> {
+fn check_digits(token: &Token, text: &str, digits_max: u32) -> Option<Fault> {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    if token.flags & flag::PREFIXED != 0 || digits <= DIGITS_MAX {
+    if token.flags & flag::PREFIXED != 0 || digits_max == 0 || digits <= digits_max as usize {
         return None;
     }
     let message = format!(
-        "Exceeds the limit ({DIGITS_MAX} digits) for integer string conversion: value has {digits} digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits."
+        "Exceeds the limit ({digits_max} digits) for integer string conversion: value has {digits} digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits."
     );
     Some(Fault::new(message, Place::NoColumn(token.start)))
 }

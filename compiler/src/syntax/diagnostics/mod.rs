@@ -13,7 +13,7 @@ mod report;
 mod scopes;
 mod shape;
 
-use super::lexer::{self, LexErrorClass, Tokens, lex};
+use super::lexer::{self, INT_DIGITS_MAX, LexErrorClass, Tokens, lex};
 use super::parser::Mode;
 use super::scan::scan;
 use machine::{Machine, Outcome};
@@ -47,8 +47,14 @@ pub struct SyntaxError {
 
 /// Finds what is wrong with `source`. `None` when nothing is: then the caller that rejected it is at fault.
 pub fn diagnose(source: &str, mode: Mode) -> Option<SyntaxError> {
+    diagnose_with(source, mode, INT_DIGITS_MAX)
+}
+
+/// The same where int literals may have another number of digits.
+pub(super) fn diagnose_with(source: &str, mode: Mode, int_digits_max: u32) -> Option<SyntaxError> {
     let form = mode.lexing();
     let mut tokens = lex(source);
+    tokens.int_digits_max = int_digits_max;
     tokens.end_for(form, source);
     let fault = check_grammar(source, &tokens, form).or_else(|| placement::check_features(source, &tokens));
     if let Some(fault) = fault {

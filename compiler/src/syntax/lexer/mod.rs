@@ -27,7 +27,12 @@ pub struct Tokens {
     pub symbols: Symbols,
     /// Where lexing stopped, if it did: the tokens end there.
     pub error: Option<LexError>,
+    /// Decimal digits that an int literal may have; 0 for any number.
+    pub int_digits_max: u32,
 }
+
+/// As in CPython.
+pub const INT_DIGITS_MAX: u32 = 4300;
 
 /// Which form the source has.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -146,7 +151,7 @@ impl<'s> Lexer<'s> {
             self.brackets[open.bracket as usize].close = last;
         }
         self.tokens.push(Token { start: end, end, data: 0, kind: TokenKind::EndMarker, flags: 0 });
-        Tokens { list: self.tokens, brackets: self.brackets, symbols: self.symbols, error }
+        Tokens { list: self.tokens, brackets: self.brackets, symbols: self.symbols, error, int_digits_max: INT_DIGITS_MAX }
     }
 
     #[inline]

@@ -7,9 +7,6 @@ use super::{Parser, R};
 use crate::code::unit::Const;
 use crate::syntax::token::{TokenKind, flag};
 
-/// Decimal digits that an int literal may have, as in CPython.
-const DIGITS_MAX: usize = 4300;
-
 impl Parser<'_> {
     /// The number that the token `token` writes.
     #[inline(never)]
@@ -47,7 +44,7 @@ impl Parser<'_> {
         if let Ok(small) = i128::from_str_radix(digits, radix) {
             return Ok(Const::Int(small));
         }
-        self.demand(radix != 10 || digits.len() <= DIGITS_MAX)?;
+        self.demand(radix != 10 || self.int_digits_max == 0 || digits.len() <= self.int_digits_max as usize)?;
         let big = BigUint::from_str_radix(digits, radix).map_err(|_| self.fault())?;
         Ok(Const::BigInt { negative: false, magnitude: big.to_bytes_le().into() })
     }

@@ -40,7 +40,7 @@ pub use warnings::Warning;
 
 use std::rc::Rc;
 
-use super::diagnostics::{SyntaxError, SyntaxErrorKind, diagnose};
+use super::diagnostics::{SyntaxError, SyntaxErrorKind, diagnose_with};
 use super::lexer;
 use super::scan::{Scan, scope_flag};
 use super::symbols::Symbols;
@@ -94,6 +94,14 @@ pub struct Options {
     pub future_annotations: bool,
     /// As `python -O`: 1 leaves out assertions, 2 docstrings as well.
     pub optimize: u8,
+    /// Decimal digits that an int literal may have, 0 for any number; None for as many as usual.
+    pub int_digits_max: Option<u32>,
+}
+
+impl Options {
+    fn int_digits_max(&self) -> u32 {
+        self.int_digits_max.unwrap_or(lexer::INT_DIGITS_MAX)
+    }
 }
 
 /// Compiles `source` (newlines are `\n`).
@@ -119,7 +127,7 @@ fn attempt(source: &str, filename: &str, mode: Mode, options: Options, notes: Op
     match fast_pass(source, filename, mode, options, notes) {
         Ok(compiled) => Ok(compiled),
         Err(fault) if fault.too_deep => Err(plain(source, fault, SyntaxErrorKind::RecursionError, "maximum recursion depth exceeded during compilation")),
-        Err(fault) => Err(diagnose(source, mode).unwrap_or_else(|| plain(source, fault, SyntaxErrorKind::SyntaxError, "invalid syntax"))),
+        Err(fault) => Err(diagnose_with(source, mode, options.int_digits_max()).unwrap_or_else(|| plain(source, fault, SyntaxErrorKind::SyntaxError, "invalid syntax"))),
     }
 }
 
@@ -166,6 +174,7 @@ struct Parser<'s> {
     lines: LineTable,
     future_annotations: bool,
     optimize: u8,
+    int_digits_max: u32,
     /// The cursor: the token to be parsed next.
     pos: usize,
     /// The scope that names here belong to; an inlined comprehension's while it is compiled.
@@ -207,6 +216,7 @@ impl<'s> Parser<'s> {
             lines: LineTable::new(source.as_bytes()),
             future_annotations: options.future_annotations || scan.future_annotations,
             optimize: options.optimize,
+            int_digits_max: options.int_digits_max(),
             pos: 0,
             scope: 0,
             unit: Builder::new("<module>".into(), "<module>".into(), 0),

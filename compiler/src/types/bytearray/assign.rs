@@ -18,7 +18,7 @@ pub(super) fn setitem(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     index_or_slice(cx, a, "bytearray")?;
     if cx.heap().is_kind(cx.get(a.slot(1)), Kind::Slice) {
         let filling = slice_source(cx, a)?;
-        cx.settle_exports(a.slot(0));
+        cx.settle_exports(a);
         let (h, this) = (cx.heap(), cx.get(a.slot(0)));
         let selected = slice_indices(h, cx.get(a.slot(1)), h.len(this))?;
         set_slice(h, this, selected, &filling)?;
@@ -32,8 +32,8 @@ pub(super) fn setitem(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 fn set_item<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let at = position(h, a)?;
     let byte = byte_arg(h, a[2])?;
+    let at = position(h, a)?;
     h.bytearray_with(a[0], |data| {
         if let Some(place) = data.get_mut(at) {
             *place = byte;

@@ -39,6 +39,6 @@ static OWN: &[Row] = &[
 
 /// Runs what may change the length, after memoryviews that nothing refers to have been told from those that forbid it.
 fn resizing(cx: &mut Cx, a: Args, change: fn(&mut Cx, Args) -> Result<Flow, Raised>) -> Result<Flow, Raised> {
-    cx.settle_exports(a.slot(0));
+    cx.settle_exports(a);
     change(cx, a)
 }

@@ -80,12 +80,18 @@ fn hash(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 
 fn indices_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let length = cx.index(a.slot(1))?;
+    let h = cx.heap();
+    if h.as_big(cx.get(length)).unwrap_or_default().sign() == num_bigint::Sign::Minus {
+        return Err(h.value_error("length should not be negative"));
+    }
+    let step = cx.push(h.field(cx.get(a.slot(0)), 2));
+    indices::resolve_part(cx, step)?;
+    if indices::clamped(cx.heap(), cx.get(step)) == Some(0) {
+        return Err(cx.heap().value_error("slice step cannot be zero"));
+    }
     indices::resolve(cx, a.slot(0))?;
     let h = cx.heap();
     let length = h.as_big(cx.get(length)).unwrap_or_default();
-    if length.sign() == num_bigint::Sign::Minus {
-        return Err(h.value_error("length should not be negative"));
-    }
     let (start, stop, step) = clip(h, cx.get(a.slot(0)), &length)?;
     Flow::value(h.tuple(&[h.big_int(&start)?, h.big_int(&stop)?, h.big_int(&step)?])?)
 }

@@ -31,7 +31,7 @@ pub(super) fn compile(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         _ => return Err(cx.heap().value_error("compile() mode must be 'exec', 'eval' or 'single'")),
     };
     let inherited = !dont_inherit && cx.caller_options().future_annotations;
-    let options = Options { future_annotations: inherited || flags & FUTURE_ANNOTATIONS != 0, optimize: optimize.max(0) as u8 };
+    let options = Options { future_annotations: inherited || flags & FUTURE_ANNOTATIONS != 0, optimize: optimize.max(0) as u8, ..cx.caller_options() };
     let source = cx.get(a.slot(0));
     if cx.heap().is_kind(source, Kind::Code) {
         return Err(cx.heap().type_error("compile() arg 1 must be a string, bytes or AST object"));

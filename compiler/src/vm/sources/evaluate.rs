@@ -129,7 +129,7 @@ impl Cx {
     /// What the running script's code hands on to sources that it compiles.
     pub(super) fn caller_options(&self) -> Options {
         let future_annotations = self.unit_of(self.visible_frame()).flags.future_annotations;
-        Options { future_annotations, ..Options::default() }
+        Options { future_annotations, int_digits_max: Some(self.heap.int_max_str_digits.get()), ..Options::default() }
     }
 }
 
