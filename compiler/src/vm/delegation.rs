@@ -7,6 +7,9 @@ use super::machine::Cx;
 use crate::code::op::Op;
 use crate::heap::{Kind, Name, Raised, Ty, Value};
 
+/// In `dest` of a [`Then::GenFrom`]: the frame was entered by a throw.
+pub(super) const THROWN: u16 = 1;
+
 /// What became of an exception that was handed on.
 enum HandedOn {
     /// The frame of a generator was entered, which rests at this instruction.
@@ -147,7 +150,7 @@ impl Cx {
             self.close_delegate(iterator)?;
             return self.raise_here(keep);
         }
-        let ret = Ret { then: Then::GenFrom, dest: 0, pc: self.pc };
+        let ret = Ret { then: Then::GenFrom, dest: THROWN, pc: self.pc };
         let entered = match self.heap.kind(self.value(iterator)) {
             Some(Kind::Generator) => self.enter_generator(iterator, Resume::Throw(exception), Value::UNBOUND.bits(), ret)?,
             Some(Kind::Await) => self.enter_step(iterator, Resume::Throw(exception), ret)?.0,

@@ -126,6 +126,9 @@ impl Cx {
                 return self.yield_from_ended(resume, value);
             }
             Then::GenFrom => {
+                if ret.dest == super::delegation::THROWN {
+                    self.chain_to_own();
+                }
                 if let Some(step) = self.step_awaited(resume)
                     && self.step_failed(step)
                 {
@@ -234,6 +237,14 @@ impl Cx {
             return;
         }
         self.chain_to_handled(exception);
+    }
+
+    /// What a throw brought back to the generator that handed it on has as its context what that generator handles.
+    fn chain_to_own(&self) {
+        let exception = self.value(self.heap.pending_bits());
+        if self.heap.is_kind(exception, Kind::Exception) && self.heap.aux(self.value(self.frame_callee(self.base))) as u8 != 0 {
+            self.chain_to_handled(exception);
+        }
     }
 
     /// The exception that is being handled becomes the context of `exception`.
