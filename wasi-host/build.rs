@@ -60,7 +60,7 @@ fn collect(dir: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
-/// `os/path.py`, with `/` everywhere. Tests and caches beside the modules are not embedded.
+/// `urllib/parse.py`, with `/` everywhere. Tests and caches beside the modules are not embedded.
 fn name_under(root: &Path, file: &Path) -> Option<String> {
     let relative = file.strip_prefix(root).ok()?;
     let parts: Option<Vec<&str>> = relative.iter().map(|part| part.to_str()).collect();

@@ -215,6 +215,11 @@ class Callable(_Recognised):
     def __call__(self, *args, **kwds):
         return False
 
+    @classmethod
+    def __class_getitem__(cls, item):
+        from typing import _CallableGenericAlias
+        return _CallableGenericAlias(cls, item)
+
 
 class Set(Collection):
     __slots__ = ()

@@ -95,14 +95,15 @@ impl Positions {
         if pc == NO_PC as usize {
             return None;
         }
+        self.decoded().take_while(|&(at, _)| at <= pc).last().map(|(_, range)| range)
+    }
+
+    /// The rows with the pc where each begins.
+    fn decoded(&self) -> impl Iterator<Item = (usize, ByteRange)> {
         let mut rest = &self.rows[..];
         let (mut at, mut start) = (0u32, 0u32);
-        let mut found = None;
-        while !rest.is_empty() {
+        std::iter::from_fn(move || {
             at = at.wrapping_add(take(&mut rest)?);
-            if at as usize > pc {
-                break;
-            }
             let delta = take(&mut rest)?;
             start = start.wrapping_add((delta >> 1) ^ (delta & 1).wrapping_neg());
             let end = start.wrapping_add(take(&mut rest)?);
@@ -110,9 +111,20 @@ impl Positions {
                 0 => (0, 0),
                 off => (start + off - 1, start + off - 1 + take(&mut rest)?),
             };
-            found = Some(ByteRange { start, end, anchor });
+            Some((at as usize, ByteRange { start, end, anchor }))
+        })
+    }
+
+    /// All ranges with the words that they cover: first, one past the last (there are `len`), and the range.
+    pub fn spans(&self, len: usize) -> Vec<(usize, usize, Span)> {
+        let mut spans: Vec<(usize, usize, Span)> = Vec::new();
+        for (start, range) in self.decoded() {
+            if let Some(last) = spans.last_mut() {
+                last.1 = start;
+            }
+            spans.push((start, len, self.span(range.start, range.end)));
         }
-        found
+        spans
     }
 
     /// The range of the instruction that holds word `pc`, as lines and columns.

@@ -106,3 +106,39 @@ pub struct CodeUnit {
     pub positions: Positions,
     pub doc: Option<Rc<[u8]>>,
 }
+
+impl CodeUnit {
+    /// Whether two units are alike in all but the names of their files.
+    pub fn does_the_same(&self, other: &CodeUnit) -> bool {
+        let scope = |u: &CodeUnit| (u.name.clone(), u.first_line, u.flags, u.arg_count, u.positional_only_count, u.keyword_only_count, u.register_count);
+        let names = |u: &CodeUnit| [u.local_names.clone(), u.cell_names.clone(), u.free_names.clone(), u.names.clone()];
+        scope(self) == scope(other)
+            && self.code == other.code
+            && names(self) == names(other)
+            && self.handlers == other.handlers
+            && self.positions.spans(self.code.len()) == other.positions.spans(other.code.len())
+            && self.constants.len() == other.constants.len()
+            && self.constants.iter().zip(&other.constants).all(|(a, b)| a.is_same(b))
+    }
+
+    /// A hash that is the same for units that do the same.
+    pub fn hash_of_deeds(&self) -> u64 {
+        use std::hash::{DefaultHasher, Hash, Hasher};
+        let mut hasher = DefaultHasher::new();
+        (&self.name, self.first_line, self.arg_count, &self.code, &self.names, &self.local_names).hash(&mut hasher);
+        hasher.finish()
+    }
+}
+
+impl Const {
+    /// Equal in kind and bits: 0.0 is not -0.0, and a NaN is itself.
+    fn is_same(&self, other: &Const) -> bool {
+        match (self, other) {
+            (Const::Float(a), Const::Float(b)) => a.to_bits() == b.to_bits(),
+            (Const::Complex(a, b), Const::Complex(c, d)) => (a.to_bits(), b.to_bits()) == (c.to_bits(), d.to_bits()),
+            (Const::Tuple(a), Const::Tuple(b)) | (Const::FrozenSet(a), Const::FrozenSet(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.is_same(b)),
+            (Const::Code(a), Const::Code(b)) => a.does_the_same(b),
+            _ => self == other,
+        }
+    }
+}

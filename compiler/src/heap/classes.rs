@@ -421,6 +421,34 @@ impl Heap {
         }
         Ok(best)
     }
+    /// The base whose instances are laid out as those of a class with `bases`; TypeError when two bases disagree.
+    pub fn best_base<'h>(&'h self, bases: Value<'h>) -> Res<'h> {
+        let bases = self.tuple_items(bases);
+        let [first, others @ ..] = bases else { return Ok(self.class(Ty::Object)) };
+        let (mut best, mut layout) = (*first, if others.is_empty() { *first } else { self.solid_base(*first) });
+        for &base in others {
+            let own = self.solid_base(base);
+            if self.is_subclass(own, layout) && !own.is(layout) {
+                (best, layout) = (base, own);
+            } else if !self.is_subclass(layout, own) {
+                return Err(self.type_error("multiple bases have instance lay-out conflict"));
+            }
+        }
+        Ok(best)
+    }
+    /// The nearest class at or above `class` that adds something to the layout of instances.
+    fn solid_base<'h>(&'h self, class: Value<'h>) -> Value<'h> {
+        let mro = self.tuple_items(self.class_field(class, ClassField::Mro));
+        mro.iter().copied().find(|&c| self.adds_to_layout(c)).unwrap_or(class)
+    }
+    fn adds_to_layout(&self, class: Value<'_>) -> bool {
+        if !self.is_script_class(class) {
+            let ty = self.class_ty(class);
+            return ty != Ty::Generic && (ty.row().kind != Kind::Exception || ty == Ty::BaseException || has_attributes(ty));
+        }
+        let is_member = |v: Value<'_>| self.is_kind(v, Kind::MemberSlot) && self.field(v, 1).is(class);
+        self.class_flags(class) & ClassFlags::SLOTS != 0 && self.dict_of(class).is_some_and(|own| self.table_entries(own).iter().any(|entry| is_member(entry.value)))
+    }
     /// Of two exception types the one with the layout of both, when one of them adds no attributes.
     fn wider_exception(&self, a: Ty, b: Ty) -> Option<Ty> {
         let layout = |mut ty: Ty| {

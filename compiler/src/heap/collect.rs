@@ -102,7 +102,7 @@ impl Heap {
         self.store8(at, byte | mask);
         byte & mask == 0
     }
-    fn is_marked(&self, offset: u32) -> bool {
+    pub(crate) fn is_marked(&self, offset: u32) -> bool {
         let page = offset & !(PAGE - 1);
         if offset == page {
             return self.pages.large_marks.borrow()[(page / PAGE) as usize];
@@ -111,8 +111,8 @@ impl Heap {
         self.load8(page + bit / 8) & 1 << (bit % 8) != 0
     }
 
-    /// Collects. `roots` names every root outside the heap.
-    pub(crate) fn collect(&mut self, roots: impl FnOnce(&mut Marker<'_>, &Heap)) {
+    /// Collects. `roots` names every root outside the heap; `marked` may look at what is live before the rest goes.
+    pub(crate) fn collect(&mut self, roots: impl FnOnce(&mut Marker<'_>, &Heap), marked: impl FnOnce(&Heap)) {
         let heap = &*self;
         let mut marker = Marker { heap, work: Vec::new() };
         roots(&mut marker, heap);
@@ -121,6 +121,7 @@ impl Heap {
         heap.clear_weak_refs();
         heap.queue_finalizers(&mut marker);
         marker.drain();
+        marked(heap);
         heap.release_dead_views();
         heap.sweep();
         heap.forget_lookups();
@@ -264,6 +265,28 @@ impl Heap {
             }
             alive && !base.is_unbound()
         });
+    }
+
+    /// All objects of a kind, dead ones that were not swept yet among them. Slow: it looks at everything.
+    pub(crate) fn objects_of(&self, kind: Kind) -> Vec<u32> {
+        let mut found = Vec::new();
+        let count = self.pages.uses.borrow().len();
+        for page in 0..count as u32 {
+            let purpose = self.pages.uses.borrow()[page as usize];
+            match purpose {
+                PageUse::Objects { class } => {
+                    let (bump_next, bump_end) = self.pages.object_bump_of(class as usize);
+                    let end = (page + 1) * PAGE;
+                    let limit = if bump_end == end { bump_next } else { end };
+                    let size = class_size(class as usize);
+                    let cells = (0..).map(|n| page * PAGE + PAGE_HEADER + n * size).take_while(|cell| cell + size <= limit);
+                    found.extend(cells.filter(|&cell| self.load8(cell) == kind as u8));
+                }
+                PageUse::LargeObject { .. } if self.load8(page * PAGE) == kind as u8 => found.push(page * PAGE),
+                _ => {}
+            }
+        }
+        found
     }
 
     fn sweep(&self) {

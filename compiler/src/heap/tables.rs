@@ -502,6 +502,9 @@ impl Heap {
             Kind::Record if self.class_of(v).is(self.class(Ty::RePattern)) => Ok(None),
             Kind::Native if !self.field_at(v.offset(), super::NATIVE_SELF as u32).is_unbound() => Ok(None),
             Kind::Class if !self.hash_is_inherited(v) => Ok(None),
+            Kind::Code => Ok(None),
+            Kind::TypeParam if self.is_parameter_part(v) => Err(self.cannot_hash(v)),
+            Kind::Namespace => self.unhashable(v, Ty::SimpleNamespace),
             Kind::DictView if self.aux(v) != 1 => Err(self.cannot_hash(v)),
             Kind::Record if self.class_flags(self.class_of(v)) & super::ClassFlags::UNHASHABLE != 0 => Err(self.cannot_hash(v)),
             _ => {
@@ -647,11 +650,13 @@ impl Heap {
             Kind::Tuple => Family::Tuple,
             // Its own method compares it with any bytes-like object.
             Kind::MemoryView => Family::Python,
+            // `P.args` is made anew each time.
+            Kind::TypeParam if self.is_parameter_part(v) => Family::Other,
             Kind::Class if self.inherits_builtin(v, super::Name::eq) => Family::Identity,
             Kind::Class => Family::Python,
             // A bound builtin is made anew each time: its own method compares.
             Kind::Native if !self.field_at(v.offset(), super::NATIVE_SELF as u32).is_unbound() => Family::Other,
-            Kind::Instance | Kind::Exception | Kind::Function | Kind::Native | Kind::Module | Kind::Generator | Kind::Code
+            Kind::Instance | Kind::Exception | Kind::Function | Kind::Native | Kind::Module | Kind::Generator
             | Kind::Iterator | Kind::Property | Kind::TypeParam | Kind::Traceback | Kind::Frame | Kind::StaticMethod | Kind::ClassMethod => {
                 if self.is_script_class(self.class_of(v)) && !self.inherits_builtin(v, super::Name::eq) {
                     Family::Python
@@ -661,6 +666,10 @@ impl Heap {
             }
             _ => Family::Other,
         }
+    }
+    fn is_parameter_part(&self, v: Value<'_>) -> bool {
+        let class = self.class_of(v);
+        class.is(self.class(Ty::ParamSpecArgs)) || class.is(self.class(Ty::ParamSpecKwargs))
     }
     fn tuples_eq(&self, a: Value<'_>, b: Value<'_>) -> Option<bool> {
         if self.len(a) != self.len(b) {

@@ -104,7 +104,7 @@ def mapping_keys(mapping):
     return list(keys)
 
 
-def dict_update(target, mapping, name):
+def dict_update(target, mapping, callee):
     keys = mapping_keys(mapping)
     if keys is None:
         raise TypeError(f"'{type(mapping).__name__}' object is not a mapping")
@@ -112,15 +112,15 @@ def dict_update(target, mapping, name):
         target[key] = mapping[key]
 
 
-def dict_merge(target, mapping, name):
+def dict_merge(target, mapping, callee):
     keys = mapping_keys(mapping)
     if keys is None:
-        raise TypeError(f'{name} argument after ** must be a mapping, not {type(mapping).__name__}')
+        raise TypeError(f'{callable_text(callee)} argument after ** must be a mapping, not {type(mapping).__name__}')
     for key in keys:
-        if type(key) is not str:
-            raise TypeError('keywords must be strings')
         if key in target:
-            raise TypeError(f"{name} got multiple values for keyword argument '{key}'")
+            if not isinstance(key, str):
+                raise TypeError('keywords must be strings')
+            raise TypeError(f"{callable_text(callee)} got multiple values for keyword argument '{key}'")
         target[key] = mapping[key]
 
 
@@ -436,20 +436,103 @@ def alias_getitem(alias, key):
         raise TypeError(f'{alias!r} is not a generic class')
     if type(key) is not tuple:
         key = (key,)
-    if len(key) != len(parameters):
-        few = 'many' if len(key) > len(parameters) else 'few'
-        raise TypeError(f'Too {few} arguments for {alias!r}; actual {len(key)}, expected {len(parameters)}')
-    replaced = {id(p): k for p, k in zip(parameters, key)}
-    return type(alias)(alias.__origin__, tuple(substitute(a, replaced) for a in alias.__args__))
+    if len(key) == len(parameters) and all(type(a).__name__ == 'TypeVar' or plain_type(a) is type for a in (*alias.__args__, *parameters)):
+        replaced = {id(p): k for p, k in zip(parameters, key)}
+        return type(alias)(alias.__origin__, tuple([replaced.get(id(a), a) for a in alias.__args__]))
+    import typing
+    return type(alias)(alias.__origin__, typing._substituted(alias, key))
 
 
-def substitute(arg, replaced):
-    if id(arg) in replaced:
-        return replaced[id(arg)]
-    inner = getattr(arg, '__parameters__', None)
-    if inner and type(arg).__name__ == 'GenericAlias':
-        return type(arg)(arg.__origin__, tuple(substitute(a, replaced) for a in arg.__args__))
-    return arg
+def union_getitem(union, key):
+    if not union.__parameters__:
+        raise TypeError(f'{union!r} is not a generic class')
+    import typing
+    result = None
+    for arg in typing._substituted(union, key):
+        result = arg if result is None else result | arg
+    return result
+
+
+def type_parameters(args):
+    found = []
+    for arg in args:
+        if isinstance(arg, type):
+            continue
+        if type(arg).__name__ in ('TypeVar', 'ParamSpec', 'TypeVarTuple'):
+            inner = (arg,)
+        elif type(arg) in (tuple, list):
+            inner = type_parameters(arg)
+        else:
+            inner = getattr(arg, '__parameters__', ())
+        for parameter in inner if type(inner) is tuple else ():
+            if parameter not in found:
+                found.append(parameter)
+    return tuple(found)
+
+
+def typing_union(a, b):
+    import typing
+    return typing.Union[a, b]
+
+
+def typing_forward(text):
+    import typing
+    return typing.ForwardRef(text)
+
+
+def typing_no_default():
+    import typing
+    return typing.NoDefault
+
+
+def typing_unpacked(parameter):
+    import typing
+    return iter((typing.Unpack[parameter],))
+
+
+def typing_subscript(cls, key):
+    import typing
+    return typing._subscripted(cls, key)
+
+
+def typing_init_subclass(generic, cls, args, kwargs):
+    super(generic, cls).__init_subclass__(*args, **kwargs)
+    own = cls.__dict__
+    if not own.get('__type_params__'):
+        import typing
+        typing._init_subclass(cls)
+
+
+_code_texts = ('co_name', 'co_qualname', 'co_filename')
+_code_fixed = ('co_argcount', 'co_posonlyargcount', 'co_kwonlyargcount', 'co_nlocals', 'co_stacksize', 'co_consts', 'co_names', 'co_varnames',
+               'co_freevars', 'co_cellvars')
+
+
+def code_replace(code, changes):
+    parts = [getattr(code, name) for name in _code_texts]
+    line, flags = code.co_firstlineno, code.co_flags
+    for name, value in changes.items():
+        if name in _code_texts:
+            if type(value) is not str:
+                raise TypeError(f"replace() argument '{name}' must be str, not {type(value).__name__}")
+            parts[_code_texts.index(name)] = value
+        elif name == 'co_firstlineno':
+            line = value.__index__() if hasattr(type(value), '__index__') else int_wanted(value)
+        elif name == 'co_flags' and type(value) is int and not (value ^ flags) & ~0x100:
+            flags = value
+        elif name in _code_fixed or name == 'co_flags':
+            wanted = type(getattr(code, name))
+            if wanted is tuple and type(value) is not tuple:
+                raise TypeError(f"replace() argument '{name}' must be tuple, not {type(value).__name__}")
+            if value != getattr(code, name):
+                raise ValueError(f'code: {name} cannot be replaced')
+        else:
+            raise TypeError(f"replace() got an unexpected keyword argument '{name}'")
+    return code_renamed(code, *parts, line, bool(flags & 0x100))
+
+
+def int_wanted(value):
+    raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
 
 
 def union_repr(union):

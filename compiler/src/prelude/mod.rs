@@ -13,6 +13,7 @@ pub static SOURCES: &[(&str, &str)] = &[
     ("numbers.py", include_str!("numbers.py")),
     ("ordered.py", include_str!("ordered.py")),
     ("exceptions.py", include_str!("exceptions.py")),
+    ("site.py", include_str!("site.py")),
     ("system.py", include_str!("system.py")),
     ("tasks.py", include_str!("tasks.py")),
     ("text.py", include_str!("text.py")),

@@ -137,23 +137,34 @@ impl Cx {
             };
         }
         if let Some(found) = h.lookup(class, name) {
-            let bits = found.bits();
-            return match h.kind(found) {
-                Some(Kind::StaticMethod) => Found::Plain(h.field(found, 0).bits()),
-                Some(Kind::ClassMethod) => Found::Method(h.field(found, 0).bits()),
-                Some(Kind::Native) if matches!(self.native_binds(found), NativeBinding::Class) => Found::Method(bits),
-                Some(Kind::Function | Kind::Native | Kind::Property | Kind::GetSet | Kind::MemberSlot) | None => Found::Plain(bits),
-                _ => match h.lookup_name(h.class_of(found), Name::get) {
-                    Some(get) => Found::Descriptor(bits, get.bits()),
-                    None => Found::Plain(bits),
-                },
-            };
+            return self.classify_on_class(found);
         }
         match on_meta.map(|found| self.classify(found)) {
             Some(Found::ClassMethod(function)) => Found::MetaClassMethod(function),
             Some(found) => found,
             None => Found::Missing,
         }
+    }
+
+    /// A class attribute as seen through the class itself.
+    fn classify_on_class(&self, found: Value<'_>) -> Found {
+        let (h, bits) = (&self.heap, found.bits());
+        match h.kind(found) {
+            Some(Kind::StaticMethod) => Found::Plain(h.field(found, 0).bits()),
+            Some(Kind::ClassMethod) => Found::Method(h.field(found, 0).bits()),
+            Some(Kind::Native) if matches!(self.native_binds(found), NativeBinding::Class) => Found::Method(bits),
+            Some(Kind::Function | Kind::Native | Kind::Property | Kind::GetSet | Kind::MemberSlot) | None => Found::Plain(bits),
+            _ => match h.lookup_name(h.class_of(found), Name::get) {
+                Some(get) => Found::Descriptor(bits, get.bits()),
+                None => Found::Plain(bits),
+            },
+        }
+    }
+
+    /// Whether a super object stands for a class itself, so that what it finds is not bound to an instance.
+    fn is_super_of_class(&self, v: Value<'_>) -> bool {
+        let h = &self.heap;
+        h.is_kind(v, Kind::Super) && h.field(v, 1).is(h.field(v, 2))
     }
 
     fn find_super_attr(&self, proxy: Value<'_>, name: Value<'_>) -> Found {
@@ -167,7 +178,7 @@ impl Cx {
             let rest = mro.iter().position(|c| c.is(after)).map_or(&[][..], |i| &mro[i + 1..]);
             for &class in rest {
                 if let Some(found) = h.dict_of(class).and_then(|dict| h.dict_get_str(dict, name)) {
-                    return self.classify(found);
+                    return if self.is_super_of_class(proxy) { self.classify_on_class(found) } else { self.classify(found) };
                 }
             }
         }
@@ -225,7 +236,11 @@ impl Cx {
             Found::Descriptor(descriptor, get) => {
                 let class = self.heap.class_of(self.value(this)).bits();
                 let v = self.value(object);
-                let (instance, owner) = if self.heap.is_kind(v, Kind::Class) { self.class_descriptor_arguments(object, descriptor) } else { (this, class) };
+                let (instance, owner) = match self.heap.kind(v) {
+                    Some(Kind::Class) => self.class_descriptor_arguments(object, descriptor),
+                    Some(Kind::Super) if self.is_super_of_class(v) => (Value::NONE.bits(), this),
+                    _ => (this, class),
+                };
                 let then = if hooked { Then::Hook } else { ret.then };
                 self.call_keeping(get, &[descriptor, instance, owner], [object, name], Ret { then, ..ret })
             }
@@ -397,8 +412,8 @@ impl Cx {
             return self.call_keeping(hook, &[name], [object, name], ret);
         }
         if h.is_kind(v, Kind::Module) && h.dict_of(v).is_some_and(|dict| dict.bits() == self.builtins) {
-            // The scheduler's functions stand in the builtins once they are named.
-            if let Some(bits) = self.cooperative(name)? {
+            // These stand in the builtins once they are named.
+            if let Some(bits) = self.late_builtin(name)? {
                 return self.deliver(ret, bits, deliver_room(self));
             }
         }
@@ -778,7 +793,7 @@ impl Cx {
 
     /// How many different attributes of its first parameter a function sets.
     pub(crate) fn attributes_set_by(&self, function: Value<'_>) -> usize {
-        // SAFETY: codes are boxed and live as long as the machine.
+        // SAFETY: codes are boxed, and kept by the code objects of what runs or rests.
         let code = unsafe { &*self.code_of(function) };
         let (mut names, mut pc) = (Vec::new(), 0);
         while let Some(op) = code.words.get(pc).and_then(|w| Op::from_byte(w.get() as u8)) {

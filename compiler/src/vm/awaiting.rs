@@ -73,7 +73,7 @@ impl Cx {
     }
 
     fn is_coroutine(&self, generator: Value<'_>) -> bool {
-        // SAFETY: codes are boxed and live as long as the machine.
+        // SAFETY: codes are boxed, and kept by the code objects of what runs or rests.
         let code = unsafe { &*self.code_of(self.heap.field(generator, super::generators::FUNCTION)) };
         let flags = code.unit.flags;
         flags.coroutine && !flags.generator || flags.iterable_coroutine

@@ -23,6 +23,8 @@ static PRIVATE: &[Row] = &[
     function("plain_layout", "(cls, /)", "", plain_layout),
     function("type_has", "(value, name, /)", "", type_has),
     function("class_items", "(cls, /)", "", class_items),
+    vm_function("code_renamed", "(code, name, qualname, filename, line, awaitable, /)", "", super::types::code_renamed),
+    vm_function("callable_text", "(callee, /)", "", callable_text),
     vm_function("next_event", "()", "", next_event),
     vm_function("asyncgen_hooks", "()", "", asyncgen_hooks),
     vm_function("suspended_async_generators", "()", "", suspended_async_generators),
@@ -73,6 +75,11 @@ fn class_items<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     }
     Ok(list)
 }
+fn callable_text(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let callee = cx.get(a.slot(0)).bits();
+    let text = cx.callable_text(callee)?;
+    Flow::value(cx.heap().str(&text)?)
+}
 /// What the host pushed next; the run waits for it.
 fn next_event(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
     match cx.outside.events.pop_front() {
@@ -111,7 +118,7 @@ impl Cx {
     /// The nearest frame that is not the prelude's.
     pub(crate) fn visible_frame(&self) -> u32 {
         for base in self.frame_bases() {
-            // SAFETY: codes are boxed and live as long as the machine.
+            // SAFETY: codes are boxed, and kept by the code objects of what runs or rests.
             if !unsafe { &*self.frame_code(base) }.hidden {
                 return base;
             }
@@ -121,7 +128,7 @@ impl Cx {
 
     /// Local variables of a frame: the namespace itself for a class body or exec, globals for a module, a new dict for a function.
     pub(crate) fn locals_of(&self, base: u32) -> Res<'_> {
-        // SAFETY: codes are boxed and live as long as the machine.
+        // SAFETY: codes are boxed, and kept by the code objects of what runs or rests.
         let code = unsafe { &*self.frame_code(base) };
         let h = &self.heap;
         let register = |i: u32| self.value(h.load64(base + i * 8));
@@ -186,7 +193,7 @@ impl Cx {
     /// What `super()` without arguments means in the calling frame.
     pub(crate) fn super_arguments(&mut self) -> Result<(u64, u64), Raised> {
         let base = self.visible_frame();
-        // SAFETY: codes are boxed and live as long as the machine.
+        // SAFETY: codes are boxed, and kept by the code objects of what runs or rests.
         let code = unsafe { &*self.frame_code(base) };
         let h = &self.heap;
         let unit = &code.unit;
@@ -214,13 +221,13 @@ impl Cx {
     /// The loaded code behind a code object.
     pub(crate) fn code_at(&self, object: Value<'_>) -> &super::machine::Code {
         let address = self.heap.field(object, 0).as_small().unwrap_or(0) as usize;
-        // SAFETY: code objects are made by the machine alone, with the address of a boxed code that lives as long as it does.
+        // SAFETY: code objects are made by the machine alone, with the address of a boxed code, which the object keeps.
         unsafe { &*(address as *const super::machine::Code) }
     }
 
     /// The unit of the code that a frame runs.
     pub(crate) fn unit_of(&self, base: u32) -> &crate::code::unit::CodeUnit {
-        // SAFETY: codes are boxed and live as long as the machine.
+        // SAFETY: codes are boxed, and kept by the code objects of what runs or rests.
         unsafe { &(*self.frame_code(base)).unit }
     }
 }

@@ -5,7 +5,7 @@ use super::dispatch::Ended;
 use super::frames::{HEADER_BYTES, Ret, Step, Then};
 use super::machine::{Code, Cx};
 use super::native::{Body, Row, RowKind};
-use super::signature::{Callee, CalleeKind, check_class_receiver, check_new, check_receiver, is_operator, no_receiver, reword};
+use super::signature::{Callee, CalleeKind, Signature, check_class_receiver, check_new, check_receiver, is_operator, no_receiver, reword};
 use super::stubs::StubKind;
 use crate::heap::{ClassFlags, FunctionField, HEADER, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, TAG_INT, Ty, Value};
 
@@ -79,7 +79,7 @@ impl Cx {
     fn call_function(&mut self, window: u32, argc: u32, keywords: &Keywords, ret: Ret) -> Result<Step, Raised> {
         let function = self.heap.load64(window);
         let code = self.code_of(self.value(function));
-        // SAFETY: codes are boxed and live as long as the machine.
+        // SAFETY: codes are boxed, and kept by the code objects of what runs or rests.
         let proto = unsafe { &*code };
         let base = window + HEADER_BYTES;
         let filled = if proto.positional && keywords.is_empty() && (proto.arg_count == argc || self.fill_defaults(function, proto, base, argc)) {
@@ -313,7 +313,9 @@ impl Cx {
             (at, count)
         } else {
             let keywords: Vec<_> = keywords.iter().map(|&(k, v)| (self.value(k), self.value(v))).collect();
-            let callee = || self.native_callee(row, owner, this);
+            let first = if argc > 0 { self.heap.load64(args) } else { Value::UNBOUND.bits() };
+            let keywords = if self.leaves_keywords(row, signature, owner, first) { Vec::new() } else { keywords };
+            let callee = || self.native_callee(row, owner, if row.name == "__new__" || row.name == "__init__" { first } else { this });
             let bound = signature.bind(&self.heap, callee, self.heap.values_at(args, argc), &keywords)?;
             let at = self.top.get();
             for (i, v) in bound.iter().enumerate() {
@@ -350,17 +352,37 @@ impl Cx {
         if !self.heap.is_kind(owner, Kind::Class) {
             let module = self.engine_modules.values().find(|module| module.rows.iter().any(|other| std::ptr::eq(other, row)));
             let name = module.map_or_else(|| name.to_string(), |module| format!("{}.{name}", module.name));
-            return Callee { name, kind: CalleeKind::Function };
+            return Callee { name, counted_as: None, kind: CalleeKind::Function };
         }
         let class = self.heap.class_name(owner);
         match kind {
-            RowKind::StaticMethod if name == "__new__" => Callee { name: class.to_string(), kind: CalleeKind::Class },
-            RowKind::Method if name == "__init__" => Callee { name: class.to_string(), kind: CalleeKind::Class },
-            RowKind::Method if is_operator(class, name) => Callee { name: name.to_string(), kind: CalleeKind::Operator },
+            RowKind::StaticMethod if name == "__new__" => self.class_callee(owner, this),
+            RowKind::Method if name == "__init__" => self.class_callee(owner, self.heap.class_of(this)),
+            RowKind::Method if is_operator(class, name) => Callee { name: name.to_string(), counted_as: None, kind: CalleeKind::Operator },
             // What is bound goes by the class of the object.
-            RowKind::Method if !this.is_unbound() => Callee { name: format!("{}.{name}", self.heap.class_name(self.heap.class_of(this))), kind: CalleeKind::Function },
-            _ => Callee { name: format!("{class}.{name}"), kind: CalleeKind::Function },
+            RowKind::Method if !this.is_unbound() => Callee { name: format!("{}.{name}", self.heap.class_name(self.heap.class_of(this))), counted_as: None, kind: CalleeKind::Function },
+            _ => Callee { name: format!("{class}.{name}"), counted_as: None, kind: CalleeKind::Function },
         }
+    }
+
+    /// A builtin class that is called for `class`.
+    fn class_callee(&self, owner: Value<'_>, class: Value<'_>) -> Callee {
+        let by_class = self.heap.is_kind(class, Kind::Class) && matches!(self.heap.class_ty(owner), Ty::Set | Ty::FrozenSet);
+        let kind = if owner.is(class) { CalleeKind::Class } else { CalleeKind::Subclass };
+        Callee { name: self.heap.class_name(owner).to_string(), counted_as: by_class.then(|| self.heap.class_name(class).to_string()), kind }
+    }
+
+    /// Whether a `__new__` or `__init__` that takes no keywords leaves them to the class's own `__init__` or `__new__`.
+    fn leaves_keywords(&self, row: &Row, signature: &Signature, owner: u64, first: u64) -> bool {
+        let h = &self.heap;
+        let (owner, first) = (self.value(owner), self.value(first));
+        let (class, other) = match (row.kind, row.name) {
+            (RowKind::StaticMethod, "__new__") => (first, Name::init),
+            // A set refuses them all the same.
+            (RowKind::Method, "__init__") if !owner.is(h.class(Ty::Set)) => (h.class_of(first), Name::new),
+            _ => return false,
+        };
+        !class.is(owner) && h.is_kind(class, Kind::Class) && !signature.takes_keywords() && h.lookup_name(class, other).is_some_and(|own| !h.is_kind(own, Kind::Native))
     }
 
     pub(crate) fn finish_flow(&mut self, flow: Flow, window: u32, ret: Ret) -> Result<Step, Raised> {
@@ -476,8 +498,9 @@ impl Cx {
                 let signature = self.natives[number].signature();
                 let mut given = vec![self.value(class_bits)];
                 given.extend_from_slice(self.heap.values_at(args, argc));
-                let named: Vec<_> = keywords.iter().map(|&(k, v)| (self.value(k), self.value(v))).collect();
-                let callee = || Callee { name: self.heap.class_name(self.value(class_bits)).to_string(), kind: CalleeKind::Class };
+                let leaves = self.leaves_keywords(self.natives[number].row, signature, owner.bits(), class_bits);
+                let named: Vec<_> = if leaves { Vec::new() } else { keywords.iter().map(|&(k, v)| (self.value(k), self.value(v))).collect() };
+                let callee = || self.class_callee(owner, self.value(class_bits));
                 let bound = signature.bind(&self.heap, callee, &given, &named)?;
                 let instance = function(&self.heap, &bound)?.bits();
                 return self.call_init(window, argc, keywords, instance, init, ret);
@@ -695,13 +718,33 @@ impl Cx {
         if kwargs != Value::UNBOUND.bits() && kwargs != Value::NONE.bits() {
             for entry in self.heap.table_entries(self.value(kwargs)) {
                 if !self.heap.is_str(entry.key) {
-                    return Err(self.heap.type_error("keywords must be strings"));
+                    return Err(self.wrong_keyword(callee));
                 }
                 keywords.push((entry.key.bits(), entry.value.bits()));
             }
         }
         self.top.set(window + HEADER_BYTES + count * 8);
         self.call_with(window, count, keywords, ret)
+    }
+
+    /// The error of a keyword that is no str; that the callee cannot be called at all comes first.
+    #[cold]
+    fn wrong_keyword(&self, callee: u64) -> Raised {
+        let (h, v) = (&self.heap, self.value(callee));
+        let callable = h.lookup_name(h.class_of(v), Name::call).is_some();
+        let text = if callable { "keywords must be strings".to_string() } else { format!("'{}' object is not callable", h.type_name(v)) };
+        h.type_error(&text)
+    }
+
+    /// A callee in messages about its arguments; another object is shown by `str`.
+    #[cold]
+    pub(crate) fn callable_text(&mut self, callee: u64) -> Result<String, Raised> {
+        if let Some(name) = callable_name(self, self.value(callee)) {
+            return Ok(name);
+        }
+        let slot = self.push(self.value(callee));
+        let shown = self.str(slot)?;
+        Ok(self.heap.str_lossy(self.get(shown)).into_owned())
     }
 
     // ---- nested calls
@@ -760,8 +803,8 @@ impl Cx {
 /// levels. A level takes up to 2.4 KiB of the host's stack and 1.5 KiB of the engine's own in memory.
 const NEST_MAX: u32 = 2000;
 
-/// What messages about a call's arguments name the callee: `module.qualname()`, without `builtins.`, or the object's type.
-pub(crate) fn callable_name(cx: &Cx, v: Value<'_>) -> String {
+/// What messages about a call's arguments name the callee: `module.qualname()`, without `builtins.`.
+fn callable_name(cx: &Cx, v: Value<'_>) -> Option<String> {
     let h = &cx.heap;
     let with_module = |module: Value<'_>, name: String| {
         if h.is_str(module) && h.str_bytes(module) != b"builtins" { format!("{}.{name}()", h.str_lossy(module)) } else { format!("{name}()") }
@@ -769,16 +812,16 @@ pub(crate) fn callable_name(cx: &Cx, v: Value<'_>) -> String {
     match h.kind(v) {
         Some(Kind::Function) => {
             let name = h.str_lossy(h.function_field(v, FunctionField::QualName)).into_owned();
-            with_module(h.function_field(v, FunctionField::Module), name)
+            Some(with_module(h.function_field(v, FunctionField::Module), name))
         }
         Some(Kind::BoundMethod) => callable_name(cx, h.field(v, 0)),
-        Some(Kind::Class) => format!("{}()", super::types::full_class_name(h, v)),
+        Some(Kind::Class) => Some(format!("{}()", super::types::full_class_name(h, v))),
         Some(Kind::Native) => {
             let row = h.field(v, NATIVE_ROW).as_small().unwrap_or(0) as usize;
             let owner = h.field(v, NATIVE_OWNER);
             let name = cx.natives[row].row.name;
-            if h.is_kind(owner, Kind::Class) { format!("{}.{name}()", h.class_name(owner)) } else { with_module(owner, name.to_string()) }
+            Some(if h.is_kind(owner, Kind::Class) { format!("{}.{name}()", h.class_name(owner)) } else { with_module(owner, name.to_string()) })
         }
-        _ => format!("{} object", h.type_name(v)),
+        _ => None,
     }
 }

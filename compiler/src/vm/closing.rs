@@ -165,7 +165,7 @@ impl Cx {
     /// Whether a suspended generator has something to do when it is closed.
     pub(super) fn waits_in_block(&self, generator: Value<'_>) -> bool {
         let pc = self.heap.field(generator, super::generators::PC).as_small().unwrap_or(0) as u32;
-        // SAFETY: codes are boxed and live as long as the machine.
+        // SAFETY: codes are boxed, and kept by the code objects of what runs or rests.
         let code = unsafe { &*self.code_of(self.heap.field(generator, super::generators::FUNCTION)) };
         code.unit.handlers.iter().any(|h| h.start <= pc && pc < h.end)
     }

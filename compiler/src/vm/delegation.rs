@@ -347,7 +347,7 @@ impl Cx {
     /// The attribute `gi_yieldfrom` and its like: what a suspended generator delegates to.
     pub(crate) fn delegate_of(&self, g: Value<'_>) -> u64 {
         let pc = self.heap.field(g, PC).as_small().unwrap_or(0) as usize;
-        // SAFETY: codes are boxed and live as long as the machine.
+        // SAFETY: codes are boxed, and kept by the code objects of what runs or rests.
         let code = unsafe { &*self.code_of(self.heap.field(g, FUNCTION)) };
         let w = code.words.get(pc).map_or(0, |w| w.get());
         if self.generator_state(g) == SUSPENDED && Op::from_byte(w as u8) == Some(Op::YieldFrom) {

@@ -134,7 +134,7 @@ impl Cx {
     /// Makes a frame at `base` the running one. Its arguments stand in the first `filled` registers; the rest become UNBOUND.
     #[inline(always)]
     pub(crate) fn enter_frame(&mut self, base: u32, callee: u64, code: *const Code, filled: u32, ret: Ret) -> Result<(), Raised> {
-        // SAFETY: codes are boxed and live as long as the machine.
+        // SAFETY: codes are boxed, and kept by the code objects of what runs or rests.
         if !self.has_room(base, unsafe { (*code).registers }) {
             return Err(self.too_deep());
         }
@@ -145,7 +145,7 @@ impl Cx {
     /// [`Cx::enter_frame`] where [`Cx::has_room`].
     #[inline(always)]
     pub(super) fn push_frame(&mut self, base: u32, callee: u64, code: *const Code, filled: u32, ret: Ret) {
-        // SAFETY: codes are boxed and live as long as the machine.
+        // SAFETY: codes are boxed, and kept by the code objects of what runs or rests.
         let end = base + unsafe { (*code).registers } * 8;
         self.depth += 1;
         let h = &self.heap;
@@ -179,7 +179,7 @@ impl Cx {
         let ret = self.frame_ret(self.base);
         self.base = self.frame_caller(self.base);
         self.code = self.frame_code(self.base);
-        // SAFETY: codes are boxed and live as long as the machine.
+        // SAFETY: codes are boxed, and kept by the code objects of what runs or rests.
         self.top.set(self.base + unsafe { (*self.code).registers } * 8);
         self.pc = ret.pc;
         self.depth -= 1;
@@ -189,7 +189,7 @@ impl Cx {
     /// The running frame's code.
     #[inline(always)]
     pub(crate) fn code(&self) -> &Code {
-        // SAFETY: codes are boxed and live as long as the machine.
+        // SAFETY: codes are boxed, and kept by the code objects of what runs or rests.
         unsafe { &*self.code }
     }
 

@@ -79,7 +79,7 @@ impl Cx {
         if !matches!(self.generator_state(generator), CREATED | SUSPENDED) {
             return h.dict();
         }
-        // SAFETY: codes are boxed and live as long as the machine.
+        // SAFETY: codes are boxed, and kept by the code objects of what runs or rests.
         let code = unsafe { &*self.code_of(h.field(generator, FUNCTION)) };
         self.function_locals(code, |register| h.field(generator, REGISTERS + register as usize))
     }
@@ -138,7 +138,7 @@ impl Cx {
             _ => {}
         }
         let code = self.code_of(self.heap.field(g, FUNCTION));
-        // SAFETY: codes are boxed and live as long as the machine.
+        // SAFETY: codes are boxed, and kept by the code objects of what runs or rests.
         let registers = unsafe { (*code).registers };
         let window = self.top.get() + 16;
         let base = window + HEADER_BYTES;
@@ -250,7 +250,7 @@ impl Cx {
     pub(super) fn rest(&mut self) -> u16 {
         let generator = self.heap.load64(self.base - 32) as u32;
         let field = |field: usize| generator + HEADER + field as u32 * 8;
-        // SAFETY: codes live as long as the machine.
+        // SAFETY: codes are kept by the code objects of what runs or rests.
         self.heap.move_words_by_fours(self.base, field(REGISTERS), unsafe { (*self.code).registers });
         self.heap.store64(field(PC), TAG_INT | self.pc as u64);
         self.heap.store64(field(STATE), TAG_INT | SUSPENDED as u64);

@@ -28,14 +28,16 @@ impl Cx {
         let h = &self.heap;
         let v = self.value(object);
         if h.is_kind(v, Kind::Class) {
-            let method = h.lookup_name(v, Name::class_getitem).map(|m| m.bits());
-            if let Some(method) = method {
-                let (f, this) = (self.value(method), self.value(object));
-                let function = if self.heap.is_kind(f, Kind::ClassMethod) || self.heap.is_kind(f, Kind::StaticMethod) { self.heap.field(f, 0).bits() } else { method };
-                let _ = this;
+            let method = h.lookup_name(v, Name::class_getitem).filter(|&m| h.is_kind(m, Kind::ClassMethod)).map(|m| h.field(m, 0).bits());
+            if let Some(function) = method {
                 return self.call_keeping(function, &[object, key], [Value::UNBOUND.bits(); 2], ret);
             }
-            if v.is(h.class(Ty::Type)) || GENERIC_BUILTINS.iter().any(|&ty| v.is(h.class(ty))) {
+            let is_type = v.is(h.class(Ty::Type));
+            if !is_type && let Some(bits) = self.subscription_of_class(object)? {
+                return self.call_keeping(bits, &[key], [object, key], ret);
+            }
+            let (h, v) = (&self.heap, self.value(object));
+            if is_type || GENERIC_BUILTINS.iter().any(|&ty| v.is(h.class(ty))) {
                 let args = if h.is_kind(self.value(key), Kind::Tuple) { self.value(key) } else { h.tuple(&[self.value(key)])? };
                 let alias = h.new_fields(Kind::GenericAlias, Ty::GenericAlias, &[v, args, Value::FALSE])?.bits();
                 self.set_reg(a, alias);
@@ -44,6 +46,15 @@ impl Cx {
             return Err(h.type_error(&format!("type '{}' is not subscriptable", h.class_name(v))));
         }
         Err(h.type_error(&format!("'{}' object is not subscriptable", h.type_name(v))))
+    }
+
+    /// What `__class_getitem__` of a class gives by its own or its metaclass's ways.
+    #[cold]
+    fn subscription_of_class(&mut self, class: u64) -> Result<Option<u64>, Raised> {
+        let slot = self.push(self.value(class));
+        let found = self.getattr_opt(slot, Name::class_getitem)?.map(|found| self.get(found).bits());
+        self.pop_to(slot);
+        Ok(found)
     }
 
     /// Subscripts of builtins by builtin keys, without Python code.
@@ -493,7 +504,7 @@ impl Cx {
         if self.builtin_iter(bits)?.is_none() && self.special_not_none(bits, Name::iter).is_none() && self.special(bits, Name::getitem).is_none() {
             let name = self.heap.type_name(self.value(bits)).to_string();
             // In a call, the list stands in the first argument slot of the callee's window.
-            let callee = if x == 1 && a >= 4 { Some(super::calls::callable_name(self, self.rv(a - 4))) } else { None };
+            let callee = if x == 1 && a >= 4 { Some(self.callable_text(self.reg(a - 4))?) } else { None };
             let text = match callee {
                 Some(callee) => format!("{callee} argument after * must be an iterable, not {name}"),
                 None => format!("Value after * must be an iterable, not {name}"),
@@ -542,21 +553,20 @@ impl Cx {
     fn merge(&mut self, into: u64, from: u64, callee: Option<u64>) -> Result<Step, Raised> {
         let h = &self.heap;
         let v = self.value(from);
-        let name = callee.map(|c| super::calls::callable_name(self, self.value(c)));
         if crate::types::dict::is_plain_mapping(h, v) {
-            if callee.is_none() && h.len(self.value(into)) == 0 {
+            if h.len(self.value(into)) == 0 {
                 h.table_copy_into(v, self.value(into))?;
                 return Ok(Step::Next);
             }
             let entries: Vec<_> = h.table_entries(v).into_iter().map(|e| (e.key.bits(), e.hash, e.value.bits())).collect();
             for (key, hash, value) in entries {
                 let (dict, key, value) = (self.push(self.value(into)), self.push(self.value(key)), self.push(self.value(value)));
-                if let Some(name) = &name {
-                    if !self.heap.is_str(self.get(key)) {
-                        return Err(self.heap.type_error("keywords must be strings"));
-                    }
+                if let Some(callee) = callee {
                     if self.table_has(dict, key)? {
-                        let key = self.heap.str_lossy(self.get(key)).into_owned();
+                        if !self.heap.is_str(self.get(key)) {
+                            return Err(self.heap.type_error("keywords must be strings"));
+                        }
+                        let (name, key) = (self.callable_text(callee)?, self.heap.str_lossy(self.get(key)).into_owned());
                         return Err(self.heap.type_error(&format!("{name} got multiple values for keyword argument '{key}'")));
                     }
                 }
@@ -566,12 +576,12 @@ impl Cx {
             self.reset_top();
             return Ok(Step::Next);
         }
-        let name = self.push(h.str(name.as_deref().unwrap_or(""))?);
+        let callee_slot = self.push(self.value(callee.unwrap_or(Value::NONE.bits())));
         let prelude = if callee.is_some() { "dict_merge" } else { "dict_update" };
         self.begin_prelude(prelude)?;
         self.push_arg(self.value(into));
         self.push_arg(self.value(from));
-        self.push_arg(self.get(name));
+        self.push_arg(self.get(callee_slot));
         self.end_prelude(3, Ret { then: Then::Discard, dest: 0, pc: self.pc + 1 })
     }
     pub(crate) fn list_to_tuple(&mut self, w: u64) -> Result<(), Raised> {
@@ -644,7 +654,7 @@ impl Cx {
         let code_object = self.code().constants[bc as usize];
         let h = &self.heap;
         let code = (h.field(self.value(code_object), 0).as_small().unwrap_or(0) as usize) as *const super::machine::Code;
-        // SAFETY: code objects hold addresses of boxed codes, which live as long as the machine.
+        // SAFETY: code objects hold addresses of boxed codes, which they keep.
         let code = unsafe { &*code };
         let globals = self.globals();
         let doc = match &code.unit.doc {

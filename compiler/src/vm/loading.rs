@@ -30,8 +30,9 @@ impl Cx {
         if let Some(found) = self.heap.dict_get_str(self.value(self.prelude), key) {
             return Ok(found.bits());
         }
-        let definition = format!("def {name}(");
-        let defines = |text: &str| text.match_indices(&definition).any(|(at, _)| text[..at].ends_with('\n') || text[..at].ends_with("\nasync "));
+        let (definition, assignment) = (format!("def {name}("), format!("\n{name} = "));
+        let is_function = |text: &str| text.match_indices(&definition).any(|(at, _)| text[..at].ends_with('\n') || text[..at].ends_with("\nasync "));
+        let defines = |text: &str| is_function(text) || text.contains(&assignment);
         let file = crate::prelude::SOURCES.iter().position(|(_, text)| defines(text));
         if let Some(i) = file.filter(|&i| !self.prelude_loaded[i]) {
             self.load_prelude(i)?;
@@ -140,8 +141,9 @@ impl Cx {
         let arg = |i: u16| self.rv(b + i);
         let h = &self.heap;
         let unset = Value::UNBOUND;
-        let param = |ty: Ty, kind: u16, fields: [Value<'_>; 4]| {
-            let fields = fields.map(|v| self.value(v.bits()));
+        let typing = h.intern_str("typing")?;
+        let param = |ty: Ty, kind: u16, [name, bound, constraints, default]: [Value<'_>; 4]| {
+            let fields = [name, bound, constraints, default, typing].map(|v| self.value(v.bits()));
             h.new_fields(Kind::TypeParam, ty, &fields).inspect(|&v| h.set_aux(v, kind))
         };
         let result = match x {
@@ -154,7 +156,10 @@ impl Cx {
                 h.set_field(arg(0), 3, arg(1));
                 arg(0)
             }
-            x if x == Intrinsic::TypeAlias as u8 => param(Ty::TypeAliasType, 3, [arg(0), arg(1), arg(2), h.dict_get_str(self.globals(), h.name(Name::name)).unwrap_or(Value::NONE)])?,
+            x if x == Intrinsic::TypeAlias as u8 => {
+                let module = h.dict_get_str(self.globals(), h.name(Name::name)).unwrap_or(Value::NONE);
+                param(Ty::TypeAliasType, 3, [arg(0), arg(1), arg(2), module])?
+            }
             x if x == Intrinsic::SubscriptGeneric as u8 => h.new_fields(Kind::GenericAlias, Ty::GenericAlias, &[h.class(Ty::Generic), arg(0), Value::FALSE])?,
             _ => {
                 let shown = arg(0).bits();

@@ -36,7 +36,7 @@ pub(crate) struct Code {
     pub generator: bool,
     /// A generator, and no coroutine.
     pub plain_generator: bool,
-    /// The code object, once asked for.
+    /// The code object; 0 of the code that runs when nothing does.
     pub object: u64,
     /// Prelude code: tracebacks do not show it, and it does not act for a module.
     pub hidden: bool,
@@ -44,6 +44,13 @@ pub(crate) struct Code {
     pub source: Rc<[u8]>,
     /// Number of the module it came from, for call-site ids.
     pub origin: u32,
+}
+
+impl Code {
+    /// Whether it goes when nothing refers to it any more: what scripts compile. Modules and the prelude stay.
+    pub(crate) fn collectable(&self) -> bool {
+        self.origin == 0 && !self.hidden && self.object != 0
+    }
 }
 
 /// The machine.
@@ -298,7 +305,7 @@ impl Cx {
                 h.dict_set_str(namespace, h.name(Name::doc), doc)?;
             }
             // What defines equality without a hash cannot be hashed.
-            if matches!(class.ty, Ty::List | Ty::Dict | Ty::Set | Ty::ByteArray | Ty::Deque | Ty::DictKeys | Ty::DictItems | Ty::Cell) {
+            if matches!(class.ty, Ty::List | Ty::Dict | Ty::Set | Ty::ByteArray | Ty::Deque | Ty::DictKeys | Ty::DictItems | Ty::Cell | Ty::SimpleNamespace) {
                 h.dict_set_str(namespace, h.name(Name::hash), Value::NONE)?;
             }
         }
@@ -398,20 +405,17 @@ impl Cx {
 
     // ---- loading code
 
-    /// Loads a verified unit: its number among the codes.
-    pub(crate) fn load(&mut self, code: &VerifiedCode, source: &Rc<[u8]>, origin: u32, hidden: bool) -> Result<u32, Raised> {
+    /// Loads a verified unit: its code object.
+    pub(crate) fn load(&mut self, code: &VerifiedCode, source: &Rc<[u8]>, origin: u32, hidden: bool) -> Result<u64, Raised> {
         self.load_unit(code.unit(), source, origin, hidden)
     }
 
-    pub(crate) fn load_unit(&mut self, unit: &Rc<CodeUnit>, source: &Rc<[u8]>, origin: u32, hidden: bool) -> Result<u32, Raised> {
+    pub(crate) fn load_unit(&mut self, unit: &Rc<CodeUnit>, source: &Rc<[u8]>, origin: u32, hidden: bool) -> Result<u64, Raised> {
         let mut constants = Vec::with_capacity(unit.constants.len());
         let root_mark = self.root_extra.len();
         for constant in &unit.constants {
             let bits = match constant {
-                Const::Code(child) => {
-                    let number = self.load_unit(child, source, origin, hidden)?;
-                    self.code_object(number)?
-                }
+                Const::Code(child) => self.load_unit(child, source, origin, hidden)?,
                 other => self.constant(other)?.bits(),
             };
             self.root_extra.push(bits);
@@ -421,7 +425,9 @@ impl Cx {
         let names = unit.names.iter().map(|n| h.intern_str(n).map(|v| v.bits())).collect::<Result<Vec<_>, _>>()?;
         let flags = unit.flags;
         let positional = !flags.varargs && !flags.varkeywords && unit.keyword_only_count == 0;
-        let code = Code {
+        let held: Vec<Value<'_>> = constants.iter().map(|&bits| self.value(bits)).collect();
+        let held = h.tuple(&held)?;
+        let mut code = Box::new(Code {
             words: unit.code.iter().map(|&w| Cell::new(w)).collect(),
             constants: constants.into(),
             names: names.into(),
@@ -438,18 +444,14 @@ impl Cx {
             source: source.clone(),
             origin,
             unit: unit.clone(),
-        };
-        self.codes.push(Box::new(code));
-        let number = self.codes.len() as u32 - 1;
-        // From here on the code itself is the root of its constants.
+        });
+        // The object keeps the constants; what it is kept by, keeps the code.
+        let address = &*code as *const Code as usize as i64;
+        let object = h.new_fields(Kind::Code, Ty::Code, &[Value::small(address), held])?.bits();
+        code.object = object;
+        self.codes.push(code);
         self.root_extra.truncate(root_mark);
-        Ok(number)
-    }
-
-    /// The code object of a loaded code.
-    pub(crate) fn code_object(&mut self, number: u32) -> Result<u64, Raised> {
-        let address = &*self.codes[number as usize] as *const Code as usize as i64;
-        self.heap.new_fields(Kind::Code, Ty::Code, &[Value::small(address), Value::small(number as i64)]).map(|v| v.bits())
+        Ok(object)
     }
 
     fn constant(&self, constant: &Const) -> Res<'_> {

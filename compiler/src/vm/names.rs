@@ -4,8 +4,8 @@ use super::frames::{Ret, Step, Then};
 use super::machine::Cx;
 use crate::heap::{HEADER, Kind, Name, Probe, Raised, Ty, Value};
 
-/// Builtins beyond Python's: the scheduler of prelude/tasks.py.
-const COOPERATIVE: &[&str] = &["run", "gather", "sleep", "with_timeout", "cancel", "receive"];
+/// Builtins of the prelude: the scheduler of tasks.py, and what CPython's `site` adds.
+const LATE: &[&str] = &["run", "gather", "sleep", "with_timeout", "cancel", "receive", "exit", "quit"];
 
 impl Cx {
     pub(crate) fn load_global(&mut self, w: u64) -> Result<Step, Raised> {
@@ -35,22 +35,27 @@ impl Cx {
                 Ok(Step::Next)
             }
             None => {
-                let Some(bits) = self.cooperative(name)? else { return Err(self.name_error(name)) };
+                let Some(bits) = self.late_builtin(name)? else { return Err(self.name_error(name)) };
                 self.set_reg(a, bits);
                 Ok(Step::Next)
             }
         }
     }
 
-    /// A function of the scheduler, which is loaded when first named.
-    pub(crate) fn cooperative(&mut self, name: u64) -> Result<Option<u64>, Raised> {
+    /// A builtin that is loaded when it is first named; none where a script put others in place of the usual builtins.
+    pub(crate) fn late_builtin(&mut self, name: u64) -> Result<Option<u64>, Raised> {
         let text = self.heap.str_lossy(self.value(name)).into_owned();
-        if !COOPERATIVE.contains(&&*text) {
+        if !LATE.contains(&&*text) || !self.has_usual_builtins() {
             return Ok(None);
         }
         let bits = self.find_prelude_function(&text)?;
         self.heap.dict_set_str(self.value(self.builtins), self.value(name), self.value(bits))?;
         Ok(Some(bits))
+    }
+
+    fn has_usual_builtins(&self) -> bool {
+        let own = self.heap.dict_get_str(self.globals(), self.heap.name(Name::builtins));
+        own.is_none_or(|own| own.bits() == self.builtins || self.heap.dict_of(own).is_some_and(|dict| dict.bits() == self.builtins))
     }
 
     /// Remembers in the running instruction where a builtin stands, if it is one of the usual table's.
@@ -137,7 +142,11 @@ impl Cx {
                 self.set_reg(a, bits);
                 Ok(Step::Next)
             }
-            None => Err(self.name_error(name)),
+            None => {
+                let Some(bits) = self.late_builtin(name)? else { return Err(self.name_error(name)) };
+                self.set_reg(a, bits);
+                Ok(Step::Next)
+            }
         }
     }
 

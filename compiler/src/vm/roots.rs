@@ -11,9 +11,13 @@ impl Cx {
     pub(crate) fn collect(&mut self) {
         let mut high = self.top.get();
         let mut base = self.base;
+        // SAFETY: a code that runs, or whose frame waits, is kept below.
+        let mut running = vec![unsafe { (*self.code).object }];
         while base > self.stack + 32 {
-            // SAFETY: codes are boxed and live as long as the machine.
-            high = high.max(base + unsafe { (*self.frame_code(base)).registers } * 8);
+            // SAFETY: as above.
+            let code = unsafe { &*self.frame_code(base) };
+            high = high.max(base + code.registers * 8);
+            running.push(code.object);
             base = self.frame_caller(base);
         }
         let stack = self.stack;
@@ -32,14 +36,17 @@ impl Cx {
             for bits in held.iter().chain(extra).chain(reprs).chain(refusals).chain(evaluated.values()) {
                 marker.root(*bits);
             }
-            for code in codes {
-                for bits in code.constants.iter().chain(&code.names) {
-                    marker.root(*bits);
-                }
+            for code in codes.iter().filter(|code| !code.collectable()) {
                 marker.root(code.object);
             }
+            for bits in running {
+                marker.root(bits);
+            }
         };
-        self.heap.collect(mark);
+        let mut kept = Vec::with_capacity(codes.len());
+        self.heap.collect(mark, |heap| kept.extend(codes.iter().map(|code| !code.collectable() || heap.is_marked(code.object as u32))));
+        let mut kept = kept.into_iter();
+        self.codes.retain(|_| kept.next().unwrap_or(true));
         self.forget_stubs();
         self.forget_above(high);
     }

@@ -1,7 +1,7 @@
 //! `__reduce__` and `__setstate__`: the parts from which an iterator is made again where it stands.
 
 use super::step;
-use crate::heap::{Heap, IterKind, Name, Raised, Res, Value};
+use crate::heap::{Heap, IterKind, Name, Raised, Res, Ty, Value};
 use crate::types::indexed::ssize;
 use crate::types::slice::indices::clamped;
 use crate::types::{int, range};
@@ -78,9 +78,12 @@ fn state(h: &Heap, v: Value<'_>) -> Result<i64, Raised> {
 
 /// Goes so many items on from where a range's iterator stands.
 pub fn range_setstate<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let Some(n) = clamped(h, a[1]) else { return Err(h.type_error("an integer is required")) };
+    let Some(asked) = clamped(h, a[1]) else { return Err(h.type_error(&format!("'{}' object cannot be interpreted as an integer", h.type_name(a[1])))) };
+    if IterKind::of(h.aux(a[0])) == IterKind::Range && h.as_i64(a[1]).is_none() {
+        return Err(h.raise(Ty::OverflowError, "Python int too large to convert to C long"));
+    }
     let (start, by, left) = (h.field(a[0], 0), h.field(a[0], 1), h.field(a[0], 2));
-    let n = h.int64(n.max(0))?;
+    let n = if asked < 0 { Value::small(0) } else { a[1] };
     let n = if int::sub(h, left, n).unwrap_or(Ok(left))?.as_small().is_some_and(|rest| rest < 0) { left } else { n };
     let gone = int::mul(h, by, n).unwrap_or(Ok(n))?;
     h.set_field(a[0], 0, step::add(h, start, gone)?);

@@ -192,3 +192,8 @@ pub fn show(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let Some(flags) = h.as_i64(cx.get(flags)) else { return Err(h.overflow_error("cannot fit 'int' into an index-sized integer")) };
     Flow::value(build::shown(h, cx.get(a.slot(0)), flags & 1 != 0)?)
 }
+
+/// Views are equal or not, and have no order.
+pub fn unordered<'h>(_: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
+    Ok(Value::NOT_IMPLEMENTED)
+}

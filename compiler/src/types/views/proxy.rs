@@ -23,6 +23,10 @@ pub static ROWS: &[Row] = &[
     vm_method("__ior__", "($self, value, /)", "Refuses.", ior),
     vm_method("__eq__", "($self, value, /)", "Return self==value.", eq),
     vm_method("__ne__", "($self, value, /)", "Return self!=value.", ne),
+    vm_method("__lt__", "($self, value, /)", "Return self<value.", lt),
+    vm_method("__le__", "($self, value, /)", "Return self<=value.", le),
+    vm_method("__gt__", "($self, value, /)", "Return self>value.", gt),
+    vm_method("__ge__", "($self, value, /)", "Return self>=value.", ge),
     vm_method("__hash__", "($self, /)", "Hash of the mapping.", hash),
     vm_method("__repr__", "($self, /)", "Return repr(self).", repr),
     vm_method("__str__", "($self, /)", "Return str(self).", str),
@@ -98,13 +102,15 @@ fn compare(cx: &mut Cx, a: Args, op: Name) -> Result<Flow, Raised> {
     Flow::value(cx.get(result))
 }
 
-fn eq(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    compare(cx, a, Name::eq)
+macro_rules! compared {
+    ($($op:ident)*) => {$(
+        fn $op(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+            compare(cx, a, Name::$op)
+        }
+    )*};
 }
 
-fn ne(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    compare(cx, a, Name::ne)
-}
+compared! { eq ne lt le gt ge }
 
 fn repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let mapping = inner(cx, a.slot(0));

@@ -32,7 +32,7 @@ impl HotLoop<'_> {
         if self.cx.heap.load8(callee as u32) == Kind::Function as u8 {
             let object = self.cx.heap.load32(callee as u32 + FUNCTION_CODE);
             let code = (self.cx.heap.load64(object + HEADER) & !TAG_INT) as usize as *const Code;
-            // SAFETY: codes live as long as the machine.
+            // SAFETY: codes are kept by the code objects of what runs or rests.
             let proto = unsafe { &*code };
             let base = window + HEADER_BYTES;
             if proto.simple && proto.arg_count == argc && self.cx.has_room(base, proto.registers) {

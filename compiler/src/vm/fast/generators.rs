@@ -19,7 +19,7 @@ impl HotLoop<'_> {
         let object = self.cx.heap.load32(function + FUNCTION_CODE);
         let code = (self.cx.heap.load64(object + HEADER) & !TAG_INT) as usize as *const Code;
         let at = self.cx.heap.load32(generator + GENERATOR_PC) as usize;
-        // SAFETY: codes live as long as the machine, and a generator rests at one of its code's instructions.
+        // SAFETY: codes are kept by the code objects of what runs or rests, and a generator rests at one of its code's instructions.
         let (registers, plain, rests_at) = unsafe { ((*code).registers, (*code).plain_generator, Word((*(*code).words.as_ptr().add(at)).get())) };
         let window = self.cx.top.get() + 16;
         let base = window + HEADER_BYTES;

@@ -212,7 +212,7 @@ impl<'a> HotLoop<'a> {
     #[inline(always)]
     fn reload(&mut self) -> bool {
         self.r = self.cx.heap.pages.at(self.cx.base) as *mut u64;
-        // SAFETY: codes live as long as the machine.
+        // SAFETY: codes are kept by the code objects of what runs or rests.
         let code: &Code = unsafe { &*self.cx.code };
         self.words = code.words.as_ptr();
         self.k = code.constants.as_ptr();

@@ -104,8 +104,7 @@ impl Cx {
             Err(error) => return Err(self.raise_syntax_error(&error, name)),
         };
         let Ok(verified) = verify(unit) else { return Err(self.heap.raise(Ty::SystemError, "the compiler produced invalid code")) };
-        let number = self.load(&verified, &source.as_bytes().into(), 0, true)?;
-        self.code_object(number)
+        self.load(&verified, &source.as_bytes().into(), 0, true)
     }
 
     fn define_from(&mut self, code: u64, scratch: u64, module: u64, module_name: &str, asker: &str, stubs: &[Stub]) -> Result<(), Raised> {

@@ -108,8 +108,7 @@ fn make_awaitable(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let code = cx.code_at(cx.heap.function_field(function, FunctionField::Code));
     let (mut unit, source, origin, hidden) = ((*code.unit).clone(), code.source.clone(), code.origin, code.hidden);
     unit.flags.iterable_coroutine = true;
-    let number = cx.load_unit(&Rc::new(unit), &source, origin, hidden)?;
-    let object = cx.code_object(number)?;
+    let object = cx.load_unit(&Rc::new(unit), &source, origin, hidden)?;
     cx.heap.set_field(cx.get(a.slot(0)), FunctionField::Code as usize, cx.value(object));
     Flow::value(cx.get(a.slot(0)))
 }

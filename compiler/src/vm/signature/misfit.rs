@@ -9,6 +9,8 @@ use crate::heap::{Heap, Raised, Value};
 pub struct Callee {
     /// `len`, `list.append`, `int`.
     pub name: String,
+    /// The name in messages about how many arguments there are, where it is another.
+    pub counted_as: Option<String>,
     pub kind: CalleeKind,
 }
 
@@ -19,6 +21,8 @@ pub enum CalleeKind {
     Function,
     /// A class, by its `__new__` or `__init__`.
     Class,
+    /// The same for a class below it, where no short cut reads the arguments.
+    Subclass,
     /// A special method that CPython makes of a slot of its class.
     Operator,
 }
@@ -76,6 +80,7 @@ impl Signature<'_> {
     fn misfit_named(&self, callee: &Callee, count: &Count, keywords: &[String]) -> String {
         let name = short(&callee.name);
         match name {
+            _ if callee.kind == CalleeKind::Subclass => {}
             "enumerate" => return misfit_enumerate(count, keywords),
             "sorted" if !count.fits() => return format!("sorted {}", count.expected()),
             "int" | "str" if keywords.is_empty() && count.given > count.most => return format!("{name} {}", count.expected()),
@@ -161,11 +166,11 @@ fn misfit_counted(callee: &Callee, count: &Count, keywords: &[String]) -> String
         (CalleeKind::Operator, 0, 0) | (CalleeKind::Operator, 1, 1) => count.expected(),
         // CPython gives no name, but the space behind it.
         (CalleeKind::Operator, ..) => format!(" {}", count.expected()),
-        (CalleeKind::Class, _, 0) => format!("{} takes no arguments", if name == "ellipsis" { "EllipsisType" } else { name }),
-        (CalleeKind::Class, ..) if name == "super" => format!("super() {}", count.expected()),
+        (CalleeKind::Class | CalleeKind::Subclass, _, 0) => format!("{} takes no arguments", if name == "ellipsis" { "EllipsisType" } else { name }),
+        (CalleeKind::Class | CalleeKind::Subclass, ..) if name == "super" => format!("super() {}", count.expected()),
         (CalleeKind::Function, _, 0) => format!("{name}() takes no arguments ({} given)", count.given),
         (CalleeKind::Function, 1, 1) => format!("{name}() takes exactly one argument ({} given)", count.given),
-        _ => format!("{} {}", short(name), count.expected()),
+        _ => format!("{} {}", short(callee.counted_as.as_ref().unwrap_or(name)), count.expected()),
     }
 }
 

@@ -130,6 +130,11 @@ impl<'s> Signature<'s> {
         Ok(if missing { None } else { Some(bound) })
     }
 
+    /// Whether any keyword can be given.
+    pub fn takes_keywords(&self) -> bool {
+        self.var_keywords.is_some() || self.parameters.iter().any(Parameter::takes_keyword)
+    }
+
     /// The parameter that a keyword names.
     fn named(&self, name: &str) -> Option<usize> {
         self.parameters.iter().position(|p| p.name == name && p.takes_keyword())

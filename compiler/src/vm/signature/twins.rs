@@ -39,11 +39,11 @@ pub fn reword(h: &Heap, unit: &CodeUnit, name: &str, defaults: usize, given: usi
 
 fn callee(owner: Option<&str>, method: &str, module: &str) -> Callee {
     match owner {
-        None if module.is_empty() => Callee { name: method.to_string(), kind: CalleeKind::Function },
-        None => Callee { name: format!("{module}.{method}"), kind: CalleeKind::Function },
-        Some(class) if matches!(method, "__init__" | "__new__") => Callee { name: class.to_string(), kind: CalleeKind::Class },
-        Some(class) if is_operator(class, method) => Callee { name: method.to_string(), kind: CalleeKind::Operator },
-        Some(class) => Callee { name: format!("{class}.{method}"), kind: CalleeKind::Function },
+        None if module.is_empty() => Callee { name: method.to_string(), counted_as: None, kind: CalleeKind::Function },
+        None => Callee { name: format!("{module}.{method}"), counted_as: None, kind: CalleeKind::Function },
+        Some(class) if matches!(method, "__init__" | "__new__") => Callee { name: class.to_string(), counted_as: None, kind: CalleeKind::Class },
+        Some(class) if is_operator(class, method) => Callee { name: method.to_string(), counted_as: None, kind: CalleeKind::Operator },
+        Some(class) => Callee { name: format!("{class}.{method}"), counted_as: None, kind: CalleeKind::Function },
     }
 }
 

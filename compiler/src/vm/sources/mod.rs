@@ -80,8 +80,7 @@ impl Cx {
             Err(error) => return Err(self.heap.raise(Ty::SystemError, &format!("the compiler produced invalid code: {error:?}"))),
         };
         let source: Rc<[u8]> = Rc::from(source.as_bytes());
-        let number = self.load(&verified, &source, making.origin, making.hidden)?;
-        Ok((self.code_object(number)?, !warnings.is_empty()))
+        Ok((self.load(&verified, &source, making.origin, making.hidden)?, !warnings.is_empty()))
     }
 
     /// Gives the compiler's warnings: by the module `warnings` when it is loaded, so that its filters count.

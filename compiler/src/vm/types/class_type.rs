@@ -1,6 +1,6 @@
 //! `type`: making classes, and the attributes of classes.
 
-use crate::heap::{ClassField, ClassFlags, Heap, Kind, Name, Raised, Res, Ty, Value};
+use crate::heap::{ClassField, ClassFlags, Heap, Kind, NATIVE_OWNER, Name, Raised, Res, Ty, Value};
 use crate::vm::native::{ClassRows, Row, getter, method, vm_class_method, vm_getter, vm_method, vm_setter, vm_static_method};
 use crate::vm::{Args, Cx, Flow, Slot};
 
@@ -19,7 +19,7 @@ static ROWS: &[Row] = &[
     vm_method("__instancecheck__", "($self, instance, /)", "Check if an object is an instance.", instancecheck),
     vm_method("__subclasscheck__", "($self, subclass, /)", "Check if a class is a subclass.", subclasscheck),
     vm_method("__dir__", "($self, /)", "Specialized __dir__ implementation for types.", dir),
-    vm_class_method("__prepare__", "($cls, name, bases, /, **kwds)", "Create the namespace for the class statement.", prepare),
+    vm_class_method("__prepare__", "($cls, /, *args, **kwds)", "Create the namespace for the class statement.", prepare),
     method("__or__", "($self, value, /)", "Return self|value.", or),
     method("__ror__", "($self, value, /)", "Return value|self.", ror),
     getter("__name__", "($self, /)", "", name),
@@ -69,15 +69,9 @@ fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let below = h.tuple_items(bases).iter().map(|&base| h.class_of(base)).find(|&of| !of.is(metaclass) && h.is_subclass(of, metaclass));
     if let Some(winner) = below.filter(|&of| h.lookup_name(of, Name::new).map(Value::bits) != h.lookup_name(metaclass, Name::new).map(Value::bits)) {
         let winner = cx.push(winner);
-        if let Some(new) = cx.getattr_opt(winner, Name::new)? {
-            cx.begin_call(cx.get(new));
-            cx.push_arg(cx.get(winner));
-            for i in 0..3 {
-                cx.push_arg(cx.heap().field(cx.get(a.slot(1)), i));
-            }
-            return Ok(Flow::TailCall(4));
-        }
-        return Flow::none();
+        let Some(new) = cx.getattr_opt(winner, Name::new)? else { return Flow::none() };
+        let args = cx.heap().tuple(&[&[cx.get(winner)], cx.heap().tuple_items(cx.get(a.slot(1)))].concat())?;
+        return Ok(Flow::Spread { callee: cx.get(new).bits(), args: args.bits(), kwargs: cx.get(a.slot(2)).bits() });
     }
     let (metaclass, name, bases, namespace) = (metaclass.bits(), name.bits(), bases.bits(), namespace.bits());
     let kwargs = a.slot(2);
@@ -119,7 +113,7 @@ fn finish(cx: &mut Cx, class: Slot, kwargs: Slot) -> Result<Flow, Raised> {
     let named = entries.iter().any(|e| h.lookup_name(h.class_of(e.value), Name::set_name).is_some());
     let mro = h.tuple_items(h.class_field(c, ClassField::Mro));
     let hook = mro.iter().skip(1).find_map(|&p| h.lookup_own(p, Name::init_subclass));
-    let hooked = hook.is_some_and(|hook| !h.is_kind(hook, Kind::Native));
+    let hooked = hook.is_some_and(|hook| !h.is_kind(hook, Kind::Native) || !h.field(hook, NATIVE_OWNER).is(h.class(Ty::Object)));
     if !named && !hooked && h.len(cx.get(kwargs)) == 0 {
         return Flow::value(c);
     }
@@ -142,7 +136,7 @@ pub(crate) fn class_from(cx: &mut Cx, metaclass: u64, name: u64, bases: u64, nam
             return Err(h.type_error("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases"));
         }
         if !h.is_script_class(base) && !h.native_ty(base).row().subclassable {
-            return Err(h.type_error(&format!("type '{}' is not an acceptable base type", h.class_name(base))));
+            return Err(h.type_error(&format!("type '{}' is not an acceptable base type", h.message_name(base))));
         }
         let of = h.class_of(base);
         if h.is_subclass(of, meta) {
@@ -162,6 +156,7 @@ pub(crate) fn class_from(cx: &mut Cx, metaclass: u64, name: u64, bases: u64, nam
             return Err(h.type_error(&format!("duplicate base class {}", h.class_name(*base))));
         }
     }
+    h.best_base(bases)?;
     let own = h.dict()?;
     h.table_copy_into(cx.value(namespace), own)?;
     let class = h.new_class(meta, h.intern(cx.plain_str(cx.value(name))?)?, bases, own)?;
@@ -393,9 +388,8 @@ fn set_bases(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Flow::none()
 }
 fn base<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let bases = h.tuple_items(h.class_field(a[0], ClassField::Bases));
-    let native = h.native_ty(a[0]);
-    Ok(bases.iter().copied().find(|&b| h.native_ty(b) == native).or(bases.first().copied()).unwrap_or(Value::NONE))
+    let bases = h.class_field(a[0], ClassField::Bases);
+    if h.len(bases) == 0 { Ok(Value::NONE) } else { h.best_base(bases) }
 }
 fn mro<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(h.class_field(a[0], ClassField::Mro))

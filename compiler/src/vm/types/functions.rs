@@ -2,8 +2,8 @@
 
 use crate::heap::{FunctionField, Heap, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, Res, Ty, Value};
 use crate::vm::frames::Then;
-use crate::vm::native::{ClassRows, Row, RowKind, getter, method, setter, vm_getter, vm_method, vm_setter, vm_static_method};
-use crate::vm::{Args, Cx, Flow, Slot};
+use crate::vm::native::{ClassRows, Row, RowKind, getter, method, setter, static_method, vm_getter, vm_method, vm_setter, vm_static_method};
+use crate::vm::{Args, Cx, Flow};
 
 pub static CLASSES: &[ClassRows] = &[
     ClassRows { ty: Ty::Function, doc: "Create a function object.", rows: FUNCTION },
@@ -149,8 +149,30 @@ fn set_code(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         let name = h.str_lossy(h.function_field(function, FunctionField::Name));
         return Err(h.value_error(&format!("{name}() requires a code object with {cells} free vars, not {free}")));
     }
+    leave_generators_their_code(cx, function)?;
     h.set_field(function, FunctionField::Code as usize, code);
     Flow::none()
+}
+/// Generators that a function began go on with the code they have: they get a function of their own.
+fn leave_generators_their_code(cx: &Cx, function: Value<'_>) -> Result<(), Raised> {
+    use crate::vm::generators::FUNCTION;
+    let h = cx.heap();
+    let code = h.function_field(function, FunctionField::Code);
+    if !cx.code_at(code).generator {
+        return Ok(());
+    }
+    let begun: Vec<u32> = h.objects_of(Kind::Generator).into_iter().filter(|&generator| h.field_at(generator, FUNCTION as u32).is(function)).collect();
+    if begun.is_empty() {
+        return Ok(());
+    }
+    let [globals, name, qualname, doc, module] =
+        [FunctionField::Globals, FunctionField::Name, FunctionField::QualName, FunctionField::Doc, FunctionField::Module].map(|field| h.function_field(function, field));
+    let twin = h.function(code, globals, name, qualname, doc, module)?;
+    h.set_field(twin, FunctionField::Closure as usize, h.function_field(function, FunctionField::Closure));
+    for generator in begun {
+        h.set_field_at(generator, FUNCTION as u32, twin);
+    }
+    Ok(())
 }
 /// A setter of an attribute that holds None or an object of one class; to delete it sets None.
 fn set_checked<'h>(h: &'h Heap, a: &[Value<'h>], field: FunctionField, kind: Kind, wanted: &str) -> Res<'h> {
@@ -351,6 +373,9 @@ fn native_eq<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 }
 fn native_hash<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let this = h.field(a[0], NATIVE_SELF);
+    if this.is_unbound() {
+        return h.int64(h.identity_hash(a[0]));
+    }
     h.int64(h.field(a[0], NATIVE_ROW).as_small().unwrap_or(0) << 8 ^ h.identity_hash(this))
 }
 fn native_get(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -414,7 +439,14 @@ fn native_signature(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if text.is_empty() {
         return Flow::none();
     }
-    Flow::value(cx.heap().str(text)?)
+    Flow::value(cx.heap().str(&if row.kind == RowKind::Function { with_module(text) } else { text.to_string() })?)
+}
+/// The text signature of a function of a module: the module comes first, where CPython passes it.
+fn with_module(text: &str) -> String {
+    let inner = text.trim_start_matches('(');
+    let only_starred = inner.starts_with('*') && !inner.contains(',');
+    let marked = only_starred || text.contains(", /") || text.contains("(/");
+    format!("($module{}{}{inner}", if marked { "" } else { ", /" }, if inner == ")" { "" } else { ", " })
 }
 /// The class in the name of a builtin that belongs to `owner`: once bound, the class of what it is bound to, or that class itself.
 fn called_on<'h>(h: &'h Heap, native: Value<'h>, owner: Value<'h>) -> Value<'h> {
@@ -624,8 +656,8 @@ fn property_abstract(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 static STATIC: &[Row] = &[
-    vm_static_method("__new__", "($type, function, /)", "", static_new),
-    method("__init__", "($self, function, /)", "", nothing),
+    static_method("__new__", "($type, *args, **kwargs)", "", static_new),
+    vm_method("__init__", "($self, function, /)", "", wrap),
     vm_method("__call__", "($self, /, *args, **kwargs)", "Call self as a function.", static_call),
     method("__get__", "($self, instance, owner=None, /)", "Return an attribute of instance, which is of type owner.", static_get),
     getter("__func__", "($self, /)", "", method_func),
@@ -638,13 +670,13 @@ static STATIC: &[Row] = &[
 fn nothing<'h>(_: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
     Ok(Value::NONE)
 }
-fn static_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let made = cx.heap().new_fields_of(Kind::StaticMethod, cx.get(a.slot(0)), &[cx.get(a.slot(1))])?.bits();
-    let made = cx.push(cx.value(made));
-    copy_wrapped(cx, made, a.slot(1))
+fn static_new<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.new_fields_of(Kind::StaticMethod, a[0], &[Value::NONE])
 }
-/// Names, docs and annotations of what is wrapped become the wrapper's own.
-fn copy_wrapped(cx: &mut Cx, made: Slot, function: Slot) -> Result<Flow, Raised> {
+/// Takes a function; its names, docs and annotations become the wrapper's own.
+fn wrap(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let (made, function) = (a.slot(0), a.slot(1));
+    cx.heap().set_field(cx.get(made), 0, cx.get(function));
     for name in [Name::module, Name::name, Name::qualname, Name::doc, Name::annotations] {
         let h = cx.heap();
         let v = cx.get(function);
@@ -657,7 +689,7 @@ fn copy_wrapped(cx: &mut Cx, made: Slot, function: Slot) -> Result<Flow, Raised>
             cx.pop_to(value);
         }
     }
-    Flow::value(cx.get(made))
+    Flow::none()
 }
 fn static_call(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let callee = cx.heap().field(cx.get(a.slot(0)), 0).bits();
@@ -687,8 +719,8 @@ fn static_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 static CLASSM: &[Row] = &[
-    vm_static_method("__new__", "($type, function, /)", "", class_new),
-    method("__init__", "($self, function, /)", "", nothing),
+    static_method("__new__", "($type, *args, **kwargs)", "", class_new),
+    vm_method("__init__", "($self, function, /)", "", wrap),
     vm_method("__get__", "($self, instance, owner=None, /)", "Return an attribute of instance, which is of type owner.", class_get),
     getter("__func__", "($self, /)", "", method_func),
     getter("__wrapped__", "($self, /)", "", method_func),
@@ -697,10 +729,8 @@ static CLASSM: &[Row] = &[
     super::DICT,
     super::SET_DICT,
 ];
-fn class_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let made = cx.heap().new_fields_of(Kind::ClassMethod, cx.get(a.slot(0)), &[cx.get(a.slot(1))])?.bits();
-    let made = cx.push(cx.value(made));
-    copy_wrapped(cx, made, a.slot(1))
+fn class_new<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.new_fields_of(Kind::ClassMethod, a[0], &[Value::NONE])
 }
 fn class_get(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
@@ -823,6 +853,12 @@ fn cell_repr<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 
 static CODE: &[Row] = &[
     vm_method("__repr__", "($self, /)", "Return repr(self).", code_repr),
+    vm_method("__eq__", "($self, value, /)", "Return self==value.", code_eq),
+    vm_method("__hash__", "($self, /)", "Return hash(self).", code_hash),
+    vm_method("replace", "($self, /, **changes)", "Return a copy of the code object with new values for the specified fields.", code_replace),
+    vm_method("__replace__", "($self, /, **changes)", "The same as replace().", code_replace),
+    vm_method("co_lines", "($self, /)", "", co_lines),
+    vm_method("co_positions", "($self, /)", "", co_positions),
     vm_getter("co_name", "($self, /)", "", co_name),
     vm_getter("co_qualname", "($self, /)", "", co_qualname),
     vm_getter("co_filename", "($self, /)", "", co_filename),
@@ -858,6 +894,66 @@ fn code_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let unit = &cx.code_at(v).unit;
     let text = format!("<code object {} at {}, file \"{}\", line {}>", unit.name, super::object::address(v), unit.filename, unit.first_line);
     Flow::value(cx.heap().str(&text)?)
+}
+/// By what they do: the names of their files do not count.
+fn code_eq(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let (x, y) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
+    if !cx.heap().is_kind(y, Kind::Code) {
+        return Flow::value(Value::NOT_IMPLEMENTED);
+    }
+    Flow::value(Value::bool(x.is(y) || cx.code_at(x).unit.does_the_same(&cx.code_at(y).unit)))
+}
+fn code_hash(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let hash = cx.code_at(cx.get(a.slot(0))).unit.hash_of_deeds();
+    Flow::value(cx.heap().int64(hash as i64 >> 2)?)
+}
+fn code_replace(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    cx.tail_prelude("code_replace", &[a.slot(0), a.slot(1)])
+}
+/// Hidden: the code with another name, qualified name, file and first line.
+pub fn code_renamed(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let code = cx.code_at(cx.get(a.slot(0)));
+    let (mut unit, source) = ((*code.unit).clone(), code.source.clone());
+    let [name, qualname, filename] = [1, 2, 3].map(|i| std::rc::Rc::from(&*h.str_lossy(cx.get(a.slot(i)))));
+    (unit.name, unit.qualname, unit.filename) = (name, qualname, filename);
+    unit.first_line = cx.get(a.slot(4)).as_small().and_then(|line| u32::try_from(line).ok()).unwrap_or(unit.first_line);
+    unit.flags.iterable_coroutine = cx.get(a.slot(5)).is(Value::TRUE);
+    let object = cx.load_unit(&std::rc::Rc::new(unit), &source, 0, false)?;
+    Flow::value(cx.value(object))
+}
+/// `(start, end, line)` of each run of instructions of one line; an instruction counts for two bytes.
+fn co_lines(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let unit = cx.code_at(cx.get(a.slot(0))).unit.clone();
+    let mut runs: Vec<(usize, usize, u32)> = Vec::new();
+    for (start, end, span) in unit.positions.spans(unit.code.len()) {
+        match runs.last_mut() {
+            Some(run) if run.2 == span.line => run.1 = end,
+            _ => runs.push((start, end, span.line)),
+        }
+    }
+    numbers_iterator(cx, runs.into_iter().map(|(start, end, line)| vec![start as i64 * 2, end as i64 * 2, line.into()]))
+}
+/// `(line, end line, column, end column)` of each instruction.
+fn co_positions(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let unit = cx.code_at(cx.get(a.slot(0))).unit.clone();
+    let rows = unit.positions.spans(unit.code.len()).into_iter();
+    let each = rows.flat_map(|(start, end, at)| std::iter::repeat_n([at.line, at.end_line, at.col, at.end_col], end.saturating_sub(start)));
+    numbers_iterator(cx, each.map(|row| row.map(i64::from).to_vec()))
+}
+/// An iterator over tuples of numbers.
+fn numbers_iterator(cx: &mut Cx, rows: impl Iterator<Item = Vec<i64>>) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let list = h.list(&[])?;
+    for row in rows {
+        let numbers: Vec<Value<'_>> = row.into_iter().map(Value::small).collect();
+        h.list_push(list, h.tuple(&numbers)?)?;
+    }
+    let list = list.bits();
+    match cx.builtin_iter(list)? {
+        Some(iterator) => Flow::value(cx.value(iterator)),
+        None => Flow::none(),
+    }
 }
 fn co_name(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     co_text(cx, a, |u| &u.name)

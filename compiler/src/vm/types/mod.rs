@@ -14,6 +14,7 @@ mod tracebacks;
 
 use super::native::ClassRows;
 
+pub use functions::code_renamed;
 pub(crate) use tracebacks::{function_of_traceback, line_of_traceback};
 pub(crate) use naming::attribute_ty;
 pub(crate) use object::{DICT, INSTANCE, SET_DICT, full_class_name};

@@ -92,8 +92,8 @@ pub(crate) fn full_class_name(h: &Heap, class: Value<'_>) -> String {
     let qualname = if h.is_str(qualname) { h.str_lossy(qualname).into_owned() } else { h.class_name(class).to_string() };
     match h.lookup_own(class, Name::module) {
         Some(module) if h.is_str(module) && h.str_bytes(module) != b"builtins" => format!("{}.{qualname}", h.str_lossy(module)),
-        Some(_) => qualname,
-        None => {
+        Some(_) if h.is_script_class(class) => qualname,
+        _ => {
             let module = h.native_ty(class).row().module;
             if h.is_script_class(class) || module == "builtins" { qualname } else { format!("{module}.{qualname}") }
         }

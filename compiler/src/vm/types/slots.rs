@@ -26,7 +26,7 @@ impl Cx {
         let h = self.heap();
         let bases = h.tuple_items(h.class_field(class, ClassField::Bases));
         let native = h.native_ty(class);
-        let best = bases.iter().copied().find(|&base| h.native_ty(base) == native).unwrap_or(class);
+        let best = h.best_base(h.class_field(class, ClassField::Bases))?;
         let room = Added { dict: !h.gives_dict(best), weakref: !h.gives_weakref(best) && !has_items(native) };
         let added = match declared {
             Some(declared) => {

@@ -4,7 +4,11 @@ There are no processes, users or signals here. The working directory is always /
 unless the host gives one.
 """
 
-from os.path import fspath
+import posixpath as path
+import sys
+from posixpath import fspath
+
+sys.modules["os.path"] = path
 
 __all__ = [
     "DirEntry", "PathLike", "altsep", "curdir", "devnull", "environ", "error", "extsep", "fsdecode", "fsencode", "fspath", "fsync", "getcwd", "getcwdb", "getenv",
@@ -24,9 +28,6 @@ _KINDS = {"file": 0o100000, "dir": 0o040000, "link": 0o120000, "other": 0}
 
 
 def __getattr__(name):
-    if name == "path":
-        import os.path as path
-        return path
     if name == "environ":
         value = globals()["environ"] = _environ()
         return value
