@@ -4,7 +4,10 @@ from io import BufferedIOBase, SEEK_CUR, SEEK_END, SEEK_SET, TextIOBase, Unsuppo
 
 
 def _size(size):
-    return -1 if size is None else size.__index__()
+    n = -1 if size is None else size.__index__()
+    if not -1 << 63 <= n < 1 << 63:
+        raise OverflowError("cannot fit 'int' into an index-sized integer")
+    return n
 
 
 class BytesIO(BufferedIOBase):

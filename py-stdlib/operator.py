@@ -88,6 +88,8 @@ def indexOf(a, b, /):
 def length_hint(obj, default=0, /):
     if not isinstance(default, int):
         raise TypeError(f"'{type(default).__name__}' object cannot be interpreted as an integer")
+    if not -1 << 63 <= default < 1 << 63:
+        raise OverflowError("Python int too large to convert to C ssize_t")
     try:
         return len(obj)
     except TypeError:
@@ -103,6 +105,8 @@ def length_hint(obj, default=0, /):
         return default
     if not isinstance(value, int):
         raise TypeError(f"__length_hint__ must be an integer, not {type(value).__name__}")
+    if not -1 << 63 <= value < 1 << 63:
+        raise OverflowError("Python int too large to convert to C ssize_t")
     if value < 0:
         raise ValueError("__length_hint__() should return >= 0")
     return value

@@ -25,6 +25,8 @@ class JSONDecodeError(ValueError):
 
 
 def scanstring(s, end, strict=True):
+    if not 0 <= end <= len(s):
+        raise ValueError("end is out of bounds")
     ok, value, at = _json.scanstring(s, end, strict)
     if not ok:
         raise JSONDecodeError(value, s, at)
@@ -60,7 +62,8 @@ class JSONDecoder:
             raise ValueError("idx cannot be negative")
         ok, value, end = _json.scan(s, idx, bool(self.strict), self._deferred)
         if not ok:
-            raise JSONDecodeError(value, s, end)
+            # Beyond the text it stops at its end.
+            raise JSONDecodeError(value, s, max(idx, end))
         if self._deferred:
             value = self._revive(value)
         return value, end

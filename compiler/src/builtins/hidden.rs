@@ -17,6 +17,7 @@ pub static ROWS: &[Row] = &[
     function("_view_lent", "(view, owner, /)", "A view of what __buffer__ of an object gave.", memoryview::lent_by),
     function("_is_builtin", "(v, /)", "Whether no script defined the class of v.", is_builtin),
     function("_list_append", "(target, item, /)", "list.append.", append),
+    function("_list_room", "(target, hint, /)", "Refuse a promise of more items than memory holds.", list::list_room),
     function("_list_set_slice", "(target, key, items, /)", "Assign a list to a slice.", list_set_slice),
     function("_tuple_of", "(cls, items, /)", "A tuple of a list's items.", tuple::of_list),
     function("_frozenset_of", "(cls, items, /)", "A frozenset of a set's elements.", set::make_hidden),

@@ -2,6 +2,7 @@
 
 use crate::heap::{FLAG_SUBCLASS, Heap, Kind, Name, Raised, Res, Ty, Value};
 use crate::types::indexed::index_sized;
+use crate::types::slice::indices::clamped;
 use crate::vm::native::{Row, function, vm_function};
 use crate::vm::{Args, Cx, Flow};
 
@@ -15,15 +16,15 @@ pub static ROWS: &[Row] = &[
 ];
 
 /// Number of items of a builtin container, subclasses that do not say otherwise included.
-pub fn builtin_len(h: &Heap, v: Value<'_>) -> Option<usize> {
+pub fn builtin_len(h: &Heap, v: Value<'_>) -> Option<i64> {
     let kind = h.kind(v)?;
     let own = || h.lookup_name(h.class_of(v), Name::len).is_none_or(|f| h.is_kind(f, Kind::Native));
     match kind {
         Kind::List | Kind::Tuple | Kind::Dict | Kind::Set | Kind::FrozenSet | Kind::Str | Kind::Bytes | Kind::ByteArray => {
-            (h.flags(v) & FLAG_SUBCLASS == 0 || own()).then(|| h.len(v))
+            (h.flags(v) & FLAG_SUBCLASS == 0 || own()).then(|| h.len(v) as i64)
         }
-        Kind::DictView => Some(h.len(h.field(v, 0))),
-        Kind::Range => h.field(v, 3).as_small().map(|n| n as usize),
+        Kind::DictView => Some(h.len(h.field(v, 0)) as i64),
+        Kind::Range => h.field(v, 3).as_small(),
         _ => None,
     }
 }
@@ -32,7 +33,7 @@ fn len(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let v = cx.get(a.slot(0));
     if let Some(n) = builtin_len(h, v) {
-        return Flow::value(h.int64(n as i64)?);
+        return Flow::value(h.int64(n)?);
     }
     match h.lookup_name(h.class_of(v), Name::len) {
         Some(_) => cx.tail_prelude("len_of", &[a.slot(0)]),
@@ -45,7 +46,7 @@ pub fn check_length(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let int = cx.index(a.slot(0))?;
     let h = cx.heap();
     let v = cx.get(int);
-    if h.as_i64(v).is_some_and(|n| n < 0) {
+    if clamped(h, v).is_some_and(|n| n < 0) {
         return Err(h.value_error("__len__() should return >= 0"));
     }
     index_sized(h, v, Ty::OverflowError)?;

@@ -22,7 +22,7 @@ impl Heap {
     }
     /// An empty list of `class` with room for `capacity` items.
     pub fn list_of_class<'h>(&'h self, class: Value<'h>, capacity: usize) -> Res<'h> {
-        let buffer = if capacity == 0 { 0 } else { self.alloc_raw(capacity as u64 * 8)? };
+        let buffer = if capacity == 0 { 0 } else { self.alloc_raw((capacity as u64).saturating_mul(8))? };
         let offset = self.alloc(Kind::List, class.offset(), 8, 0).inspect_err(|_| self.free_raw(buffer))?;
         self.store32(offset + CAPACITY, capacity as u32);
         self.store32(offset + BUFFER, buffer);

@@ -286,7 +286,7 @@ impl Heap {
     /// A new object: header written, `body` bytes after it uninitialised.
     #[inline(always)]
     pub(crate) fn alloc(&self, kind: Kind, class: u32, body: u64, len: u32) -> Result<u32, Raised> {
-        let size = HEADER as u64 + body;
+        let size = body.saturating_add(HEADER as u64);
         if size > u32::MAX as u64 / 2 {
             return Err(self.out_of_memory());
         }

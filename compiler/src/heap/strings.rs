@@ -126,7 +126,7 @@ impl Heap {
 
     /// An exact str object of `byte_len` uninitialised bytes; to be filled by `fill_str` at once.
     fn str_room<'h>(&'h self, byte_len: u64, points: usize) -> Res<'h> {
-        let offset = self.alloc(Kind::Str, self.class(Ty::Str).offset(), 24 + byte_len, points as u32)?;
+        let offset = self.alloc(Kind::Str, self.class(Ty::Str).offset(), byte_len.saturating_add(24), points as u32)?;
         self.store32(offset + BYTE_LEN, byte_len as u32);
         self.store32(offset + DATA, offset + INLINE);
         self.store64(offset + HASH, 0);
@@ -544,7 +544,7 @@ impl Heap {
         Ok(())
     }
     fn bytes_room<'h>(&'h self, len: u64) -> Res<'h> {
-        let offset = self.alloc(Kind::Bytes, self.class(Ty::Bytes).offset(), 8 + len, len as u32)?;
+        let offset = self.alloc(Kind::Bytes, self.class(Ty::Bytes).offset(), len.saturating_add(8), len as u32)?;
         self.store64(offset + BYTES_HASH, 0);
         Ok(Value::from_ref(offset))
     }
@@ -620,7 +620,7 @@ impl Heap {
             return Err(self.raise(Ty::BufferError, "Existing exports of data: object cannot be re-sized"));
         }
         if len as u64 > self.load32(offset + ARRAY_CAPACITY) as u64 {
-            let wanted = len as u64 + (len as u64 >> 3) + 16;
+            let wanted = (len as u64).saturating_add((len as u64 >> 3) + 16);
             let buffer = self.alloc_raw(wanted)?;
             let old = self.load32(offset + ARRAY_BUFFER);
             self.copy_within(old, buffer, old_len);
@@ -742,7 +742,7 @@ impl<'h> StrBuilder<'h> {
     /// Makes room for `more` bytes, or raises MemoryError.
     pub fn reserve(&mut self, more: usize) -> Result<(), Raised> {
         if more > self.bytes.capacity() - self.bytes.len() {
-            self.heap.reserve((self.bytes.len() as u64 + more as u64).saturating_mul(2))?;
+            self.heap.reserve((self.bytes.len() as u64).saturating_add(more as u64).saturating_mul(2))?;
             self.bytes.try_reserve(more).map_err(|_| self.heap.out_of_memory())?;
         }
         Ok(())

@@ -49,6 +49,14 @@ pub fn is_pure(h: &Heap, it: Value<'_>) -> bool {
     }
 }
 
+/// Items left of a Module iterator, where that is known.
+pub fn length_hint(h: &Heap, it: Value<'_>) -> Option<u64> {
+    match h.field(it, 0).as_small() {
+        Some(itertools::REPEAT) => h.as_i64(h.field(it, 2)).map(|left| left.max(0) as u64),
+        _ => None,
+    }
+}
+
 /// One step of a Module iterator.
 pub fn step<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
     match h.field(it, 0).as_small() {

@@ -4,7 +4,7 @@
 def list_extend(target, iterable):
     iterator = iter(iterable)
     if not _is_builtin(iterable):
-        length_hint(iterable)
+        _list_room(target, length_hint(iterable))
     for item in iterator:
         _list_append(target, item)
 
@@ -15,7 +15,7 @@ def list_iadd(target, iterable):
 
 
 def length_hint(v):
-    # As operator.length_hint with default 8; only its side effects and errors matter here.
+    # As operator.length_hint with default 8; it is a bound for what may come, and its errors show.
     cls = type(v)
     if hasattr(cls, '__len__'):
         try:
@@ -31,6 +31,8 @@ def length_hint(v):
             return 8
         if not isinstance(hint, int):
             raise TypeError(f'__length_hint__ must be an integer, not {type(hint).__name__}')
+        if hint < -1 << 63:
+            raise OverflowError('Python int too large to convert to C ssize_t')
         if hint < 0:
             raise ValueError('__length_hint__() should return >= 0')
         return hint

@@ -52,6 +52,12 @@ pub fn ssize(h: &Heap, v: Value<'_>, missing: i64) -> Result<i64, Raised> {
     }
 }
 
+/// A count or limit as this machine holds it: a negative one is 0, and one that is larger than any memory is the largest.
+/// (In the sandbox a `usize` has 32 bits, and `as` would drop the upper half.)
+pub fn saturated(n: i64) -> usize {
+    usize::try_from(n.max(0)).unwrap_or(usize::MAX)
+}
+
 /// A sequence index (IndexError) or a repetition count (OverflowError) as `Py_ssize_t`.
 pub fn index_sized(h: &Heap, v: Value<'_>, beyond: Ty) -> Result<i64, Raised> {
     match h.as_i64(v) {

@@ -366,12 +366,12 @@ impl Cx {
         }
     }
     /// `len(v)`.
-    pub fn len(&mut self, v: Slot) -> Result<usize, Raised> {
+    pub fn len(&mut self, v: Slot) -> Result<i64, Raised> {
         let value = self.get(v);
         let h = &self.heap;
         if value.is_ref() && !h.is_subclass_instance(value) {
             match h.kind_at(value.offset()) {
-                Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::Tuple | Kind::List | Kind::Dict | Kind::Set | Kind::FrozenSet => return Ok(h.len(value)),
+                Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::Tuple | Kind::List | Kind::Dict | Kind::Set | Kind::FrozenSet => return Ok(h.len(value) as i64),
                 _ => {}
             }
         }
@@ -379,7 +379,7 @@ impl Cx {
             Some(slot) => {
                 let checked = self.check_result(Then::CheckLen, self.get(slot).bits())?;
                 self.pop_to(slot);
-                Ok(self.heap.as_i64(self.value(checked)).unwrap_or(0) as usize)
+                Ok(self.heap.as_i64(self.value(checked)).unwrap_or(0))
             }
             None => Err(self.heap.type_error(&format!("object of type '{}' has no len()", self.heap.type_name(self.get(v))))),
         }

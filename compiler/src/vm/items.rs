@@ -722,7 +722,7 @@ impl Cx {
         let slot = self.push(self.rv(b));
         let n = self.len(slot)?;
         self.reset_top();
-        self.set_reg(a, Value::small(n as i64).bits());
+        self.set_reg(a, self.heap.int64(n)?.bits());
         Ok(Step::Next)
     }
 

@@ -5,6 +5,7 @@
 
 use crate::heap::{Heap, IterKind, Kind, Raised, Res, Ty, Value};
 use crate::modules::DEQUE_ITERATOR;
+use crate::types::indexed::saturated;
 use crate::types::iterators::Step;
 
 const SLOTS: usize = 0;
@@ -42,7 +43,7 @@ pub fn set_maxlen(h: &Heap, deque: Value<'_>, maxlen: Value<'_>) {
 }
 /// Most items, if that is bounded.
 fn bound(h: &Heap, deque: Value<'_>) -> Option<usize> {
-    h.as_i64(h.field(deque, MAXLEN)).map(|n| n as usize)
+    h.as_i64(h.field(deque, MAXLEN)).map(saturated)
 }
 fn changed(h: &Heap, deque: Value<'_>) {
     set_number(h, deque, CHANGES, number(h, deque, CHANGES) + 1)

@@ -2,7 +2,7 @@
 
 use super::ring;
 use crate::heap::{Heap, Name, Raised, Res, Ty, Value};
-use crate::types::indexed::{index_sized, ssize, with_ints};
+use crate::types::indexed::{index_sized, saturated, ssize, with_ints};
 use crate::types::iterators::{self, Step};
 use crate::types::list::{self, class_getitem};
 use crate::vm::native::{ClassRows, Row, getter, method, vm_class_method, vm_method, vm_static_method};
@@ -110,7 +110,7 @@ fn append_left(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 /// Most items added in one step.
-const AT_ONCE_MAX: usize = 1 << 20;
+const AT_ONCE_MAX: u64 = 1 << 20;
 
 /// Adds the items of an iterable: at once when no Python code is needed for them.
 fn extend(cx: &mut Cx, a: Args, left: bool) -> Result<Flow, Raised> {
@@ -152,7 +152,7 @@ fn reverse<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 fn like<'h>(h: &'h Heap, deque: Value<'h>, items: &[Value<'h>]) -> Res<'h> {
     let made = ring::make(h, h.class(Ty::Deque))?;
     ring::set_maxlen(h, made, ring::maxlen(h, deque));
-    let most = h.as_i64(ring::maxlen(h, deque)).map_or(items.len(), |n| n as usize);
+    let most = h.as_i64(ring::maxlen(h, deque)).map_or(items.len(), saturated);
     ring::refill(h, made, items.get(items.len().saturating_sub(most)..).unwrap_or_default())?;
     Ok(made)
 }
@@ -293,7 +293,7 @@ fn multiply(cx: &mut Cx, a: Args, in_place: bool) -> Result<Flow, Raised> {
     }
     let times = cx.index(a.slot(1))?;
     let h = cx.heap();
-    let times = usize::try_from(index_sized(h, cx.get(times), Ty::OverflowError)?.max(0)).unwrap_or(usize::MAX);
+    let times = saturated(index_sized(h, cx.get(times), Ty::OverflowError)?);
     let deque = cx.get(a.slot(0));
     let once = ring::items(h, deque);
     let total = once.len().checked_mul(times).ok_or_else(|| h.out_of_memory())?;
@@ -302,7 +302,7 @@ fn multiply(cx: &mut Cx, a: Args, in_place: bool) -> Result<Flow, Raised> {
     if !in_place {
         return Flow::value(like(h, deque, &items)?);
     }
-    let most = h.as_i64(ring::maxlen(h, deque)).map_or(items.len(), |n| n as usize);
+    let most = h.as_i64(ring::maxlen(h, deque)).map_or(items.len(), saturated);
     ring::refill(h, deque, items.get(items.len().saturating_sub(most)..).unwrap_or_default())?;
     Flow::value(deque)
 }

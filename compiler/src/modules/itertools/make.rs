@@ -2,7 +2,7 @@
 
 use super::{COMBINATIONS, COUNT, PERMUTATIONS, PRODUCT, REPEAT, WITH_REPLACEMENT, step};
 use crate::heap::{Heap, IterKind, Kind, Name, Raised, Res, Ty, Value};
-use crate::types::indexed::ssize;
+use crate::types::indexed::{saturated, ssize};
 use crate::types::iterators::Step;
 use crate::vm::{Args, Cx, Flow, Slot};
 
@@ -64,7 +64,7 @@ pub fn repeat(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let left = match times {
         None => Value::NONE,
-        Some(n) => h.int64(n.min(crate::heap::SMALL_MAX))?,
+        Some(n) => h.int64(n)?,
     };
     Flow::value(of_class(h, cx.get(a.slot(0)), &[Value::small(REPEAT), cx.get(a.slot(1)), left])?)
 }
@@ -85,7 +85,7 @@ pub fn repeat_reduce<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 
 pub fn repeat_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let object = field_repr(cx, a.slot(0), 1)?;
-    let left = cx.heap().field(cx.get(a.slot(0)), 2).as_small();
+    let left = cx.heap().as_i64(cx.heap().field(cx.get(a.slot(0)), 2));
     let text = match left {
         None => format!("repeat({object})"),
         Some(left) => format!("repeat({object}, {left})"),
@@ -108,10 +108,13 @@ pub fn product(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 
 /// `itertools_product_make(pools, repeat)`: `pools` is a list of tuples.
 pub fn product_of_pools<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let repeat = h.as_i64(a[1]).unwrap_or(1).max(0) as usize;
+    let repeat = saturated(h.as_i64(a[1]).unwrap_or(1));
     let once = h.list_items(a[0]);
+    if (once.len() as i64).saturating_mul(h.as_i64(a[1]).unwrap_or(1)) > i64::MAX / 8 {
+        return Err(h.overflow_error("repeat argument too large"));
+    }
     let count = once.len().checked_mul(repeat).ok_or_else(|| h.out_of_memory())?;
-    h.reserve(count as u64 * 24)?;
+    h.reserve((count as u64).saturating_mul(24))?;
     let all: Vec<Value<'h>> = once.iter().copied().cycle().take(count).collect();
     let positions = h.list(&vec![Value::small(0); count])?;
     let state = if all.iter().any(|pool| h.len(*pool) == 0) { 2 } else { 0 };
@@ -145,7 +148,8 @@ pub fn with_replacement(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 pub fn of_pool<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let which = a[0].as_small().unwrap_or(COMBINATIONS);
     let n = h.len(a[1]);
-    let r = h.as_i64(a[2]).map_or(n, |r| r.max(0) as usize);
+    let r = h.as_i64(a[2]).map_or(n, saturated);
+    h.reserve((r as u64).saturating_mul(8))?;
     let none = match which {
         WITH_REPLACEMENT => n == 0 && r > 0,
         _ => r > n,

@@ -44,9 +44,9 @@ fn count<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
 }
 
 fn repeat<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
-    match h.field(it, 2).as_small() {
+    match h.as_i64(h.field(it, 2)) {
         Some(0) => return Ok(Step::End),
-        Some(left) => h.set_field(it, 2, Value::small(left - 1)),
+        Some(left) => h.set_field(it, 2, h.int64(left - 1)?),
         None => {}
     }
     Ok(Step::Item(h.field(it, 1)))

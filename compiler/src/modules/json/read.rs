@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::DEPTH_MAX;
 use super::text::read_string;
 use crate::heap::{Heap, Raised, Res, Ty, Value, count_code_points};
+use crate::types::indexed::{saturated, ssize};
 use crate::types::int;
 
 /// Why reading stopped.
@@ -30,7 +31,7 @@ const CONSTANTS: i64 = 8;
 /// `scan(text, index, strict, deferred)`: `(True, value, end)` or `(False, message, index)`.
 pub fn scan_row<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let text = str_argument(h, a[0])?;
-    let start = start_byte(h, a[0], a[1]);
+    let start = start_byte(h, a[0], a[1])?;
     let mut reader = Reader { h, text, at: start, strict: !a[2].is(Value::FALSE), deferred: h.as_i64(a[3]).unwrap_or(0), keys: HashMap::new(), open: Vec::new() };
     let result = reader.value().map(|value| (value, reader.at));
     answer(h, a[0], result)
@@ -39,7 +40,7 @@ pub fn scan_row<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 /// `scanstring(text, index, strict=True)`, likewise.
 pub fn scanstring_row<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let text = str_argument(h, a[0])?;
-    let start = start_byte(h, a[0], a[1]);
+    let start = start_byte(h, a[0], a[1])?;
     answer(h, a[0], read_string(h, text, start.max(1), !a[2].is(Value::FALSE)))
 }
 
@@ -47,9 +48,9 @@ fn str_argument<'h>(h: &'h Heap, v: Value<'h>) -> Result<&'h [u8], Raised> {
     if h.is_str(v) { Ok(h.str_bytes(v)) } else { Err(h.type_error(&format!("first argument must be a string, not {}", h.type_name(v)))) }
 }
 
-fn start_byte(h: &Heap, text: Value<'_>, index: Value<'_>) -> usize {
-    let index = h.as_i64(index).unwrap_or(0).max(0) as usize;
-    h.str_position(text, index.min(h.len(text)))
+fn start_byte(h: &Heap, text: Value<'_>, index: Value<'_>) -> Result<usize, Raised> {
+    let index = saturated(ssize(h, index, 0)?);
+    Ok(h.str_position(text, index.min(h.len(text))))
 }
 
 fn answer<'h>(h: &'h Heap, text: Value<'h>, result: Result<(Value<'h>, usize), Fault>) -> Res<'h> {

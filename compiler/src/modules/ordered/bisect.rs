@@ -2,7 +2,7 @@
 
 use super::less;
 use crate::heap::{Heap, Kind, Raised, Value};
-use crate::types::indexed::ssize;
+use crate::types::indexed::{saturated, ssize};
 use crate::vm::native::{ModuleRows, Row, vm_function};
 use crate::vm::{Args, Cx, Flow};
 
@@ -36,18 +36,19 @@ fn settle_bounds(cx: &mut Cx, a: Args) -> Result<(), Raised> {
 }
 
 /// The place, when the list is a plain one without key and no Python code is needed.
-fn position(h: &Heap, list: Value<'_>, x: Value<'_>, lo: Value<'_>, hi: Value<'_>, right: bool) -> Result<Option<usize>, Raised> {
+fn position(h: &Heap, list: Value<'_>, x: Value<'_>, lo: Value<'_>, hi: Value<'_>, right: bool) -> Result<Option<i64>, Raised> {
     if !h.is_exact(list, Kind::List) {
         return Ok(None);
     }
-    let mut lo = ssize(h, lo, 0)?.max(0) as usize;
-    let mut hi = if hi.is_none() { h.len(list) } else { ssize(h, hi, 0)?.max(0) as usize };
-    if hi > h.len(list) {
+    let mut lo = ssize(h, lo, 0)?.max(0);
+    let len = h.len(list) as i64;
+    let mut hi = if hi.is_none() { len } else { ssize(h, hi, 0)?.max(0) };
+    if hi > len {
         return Ok(None);
     }
     while lo < hi {
         let middle = lo + (hi - lo) / 2;
-        let item = h.list_get(list, middle);
+        let item = h.list_get(list, middle as usize);
         let Some(before) = (if right { less(h, x, item)?.map(|b| !b) } else { less(h, item, x)? }) else { return Ok(None) };
         if before {
             lo = middle + 1;
@@ -58,7 +59,7 @@ fn position(h: &Heap, list: Value<'_>, x: Value<'_>, lo: Value<'_>, hi: Value<'_
     Ok(Some(lo))
 }
 
-fn find(cx: &mut Cx, a: Args, right: bool) -> Result<Option<usize>, Raised> {
+fn find(cx: &mut Cx, a: Args, right: bool) -> Result<Option<i64>, Raised> {
     settle_bounds(cx, a)?;
     if !cx.get(a.slot(4)).is_none() {
         return Ok(None);
@@ -69,7 +70,7 @@ fn find(cx: &mut Cx, a: Args, right: bool) -> Result<Option<usize>, Raised> {
 
 fn search(cx: &mut Cx, a: Args, right: bool) -> Result<Flow, Raised> {
     match find(cx, a, right)? {
-        Some(at) => Flow::value(cx.heap().int64(at as i64)?),
+        Some(at) => Flow::value(cx.heap().int64(at)?),
         None => by_prelude(cx, a, if right { "bisect_right_of" } else { "bisect_left_of" }),
     }
 }
@@ -77,8 +78,9 @@ fn search(cx: &mut Cx, a: Args, right: bool) -> Result<Flow, Raised> {
 fn insert(cx: &mut Cx, a: Args, right: bool) -> Result<Flow, Raised> {
     match find(cx, a, right)? {
         Some(at) => {
-            let x = cx.get(a.slot(1));
-            cx.heap().list_splice(cx.get(a.slot(0)), at, at, &[x])?;
+            let (h, list, x) = (cx.heap(), cx.get(a.slot(0)), cx.get(a.slot(1)));
+            let at = saturated(at).min(h.len(list));
+            h.list_splice(list, at, at, &[x])?;
             Flow::none()
         }
         None => by_prelude(cx, a, if right { "insort_right_of" } else { "insort_left_of" }),

@@ -66,7 +66,7 @@ pub fn from_arg(cx: &mut Cx, source: Slot, given: Slot) -> Result<Slot, Raised> 
 pub(super) fn made_of<'h>(h: &'h Heap, source: Value<'h>, given: Value<'h>, warnings: &mut Vec<String>) -> Res<'h> {
     let given = match given.given() {
         None => 0,
-        Some(v) => h.as_i64(v).ok_or_else(|| crate::types::indexed::not_int(h, v))? as u32,
+        Some(v) => crate::types::indexed::c_int(h, v, 0)? as u32,
     };
     if is_pattern(h, source) {
         if given != 0 {

@@ -4,7 +4,7 @@ use super::case::is_space;
 use super::{buffer_arg, data, like, same, written};
 use crate::heap::{Heap, Kind, Raised, Res, Value};
 use crate::types::format::Output;
-use crate::types::indexed::{c_int, ssize};
+use crate::types::indexed::{c_int, saturated, ssize};
 use crate::types::spans::Writer;
 use crate::types::str::centre_margins;
 
@@ -38,7 +38,7 @@ fn stripped<'h>(h: &'h Heap, a: &[Value<'h>], left: bool, right: bool) -> Res<'h
 }
 
 fn pad_args<'h>(h: &'h Heap, a: &[Value<'h>], name: &str) -> Result<(usize, u8), Raised> {
-    let width = usize::try_from(ssize(h, a[1], 0)?.max(0)).unwrap_or(usize::MAX);
+    let width = saturated(ssize(h, a[1], 0)?);
     let Some(fill) = a[2].given() else { return Ok((width, b' ')) };
     match h.kind(fill) {
         Some(Kind::Bytes | Kind::ByteArray) if h.len(fill) == 1 => Ok((width, data(h, fill)?.first().copied().unwrap_or(b' '))),
@@ -71,7 +71,7 @@ pub(super) fn center<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     padded(h, a[0], left, fill, right)
 }
 pub(super) fn zfill<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let fill = (ssize(h, a[1], 0)?.max(0) as usize).saturating_sub(h.len(a[0]));
+    let fill = saturated(ssize(h, a[1], 0)?).saturating_sub(h.len(a[0]));
     if fill == 0 {
         return same(h, a[0]);
     }

@@ -3,7 +3,7 @@
 use super::case::is_space;
 use super::{buffer_arg, data, like};
 use crate::heap::{Heap, Raised, Res, Value};
-use crate::types::indexed::{run_pure, ssize};
+use crate::types::indexed::{run_pure, saturated, ssize};
 use crate::types::spans;
 use crate::types::str::reverse;
 use crate::vm::{Args, Cx, Flow};
@@ -23,7 +23,7 @@ fn pieces<'h>(h: &'h Heap, this: Value<'h>, cut: impl FnOnce(&[u8], spans::Emit)
 }
 fn limit(h: &Heap, v: Value<'_>) -> Result<usize, Raised> {
     let max = ssize(h, v, -1)?;
-    Ok(if max < 0 { usize::MAX } else { max as usize })
+    Ok(if max < 0 { usize::MAX } else { saturated(max) })
 }
 fn separator<'h>(h: &'h Heap, v: Value<'h>) -> Result<std::borrow::Cow<'h, [u8]>, Raised> {
     let separator = buffer_arg(h, v)?;

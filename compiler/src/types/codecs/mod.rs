@@ -14,6 +14,7 @@ pub use names::{Codec, Endian, find_codec, native_codec};
 
 use crate::heap::{Heap, Raised, Value};
 use crate::types::bytes;
+use crate::types::indexed::saturated;
 use crate::vm::native::{Row, function};
 use crate::vm::{Args, Cx, Flow, Slot};
 
@@ -93,11 +94,11 @@ pub static HIDDEN: &[Row] = &[
         decode(h, a[0], &bytes::buffer_arg(h, a[0])?, &h.str_lossy(a[1]), &h.str_lossy(a[2]))
     }),
     function("codec_encode", "(text, start, encoding, /)", "The bytes up to the first fault, where it ends, and the fault.", |h, a| {
-        encode_to_fault(h, a[0], hidden_codec(h, a[2])?, h.as_i64(a[1]).unwrap_or(0) as usize)
+        encode_to_fault(h, a[0], hidden_codec(h, a[2])?, saturated(h.as_i64(a[1]).unwrap_or(0)))
     }),
     function("codec_replace", "(replacement, encoding, /)", "What stands for a fault, as bytes.", |h, a| encode_replacement(h, a[0], hidden_codec(h, a[1])?)),
     function("codec_decode", "(data, start, encoding, final, /)", "The text up to the first fault, where it ends, and the fault.", |h, a| {
-        decode_to_fault(h, a[0], &bytes::buffer_arg(h, a[0])?, hidden_codec(h, a[2])?, h.as_i64(a[1]).unwrap_or(0) as usize, a[3].is(Value::TRUE))
+        decode_to_fault(h, a[0], &bytes::buffer_arg(h, a[0])?, hidden_codec(h, a[2])?, saturated(h.as_i64(a[1]).unwrap_or(0)), a[3].is(Value::TRUE))
     }),
 ];
 

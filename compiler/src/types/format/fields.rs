@@ -18,7 +18,7 @@ struct Source {
 enum Numbering {
     Undecided,
     Manual,
-    Automatic(usize),
+    Automatic(i64),
 }
 
 pub fn str_format(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -240,7 +240,7 @@ fn first_value(cx: &mut Cx, first: &[u8], source: &mut Source) -> Result<Slot, R
         source.numbering = Numbering::Automatic(next + 1);
         Some(next)
     } else {
-        let index = number(cx.heap(), first)?.map(|n| n as usize);
+        let index = number(cx.heap(), first)?;
         match (index, &source.numbering) {
             (Some(_), Numbering::Automatic(_)) => {
                 return Err(cx.heap().value_error("cannot switch from automatic field numbering to manual field specification"));
@@ -254,7 +254,7 @@ fn first_value(cx: &mut Cx, first: &[u8], source: &mut Source) -> Result<Slot, R
         (Some(_), None) => Err(cx.heap().value_error("Format string contains positional fields")),
         (Some(index), Some(positional)) => {
             let h = cx.heap();
-            match h.tuple_items(cx.get(positional)).get(index) {
+            match usize::try_from(index).ok().and_then(|at| h.tuple_items(cx.get(positional)).get(at)) {
                 Some(&item) => Ok(cx.push(item)),
                 None => Err(h.index_error(&format!("Replacement index {index} out of range for positional args tuple"))),
             }

@@ -31,7 +31,7 @@ fn split(total: usize, align: Align) -> (usize, usize) {
 pub fn layout_number<'h>(h: &'h Heap, sign: &str, prefix: &str, digits: &str, tail: &str, spec: &Spec) -> Res<'h> {
     let fixed = sign.len() + prefix.len() + tail.chars().count();
     let zeros = if spec.align == Align::AfterSign && spec.fill == '0' as u32 { spec.width.saturating_sub(fixed) } else { 0 };
-    h.reserve(zeros as u64 * 2 + digits.len() as u64 * 2)?;
+    h.reserve((zeros as u64).saturating_add(digits.len() as u64).saturating_mul(2))?;
     let grouped = match spec.grouping {
         Some(separator) => Cow::Owned(group(h, digits, separator, group_size(spec), zeros)?),
         None => Cow::Borrowed(digits),

@@ -2,6 +2,7 @@
 
 use super::{Output, Spec, itoa_small};
 use crate::heap::{Heap, IntView, Kind, Name, Raised, Res, Ty, Value, count_code_points, decode_code_point};
+use crate::types::indexed::saturated;
 use crate::types::str::ascii_of;
 use crate::types::{bytes, float, int};
 use crate::vm::{Args, Cx, Flow, Slot};
@@ -210,7 +211,7 @@ impl<'a> Parser<'a> {
             value = Some(next.ok_or_else(|| h.value_error(message))?);
             self.at += 1;
         }
-        Ok(value.map(|v| v as usize))
+        Ok(value.map(saturated))
     }
     /// The conversion character and its position in characters.
     fn code(&mut self, h: &Heap) -> Result<(u32, usize), Raised> {
@@ -280,7 +281,8 @@ fn read_width(cx: &mut Cx, p: &mut Parser, values: &mut Values, d: &mut Directiv
         p.at += 1;
         let width = starred(cx, values, "Python int too large to convert to C ssize_t")?;
         d.left |= width < 0;
-        d.width = width.unsigned_abs() as usize;
+        // The least number stays negative, which is no width.
+        d.width = saturated(width.wrapping_abs());
     } else if let Some(width) = p.number(cx.heap(), i64::MAX, "width too big")? {
         d.width = width;
     }

@@ -1,6 +1,7 @@
 //! The format mini-language: `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`.
 
 use crate::heap::decode_code_point;
+use crate::types::indexed::saturated;
 use crate::types::str::unicode;
 
 /// Where padding goes.
@@ -173,7 +174,7 @@ impl Cursor<'_> {
             value = Some(next.ok_or("Too many decimal digits in format string")?);
             self.take();
         }
-        Ok(value.map(|v| v as usize))
+        Ok(value.map(saturated))
     }
 }
 

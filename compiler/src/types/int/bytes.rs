@@ -6,7 +6,7 @@ use super::bits::{bit_length, is_negative};
 use super::into_big;
 use crate::heap::{Heap, IntView, Kind, Name, Raised, Res, Ty, Value};
 use crate::types::bytes::full_buffer;
-use crate::types::indexed::{ssize, with_ints};
+use crate::types::indexed::{saturated, ssize, with_ints};
 use crate::vm::{Args, Cx, Flow};
 
 /// Whether the first byte is the least significant.
@@ -41,7 +41,10 @@ fn pure_to_bytes<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let little = is_little(h, a[2], "to_bytes")?;
     let length = ssize(h, a[1], 1)?;
     let signed = a[3].is(Value::TRUE);
-    let Ok(length) = usize::try_from(length) else { return Err(h.value_error("length argument must be non-negative")) };
+    if length < 0 {
+        return Err(h.value_error("length argument must be non-negative"));
+    }
+    let length = saturated(length);
     let Some(n) = h.as_int(a[0]) else { return Ok(Value::NOT_IMPLEMENTED) };
     let negative = is_negative(&n);
     if negative && !signed {
@@ -64,7 +67,7 @@ fn pure_to_bytes<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 }
 
 fn fits(n: &IntView, negative: bool, signed: bool, length: usize) -> bool {
-    let room = length as u64 * 8;
+    let room = (length as u64).saturating_mul(8);
     let bits = bit_length(n);
     // No byte at all reads as 0, but CPython lets −1 pass too.
     if signed && *n == IntView::Wide(-1) {

@@ -138,7 +138,7 @@ pub fn reversed_reduce<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     if sequence.is_unbound() {
         return made_of(h, a[0], h.tuple(&[h.tuple(&[])?])?);
     }
-    let at = h.int64(h.field(a[0], 1).as_small().unwrap_or(0) - 1)?;
+    let at = h.int64(h.as_i64(h.field(a[0], 1)).unwrap_or(0) - 1)?;
     h.tuple(&[h.class_of(a[0]), h.tuple(&[sequence])?, at])
 }
 
@@ -146,7 +146,7 @@ pub fn reversed_setstate<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let n = state(h, a[1])?;
     let sequence = h.field(a[0], 0);
     if !sequence.is_unbound() {
-        let most = h.field(a[0], 1).as_small().unwrap_or(0);
+        let most = h.as_i64(h.field(a[0], 1)).unwrap_or(0);
         h.set_field(a[0], 1, h.int64(n.saturating_add(1).clamp(0, most))?);
     }
     Ok(Value::NONE)
@@ -174,11 +174,11 @@ pub fn sequence_hint(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         return Flow::value(Value::small(0));
     }
     let sequence = cx.push(h.field(it, 0));
-    let at = h.field(it, 1).as_small().unwrap_or(0);
+    let at = h.as_i64(h.field(it, 1)).unwrap_or(0);
     if h.lookup_name(h.class_of(cx.get(sequence)), Name::len).is_none() {
         return Flow::value(Value::NOT_IMPLEMENTED);
     }
-    let len = cx.len(sequence)? as i64;
+    let len = cx.len(sequence)?;
     Flow::value(cx.heap().int64((len - at).max(0))?)
 }
 

@@ -115,7 +115,7 @@ fn hint<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     if IterKind::of(h.aux(a[0])) == IterKind::LongRange {
         return Ok(h.field(a[0], 2));
     }
-    h.int64(length_hint(h, a[0]).unwrap_or(0) as i64)
+    h.int(length_hint(h, a[0]).unwrap_or(0).into())
 }
 
 fn reversed_hint<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {

@@ -60,7 +60,7 @@ pub fn reversed_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         }
         let len = cx.len(a.slot(1))?;
         let h = cx.heap();
-        let fields = [cx.get(a.slot(1)), h.int64(len as i64)?];
+        let fields = [cx.get(a.slot(1)), h.int64(len)?];
         let it = h.new_fields_of(Kind::Iterator, cx.get(a.slot(0)), &fields)?;
         h.set_aux(it, IterKind::SequenceReverse as u16);
         return Flow::value(it);
@@ -71,12 +71,12 @@ pub fn reversed_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 pub fn reversed_next(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let it = cx.get(a.slot(0));
-    let at = h.field(it, 1).as_small().unwrap_or(0);
+    let at = h.as_i64(h.field(it, 1)).unwrap_or(0);
     if h.field(it, 0).is_unbound() || at <= 0 {
         h.set_field(it, 0, Value::UNBOUND);
         return Err(h.stop_iteration(Value::UNBOUND));
     }
-    let (sequence, at) = (cx.push(h.field(it, 0)), cx.push(Value::small(at - 1)));
+    let (sequence, at) = (cx.push(h.field(it, 0)), cx.push(h.int64(at - 1)?));
     cx.tail_prelude("reversed_next", &[a.slot(0), sequence, at])
 }
 

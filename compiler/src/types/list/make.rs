@@ -1,6 +1,6 @@
 //! Making lists.
 
-use crate::heap::{Heap, Kind, Raised, Ty, Value};
+use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
 use crate::types::iterators::{self, Step};
 use crate::vm::{Args, Cx, Flow, Slot};
 
@@ -34,12 +34,38 @@ pub fn extend_natively(h: &Heap, list: Value<'_>, iterable: Value<'_>) -> Result
     }
     let Some(iterator) = iterators::over(h, iterable)? else { return Ok(false) };
     if let Some(count) = iterators::length_hint(h, iterator) {
-        h.list_reserve(list, h.len(list).saturating_add(count))?;
+        let count = promised(h, list, count)?;
+        h.list_reserve(list, h.len(list) + count)?;
     }
     while let Step::Item(item) = iterators::step(h, iterator)? {
         h.list_push(list, item)?;
     }
     Ok(true)
+}
+
+/// The items that an iterable promises to a list, when memory holds them. A promise that goes beyond all numbers of items together
+/// with what the list has counts for nothing, as in CPython.
+fn promised(h: &Heap, list: Value<'_>, count: u64) -> Result<usize, Raised> {
+    let have = h.len(list) as u64;
+    if count > i64::MAX as u64 {
+        return Err(h.overflow_error("Python int too large to convert to C ssize_t"));
+    }
+    if have > 0 && count > i64::MAX as u64 - have {
+        return Ok(0);
+    }
+    h.reserve(count.saturating_mul(8))?;
+    usize::try_from(count).map_err(|_| h.out_of_memory())
+}
+
+/// Hidden: `_list_room(target, hint)`: an error when the list can never hold so many items more.
+pub fn list_room<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    promised(h, a[0], clamped_hint(h, a[1]))?;
+    Ok(Value::NONE)
+}
+
+/// A hint of any size.
+fn clamped_hint(h: &Heap, hint: Value<'_>) -> u64 {
+    h.as_i128(hint).map_or(u64::MAX, |n| n.clamp(0, u64::MAX.into()) as u64)
 }
 
 /// `__class_getitem__` of every builtin container.

@@ -13,7 +13,7 @@ use crate::heap::{Heap, IterKind, Kind, Raised, Res, Ty, Value};
 use crate::vm::native::{ClassRows, method, vm_class_method, vm_method, vm_static_method};
 
 pub use change::{has_index, pop_at};
-pub use make::{class_getitem, extend_natively, list_natively};
+pub use make::{class_getitem, extend_natively, list_natively, list_room};
 pub use ops::{concat, repeat, repeat_count, repeated_len};
 pub use repr::{Style, add, add_items, add_repr, guarded, repr as repr_sequence, repr_items};
 pub use search::{bound, bounded_index, contains, count, index_of};
@@ -66,7 +66,7 @@ pub use compare::{Order, compare_sequences};
 #[inline(always)]
 pub fn position(i: i64, len: usize) -> Option<usize> {
     let at = if i < 0 { i + len as i64 } else { i };
-    if at >= 0 && (at as usize) < len { Some(at as usize) } else { None }
+    if at >= 0 && (at as u64) < len as u64 { Some(at as usize) } else { None }
 }
 
 /// `list[i]`.

@@ -2,7 +2,7 @@
 
 use super::make;
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
-use crate::types::indexed::index_sized;
+use crate::types::indexed::{index_sized, saturated};
 use crate::vm::{Args, Cx, Flow, Slot};
 
 pub fn add<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
@@ -33,9 +33,7 @@ pub fn iadd(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 /// The count of a repetition. The operators do not ask for one with a count that is no int.
 pub fn repeat_count(cx: &mut Cx, slot: Slot) -> Result<usize, Raised> {
     let int = if cx.heap().is_int(cx.get(slot)) { slot } else { cx.index(slot)? };
-    let count = index_sized(cx.heap(), cx.get(int), Ty::OverflowError)?.max(0);
-    // More than an address can hold is more than any list can.
-    Ok(usize::try_from(count).unwrap_or(usize::MAX))
+    Ok(saturated(index_sized(cx.heap(), cx.get(int), Ty::OverflowError)?))
 }
 
 pub fn mul(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {

@@ -2,6 +2,7 @@
 
 use crate::heap::{Name, Raised, Value};
 use crate::types::compare;
+use crate::types::indexed::saturated;
 use crate::types::slice::indices;
 use crate::vm::{Args, Cx, Flow, Slot};
 
@@ -9,7 +10,7 @@ use crate::vm::{Args, Cx, Flow, Slot};
 pub fn index_of(cx: &mut Cx, sequence: Slot, value: Slot, start: i64, stop: i64) -> Result<Option<usize>, Raised> {
     let len = cx.heap().len(cx.get(sequence)) as i64;
     let clip = |i: i64| if i < 0 { i.saturating_add(len).max(0) } else { i };
-    let (mut i, stop) = (clip(start) as usize, clip(stop) as usize);
+    let (mut i, stop) = (saturated(clip(start)), saturated(clip(stop)));
     while i < stop && i < cx.heap().len(cx.get(sequence)) {
         if item_equals(cx, sequence, i, value)? {
             return Ok(Some(i));

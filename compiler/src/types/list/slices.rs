@@ -127,7 +127,7 @@ fn delete_stepped(h: &Heap, list: Value<'_>, selected: Indices) {
     if selected.count == 0 {
         return;
     }
-    let stride = selected.step.unsigned_abs() as usize;
+    let stride = usize::try_from(selected.step.unsigned_abs()).unwrap_or(usize::MAX);
     let last = selected.start + (selected.count as i64 - 1) * selected.step;
     let first = selected.start.min(last) as usize;
     let mut to = first;

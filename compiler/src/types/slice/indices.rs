@@ -1,6 +1,7 @@
 //! Which items a slice selects. The parts may be ints of any size, None, or (through [`resolve`]) objects with `__index__`.
 
 use crate::heap::{Heap, IntView, Kind, Name, Raised, Value};
+use crate::types::indexed::saturated;
 use crate::vm::{Cx, Slot};
 
 /// What a slice selects from a sequence of known length: `count` items from `start` on, `step` apart.
@@ -80,7 +81,7 @@ pub fn clip_range(h: &Heap, start: Value<'_>, end: Value<'_>, len: usize) -> Res
         let n = clamped(h, v).ok_or_else(|| bad_part(h))?;
         Ok(if n < 0 { n.saturating_add(len).max(0) } else { n })
     };
-    Ok((clip(start, 0)? as usize, clip(end, len)?.min(len) as usize))
+    Ok((saturated(clip(start, 0)?), saturated(clip(end, len)?.min(len))))
 }
 
 /// Makes the slice in `slot` one whose parts are ints or None, by `__index__` of those that are neither.

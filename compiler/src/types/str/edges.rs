@@ -3,7 +3,7 @@
 use super::split::{last_char_bytes, space_at, space_before};
 use super::{text_arg, typed_text_arg};
 use crate::heap::{Heap, Kind, Raised, Res, StrBuilder, Value, code_point_bytes, decode_code_point};
-use crate::types::indexed::{c_int, ssize};
+use crate::types::indexed::{c_int, saturated, ssize};
 use crate::types::spans;
 
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ fn rest_or_self<'h>(h: &'h Heap, v: Value<'h>, rest: Option<&[u8]>) -> Res<'h> {
 
 /// Width and fill character, in code points.
 fn pad_args<'h>(h: &'h Heap, a: &[Value<'h>]) -> Result<(usize, u32), Raised> {
-    let width = usize::try_from(ssize(h, a[1], 0)?.max(0)).unwrap_or(usize::MAX);
+    let width = saturated(ssize(h, a[1], 0)?);
     let Some(fill) = a[2].given() else { return Ok((width, ' ' as u32)) };
     let text = typed_text_arg(h, fill, |t| format!("The fill character must be a unicode character, not {t}"))?;
     if h.len(fill) != 1 {
@@ -132,7 +132,7 @@ pub fn centre_margins(width: usize, len: usize) -> (usize, usize) {
 }
 
 pub(super) fn zfill<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let width = usize::try_from(ssize(h, a[1], 0)?.max(0)).unwrap_or(usize::MAX);
+    let width = saturated(ssize(h, a[1], 0)?);
     let fill = width.saturating_sub(h.len(a[0]));
     let text = h.str_bytes(a[0]);
     let (sign, rest) = match text {

@@ -2,6 +2,7 @@
 
 use super::{Progress, Wanted};
 use crate::heap::{Kind, Raised};
+use crate::types::indexed::c_int;
 use crate::vm::machine::Cx;
 use crate::vm::native::{Row, vm_function};
 use crate::vm::{Args, Flow};
@@ -15,7 +16,7 @@ fn import(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         return Err(h.type_error("module name must be a string"));
     }
     let name = h.str_lossy(name).into_owned();
-    let level = cx.get(a.slot(4)).given().map_or(0, |v| v.as_small().unwrap_or(0));
+    let level = c_int(h, cx.get(a.slot(4)), 0)?;
     if level < 0 {
         return Err(h.value_error("level must be >= 0"));
     }

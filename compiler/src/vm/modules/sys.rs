@@ -2,7 +2,7 @@
 
 use super::{frames, sizes};
 use crate::heap::{ExceptionField, Heap, Kind, Name, Raised, Res, Ty, Value};
-use crate::types::indexed::ssize;
+use crate::types::indexed::{c_int, saturated, ssize};
 use crate::types::int::clamped;
 use crate::vm::machine::Cx;
 use crate::vm::native::{Constant, ModuleRows, Row, function, vm_function};
@@ -346,7 +346,7 @@ fn unraisable_hook(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 fn frame_module_name(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let depth = cx.get(a.slot(0)).given().map_or(0, |v| v.as_small().unwrap_or(0)).max(0) as usize;
+    let depth = saturated(c_int(cx.heap(), cx.get(a.slot(0)), 0)?.into());
     let base = cx.frame_bases().into_iter().filter(|&base| !cx.code_of_frame(base).hidden).nth(depth);
     let h = &cx.heap;
     match base.and_then(|base| h.dict_get_str(cx.globals_of(base), h.name(Name::name))) {

@@ -74,7 +74,6 @@ fn number(cx: &mut Cx, slot: Slot, default: i64) -> Result<i64, Raised> {
     let found = cx.index(slot)?;
     match cx.heap().as_i64(cx.get(found)) {
         Some(n) if i32::try_from(n).is_ok() => Ok(n),
-        Some(n) => Err(cx.heap().overflow_error(if n < 0 { "signed integer is less than minimum" } else { "signed integer is greater than maximum" })),
-        None => Err(cx.heap().overflow_error("Python int too large to convert to C int")),
+        _ => Err(cx.heap().overflow_error("Python int too large to convert to C int")),
     }
 }

@@ -3,6 +3,7 @@
 use crate::code::carets;
 use crate::code::positions::NO_PC;
 use crate::heap::{ExceptionField, FunctionField, Kind, Value};
+use crate::types::indexed::saturated;
 use crate::vm::frames::HEADER_BYTES;
 use crate::vm::machine::Cx;
 use crate::vm::types::{function_of_traceback, line_of_traceback};
@@ -85,7 +86,7 @@ impl Cx {
     /// `sys.tracebacklimit`, when a script has set it: so many entries are shown, the last ones.
     fn entries_limit(&self) -> Option<usize> {
         let limit = self.heap.dict_get_str(self.value(self.sys_dict()?), self.heap.intern_str("tracebacklimit").ok()?)?;
-        Some(usize::try_from(self.heap.as_i64(limit)?).unwrap_or(0))
+        Some(saturated(self.heap.as_i64(limit)?))
     }
 
     /// Entries as text, `  File …` and the source below each.

@@ -99,7 +99,7 @@ fn source_block(source: &str, line: i64, offset: Option<i64>, end_line: Option<i
         Some(end_line) if end_line == line => end_offset.filter(|&end| end != 0).unwrap_or(offset),
         _ => furthest,
     };
-    (offset, end) = (offset.min(furthest), end.min(furthest));
+    (offset, end) = (offset.clamp(-1, furthest), end.clamp(-1, furthest));
     if end <= offset {
         end = offset + 1;
     }
