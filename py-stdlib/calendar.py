@@ -39,6 +39,10 @@ def monthrange(year, month):
 
 def timegm(tuple):
     year, month, day, hour, minute, second = tuple[:6]
+    if not 1 <= year <= 9999:
+        raise ValueError(f"year {year} is out of range")
+    if not 1 <= month <= 12:
+        raise ValueError("month must be in 1..12")
     return (_days_since_1970(year, month, 1) + day - 1) * 86400 + hour * 3600 + minute * 60 + second
 
 

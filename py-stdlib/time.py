@@ -113,8 +113,69 @@ def _days_since_1970(year, month, day):
     return era * 146097 + of_era * 365 + of_era // 4 - of_era // 100 + of_year - 719468
 
 
+def _c_int(n):
+    """A field as C has it."""
+    if not hasattr(type(n), "__index__"):
+        raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")
+    n = n.__index__()
+    if not -1 << 63 <= n < 1 << 63:
+        raise OverflowError("Python int too large to convert to C long")
+    if not -1 << 31 <= n < 1 << 31:
+        raise OverflowError("signed integer is greater than maximum" if n > 0 else "signed integer is less than minimum")
+    return n
+
+
+def _fields(function, t):
+    """The nine fields of a time, where a month or day of 0 is the first and a weekday of 7 the first again."""
+    if not isinstance(t, tuple):
+        raise TypeError("Tuple or struct_time argument required")
+    if len(t) != 9:
+        raise TypeError(f"{function}(): illegal time tuple argument")
+    fields = [_c_int(n) for n in t]
+    if fields[0] < 1900 - (1 << 31):
+        raise OverflowError("year out of range")
+    return fields
+
+
+# What is beyond them is no time; the first of a month, weekday and year may be 0, -1 and 0.
+_BOUNDS = (
+    ("month", 1, 0, 12), ("day of month", 2, 0, 31), ("hour", 3, 0, 23), ("minute", 4, 0, 59), ("seconds", 5, 0, 61), ("day of week", 6, -1, (1 << 31) - 2),
+    ("day of year", 7, 0, 366),
+)
+
+
+def _shown_fields(function, t):
+    """The fields of a time that is to be shown, within their bounds."""
+    fields = _fields(function, t)
+    for name, i, least, most in _BOUNDS:
+        if not least <= fields[i] <= most:
+            raise ValueError(name + " out of range")
+    for i in (1, 2, 7):
+        fields[i] = fields[i] or 1
+    fields[6] %= 7
+    return tuple(fields)
+
+
+def _timestamp(seconds):
+    """Whole seconds, such as a C time has them."""
+    if isinstance(seconds, float):
+        if seconds != seconds:
+            raise ValueError("Invalid value NaN (not a number)")
+        if not -2.0 ** 63 <= seconds < 2.0 ** 63:
+            raise OverflowError("timestamp out of range for platform time_t")
+        return int(seconds // 1)
+    if not hasattr(type(seconds), "__index__"):
+        raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer")
+    whole = seconds.__index__()
+    if not -1 << 63 <= whole < 1 << 63:
+        raise OverflowError("timestamp out of range for platform time_t")
+    return whole
+
+
 def gmtime(seconds=None, /):
-    whole = int(time() if seconds is None else seconds // 1)
+    whole = int(time()) if seconds is None else _timestamp(seconds)
+    if not -67768040609740800 <= whole < 67768036191676800:
+        raise OSError(75, "Value too large for defined data type")
     days, rest = divmod(whole, 86400)
     year, month, day = _civil(days)
     yday = _DAYS_BEFORE[month - 1] + day + (month > 2 and _leap(year))
@@ -125,13 +186,14 @@ localtime = gmtime
 
 
 def mktime(time_tuple, /):
-    year, month, day, hour, minute, second = time_tuple[:6]
+    year, month, day, hour, minute, second, _, _, summer = _fields("mktime", time_tuple)
+    hour -= summer > 0
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
     return float(_days_since_1970(year, month, 1) * 86400 + (day - 1) * 86400 + hour * 3600 + minute * 60 + second)
 
 
 def asctime(time_tuple=None, /):
-    t = gmtime() if time_tuple is None else time_tuple
+    t = _shown_fields("asctime", gmtime() if time_tuple is None else time_tuple)
     return f"{_DAY_NAMES[t[6]][:3]} {_MONTH_NAMES[t[1] - 1][:3]} {t[2]:2d} {t[3]:02d}:{t[4]:02d}:{t[5]:02d} {t[0]}"
 
 
@@ -197,7 +259,7 @@ _DIRECTIVES = {
 
 
 def strftime(format, time_tuple=None, /):
-    t = gmtime() if time_tuple is None else time_tuple
+    t = _shown_fields("strftime", gmtime() if time_tuple is None else time_tuple)
     pieces = format.split("%")
     out, i = [pieces[0]], 1
     while i < len(pieces):
