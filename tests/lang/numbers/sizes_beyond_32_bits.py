@@ -30,8 +30,8 @@ for n in (2 ** 31, 2 ** 32, 2 ** 40, 2 ** 62, 2 ** 64):
     print(attempt(lambda: struct.calcsize(f'{n}x')), attempt(lambda: struct.calcsize(f'i{n}s')), attempt(lambda: struct.calcsize(f'<{n}i')))
 
 # case: columns of a syntax error
-for n in SIZES:
-    for place in (('f', 1, n, 'text'), ('f', n, 1, 'text'), ('f', 1, 2, 'text', 1, n), ('f', 1, 2, 'text', n, 5)):
+for n in (2 ** 31, 2 ** 32, 2 ** 32 + 1, 2 ** 40, 2 ** 63 - 1, -2 ** 31 - 1, -2 ** 40, -2 ** 63):
+    for place in (('f', 1, n, 'text'), ('f', 1, 2, 'text', 1, n), ('f', 1, 2, 'text', n, 5)):
         print(*traceback.format_exception_only(SyntaxError('m', place)), end='')
 
 # case: groups and bounds of a pattern
