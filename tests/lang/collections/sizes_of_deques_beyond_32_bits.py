@@ -30,3 +30,10 @@ for n in SIZES:
     bisect.insort(items, 3, n)
     bisect.insort_left(items, 0, 7)
     print(items)
+
+# case: of a bounded deque so many times, the last rounds stay
+for n in (2 ** 20, 2 ** 28 + 1):
+    queue = deque([1, 2], 3)
+    print(queue * n, deque([1, 2], 2) * n, deque(maxlen=0) * n, deque([1, 2, 3], 7) * 2)
+    queue *= n
+    print(queue)

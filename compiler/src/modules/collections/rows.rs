@@ -296,6 +296,9 @@ fn multiply(cx: &mut Cx, a: Args, in_place: bool) -> Result<Flow, Raised> {
     let times = saturated(index_sized(h, cx.get(times), Ty::OverflowError)?);
     let deque = cx.get(a.slot(0));
     let once = ring::items(h, deque);
+    // Of more rounds than fill it, only the last ones stay.
+    let rounds = h.as_i64(ring::maxlen(h, deque)).filter(|_| !once.is_empty()).map(|most| saturated(most).div_ceil(once.len()));
+    let times = times.min(rounds.unwrap_or(times));
     let total = once.len().checked_mul(times).ok_or_else(|| h.out_of_memory())?;
     h.reserve((total as u64).saturating_mul(24))?;
     let items: Vec<Value<'_>> = once.iter().copied().cycle().take(total).collect();

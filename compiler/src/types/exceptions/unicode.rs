@@ -86,12 +86,12 @@ fn fault<'h>(h: &'h Heap, exception: Value<'h>) -> Option<Fault<'h>> {
 
 pub fn str_decode<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let Some(f) = fault(h, a[0]) else { return h.str("") };
-    let byte = if h.is_kind(f.object, Kind::Bytes) { h.bytes_data(f.object).get(f.start as usize).copied() } else { None };
+    let byte = if h.is_kind(f.object, Kind::Bytes) { usize::try_from(f.start).ok().and_then(|at| h.bytes_data(f.object).get(at).copied()) } else { None };
     h.str(&match byte {
-        Some(byte) if f.end == f.start + 1 => {
+        Some(byte) if f.end == f.start.saturating_add(1) => {
             format!("'{}' codec can't decode byte 0x{byte:02x} in position {}: {}", f.encoding, f.start, f.reason)
         }
-        _ => format!("'{}' codec can't decode bytes in position {}-{}: {}", f.encoding, f.start, f.end - 1, f.reason),
+        _ => format!("'{}' codec can't decode bytes in position {}-{}: {}", f.encoding, f.start, f.end.saturating_sub(1), f.reason),
     })
 }
 
@@ -106,7 +106,7 @@ fn shown(c: u32) -> String {
 
 fn one_character(h: &Heap, f: &Fault<'_>) -> Option<String> {
     let start = usize::try_from(f.start).ok()?;
-    if f.end != f.start + 1 || !h.is_str(f.object) || start >= h.len(f.object) {
+    if f.end != f.start.saturating_add(1) || !h.is_str(f.object) || start >= h.len(f.object) {
         return None;
     }
     let at = h.str_position(f.object, start);
@@ -117,7 +117,7 @@ pub fn str_encode<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let Some(f) = fault(h, a[0]) else { return h.str("") };
     h.str(&match one_character(h, &f) {
         Some(c) => format!("'{}' codec can't encode character '{c}' in position {}: {}", f.encoding, f.start, f.reason),
-        None => format!("'{}' codec can't encode characters in position {}-{}: {}", f.encoding, f.start, f.end - 1, f.reason),
+        None => format!("'{}' codec can't encode characters in position {}-{}: {}", f.encoding, f.start, f.end.saturating_sub(1), f.reason),
     })
 }
 
@@ -125,6 +125,6 @@ pub fn str_translate<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let Some(f) = fault(h, a[0]) else { return h.str("") };
     h.str(&match one_character(h, &f) {
         Some(c) => format!("can't translate character '{c}' in position {}: {}", f.start, f.reason),
-        None => format!("can't translate characters in position {}-{}: {}", f.start, f.end - 1, f.reason),
+        None => format!("can't translate characters in position {}-{}: {}", f.start, f.end.saturating_sub(1), f.reason),
     })
 }
