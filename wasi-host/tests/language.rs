@@ -54,7 +54,7 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
 /// How what a script prints differs from what is stored beside it.
 fn difference(script: &Path) -> Option<String> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_wicket"));
-    command.arg("run").args(GRANTS.iter().flat_map(|grant| ["--allow", grant])).arg(script.file_name()?);
+    command.args(["run", "--deterministic"]).args(GRANTS.iter().flat_map(|grant| ["--allow", grant])).arg(script.file_name()?);
     command.current_dir(script.parent()?).env("XDG_CACHE_HOME", super::cases::cache()).stdin(Stdio::null());
     let output = command.output().unwrap();
     let stored = |extension| std::fs::read(script.with_extension(extension)).unwrap_or_default();

@@ -8,7 +8,7 @@ use super::lists::BUFFER;
 use super::pages::{PAGE, PAGE_HEADER, PageUse, class_size};
 use super::strings::{ARRAY_BUFFER, CRUMBS, OWNER, VIEW_BASE};
 use super::tables::{ENTRIES, INDEX};
-use super::{HEADER, Heap, Kind, Layout, TAG_REF, Ty, Value};
+use super::{FLAG_SUBCLASS, HEADER, Heap, Kind, Layout, TAG_REF, Ty, Value};
 
 /// Field of a generator that says how far it is, and two of its values; see vm/generators.rs.
 pub(crate) const GENERATOR_STATE: u32 = 1;
@@ -33,9 +33,21 @@ impl Marker<'_> {
 
     /// An object by offset; 0 is none.
     pub(crate) fn object(&mut self, offset: u32) {
-        if offset != 0 && self.heap.set_mark(offset) {
+        if offset != 0 && self.heap.set_mark(offset) && !self.is_leaf(offset) {
             self.work.push(offset);
         }
+    }
+
+    /// Whether an object leads nowhere: its class is a builtin, which is a root. It needs no place in the worklist, which so stays
+    /// short where memory is full of text and numbers.
+    fn is_leaf(&self, offset: u32) -> bool {
+        let heap = self.heap;
+        heap.load8(offset + 1) & FLAG_SUBCLASS == 0
+            && match heap.kind_at(offset).layout() {
+                Layout::Raw => true,
+                Layout::Str => heap.load32(offset + OWNER) == 0,
+                _ => false,
+            }
     }
 
     fn range(&mut self, start: u32, count: u32, step: u32) {
