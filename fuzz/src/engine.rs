@@ -12,6 +12,8 @@ use wicket_engine::vm::driver::{Config, Engine, Status};
 pub const ENTRY: &str = "program.py";
 /// A program's work is bounded; what takes more is left out.
 const STEPS_MAX: u64 = 3_000_000;
+/// With a collection at each, a step takes up to a thousand times as long.
+const STRESS_STEPS_MAX: u64 = 10_000;
 const HEAP_BYTES_MAX: u64 = 400 << 20;
 /// Of the thread that runs programs: natively the engine's frames are larger than in its artifact.
 pub const STACK_BYTES: usize = 256 << 20;
@@ -49,9 +51,10 @@ pub fn run(source: &str, variant: Variant) -> Ran {
 fn run_unguarded(source: &str, variant: Variant) -> Ran {
     let host = Directory::new(None, PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../py-stdlib"));
     let printed = host.printed.clone();
+    let steps_max = if variant == Variant::Stress { STRESS_STEPS_MAX } else { STEPS_MAX };
     let config = Config {
         memory_bytes: HEAP_BYTES_MAX,
-        steps: STEPS_MAX,
+        steps: steps_max,
         entry: ENTRY.into(),
         argv: vec![ENTRY.into()],
         capabilities: descriptors(),
@@ -67,7 +70,7 @@ fn run_unguarded(source: &str, variant: Variant) -> Ran {
     let output = String::from_utf8_lossy(engine.output()).into_owned();
     let stdout = String::from_utf8_lossy(&printed.stdout.take()).into_owned();
     let is_waiting = !matches!(status, Status::Done | Status::Error | Status::Exit(_));
-    let is_limit = output.contains("step limit") || engine.steps() >= STEPS_MAX;
+    let is_limit = output.contains("step limit") || engine.steps() >= steps_max;
     let cut_short = if is_limit { Some("steps".into()) } else { is_waiting.then(|| "it waits for ever".into()) };
     let traceback = match status {
         Status::Exit(code) => format!("exit {code}\n"),
