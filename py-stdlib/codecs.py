@@ -529,7 +529,13 @@ class StreamRecoder:
 
 def _decode_part(data, encoding, errors, final):
     part = _codecs.decode_part(data, encoding, errors, final)
-    return _codecs.decode_by_script(data, encoding, errors, final) if part is None else part
+    if part is None:
+        part = _codecs.decode_by_script(data, encoding, errors, final)
+    doubt = _codecs.doubt(data) if encoding == "unicode-escape" else None
+    if doubt is not None:
+        import warnings
+        warnings.warn(doubt, DeprecationWarning, skip_file_prefixes=(__file__,))
+    return part
 
 
 def _text_functions(name, encoding):

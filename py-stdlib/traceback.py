@@ -293,7 +293,7 @@ class TracebackException:
         self._name = getattr(exc_type, '__qualname__', None)
         self._str = _safe(exc_value, 'exception')
         self.__notes__ = getattr(exc_value, '__notes__', None) if self._has_type else None
-        self._lines = _wicket.exception_lines(exc_value) if isinstance(exc_value, BaseException) else [f'{self._name}: {exc_value}\n']
+        self._lines = _wicket.exception_lines(exc_value, exc_traceback is not None) if isinstance(exc_value, BaseException) else [f'{self._name}: {exc_value}\n']
         self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
         self.__cause__ = self.__context__ = self.exceptions = None
         if isinstance(exc_value, SyntaxError):

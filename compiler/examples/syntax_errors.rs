@@ -25,7 +25,7 @@ fn answer(source: &str) -> String {
             error.line,
             error.column,
             error.end_line,
-            error.end_column
+            error.end_column.map_or("None".into(), |column| column.to_string())
         ),
     }
 }

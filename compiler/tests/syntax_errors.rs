@@ -25,6 +25,6 @@ fn messages_and_places_are_those_of_cpython() {
 fn answer(source: &str) -> String {
     match diagnose(source, Mode::Exec) {
         None => "OK".into(),
-        Some(error) => format!("{:?}|{}|{}|{}|{}|{}", error.kind, error.message, error.line, error.column, error.end_line, error.end_column),
+        Some(error) => format!("{:?}|{}|{}|{}|{}|{}", error.kind, error.message, error.line, error.column, error.end_line, error.end_column.unwrap_or(0)),
     }
 }

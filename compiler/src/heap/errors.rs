@@ -17,6 +17,22 @@ impl Heap {
         }
     }
 
+    /// Raises `ty(message)`. The message has the text of `name` in it as [`Heap::str_lossy`] shows it; lone surrogates become what they are.
+    #[cold]
+    #[inline(never)]
+    pub fn raise_naming(&self, ty: Ty, message: &str, name: Value<'_>) -> Raised {
+        if !self.str_has_surrogates(name) {
+            return self.raise(ty, message);
+        }
+        let shown = self.str_lossy(name).into_owned();
+        let (before, after) = message.split_once(&shown).unwrap_or((message, ""));
+        let text = [before.as_bytes(), self.str_bytes(name), after.as_bytes()].concat();
+        match self.str_from(&text) {
+            Ok(text) => self.raise_with(ty, &[text]),
+            Err(raised) => raised,
+        }
+    }
+
     /// Raises `ty(*args)`.
     #[cold]
     #[inline(never)]

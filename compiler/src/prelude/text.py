@@ -149,10 +149,12 @@ def bytes_decode(data, encoding, errors):
     try:
         if codec is not None:
             result = codec[1](data, errors)
-        elif codec_has(errors):
-            return codec_decode_all(data, encoding, errors)
         else:
-            return codec_decode_part(data, encoding, errors, True)[0]
+            text = codec_decode_all(data, encoding, errors) if codec_has(errors) else codec_decode_part(data, encoding, errors, True)[0]
+            doubt = codec_doubt(data, encoding)
+            if doubt is not None:
+                warn_deprecated(doubt)
+            return text
     except Exception as error:
         if not codec_is_common(encoding):
             error.add_note(f"decoding with '{encoding}' codec failed")

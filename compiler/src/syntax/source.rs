@@ -129,5 +129,5 @@ fn ascii<'b>(text: &'b [u8], filename: &str) -> Result<&'b str, SyntaxError> {
 }
 
 fn error(message: String, line: u32) -> SyntaxError {
-    SyntaxError { kind: SyntaxErrorKind::SyntaxError, message, line, column: 0, end_line: line, end_column: 0, text: None }
+    SyntaxError { kind: SyntaxErrorKind::SyntaxError, message, line, column: 0, end_line: line, end_column: Some(0), text: None }
 }

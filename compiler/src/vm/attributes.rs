@@ -442,7 +442,7 @@ impl Cx {
     }
 
     pub(crate) fn attribute_error_saying(&mut self, text: &str, object: u64, name: u64) -> Raised {
-        let raised = self.heap.raise(Ty::AttributeError, text);
+        let raised = self.heap.raise_naming(Ty::AttributeError, text, self.value(name));
         let exception = self.heap.take_pending();
         if self.heap.is_kind(exception, Kind::Exception) && self.heap.class_of(exception).is(self.heap.class(Ty::AttributeError)) {
             let payload = self.heap.tuple(&[self.value(name), self.value(object)]);

@@ -40,7 +40,8 @@ pub struct SyntaxError {
     /// From 1, in code points; 0 and -1 occur as in CPython.
     pub column: i32,
     pub end_line: u32,
-    pub end_column: i32,
+    /// None where CPython gives none.
+    pub end_column: Option<i32>,
     /// The source line, as the exception's `text`; None where CPython gives none.
     pub text: Option<String>,
 }
@@ -56,9 +57,14 @@ pub(super) fn diagnose_with(source: &str, mode: Mode, int_digits_max: u32) -> Op
     let mut tokens = lex(source);
     tokens.int_digits_max = int_digits_max;
     tokens.end_for(form, source);
-    let fault = check_grammar(source, &tokens, form).or_else(|| placement::check_features(source, &tokens));
-    if let Some(fault) = fault {
+    // CPython's later passes take the line from the file.
+    let in_file = matches!(mode, Mode::Entry | Mode::Module);
+    let later = |error: SyntaxError| SyntaxError { text: error.text.filter(|_| in_file), ..error };
+    if let Some(fault) = check_grammar(source, &tokens, form) {
         return Some(fault.resolve(source, form));
+    }
+    if let Some(fault) = placement::check_features(source, &tokens) {
+        return Some(SyntaxError { end_column: None, ..later(fault.resolve(source, form)) });
     }
     // An entry script may await.
     let may_await = mode == Mode::Entry;
@@ -67,10 +73,7 @@ pub(super) fn diagnose_with(source: &str, mode: Mode, int_digits_max: u32) -> Op
         Err(error) => Some(scopes::fault(source, &lex(source), &tokens.symbols, error)),
         Ok(found) => placement::check(source, &tokens, &found, may_await),
     };
-    let error = fault?.exact().resolve(source, form);
-    // CPython's later passes take the line from the file.
-    let in_file = matches!(mode, Mode::Entry | Mode::Module);
-    Some(SyntaxError { text: error.text.filter(|_| in_file), ..error })
+    Some(later(fault?.exact().resolve(source, form)))
 }
 
 /// Whether the grammar accepts, and if not, why.

@@ -84,7 +84,7 @@ impl Fault {
     /// In lines and columns of `source`.
     pub(super) fn resolve(self, source: &str, mode: Mode) -> SyntaxError {
         if source.is_empty() {
-            return SyntaxError { kind: self.kind, message: self.message, line: 0, column: 0, end_line: 0, end_column: 0, text: Some(String::new()) };
+            return SyntaxError { kind: self.kind, message: self.message, line: 0, column: 0, end_line: 0, end_column: Some(0), text: Some(String::new()) };
         }
         // A module that does not end its last line gets a newline.
         let adds_newline = mode == Mode::Exec && !source.ends_with('\n');
@@ -127,7 +127,7 @@ impl Fault {
         if ends && !self.from_lexer {
             text.push('\n');
         }
-        SyntaxError { kind: self.kind, message: self.message, line, column, end_line, end_column, text: Some(text) }
+        SyntaxError { kind: self.kind, message: self.message, line, column, end_line, end_column: Some(end_column), text: Some(text) }
     }
 }
 

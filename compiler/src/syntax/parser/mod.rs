@@ -152,7 +152,7 @@ fn plain(source: &str, fault: Fault, kind: SyntaxErrorKind, message: &str) -> Sy
     let at = tokens.list.get(fault.token as usize).map_or(source.len() as u32, |token| token.start);
     let (line, column) = LineTable::new(source.as_bytes()).line_col(at);
     let text = source.lines().nth(line as usize - 1).map(str::to_owned);
-    SyntaxError { kind, message: message.to_owned(), line, column: column as i32 + 1, end_line: line, end_column: column as i32 + 1, text }
+    SyntaxError { kind, message: message.to_owned(), line, column: column as i32 + 1, end_line: line, end_column: Some(column as i32 + 1), text }
 }
 
 /// Where a variable lives in its unit.

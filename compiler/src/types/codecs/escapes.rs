@@ -41,6 +41,26 @@ pub(super) fn decode_step(rest: &[u8]) -> Step {
     Step::Char(simple as u32, 2)
 }
 
+/// What a DeprecationWarning says of the first escape of `unicode_escape` that there is not.
+pub fn doubtful_escape(data: &[u8]) -> Option<String> {
+    let mut at = 0;
+    while let Some(offset) = data.get(at..)?.iter().position(|&b| b == b'\\') {
+        let after = &data[at + offset + 1..];
+        match *after.first()? {
+            b'0'..=b'7' => {
+                let digits: String = after.iter().take(3).take_while(|b| (b'0'..=b'7').contains(*b)).map(|&b| char::from(b)).collect();
+                if digits.len() == 3 && digits.as_str() > "377" {
+                    return Some(format!("invalid octal escape sequence '\\{digits}'"));
+                }
+            }
+            kind if b"\nxuUN\\'\"btnvfra".contains(&kind) => {}
+            kind => return Some(format!("invalid escape sequence '\\{}'", char::from(kind))),
+        }
+        at += offset + 2;
+    }
+    None
+}
+
 /// A character or an escape of `raw_unicode_escape`. The backslashes before `rest` are even in number.
 pub(super) fn decode_raw_step(rest: &[u8]) -> Step {
     match rest {

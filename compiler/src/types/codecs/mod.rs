@@ -10,6 +10,7 @@ mod names;
 pub use decode::{decode, decode_part, decode_to_fault};
 pub use encode::{encode, encode_replacement, encode_to_fault};
 pub use handlers::Handler;
+pub use escapes::doubtful_escape;
 pub use names::{Codec, Endian, find_codec, native_codec};
 
 use crate::heap::{Heap, Raised, Value};
@@ -92,6 +93,12 @@ pub static HIDDEN: &[Row] = &[
     }),
     function("codec_decode_all", "(data, encoding, errors, /)", "Bytes as a str, by the engine alone.", |h, a| {
         decode(h, a[0], &bytes::buffer_arg(h, a[0])?, &h.str_lossy(a[1]), &h.str_lossy(a[2]))
+    }),
+    function("codec_doubt", "(data, encoding, /)", "What a warning says of data with an escape that there is not, or None.", |h, a| {
+        match native_codec(&h.str_lossy(a[1])) {
+            Some(Codec::UnicodeEscape) => doubtful_escape(&bytes::buffer_arg(h, a[0])?).map_or(Ok(Value::NONE), |text| h.str(&text)),
+            _ => Ok(Value::NONE),
+        }
     }),
     function("codec_encode", "(text, start, encoding, /)", "The bytes up to the first fault, where it ends, and the fault.", |h, a| {
         encode_to_fault(h, a[0], hidden_codec(h, a[2])?, saturated(h.as_i64(a[1]).unwrap_or(0)))

@@ -68,15 +68,15 @@ struct Fault<'h> {
     object: Value<'h>,
     start: i64,
     end: i64,
-    reason: String,
+    reason: Value<'h>,
 }
 
 fn fault<'h>(h: &'h Heap, exception: Value<'h>) -> Option<Fault<'h>> {
     let parts = payload::parts(h, exception);
     let first = parts.len().checked_sub(4)?;
-    let text = |v: Value<'h>| h.as_str(v).map(str::to_string);
+    let text = |v: Value<'h>| h.is_str(v).then_some(v);
     Some(Fault {
-        encoding: if first == 1 { text(parts[0])? } else { String::new() },
+        encoding: if first == 1 { h.str_lossy(text(parts[0])?).into_owned() } else { String::new() },
         object: parts[first],
         start: h.as_i64(parts[first + 1])?,
         end: h.as_i64(parts[first + 2])?,
@@ -84,15 +84,30 @@ fn fault<'h>(h: &'h Heap, exception: Value<'h>) -> Option<Fault<'h>> {
     })
 }
 
+impl<'h> Fault<'h> {
+    /// One item of the object is wrong.
+    fn is_one(&self) -> bool {
+        self.end == self.start.wrapping_add(1)
+    }
+
+    fn last(&self) -> i64 {
+        self.end.wrapping_sub(1)
+    }
+
+    /// The message with the reason behind it, which may be any text.
+    fn with_reason(&self, h: &'h Heap, message: &str) -> Res<'h> {
+        h.str_from(&[message.as_bytes(), b": ", h.str_bytes(self.reason)].concat())
+    }
+}
+
 pub fn str_decode<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let Some(f) = fault(h, a[0]) else { return h.str("") };
     let byte = if h.is_kind(f.object, Kind::Bytes) { usize::try_from(f.start).ok().and_then(|at| h.bytes_data(f.object).get(at).copied()) } else { None };
-    h.str(&match byte {
-        Some(byte) if f.end == f.start.saturating_add(1) => {
-            format!("'{}' codec can't decode byte 0x{byte:02x} in position {}: {}", f.encoding, f.start, f.reason)
-        }
-        _ => format!("'{}' codec can't decode bytes in position {}-{}: {}", f.encoding, f.start, f.end.saturating_sub(1), f.reason),
-    })
+    let message = match byte {
+        Some(byte) if f.is_one() => format!("'{}' codec can't decode byte 0x{byte:02x} in position {}", f.encoding, f.start),
+        _ => format!("'{}' codec can't decode bytes in position {}-{}", f.encoding, f.start, f.last()),
+    };
+    f.with_reason(h, &message)
 }
 
 /// `\xe9`, `\u20ac` or `\U0001f600`.
@@ -106,7 +121,7 @@ fn shown(c: u32) -> String {
 
 fn one_character(h: &Heap, f: &Fault<'_>) -> Option<String> {
     let start = usize::try_from(f.start).ok()?;
-    if f.end != f.start.saturating_add(1) || !h.is_str(f.object) || start >= h.len(f.object) {
+    if !f.is_one() || !h.is_str(f.object) || start >= h.len(f.object) {
         return None;
     }
     let at = h.str_position(f.object, start);
@@ -115,16 +130,18 @@ fn one_character(h: &Heap, f: &Fault<'_>) -> Option<String> {
 
 pub fn str_encode<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let Some(f) = fault(h, a[0]) else { return h.str("") };
-    h.str(&match one_character(h, &f) {
-        Some(c) => format!("'{}' codec can't encode character '{c}' in position {}: {}", f.encoding, f.start, f.reason),
-        None => format!("'{}' codec can't encode characters in position {}-{}: {}", f.encoding, f.start, f.end.saturating_sub(1), f.reason),
-    })
+    let message = match one_character(h, &f) {
+        Some(c) => format!("'{}' codec can't encode character '{c}' in position {}", f.encoding, f.start),
+        None => format!("'{}' codec can't encode characters in position {}-{}", f.encoding, f.start, f.last()),
+    };
+    f.with_reason(h, &message)
 }
 
 pub fn str_translate<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let Some(f) = fault(h, a[0]) else { return h.str("") };
-    h.str(&match one_character(h, &f) {
-        Some(c) => format!("can't translate character '{c}' in position {}: {}", f.start, f.reason),
-        None => format!("can't translate characters in position {}-{}: {}", f.start, f.end.saturating_sub(1), f.reason),
-    })
+    let message = match one_character(h, &f) {
+        Some(c) => format!("can't translate character '{c}' in position {}", f.start),
+        None => format!("can't translate characters in position {}-{}", f.start, f.last()),
+    };
+    f.with_reason(h, &message)
 }

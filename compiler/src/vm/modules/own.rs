@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use crate::heap::{ClassField, ClassFlags, FunctionField, Heap, Kind, Raised, Res, Ty, Value};
 use crate::vm::imports::Wanted;
-use crate::vm::traceback::Detail;
+use crate::vm::traceback::{Detail, Scope};
 use crate::vm::native::{Constant, ModuleRows, Row, function, vm_function};
 use crate::vm::{Args, Cx, Flow};
 
 pub(crate) static MODULE: ModuleRows = ModuleRows { name: "_wicket", doc: "The engine's own services.", rows: ROWS, constants: &[("SimpleNamespace", Constant::Class(Ty::SimpleNamespace))] };
 
 static ROWS: &[Row] = &[
-    vm_function("exception_lines", "(exception, /)", "The last lines of an exception's text: type and message, notes.", exception_lines),
+    vm_function("exception_lines", "(exception, scope, /)", "The last lines of an exception's text: type and message, notes; suggestions from its scope if wanted.", exception_lines),
     vm_function("traceback_rows", "(traceback, /)", "(file, line, name, end line, column, end column, source lines as shown) for each entry.", traceback_rows),
     vm_function("caller", "(depth, /)", "(file, line, globals) of the frame that many calls up, or None.", caller),
     vm_function("write_ignored", "(heading, exception, /)", "Show an exception that goes no further.", write_ignored),
@@ -39,7 +39,8 @@ fn exception_of(cx: &Cx, a: Args) -> Result<u64, Raised> {
 
 fn exception_lines(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let exception = exception_of(cx, a)?;
-    let parts = cx.exception_parts(exception);
+    let scope = if cx.get(a.slot(1)).is(Value::TRUE) { Scope::Known } else { Scope::Unknown };
+    let parts = cx.exception_parts(exception, scope);
     let h = &cx.heap;
     let list = h.list(&[])?;
     for part in parts {

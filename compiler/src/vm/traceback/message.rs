@@ -3,20 +3,21 @@
 use crate::heap::{ClassField, Kind, Name, Raised, Ty, decode_code_point};
 use crate::vm::machine::Cx;
 use crate::vm::Slot;
+use super::suggestions::Scope;
 
 impl Cx {
     /// `module.Class: text`, a suggestion, and the notes; newline at the end.
     pub(super) fn message_text(&mut self, exception: u64) -> String {
-        self.message_parts(exception).concat()
+        self.message_parts(exception, Scope::Known).concat()
     }
 
     /// The same in parts: what a SyntaxError shows of its source, the message, each line of the notes.
-    pub(super) fn message_parts(&mut self, exception: u64) -> Vec<String> {
+    pub(super) fn message_parts(&mut self, exception: u64, scope: Scope) -> Vec<String> {
         let slot = self.push(self.value(exception));
         let syntax = if self.heap.is_instance(self.value(exception), Ty::SyntaxError) { self.syntax_parts(slot) } else { None };
         let mut parts = syntax.unwrap_or_else(|| {
             let (class, shown) = (self.exception_class_name(exception), self.exception_str(exception));
-            let suggestion = self.suggestion(slot).unwrap_or_default();
+            let suggestion = self.suggestion(slot, scope).unwrap_or_default();
             vec![match shown.is_empty() && suggestion.is_empty() {
                 true => format!("{class}\n"),
                 false => format!("{class}: {shown}{suggestion}\n"),

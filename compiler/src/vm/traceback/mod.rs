@@ -10,6 +10,7 @@ mod syntax;
 
 pub(crate) use entries::Detail;
 pub(crate) use note::{KEPT, LEFT};
+pub(crate) use suggestions::Scope;
 pub(crate) use modules::NAMES as STANDARD_MODULES;
 
 use std::collections::HashSet;
@@ -46,14 +47,14 @@ impl Cx {
 
     /// The last lines alone: type, text, notes.
     pub(crate) fn format_exception_only(&mut self, exception: u64) -> String {
-        self.exception_parts(exception).concat()
+        self.exception_parts(exception, Scope::Known).concat()
     }
 
     /// The same, each line of the notes for itself.
-    pub(crate) fn exception_parts(&mut self, exception: u64) -> Vec<String> {
+    pub(crate) fn exception_parts(&mut self, exception: u64, scope: Scope) -> Vec<String> {
         let mark = self.root_extra.len();
         self.root_extra.push(exception);
-        let parts = self.message_parts(exception);
+        let parts = self.message_parts(exception, scope);
         self.root_extra.truncate(mark);
         parts
     }

@@ -11,6 +11,8 @@ use crate::vm::types::function_of_traceback;
 pub(crate) const KEPT: usize = 4;
 /// `aux` of an entry or a frame object whose frame was left by the exception.
 pub(crate) const LEFT: u16 = 1;
+/// Code of an entry.
+const CODE: usize = 1;
 /// Word index of an entry.
 const ENTRY_PC: usize = 2;
 /// Field of an entry that holds its function or frame, and field of a frame object that says where its locals are.
@@ -101,9 +103,34 @@ impl Cx {
     pub(crate) fn kept_locals<'h>(&'h self, code: &Code, holder: Value<'h>) -> Res<'h> {
         let h = &self.heap;
         if code.unit.flags.function {
-            return self.function_locals(code, |register| h.field(holder, KEPT + register as usize));
+            let at = |register: u32| KEPT + register as usize;
+            return self.function_locals(code, |register| if at(register) < h.len(holder) { h.field(holder, at(register)) } else { Value::UNBOUND });
         }
-        Ok(h.field(holder, KEPT))
+        if h.len(holder) > KEPT { Ok(h.field(holder, KEPT)) } else { h.dict() }
+    }
+
+    /// The locals of an entry's frame, a dict, unless they are gone or another mapping.
+    pub(super) fn locals_of_entry(&self, entry: Value<'_>) -> Option<u64> {
+        let h = &self.heap;
+        let code = h.field(entry, CODE);
+        if !h.is_kind(code, Kind::Code) {
+            return None;
+        }
+        let locals = if h.aux(entry) == LEFT {
+            self.kept_locals(self.code_at(code), self.holder_of_entry(entry)).ok()?
+        } else {
+            self.locals_of(self.frame_of_entry(entry)?).ok()?
+        };
+        h.is_kind(locals, Kind::Dict).then_some(locals.bits())
+    }
+
+    /// What keeps the locals of an entry whose frame was left: it, its frame object, or what that refers to.
+    fn holder_of_entry<'h>(&'h self, entry: Value<'h>) -> Value<'h> {
+        let h = &self.heap;
+        let is_holder = |v: &Value<'h>| h.is_kind(*v, Kind::Frame) && h.aux(*v) == LEFT;
+        let frame = h.field(entry, FUNCTION_OR_FRAME);
+        let referred = if h.is_kind(frame, Kind::Frame) { h.field(frame, LOCALS) } else { frame };
+        [frame, referred].into_iter().find(is_holder).unwrap_or(entry)
     }
 
     /// The running frame in which the exception of an entry was caught: one of its registers holds it.

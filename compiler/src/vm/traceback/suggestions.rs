@@ -8,6 +8,13 @@ use crate::vm::Slot;
 use crate::vm::suggest::closest;
 use crate::vm::types::function_of_traceback;
 
+/// Whether it is known in which scope an exception was raised: a traceback says so.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Scope {
+    Known,
+    Unknown,
+}
+
 /// The words for a name that may have been meant, and for a module that may not have been imported.
 fn hinted(hint: Option<&str>, module: Option<&String>) -> String {
     match (hint, module) {
@@ -20,7 +27,7 @@ fn hinted(hint: Option<&str>, module: Option<&String>) -> String {
 
 impl Cx {
     /// What is added to the message of a NameError, AttributeError or ImportError.
-    pub(super) fn suggestion(&mut self, exception: Slot) -> Option<String> {
+    pub(super) fn suggestion(&mut self, exception: Slot, scope: Scope) -> Option<String> {
         let is = |ty| self.heap.is_instance(self.get(exception), ty);
         let (name_error, attribute_error, import_error) = (is(Ty::NameError), is(Ty::AttributeError), is(Ty::ImportError));
         if !name_error && !attribute_error && !import_error {
@@ -33,11 +40,12 @@ impl Cx {
         }
         let wanted = shown(self.heap.str_bytes(self.get(slot)));
         let forgotten = name_error && is_standard(&wanted);
-        if name_error && self.outside.self_attribute == Some(self.get(exception).bits()) {
+        let known = scope == Scope::Known;
+        if name_error && known && self.outside.self_attribute == Some(self.get(exception).bits()) {
             return Some(hinted(Some(&format!("self.{wanted}")), forgotten.then_some(&wanted)));
         }
         let names = if name_error {
-            self.names_in_scope(exception, &wanted)
+            if known { self.names_in_scope(exception) } else { Vec::new() }
         } else if attribute_error {
             self.names_of_attribute_owner(exception)
         } else {
@@ -69,7 +77,7 @@ impl Cx {
     }
 
     /// Names that the raising frame could have meant: locals, globals, builtins.
-    fn names_in_scope(&mut self, exception: Slot, wanted: &str) -> Vec<String> {
+    fn names_in_scope(&mut self, exception: Slot) -> Vec<String> {
         let h = &self.heap;
         let mut last = h.exception_field(self.get(exception), ExceptionField::Traceback);
         while h.is_kind(last, Kind::Traceback) && h.is_kind(h.field(last, 0), Kind::Traceback) {
@@ -81,8 +89,14 @@ impl Cx {
         let mut names: Vec<String> = Vec::new();
         let function = function_of_traceback(h, last);
         if h.is_kind(function, Kind::Function) {
-            let unit = &self.code_at(h.function_field(function, crate::heap::FunctionField::Code)).unit;
-            names.extend(unit.local_names.iter().chain(&unit.free_names).filter(|n| !n.starts_with('.') && &***n != wanted).map(|n| n.to_string()));
+            match self.locals_of_entry(last) {
+                Some(locals) => names.extend(self.str_keys(locals)),
+                // They are gone: all that it may have had.
+                None => {
+                    let unit = &self.code_at(h.function_field(function, crate::heap::FunctionField::Code)).unit;
+                    names.extend(unit.local_names.iter().chain(&unit.free_names).filter(|n| !n.starts_with('.')).map(|n| n.to_string()));
+                }
+            }
             let globals = h.function_field(function, crate::heap::FunctionField::Globals);
             if h.is_kind(globals, Kind::Dict) {
                 names.extend(self.str_keys(globals.bits()));

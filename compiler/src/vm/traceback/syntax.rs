@@ -56,7 +56,8 @@ impl Cx {
             None => Value::NONE,
         };
         let number = |n: i64| Value::small(n);
-        let place = [h.str(filename)?, number(error.line.into()), number(error.column.into()), text, number(error.end_line.into()), number(error.end_column.into())];
+        let end_column = error.end_column.map_or(Value::NONE, |column| number(column.into()));
+        let place = [h.str(filename)?, number(error.line.into()), number(error.column.into()), text, number(error.end_line.into()), end_column];
         Ok([h.str(&error.message)?.bits(), h.tuple(&place)?.bits()])
     }
 
