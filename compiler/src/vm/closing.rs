@@ -3,7 +3,6 @@
 //! There are no reference counts. What a generator function's call hands straight to a loop has no other owner; for the rest an
 //! early collection finds out, as long as such collections have not cost much.
 
-use super::api::Slot;
 use super::frames::{Ret, Step, Then};
 use super::machine::{Code, Cx};
 use crate::code::op::Op;
