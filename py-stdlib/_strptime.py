@@ -100,8 +100,9 @@ def _read(text, format):
 
 def parse(text, format):
     """(nine numbers, microseconds, seconds east of UTC or None)"""
-    if not isinstance(text, str):
-        raise TypeError(f"strptime() argument 0 must be str, not {type(text)}")
+    for position, value in enumerate((text, format), 1):
+        if not isinstance(value, str):
+            raise TypeError(f"strptime() argument {position} must be str, not {'None' if value is None else type(value).__name__}")
     found = _read(text, format)
     year = found.get("Y", 1900)
     if "y" in found:

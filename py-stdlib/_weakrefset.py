@@ -1,11 +1,14 @@
 """A set whose elements go when nothing else refers to them."""
 
 from _weakref import ref
+from types import GenericAlias as _GenericAlias
 
 __all__ = ["WeakSet"]
 
 
 class WeakSet:
+    __class_getitem__ = classmethod(_GenericAlias)
+
     def __init__(self, data=None):
         self.data = set()
         itself = ref(self)

@@ -5,6 +5,8 @@ __all__ = [
     "register_dialect", "unix_dialect", "unregister_dialect", "writer", "Sniffer",
 ]
 
+from types import GenericAlias as _GenericAlias
+
 QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, QUOTE_STRINGS, QUOTE_NOTNULL = range(6)
 _limit = 131072
 
@@ -235,6 +237,8 @@ def writer(csvfile, dialect="excel", **options):
 
 
 class DictReader:
+    __class_getitem__ = classmethod(_GenericAlias)
+
     def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *args, **kwds):
         self._names = list(fieldnames) if fieldnames is not None else None
         self.restkey, self.restval, self.reader, self.dialect, self.line_num = restkey, restval, reader(f, dialect, *args, **kwds), dialect, 0
@@ -270,6 +274,8 @@ class DictReader:
 
 
 class DictWriter:
+    __class_getitem__ = classmethod(_GenericAlias)
+
     def __init__(self, f, fieldnames, restval="", extrasaction="raise", dialect="excel", *args, **kwds):
         if extrasaction.lower() not in ("raise", "ignore"):
             raise ValueError(f"extrasaction ({extrasaction}) must be 'raise' or 'ignore'")

@@ -408,7 +408,7 @@ def _as(value, factory, named):
         return type(value)(_as(v, factory, named) for v in value)
     if isinstance(value, dict):
         pairs = [(_as(k, factory, named), _as(v, factory, named)) for k, v in value.items()]
-        if hasattr(type(value), "default_factory"):
+        if hasattr(value, "default_factory"):
             new = type(value)(value.default_factory)
             new.update(pairs)
             return new

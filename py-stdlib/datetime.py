@@ -6,6 +6,7 @@ import time as _time
 
 MINYEAR, MAXYEAR = 1, 9999
 _DAY = 86400
+_ABSENT = object()
 _EPOCH = 719163
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -24,15 +25,58 @@ def _ordinal(year, month, day):
 
 
 def _checked_int(value):
-    if isinstance(value, float):
-        raise TypeError("integer argument expected, got float")
     if not hasattr(type(value), "__index__"):
         raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
     return value.__index__()
 
 
+def _check_c_int(value, bits):
+    """What a C int or long does not hold is refused before anything else is looked at."""
+    if not -(1 << bits) <= value < 1 << bits:
+        raise OverflowError(f"Python int too large to convert to C {'int' if bits == 31 else 'long'}")
+
+
+def _check_is(value, kind, function, position):
+    if not isinstance(value, kind):
+        name = kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__name__}"
+        raise TypeError(f"{function}() argument {position} must be {name}, not {'None' if value is None else type(value).__name__}")
+
+
+def _check_given(*parts):
+    """The parts of a date that every call gives."""
+    for position, (name, value) in enumerate(zip(("year", "month", "day"), parts), 1):
+        if value is _ABSENT:
+            raise TypeError(f"function missing required argument '{name}' (pos {position})")
+
+
+def _exact_ratio(timestamp):
+    """The seconds as a fraction."""
+    if not isinstance(timestamp, float):
+        return _checked_int(timestamp), 1
+    if timestamp != timestamp:
+        raise ValueError("Invalid value NaN (not a number)")
+    if abs(timestamp) == float("inf"):
+        raise OverflowError("timestamp out of range for platform time_t")
+    return timestamp.as_integer_ratio()
+
+
+def _c_int(value):
+    value = _checked_int(value)
+    _check_c_int(value, 63)
+    if not -(1 << 31) <= value < 1 << 31:
+        raise OverflowError(f"signed integer is {'greater than maximum' if value > 0 else 'less than minimum'}")
+    return value
+
+
+def _date_of_ordinal(n):
+    n = _c_int(n)
+    if n < 1:
+        raise ValueError("ordinal must be >= 1")
+    return _time._civil(n - _EPOCH)
+
+
 def _check_date(year, month, day):
-    year, month, day = _checked_int(year), _checked_int(month), _checked_int(day)
+    year, month, day = _c_int(year), _c_int(month), _c_int(day)
     if not MINYEAR <= year <= MAXYEAR:
         raise ValueError(f"year {year} is out of range")
     if not 1 <= month <= 12:
@@ -43,7 +87,7 @@ def _check_date(year, month, day):
 
 
 def _check_time(hour, minute, second, microsecond, fold):
-    values = [_checked_int(v) for v in (hour, minute, second, microsecond)]
+    values = [_c_int(v) for v in (hour, minute, second, microsecond)]
     for value, name, most in zip(values, ("hour", "minute", "second", "microsecond"), (23, 59, 59, 999999)):
         if not 0 <= value <= most:
             raise ValueError(f"{name} must be in 0..{most}")
@@ -87,6 +131,8 @@ class timedelta:
             if isinstance(value, int):
                 whole += value * unit
             elif isinstance(value, float):
+                if value - value != 0:
+                    int(value)  # Its errors tell what is wrong with infinities and NaNs.
                 top, bottom = value.as_integer_ratio()
                 scaled = top * unit
                 whole += scaled // bottom
@@ -99,6 +145,7 @@ class timedelta:
     def _of(cls, microseconds):
         days, rest = divmod(microseconds, _DAY * 10**6)
         if not -999999999 <= days <= 999999999:
+            _check_c_int(days, 31)
             raise OverflowError(f"days={days}; must have magnitude <= 999999999")
         self = object.__new__(cls)
         self._days, self._seconds, self._microseconds = days, rest // 10**6, rest % 10**6
@@ -228,13 +275,13 @@ class tzinfo:
     __slots__ = ()
 
     def tzname(self, dt):
-        raise NotImplementedError("tzinfo subclass must override tzname()")
+        raise NotImplementedError("a tzinfo subclass must implement tzname()")
 
     def utcoffset(self, dt):
-        raise NotImplementedError("tzinfo subclass must override utcoffset()")
+        raise NotImplementedError("a tzinfo subclass must implement utcoffset()")
 
     def dst(self, dt):
-        raise NotImplementedError("tzinfo subclass must override dst()")
+        raise NotImplementedError("a tzinfo subclass must implement dst()")
 
     def fromutc(self, dt):
         if dt.tzinfo is not self:
@@ -255,12 +302,11 @@ class timezone(tzinfo):
     __slots__ = ("_offset", "_name")
 
     def __init__(self, offset, name=None):
-        if not isinstance(offset, timedelta):
-            raise TypeError("offset must be a timedelta")
+        _check_is(offset, timedelta, "timezone", 1)
         if not timedelta(-1) < offset < timedelta(1):
             raise ValueError(f"offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not {offset!r}.")
-        if name is not None and not isinstance(name, str):
-            raise TypeError("name must be a string")
+        if name is not None:
+            _check_is(name, str, "timezone", 2)
         self._offset, self._name = offset, name
 
     def utcoffset(self, dt):
@@ -304,7 +350,8 @@ class date:
 
     __slots__ = ("_year", "_month", "_day")
 
-    def __new__(cls, year, month, day):
+    def __new__(cls, year=_ABSENT, month=_ABSENT, day=_ABSENT):
+        _check_given(year, month, day)
         self = object.__new__(cls)
         self._year, self._month, self._day = _check_date(year, month, day)
         return self
@@ -323,9 +370,7 @@ class date:
 
     @classmethod
     def fromordinal(cls, n):
-        if n < 1:
-            raise ValueError("ordinal must be >= 1")
-        return cls(*_time._civil(n - _EPOCH))
+        return cls(*_date_of_ordinal(n))
 
     @classmethod
     def fromisoformat(cls, date_string):
@@ -457,7 +502,7 @@ def _from_iso_week(year, week, day):
     if not 1 <= week <= weeks:
         raise ValueError(f"Invalid week: {week}")
     if not 1 <= day <= 7:
-        raise ValueError(f"Invalid weekday: {day} (range is [1, 7])")
+        raise ValueError(f"Invalid day: {day} (range is [1, 7])")
     return _time._civil(first + 7 * (week - 1) + day - 1 - _EPOCH)
 
 
@@ -508,6 +553,7 @@ def _iso_time(text):
 
 def _formatted(self, format, fields):
     """strftime, with what only this module knows: %f, %z, %Z."""
+    _check_is(format, str, "strftime", 1)
     if "%f" in format or "%z" in format or "%Z" in format or "%:z" in format:
         out, i = [], 0
         while i < len(format):
@@ -646,14 +692,16 @@ class time:
 time.min, time.max, time.resolution = time(0, 0, 0), time(23, 59, 59, 999999), timedelta(microseconds=1)
 
 
+_Date, _Time = date, time  # The parameters of combine hide the classes.
+
+
 class datetime(date):
     """A day and a time of day."""
 
     __slots__ = ("_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold")
 
-    def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
-        if month is None or day is None:
-            raise TypeError(f"function missing required argument '{'month' if month is None else 'day'}' (pos {2 if month is None else 3})")
+    def __new__(cls, year=_ABSENT, month=_ABSENT, day=_ABSENT, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        _check_given(year, month, day)
         self = object.__new__(cls)
         self._year, self._month, self._day = _check_date(year, month, day)
         self._hour, self._minute, self._second, self._microsecond = _check_time(hour, minute, second, microsecond, fold)
@@ -678,7 +726,9 @@ class datetime(date):
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
         _check_tz(tz)
-        top, bottom = timestamp.as_integer_ratio()
+        top, bottom = _exact_ratio(timestamp)
+        if not -(1 << 63) <= top // bottom < 1 << 63:
+            raise OverflowError("timestamp out of range for platform time_t")
         return cls._since_1970(_rounded(top * 10**6, bottom), tz)
 
     @classmethod
@@ -698,13 +748,15 @@ class datetime(date):
 
     @classmethod
     def combine(cls, date, time, tzinfo=True):
+        _check_is(date, _Date, "combine", 1)
+        _check_is(time, _Time, "combine", 2)
         return cls(
             date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond, time.tzinfo if tzinfo is True else tzinfo, fold=time.fold
         )
 
     @classmethod
     def fromordinal(cls, n):
-        return cls(*_time._civil(n - _EPOCH))
+        return cls(*_date_of_ordinal(n))
 
     @classmethod
     def fromisoformat(cls, date_string):
@@ -793,7 +845,7 @@ class datetime(date):
         parts = [self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond]
         while len(parts) > 5 and parts[-1] == 0:
             parts.pop()
-        more = ("" if self._tzinfo is None else f", tzinfo={self._tzinfo!r}") + (", fold=1" if self._fold else "")
+        more = (", fold=1" if self._fold else "") + ("" if self._tzinfo is None else f", tzinfo={self._tzinfo!r}")
         return f"{_qualified(self)}({', '.join(map(str, parts))}{more})"
 
     def ctime(self):

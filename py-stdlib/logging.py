@@ -6,6 +6,7 @@ __all__ = [
 ]
 
 import sys as _sys
+from types import GenericAlias as _GenericAlias
 
 CRITICAL = FATAL = 50
 ERROR, WARNING, INFO, DEBUG, NOTSET = 40, 30, 20, 10, 0
@@ -243,6 +244,7 @@ class NullHandler(Handler):
 
 class StreamHandler(Handler):
     terminator = "\n"
+    __class_getitem__ = classmethod(_GenericAlias)
 
     def __init__(self, stream=None):
         super().__init__()
@@ -437,6 +439,8 @@ def getLogger(name=None):
 
 
 class LoggerAdapter:
+    __class_getitem__ = classmethod(_GenericAlias)
+
     def __init__(self, logger, extra=None, merge_extra=False):
         self.logger, self.extra = logger, extra
 

@@ -4,6 +4,7 @@ __all__ = ["Empty", "Full", "LifoQueue", "PriorityQueue", "Queue", "SimpleQueue"
 
 from collections import deque
 from heapq import heappop, heappush
+from types import GenericAlias as _GenericAlias
 
 
 class Empty(Exception):
@@ -15,6 +16,8 @@ class Full(Exception):
 
 
 class Queue:
+    __class_getitem__ = classmethod(_GenericAlias)
+
     def __init__(self, maxsize=0):
         self.maxsize, self.unfinished_tasks = maxsize, 0
         self.queue = self._empty()
