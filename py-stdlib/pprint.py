@@ -27,6 +27,9 @@ def isrecursive(object):
     return "<Recursion on" in saferepr(object)
 
 
+_CUT = {"dict": "{...}", "list": "[...]", "tuple": "(...)"}  # What stands for those that are too deep.
+
+
 class _Ordered:
     """Orders what has no order, by type and place."""
     __slots__ = ("value",)
@@ -72,8 +75,8 @@ class PrettyPrinter:
             return repr(object)
         if not object:
             return repr(object)
-        if self._depth is not None and level >= self._depth:
-            return {"dict": "{...}", "list": "[...]", "tuple": "(...)"}.get(kind, "{...}")
+        if self._depth is not None and level >= self._depth and kind in _CUT:
+            return _CUT[kind]
         if id(object) in inside:
             return f"<Recursion on {cls.__name__} with id={id(object)}>"
         inside.add(id(object))
@@ -100,6 +103,16 @@ class PrettyPrinter:
     def _write(self, object, put, indent, allowance, inside, level):
         text = self.one_line(object, level, inside)
         kind = _kind(object)
+        shape = None if kind else _shapes().get(type(object).__repr__)
+        if shape is not None:
+            empty = hasattr(type(object), "__len__") and not len(object)
+            if len(text) <= self._width - indent - allowance or id(object) in inside or empty:
+                put(text)
+                return
+            inside.add(id(object))
+            shape(self, object, put, indent, allowance, inside, level + 1)
+            inside.discard(id(object))
+            return
         special = kind or ("str" if isinstance(object, str) and type(object).__repr__ is str.__repr__ else "data" if _is_data(object) else None)
         if len(text) <= self._width - indent - allowance or special is None or id(object) in inside or not (object if kind or special == "str" else True):
             put(text)
@@ -110,9 +123,7 @@ class PrettyPrinter:
         inside.add(id(object))
         level += 1
         if kind == "dict":
-            put("{" + (self._indent - 1) * " ")
-            self._pairs(self._items(object), put, indent, allowance + 1, inside, level)
-            put("}")
+            self._braces(self._items(object), put, indent, allowance, inside, level)
         elif kind in ("list", "tuple"):
             put("[" if kind == "list" else "(")
             end = "]" if kind == "list" else ",)" if len(object) == 1 else ")"
@@ -128,6 +139,79 @@ class PrettyPrinter:
         else:
             self._data(object, put, indent, allowance, inside, level)
         inside.discard(id(object))
+
+    def _braces(self, items, put, indent, allowance, inside, level):
+        put("{" + (self._indent - 1) * " ")
+        self._pairs(items, put, indent, allowance + 1, inside, level)
+        put("}")
+
+    def _wrapped(self, object, put, indent, allowance, inside, level):
+        """A UserDict and its like: what is in it."""
+        self._write(object.data, put, indent, allowance, inside, level - 1)
+
+    def _default_dict(self, object, put, indent, allowance, inside, level):
+        name = type(object).__name__
+        indent += len(name) + 1
+        put(f"{name}({self.one_line(object.default_factory, level, inside)},\n{' ' * indent}")
+        self._braces(self._items(object), put, indent, allowance + 1, inside, level)
+        put(")")
+
+    def _ordered_dict(self, object, put, indent, allowance, inside, level):
+        name = type(object).__name__
+        put(name + "(")
+        self._write(list(object.items()), put, indent + len(name) + 1, allowance + 1, inside, level)
+        put(")")
+
+    def _counter(self, object, put, indent, allowance, inside, level):
+        name = type(object).__name__
+        put(name + "({" + (self._indent - 1) * " ")
+        self._pairs(object.most_common(), put, indent + len(name) + 1, allowance + 2, inside, level)
+        put("})")
+
+    def _chain_map(self, object, put, indent, allowance, inside, level):
+        name = type(object).__name__
+        indent += len(name) + 1
+        put(name + "(")
+        for i, part in enumerate(object.maps):
+            last = i == len(object.maps) - 1
+            self._write(part, put, indent, allowance + 1 if last else 1, inside, level)
+            put(")" if last else ",\n" + " " * indent)
+
+    def _deque(self, object, put, indent, allowance, inside, level):
+        name = type(object).__name__
+        indent += len(name) + 1
+        bound = "" if object.maxlen is None else f"maxlen={self.one_line(object.maxlen, level, inside)}"
+        put(name + "([")
+        self._sequence(object, put, indent, 2 if bound else allowance + 2, inside, level)
+        put(f"],\n{' ' * indent}{bound})" if bound else "])")
+
+    def _proxy(self, object, put, indent, allowance, inside, level):
+        put("mappingproxy(")
+        self._write(object.copy(), put, indent + 13, allowance + 1, inside, level)
+        put(")")
+
+    def _namespace(self, object, put, indent, allowance, inside, level):
+        name = type(object).__name__ if type(object).__name__ != "SimpleNamespace" else "namespace"
+        indent += len(name) + 1
+        put(name + "(")
+        self._fields(list(object.__dict__.items()), put, indent, allowance, inside, level)
+        put(")")
+
+    def _bytes(self, object, put, indent, allowance, inside, level):
+        if len(object) <= 4:
+            put(repr(object))
+            return
+        around = level == 1
+        if around:
+            indent += 1
+            allowance += 1
+        lines = _byte_lines(object, self._width - indent, allowance)
+        put("(" * around + ("\n" + " " * indent).join(lines) + ")" * around)
+
+    def _bytearray(self, object, put, indent, allowance, inside, level):
+        put("bytearray(")
+        self._bytes(bytes(object), put, indent + 10, allowance + 1, inside, level + 1)
+        put(")")
 
     def _pairs(self, items, put, indent, allowance, inside, level):
         indent += self._indent
@@ -175,9 +259,7 @@ class PrettyPrinter:
         limit = self._width - indent
         for i, line in enumerate(lines):
             whole = repr(line)
-            if i == len(lines) - 1:
-                limit -= allowance
-            if len(whole) <= limit:
+            if len(whole) <= (limit - allowance if i == len(lines) - 1 else limit):
                 pieces.append(whole)
                 continue
             current, parts = "", _words(line)
@@ -200,13 +282,48 @@ class PrettyPrinter:
         indent += len(name) + 1
         shown = [(f.name, getattr(object, f.name)) for f in object.__dataclass_fields__.values() if f.repr]
         put(name + "(")
+        self._fields(shown, put, indent, allowance, inside, level)
+        put(")")
+
+    def _fields(self, shown, put, indent, allowance, inside, level):
         for i, (key, value) in enumerate(shown):
             last = i == len(shown) - 1
             put(f"{key}=")
             self._write(value, put, indent + len(key) + 1, allowance + 1 if last else 1, inside, level)
             if not last:
                 put(",\n" + " " * indent)
-        put(")")
+
+
+_known_shapes = {}
+
+
+def _shapes():
+    """Which method writes the objects of which __repr__."""
+    if not _known_shapes:
+        from collections import ChainMap, Counter, OrderedDict, UserDict, UserList, UserString, defaultdict, deque
+        from types import MappingProxyType, SimpleNamespace
+        methods = {
+            OrderedDict: PrettyPrinter._ordered_dict, defaultdict: PrettyPrinter._default_dict, Counter: PrettyPrinter._counter, ChainMap: PrettyPrinter._chain_map,
+            deque: PrettyPrinter._deque, UserDict: PrettyPrinter._wrapped, UserList: PrettyPrinter._wrapped, UserString: PrettyPrinter._wrapped, bytes: PrettyPrinter._bytes,
+            bytearray: PrettyPrinter._bytearray, MappingProxyType: PrettyPrinter._proxy, SimpleNamespace: PrettyPrinter._namespace,
+        }
+        _known_shapes.update((cls.__repr__, method) for cls, method in methods.items())
+    return _known_shapes
+
+
+def _byte_lines(data, width, allowance):
+    """Literals of as many groups of four bytes as a line takes."""
+    lines, current, last = [], b"", len(data) // 4 * 4
+    for at in range(0, len(data), 4):
+        part = data[at:at + 4]
+        if at == last:
+            width -= allowance
+        if current and len(repr(current + part)) > width:
+            lines.append(repr(current))
+            current = part
+        else:
+            current += part
+    return lines + [repr(current)] if current else lines
 
 
 def _words(line):
