@@ -34,18 +34,33 @@ def _name(text, at, names):
 
 
 def _zone(text, at):
+    """(microseconds east of UTC, where the zone ends); colons stand between all parts or none, a fraction only behind seconds."""
     if text[at:at + 1] == "Z":
         return 0, at + 1
     if text[at:at + 1] not in ("+", "-"):
         return None, at
-    digits, end = "", at + 1
-    while end < len(text) and (text[end].isdigit() or text[end] == ":") and len(digits) < 6:
-        digits += text[end] if text[end].isdigit() else ""
-        end += 1
-    if len(digits) not in (4, 6):
+    parts, end = [], at + 1
+    colons = text[end + 2:end + 3] == ":"
+    while len(parts) < 3:
+        start = end + 1 if parts and colons and text[end:end + 1] == ":" else end
+        part = text[start:start + 2]
+        if len(part) != 2 or not part.isdigit():
+            break
+        if colons and parts and start == end:
+            raise ValueError(f"Inconsistent use of : in {text[at:end + 2]}")
+        parts.append(int(part))
+        end = start + 2
+    if len(parts) < 2:
         return None, at
-    seconds = int(digits[:2]) * 3600 + int(digits[2:4]) * 60 + int(digits[4:] or 0)
-    return (-seconds if text[at] == "-" else seconds), end
+    fraction = ""
+    if len(parts) == 3 and text[end:end + 1] == "." and text[end + 1:end + 2].isdigit():
+        start = end = end + 1
+        while end - start < 6 and text[end:end + 1].isdigit():
+            end += 1
+        fraction = text[start:end]
+    hours, minutes, seconds = *parts, *[0] * (3 - len(parts))
+    offset = ((hours * 60 + minutes) * 60 + seconds) * 10**6 + int(fraction.ljust(6, "0"))
+    return (-offset if text[at] == "-" else offset), end
 
 
 def _read(text, format):
@@ -98,12 +113,35 @@ def _read(text, format):
     return found
 
 
+def _iso_start(year):
+    """The Monday of the ISO year's first week, in days since 1970."""
+    day = _days_since_1970(year, 1, 4)
+    return day - (day + 3) % 7
+
+
+def _check_iso(found):
+    """The ISO year, the ISO week and a weekday stand together or not at all."""
+    weekday = any(sign in found for sign in "awu")
+    if "G" in found and "j" in found:
+        raise ValueError("Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.")
+    if "G" in found and not ("V" in found and weekday):
+        raise ValueError(f"ISO year directive '%G' must be used with the ISO week directive '%V' and {_WEEKDAY}")
+    if "V" in found and "G" not in found and not (weekday and ("Y" in found or "y" in found)):
+        raise ValueError(f"ISO week directive '%V' must be used with the ISO year directive '%G' and {_WEEKDAY}")
+    if "V" in found and "G" not in found:
+        raise ValueError("ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.")
+
+
+_WEEKDAY = "a weekday directive ('%A', '%a', '%w', or '%u')."
+
+
 def parse(text, format):
-    """(nine numbers, microseconds, seconds east of UTC or None)"""
+    """(nine numbers, microseconds, microseconds east of UTC or None)"""
     for position, value in enumerate((text, format), 1):
         if not isinstance(value, str):
             raise TypeError(f"strptime() argument {position} must be str, not {'None' if value is None else type(value).__name__}")
     found = _read(text, format)
+    _check_iso(found)
     year = found.get("Y", 1900)
     if "y" in found:
         year = found["y"] + (2000 if found["y"] <= 68 else 1900)
@@ -115,8 +153,10 @@ def parse(text, format):
     if "j" in found and "m" not in found and "b" not in found:
         year, month, day = _civil(_days_since_1970(year, 1, 1) + found["j"] - 1)
     elif "G" in found and "V" in found and wday is not None:
-        first = _days_since_1970(found["G"], 1, 4)
-        year, month, day = _civil(first - (first + 3) % 7 + 7 * (found["V"] - 1) + wday)
+        start = _iso_start(found["G"])
+        if not 1 <= found["V"] <= (_iso_start(found["G"] + 1) - start) // 7:
+            raise ValueError(f"Invalid week: {found['V']}")
+        year, month, day = _civil(start + 7 * (found["V"] - 1) + wday)
     elif ("U" in found or "W" in found) and wday is not None:
         first = _days_since_1970(year, 1, 1)
         start = (first + (4 if "U" in found else 3)) % 7

@@ -19,6 +19,12 @@ class Dialect:
     delimiter, quotechar, escapechar, doublequote = ",", '"', None, True
     skipinitialspace, lineterminator, quoting, strict = False, "\r\n", QUOTE_MINIMAL, False
 
+    def __init__(self):
+        try:
+            _Options(self, {})
+        except TypeError as error:
+            raise Error(str(error)) from None
+
 
 class excel(Dialect):
     pass
@@ -42,6 +48,7 @@ class _Options:
     def __init__(self, dialect, changes):
         if isinstance(dialect, str):
             dialect = get_dialect(dialect)
+        quoting_given = "quoting" in changes or dialect is not Dialect
         for name in _OPTIONS:
             setattr(self, name, changes.pop(name) if name in changes else getattr(dialect, name, getattr(Dialect, name)))
         if changes:
@@ -54,11 +61,40 @@ class _Options:
                 raise TypeError(f'"{name}" must be string{" or None" if name != "delimiter" else ""}, not {type(value).__name__}')
             if len(value) != 1:
                 raise TypeError(f'"{name}" must be a 1-character string')
+        self._check_quoting(quoting_given)
+        self._check_terminator()
+        self._check_characters()
+
+    def _check_quoting(self, given):
+        if type(self.quoting) is not int:
+            raise TypeError('"quoting" must be an integer')
+        if self.quoting not in range(6):
+            raise TypeError('bad "quoting" value')
+        if self.quotechar is None and not given:
+            self.quoting = QUOTE_NONE
         if self.quoting != QUOTE_NONE and self.quotechar is None:
             raise TypeError("quotechar must be set if quoting enabled")
 
+    def _check_terminator(self):
+        if self.lineterminator is None:
+            raise TypeError("lineterminator must be set")
+        if not isinstance(self.lineterminator, str):
+            raise TypeError('"lineterminator" must be a string')
+
+    def _check_characters(self):
+        """No two of them are the same, none ends a line, and a blank that is skipped is only a delimiter."""
+        for name in ("delimiter", "escapechar", "quotechar"):
+            value = getattr(self, name)
+            if value is not None and (value in "\r\n" or value == " " and self.skipinitialspace and name != "delimiter"):
+                raise ValueError(f"bad {name} value")
+        for one, other in (("delimiter", "escapechar"), ("delimiter", "quotechar"), ("escapechar", "quotechar")):
+            if getattr(self, one) is not None and getattr(self, one) == getattr(self, other):
+                raise ValueError(f"bad {one} or {other} value")
+
 
 def register_dialect(name, dialect=Dialect, **options):
+    if not isinstance(name, str):
+        raise TypeError("dialect name must be a string")
     base = get_dialect(dialect) if isinstance(dialect, str) else dialect
     _dialects[name] = type("dialect", (base if isinstance(base, type) else type(base),), options)
 
@@ -83,6 +119,8 @@ def field_size_limit(new_limit=None):
     global _limit
     old = _limit
     if new_limit is not None:
+        if not isinstance(new_limit, int):
+            raise TypeError("limit must be an integer")
         _limit = new_limit
     return old
 
@@ -115,7 +153,7 @@ class _Reader:
     def _fields(self, line):
         d = self.dialect
         fields, field, quoted, at = [], [], False, 0
-        started = inside = False
+        started = inside = skipped = False
         while True:
             c = line[at:at + 1]
             at += 1
@@ -151,20 +189,21 @@ class _Reader:
                 field.append(line[at:at + 1] or "\n")
                 at += 1
                 started = True
+            elif c == " " and d.skipinitialspace and not started:
+                skipped = True
+                continue
             elif c == d.delimiter:
                 fields.append(self._field(field, quoted))
                 field, quoted, started = [], False, False
                 continue
             elif c == d.quotechar and d.quoting != QUOTE_NONE and not started:
                 inside = quoted = started = True
-            elif c == " " and d.skipinitialspace and not started:
-                continue
             else:
                 field.append(c)
                 started = True
             if len(field) > _limit:
                 raise Error(f"field larger than field limit ({_limit})")
-        if fields or field or quoted:
+        if fields or field or quoted or skipped:
             fields.append(self._field(field, quoted))
         return fields
 
@@ -178,15 +217,15 @@ class _Reader:
         return text
 
 
-def reader(csvfile, dialect="excel", **options):
+def reader(csvfile, dialect=Dialect, **options):
     return _Reader(csvfile, _Options(dialect, options))
 
 
 class _Writer:
-    def __init__(self, file, options):
+    def __init__(self, file, dialect, changes):
         if not hasattr(file, "write"):
             raise TypeError('argument 1 must have a "write" method')
-        self._write, self.dialect = file.write, options
+        self._write, self.dialect = file.write, _Options(dialect, changes)
 
     def writerow(self, row):
         try:
@@ -215,7 +254,8 @@ class _Writer:
         special = any(c in text for c in (d.delimiter, "\n", "\r", *d.lineterminator)) or (d.quotechar and d.quotechar in text) or (d.escapechar and d.escapechar in text)
         if d.quoting == QUOTE_NONE:
             return self._escaped(text, (d.delimiter, d.quotechar, "\n", "\r")) if special else text
-        if not special and not must and not (text.startswith(" ") and d.skipinitialspace):
+        skipped = d.skipinitialspace and (text.startswith(" ") or not text and d.delimiter == " ")
+        if not special and not must and not skipped:
             return text
         if d.escapechar:
             text = text.replace(d.escapechar, d.escapechar * 2)
@@ -232,8 +272,8 @@ class _Writer:
         return "".join(escape + c if c in signs or c == escape else c for c in text)
 
 
-def writer(csvfile, dialect="excel", **options):
-    return _Writer(csvfile, _Options(dialect, options))
+def writer(csvfile, dialect=Dialect, **options):
+    return _Writer(csvfile, dialect, options)
 
 
 class DictReader:

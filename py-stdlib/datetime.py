@@ -785,7 +785,7 @@ class datetime(date):
     def strptime(cls, date_string, format):
         from _strptime import parse
         fields, microsecond, offset = parse(date_string, format)
-        zone = None if offset is None else UTC if offset == 0 else timezone(timedelta(seconds=offset))
+        zone = None if offset is None else UTC if offset == 0 else timezone(timedelta(microseconds=offset))
         return cls(*fields[:6], microsecond, zone)
 
     def date(self):
