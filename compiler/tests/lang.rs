@@ -175,8 +175,17 @@ fn stored(script: &Path, extension: &str) -> String {
 
 /// Scripts that do much work: under stress they would take hours.
 fn is_long(script: &Path) -> bool {
-    let name = name(script);
-    name.starts_with("depth/") || name.starts_with("programs/") || name.contains("large_inputs") || name.contains("order_after_deletions") || name.contains("big_multiplication")
+    const LONG: [&str; 8] = [
+        "depth/",
+        "programs/",
+        "large_inputs",
+        "order_after_deletions",
+        "big_multiplication",
+        "cancellation_failures_and_loops_by_hand",
+        "tracebacks_through_tasks_and_awaits",
+        "what_main_leaves_behind",
+    ];
+    LONG.iter().any(|part| name(script).contains(part))
 }
 
 /// The scripts of every area; a name that begins with an underscore is a module that scripts import.
