@@ -1,5 +1,7 @@
 //! Class objects: layout, method resolution order, attribute look-up with its cache, and what invalidates it.
 
+use std::collections::HashSet;
+
 use super::{FLAG_SUBCLASS, Heap, Kind, Name, Raised, Res, Ty, Value, well_known};
 
 /// Fields of a [`Kind::Class`]; the namespace is its attribute dict.
@@ -334,13 +336,16 @@ impl Heap {
     }
     /// To be called after a class namespace or its bases changed: versions and derived flags follow.
     pub fn class_changed(&self, class: Value<'_>, name: Value<'_>) {
-        let mut work: Vec<Value<'_>> = vec![Value::from_bits(class.bits())];
-        while let Some(class) = work.pop() {
+        let mut work = vec![class.bits()];
+        // A diamond reaches a class by many ways; one visit is enough.
+        let mut seen = HashSet::new();
+        while let Some(bits) = work.pop() {
+            let class = Value::from_bits(bits);
             self.set_class_field(class, ClassField::Version, Value::small(self.next_version() as i64));
             self.derive_flags(class);
             let subclasses = self.class_field(class, ClassField::Subclasses);
             if self.is_kind(subclasses, Kind::List) {
-                work.extend(self.list_items(subclasses));
+                work.extend(self.list_items(subclasses).into_iter().map(Value::bits).filter(|&below| seen.insert(below)));
             }
         }
         // Shape-keyed caches trust that no data descriptor hides an instance attribute.
