@@ -336,21 +336,34 @@ impl Heap {
     }
     /// To be called after a class namespace or its bases changed: versions and derived flags follow.
     pub fn class_changed(&self, class: Value<'_>, name: Value<'_>) {
-        let mut work = vec![class.bits()];
-        // A diamond reaches a class by many ways; one visit is enough.
-        let mut seen = HashSet::new();
-        while let Some(bits) = work.pop() {
-            let class = Value::from_bits(bits);
+        for class in self.class_and_below(Value::from_bits(class.bits())) {
             self.set_class_field(class, ClassField::Version, Value::small(self.next_version() as i64));
             self.derive_flags(class);
-            let subclasses = self.class_field(class, ClassField::Subclasses);
-            if self.is_kind(subclasses, Kind::List) {
-                work.extend(self.list_items(subclasses).into_iter().map(Value::bits).filter(|&below| seen.insert(below)));
-            }
         }
         // Shape-keyed caches trust that no data descriptor hides an instance attribute.
         let _ = name;
         self.cache_epoch.set(self.cache_epoch.get() + 1);
+    }
+    /// A class and all below it: each once, however many ways lead to it, and after those of its bases that are among them.
+    pub fn class_and_below<'h>(&'h self, class: Value<'h>) -> Vec<Value<'h>> {
+        let below = |class| {
+            let subclasses = self.class_field(class, ClassField::Subclasses);
+            if self.is_kind(subclasses, Kind::List) { self.list_items(subclasses) } else { Vec::new() }
+        };
+        if below(class).is_empty() {
+            return vec![class];
+        }
+        let (mut order, mut seen, mut work) = (Vec::new(), HashSet::new(), vec![(class, false)]);
+        while let Some((class, is_left)) = work.pop() {
+            if is_left {
+                order.push(class);
+            } else if seen.insert(class.bits()) {
+                work.push((class, true));
+                work.extend(below(class).into_iter().map(|c| (c, false)));
+            }
+        }
+        order.reverse();
+        order
     }
     /// Recomputes the flags that follow from names along the MRO.
     pub fn derive_flags(&self, class: Value<'_>) {

@@ -1,27 +1,38 @@
 # Heaps and sorted lists of items that Python code compares.
 
+def heapq_changed(heap, size):
+    if len(heap) != size:
+        raise RuntimeError("list changed size during iteration")
+
 def heapq_rise(heap, at, start):
+    size = len(heap)
+    if at >= size:
+        raise IndexError("index out of range")
     item = heap[at]
     while at > start:
         parent = (at - 1) >> 1
         above = heap[parent]
-        if not item < above:
+        smaller = True if item < above else False
+        heapq_changed(heap, size)
+        if not smaller:
             break
-        heap[at] = above
+        heap[at], heap[parent] = heap[parent], heap[at]
         at = parent
-    heap[at] = item
 
 def heapq_sink(heap, at):
-    end, start, item = len(heap), at, heap[at]
+    end, start = len(heap), at
+    if at >= end:
+        raise IndexError("index out of range")
     child = 2 * at + 1
     while child < end:
         right = child + 1
-        if right < end and not heap[child] < heap[right]:
-            child = right
-        heap[at] = heap[child]
+        if right < end:
+            if not heap[child] < heap[right]:
+                child = right
+            heapq_changed(heap, end)
+        heap[at], heap[child] = heap[child], heap[at]
         at = child
         child = 2 * at + 1
-    heap[at] = item
     heapq_rise(heap, at, start)
 
 def heapq_push(heap, item):
@@ -44,6 +55,8 @@ def heapq_replace(heap, item):
 
 def heapq_push_pop(heap, item):
     if heap[0] < item:
+        if not heap:
+            raise IndexError("index out of range")
         item, heap[0] = heap[0], item
         heapq_sink(heap, 0)
     return item

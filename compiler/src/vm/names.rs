@@ -92,7 +92,6 @@ impl Cx {
         let shown = self.heap.str_lossy(self.value(name)).into_owned();
         let raised = self.heap.raise(Ty::NameError, &format!("name '{shown}' is not defined"));
         self.name_payload(&shown);
-        self.note_self_attribute(name);
         raised
     }
 

@@ -54,8 +54,6 @@ pub(crate) struct Outside {
     pub events: VecDeque<Vec<u8>>,
     /// Monotonic time at which a sleeping run goes on.
     pub deadline_ns: u64,
-    /// The last NameError whose name is an attribute of the method's `self`.
-    pub self_attribute: Option<u64>,
     /// `stdin`, `stdout` and `stderr` that a script deleted from `sys`, perhaps to set them later.
     pub deleted_streams: HashSet<String>,
     /// A standard stream could not be flushed at the end.

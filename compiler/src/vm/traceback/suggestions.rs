@@ -2,7 +2,7 @@
 
 use super::message::shown;
 use super::modules::is_standard;
-use crate::heap::{ExceptionField, Kind, Name, Ty};
+use crate::heap::{ExceptionField, Kind, Name, Ty, Value};
 use crate::vm::machine::Cx;
 use crate::vm::Slot;
 use crate::vm::suggest::closest;
@@ -41,7 +41,7 @@ impl Cx {
         let wanted = shown(self.heap.str_bytes(self.get(slot)));
         let forgotten = name_error && is_standard(&wanted);
         let known = scope == Scope::Known;
-        if name_error && known && self.outside.self_attribute == Some(self.get(exception).bits()) {
+        if name_error && known && self.is_attribute_of_self(exception, slot) {
             return Some(hinted(Some(&format!("self.{wanted}")), forgotten.then_some(&wanted)));
         }
         let names = if name_error {
@@ -57,35 +57,34 @@ impl Cx {
         (hint.is_some() || forgotten).then(|| hinted(hint.as_deref(), forgotten.then_some(&wanted)))
     }
 
-    /// Remembers that the name which the pending NameError misses is an attribute of the running method's `self`: afterwards the
-    /// frame is gone.
-    pub(crate) fn note_self_attribute(&mut self, name: u64) {
+    /// Whether the raising frame has a `self` with an attribute of that name.
+    fn is_attribute_of_self(&mut self, exception: Slot, name: Slot) -> bool {
+        let Some(locals) = self.raising_entry(exception).and_then(|entry| self.locals_of_entry(entry)) else { return false };
         let h = &self.heap;
-        let Some(register) = self.code().unit.local_names.iter().position(|n| &**n == "self") else { return };
-        let Ok(register) = u16::try_from(register) else { return };
-        let mut this = self.rv(register);
-        if h.is_kind(this, Kind::Cell) {
-            this = h.field(this, 0);
+        let this = h.table_entries(self.value(locals)).iter().find(|e| h.is_str(e.key) && h.str_bytes(e.key) == b"self").map(|e| e.value.bits());
+        let Some(this) = this else { return false };
+        let this = self.push(self.value(this));
+        let found = self.getattr(this, name).is_ok();
+        if !found {
+            self.heap.take_pending();
         }
-        if !h.is_kind(this, Kind::Instance) {
-            return;
-        }
-        let name = self.value(name);
-        if h.instance_get(this, name).is_some() || h.lookup(h.class_of(this), name).is_some() {
-            self.outside.self_attribute = Some(h.pending_bits());
-        }
+        found
     }
 
-    /// Names that the raising frame could have meant: locals, globals, builtins.
-    fn names_in_scope(&mut self, exception: Slot) -> Vec<String> {
+    /// The entry of the frame that an exception was raised in.
+    fn raising_entry(&self, exception: Slot) -> Option<Value<'_>> {
         let h = &self.heap;
         let mut last = h.exception_field(self.get(exception), ExceptionField::Traceback);
         while h.is_kind(last, Kind::Traceback) && h.is_kind(h.field(last, 0), Kind::Traceback) {
             last = h.field(last, 0);
         }
-        if !h.is_kind(last, Kind::Traceback) {
-            return Vec::new();
-        }
+        h.is_kind(last, Kind::Traceback).then_some(last)
+    }
+
+    /// Names that the raising frame could have meant: locals, globals, builtins.
+    fn names_in_scope(&mut self, exception: Slot) -> Vec<String> {
+        let h = &self.heap;
+        let Some(last) = self.raising_entry(exception) else { return Vec::new() };
         let mut names: Vec<String> = Vec::new();
         let function = function_of_traceback(h, last);
         if h.is_kind(function, Kind::Function) {

@@ -77,14 +77,16 @@ fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let kwargs = a.slot(2);
     let class = class_from(cx, metaclass, name, bases, namespace)?;
     let class = cx.push(cx.value(class));
-    ask_mro(cx, class)?;
+    if let Some(order) = asked_mro(cx, class)? {
+        cx.heap().set_class_mro(cx.get(class), cx.value(order))?;
+    }
     finish(cx, class, kwargs)
 }
 
-/// A metaclass may have its own idea of the method resolution order.
-fn ask_mro(cx: &mut Cx, class: Slot) -> Result<(), Raised> {
+/// The method resolution order that a metaclass has in mind, if it has its own.
+fn asked_mro(cx: &mut Cx, class: Slot) -> Result<Option<u64>, Raised> {
     let h = cx.heap();
-    let Some(method) = h.lookup(h.class_of(cx.get(class)), h.intern_str("mro")?).filter(|&m| !h.is_kind(m, Kind::Native)) else { return Ok(()) };
+    let Some(method) = h.lookup(h.class_of(cx.get(class)), h.intern_str("mro")?).filter(|&m| !h.is_kind(m, Kind::Native)) else { return Ok(None) };
     let method = method.bits();
     let asked = cx.call_found(method, class, &[])?;
     let list = cx.to_list(asked)?;
@@ -101,8 +103,7 @@ fn ask_mro(cx: &mut Cx, class: Slot) -> Result<(), Raised> {
             return Err(h.type_error(&format!("mro() returned base with unsuitable layout ('{}')", h.class_name(c))));
         }
     }
-    let mro = h.tuple(&classes)?;
-    h.set_class_mro(cx.get(class), mro)
+    Ok(Some(h.tuple(&classes)?.bits()))
 }
 
 /// `__set_name__` of the attributes and `__init_subclass__` of the parent: by the prelude when there is anything to call.
@@ -377,15 +378,69 @@ fn set_bases(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if new != old {
         return Err(h.type_error(&format!("__bases__ assignment: '{}' object layout differs from '{}'", h.class_name(h.class(new)), h.class_name(h.class(old)))));
     }
-    h.set_class_field(class, ClassField::Bases, bases);
-    let mro = h.linearize(class, bases)?;
-    h.set_class_mro(class, mro)?;
-    for &b in h.tuple_items(bases) {
-        h.list_push(h.class_field(b, ClassField::Subclasses), class)?;
-    }
-    h.class_changed(class, h.name(Name::bases));
-    cx.forget_caches();
+    let class = cx.push(class);
+    let bases = cx.push(cx.get(a.slot(1)));
+    rebase(cx, class, bases)?;
     Flow::none()
+}
+/// Gives a class other bases, and it and all below it the orders of resolution that follow. When one has none, nothing changes. What a
+/// metaclass's `mro` assigns meanwhile stays.
+fn rebase(cx: &mut Cx, class: Slot, bases: Slot) -> Result<(), Raised> {
+    let h = cx.heap();
+    let old = cx.push(h.class_field(cx.get(class), ClassField::Bases));
+    let below = h.class_and_below(cx.get(class));
+    let orders: Vec<_> = below.iter().map(|&c| h.class_field(c, ClassField::Mro)).collect();
+    let (count, below, before, after) = (below.len(), h.list(&below)?, h.list(&orders)?, h.list(&[])?);
+    let (below, before, after) = (cx.push(below), cx.push(before), cx.push(after));
+    cx.heap().set_class_field(cx.get(class), ClassField::Bases, cx.get(bases));
+    let reordered = (0..count).try_for_each(|i| {
+        let class = cx.push(cx.heap().list_get(cx.get(below), i));
+        reorder(cx, class)?;
+        cx.heap().list_push(cx.get(after), cx.heap().class_field(cx.get(class), ClassField::Mro))?;
+        cx.pop_to(class);
+        Ok(())
+    });
+    let h = cx.heap();
+    let is_ours = h.class_field(cx.get(class), ClassField::Bases).is(cx.get(bases));
+    if reordered.is_err() {
+        for i in 0..h.len(cx.get(after)) {
+            let class = h.list_get(cx.get(below), i);
+            if h.class_field(class, ClassField::Mro).is(h.list_get(cx.get(after), i)) {
+                h.set_class_mro(class, h.list_get(cx.get(before), i))?;
+            }
+        }
+        if is_ours {
+            h.set_class_field(cx.get(class), ClassField::Bases, cx.get(old));
+        }
+    } else if is_ours {
+        move_below(h, cx.get(class), cx.get(old), cx.get(bases))?;
+    }
+    h.class_changed(cx.get(class), h.name(Name::bases));
+    cx.forget_caches();
+    reordered
+}
+/// Gives a class the order of resolution that follows from its bases, unless it is given another while its metaclass is asked.
+fn reorder(cx: &mut Cx, class: Slot) -> Result<(), Raised> {
+    cx.forget_caches();
+    let before = cx.heap().class_field(cx.get(class), ClassField::Mro).bits();
+    let asked = asked_mro(cx, class)?;
+    let h = cx.heap();
+    let class = cx.get(class);
+    let order = match asked {
+        Some(asked) => cx.value(asked),
+        None => h.linearize(class, h.class_field(class, ClassField::Bases))?,
+    };
+    if h.class_field(class, ClassField::Mro).bits() == before { h.set_class_mro(class, order) } else { Ok(()) }
+}
+/// What stood below its old bases stands below its new ones.
+fn move_below(h: &Heap, class: Value<'_>, old: Value<'_>, new: Value<'_>) -> Result<(), Raised> {
+    for &base in h.tuple_items(old) {
+        let subclasses = h.class_field(base, ClassField::Subclasses);
+        if let Some(i) = h.list_items(subclasses).iter().position(|c| c.is(class)) {
+            h.list_splice(subclasses, i, i + 1, &[])?;
+        }
+    }
+    h.tuple_items(new).iter().try_for_each(|&base| h.list_push(h.class_field(base, ClassField::Subclasses), class))
 }
 fn base<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let bases = h.class_field(a[0], ClassField::Bases);
