@@ -71,3 +71,38 @@ M.mro = lambda cls: type.mro(cls)
 many = [M('K', (Many,), {}) for i in range(300)]
 Many.__bases__ = (MN,)
 print(many[-1].x)
+# case: what the metaclass assigns while it is asked stays
+class M(type):
+    depth = 0
+    def mro(cls):
+        if cls.__name__ == 'K' and M.depth == 1:
+            M.depth = 2
+            cls.__bases__ = (Y,)
+        return type.mro(cls)
+class W(metaclass=M): w = 1
+class X(metaclass=M): x = 1
+class Y(metaclass=M): y = 1
+class K(W, metaclass=M): pass
+class L(K): pass
+M.depth = 1
+K.__bases__ = (X,)
+print(K.__bases__, K.__mro__, L.__mro__, [c.__subclasses__() for c in (W, X, Y)])
+M.depth = 0
+K.__bases__ = (W,)
+# case: an order that fails midway leaves everything as it was
+class Fail(type):
+    on = False
+    def mro(cls):
+        Fail.on and print('asked', cls.__name__, [k.__name__ for k in cls.__mro__])
+        if cls.__name__ == 'G' and Fail.on: raise KeyError('no')
+        return type.mro(cls)
+class A(metaclass=Fail): v = 'A'
+class B(metaclass=Fail): v = 'B'
+class E(A): pass
+class F(E): pass
+class G(F): pass
+class H(G): pass
+Fail.on = True
+try: E.__bases__ = (B,)
+except KeyError as e: print('KeyError', e)
+print(E.__bases__, [k.__mro__ for k in (E, F, G, H)], H.v, F.v, A.__subclasses__(), B.__subclasses__())
