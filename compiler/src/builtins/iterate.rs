@@ -27,7 +27,7 @@ fn iter(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         Some(method) if method.is_none() => Err(not_iterable(h, v)),
         Some(method) if h.is_kind(method, Kind::Native) => call_special_in_place(cx, a.slot(0), Name::iter, "iter_of"),
         Some(_) => cx.tail_prelude("iter_of", &[a.slot(0)]),
-        None if h.lookup_name(h.class_of(v), Name::getitem).is_some() => Flow::value(iterators::sequence_iter(h, v)?),
+        None if h.has_items_by_index(v) => Flow::value(iterators::sequence_iter(h, v)?),
         None => Err(not_iterable(h, v)),
     }
 }

@@ -343,7 +343,7 @@ impl Cx {
         let h = &self.heap;
         let value = self.get(v);
         let class = h.class_of(value);
-        if h.lookup_name(class, Name::iter).is_none() && h.lookup_name(class, Name::getitem).is_some() {
+        if h.lookup_name(class, Name::iter).is_none() && h.has_items_by_index(value) {
             let iterator = h.new_iter(crate::heap::IterKind::Sequence, Ty::SequenceIterator, &[value, Value::small(0)])?;
             return Ok(self.push(iterator));
         }

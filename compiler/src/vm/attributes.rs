@@ -739,6 +739,9 @@ impl Cx {
     }
 
     fn store_getset(&mut self, getset: u64, object: u64, value: u64, ret: Ret) -> Result<Step, Raised> {
+        if self.heap.is_kind(self.value(object), Kind::Class) {
+            self.check_mutable(object, self.heap.field(self.value(getset), 1).bits())?;
+        }
         self.change_getset(getset, object, value)?;
         self.deliver(ret, Value::NONE.bits(), deliver_room(self))
     }
@@ -753,7 +756,8 @@ impl Cx {
             // Of what CPython keeps in the object itself it says less.
             let is_member = h.class_of(descriptor).is(h.class(Ty::MemberDescriptor));
             let text = if is_member { "readonly attribute".to_string() } else { format!("attribute '{shown}' of '{}' objects is not writable", h.class_name(h.field(descriptor, 2))) };
-            return Err(self.attribute_error_saying(&text, object, name));
+            // No name goes with it, and so no advice.
+            return Err(h.raise(Ty::AttributeError, &text));
         }
         match self.natives[row as usize].body() {
             Body::Pure(function) => function(&self.heap, &[self.value(object), self.value(value)]).map(|_| ()),
@@ -765,16 +769,22 @@ impl Cx {
         }
     }
 
+    /// TypeError when a class does not let its attribute `name` be changed.
+    fn check_mutable(&self, class: u64, name: u64) -> Result<(), Raised> {
+        let (h, class) = (&self.heap, self.value(class));
+        if h.class_flags(class) & ClassFlags::IMMUTABLE == 0 {
+            return Ok(());
+        }
+        Err(h.type_error(&format!("cannot set '{}' attribute of immutable type '{}'", h.str_lossy(self.value(name)), h.class_name(class))))
+    }
+
     fn store_class_attr(&mut self, class: u64, name: u64, value: u64) -> Result<(), Raised> {
         let h = &self.heap;
         let v = self.value(class);
-        let shown = || h.str_lossy(self.value(name)).into_owned();
-        if h.class_flags(v) & ClassFlags::IMMUTABLE != 0 {
-            return Err(h.type_error(&format!("cannot set '{}' attribute of immutable type '{}'", shown(), h.class_name(v))));
-        }
+        self.check_mutable(class, name)?;
         if value == Value::UNBOUND.bits() {
             if !h.class_delete(v, self.value(name)) {
-                let text = format!("type object '{}' has no attribute '{}'", h.class_name(v), shown());
+                let text = format!("type object '{}' has no attribute '{}'", h.class_name(v), h.str_lossy(self.value(name)));
                 return Err(self.attribute_error_saying(&text, class, name));
             }
         } else {

@@ -358,7 +358,7 @@ impl Cx {
         match kind {
             RowKind::StaticMethod if name == "__new__" => self.class_callee(owner, this),
             RowKind::Method if name == "__init__" => self.class_callee(owner, self.heap.class_of(this)),
-            RowKind::Method if is_operator(class, name) => Callee { name: name.to_string(), counted_as: None, kind: CalleeKind::Operator },
+            RowKind::Method if is_operator(class, name) => Callee { name: name.to_string(), counted_as: None, kind: CalleeKind::of_operator(class, name) },
             // What is bound goes by the class of the object.
             RowKind::Method if !this.is_unbound() => Callee { name: format!("{}.{name}", self.heap.class_name(self.heap.class_of(this))), counted_as: None, kind: CalleeKind::Function },
             _ => Callee { name: format!("{class}.{name}"), counted_as: None, kind: CalleeKind::Function },
@@ -446,7 +446,7 @@ impl Cx {
             }
         } else if class.is(h.class(Ty::Type)) && argc != 3 {
             if argc != 1 || !keywords.is_empty() {
-                return Err(h.type_error("type() takes 1 or 3 arguments"));
+                return Err(h.type_error(if argc == 1 { "type() takes no keyword arguments" } else { "type() takes 1 or 3 arguments" }));
             }
             let of = h.class_of(self.value(h.load64(args))).bits();
             return self.deliver(ret, of, window);
@@ -718,7 +718,7 @@ impl Cx {
         if kwargs != Value::UNBOUND.bits() && kwargs != Value::NONE.bits() {
             for entry in self.heap.table_entries(self.value(kwargs)) {
                 if !self.heap.is_str(entry.key) {
-                    return Err(self.wrong_keyword(callee));
+                    return Err(self.wrong_keyword(callee, count));
                 }
                 keywords.push((entry.key.bits(), entry.value.bits()));
             }
@@ -727,13 +727,62 @@ impl Cx {
         self.call_with(window, count, keywords, ret)
     }
 
-    /// The error of a keyword that is no str; that the callee cannot be called at all comes first.
+    /// The error of a keyword that is no str. What CPython calls with a dict of keywords looks at its arguments first.
     #[cold]
-    fn wrong_keyword(&self, callee: u64) -> Raised {
+    fn wrong_keyword(&self, callee: u64, argc: u32) -> Raised {
         let (h, v) = (&self.heap, self.value(callee));
-        let callable = h.lookup_name(h.class_of(v), Name::call).is_some();
-        let text = if callable { "keywords must be strings".to_string() } else { format!("'{}' object is not callable", h.type_name(v)) };
-        h.type_error(&text)
+        let refusal = match h.kind(v) {
+            Some(Kind::Native) => self.operator_refusal(v, argc),
+            Some(Kind::Class) => self.class_refusal(v, argc),
+            _ if h.lookup_name(h.class_of(v), Name::call).is_none() => Some(format!("'{}' object is not callable", h.type_name(v))),
+            _ => None,
+        };
+        h.type_error(refusal.as_deref().unwrap_or("keywords must be strings"))
+    }
+
+    fn native_of(&self, native: Value<'_>) -> &crate::vm::quick::NativeRow {
+        &self.natives[self.heap.field(native, NATIVE_ROW).as_small().unwrap_or(0) as usize]
+    }
+
+    /// How a wrapper of a slot refuses keywords; None for other builtins.
+    fn operator_refusal(&self, native: Value<'_>, argc: u32) -> Option<String> {
+        let (h, row) = (&self.heap, self.native_of(native).row);
+        let owner = h.field(native, NATIVE_OWNER);
+        let wrapper = row.kind == RowKind::Method && h.is_kind(owner, Kind::Class) && is_operator(&h.class_name(owner), row.name);
+        let lacks_object = argc == 0 && h.field(native, NATIVE_SELF).is_unbound();
+        wrapper.then(|| match lacks_object {
+            true => format!("descriptor '{}' of '{}' object needs an argument", row.name, h.class_name(owner)),
+            false => format!("wrapper {}() takes no keyword arguments", row.name),
+        })
+    }
+
+    /// How a class that takes no keywords refuses them; None when it is called without a dict of them, or takes some.
+    fn class_refusal(&self, class: Value<'_>, argc: u32) -> Option<String> {
+        let h = &self.heap;
+        let (new, init) = (h.lookup_name(class, Name::new)?, h.lookup_name(class, Name::init)?);
+        if !h.class_of(class).is(h.class(Ty::Type)) || !h.is_kind(new, Kind::Native) || !h.is_kind(init, Kind::Native) {
+            return None;
+        }
+        let ours = |native| !h.field(native, NATIVE_OWNER).is(h.class(Ty::Object));
+        if !ours(new) && !ours(init) {
+            return (h.native_ty(class) == Ty::Object).then(|| format!("{}() takes no arguments", h.class_name(class)));
+        }
+        if h.is_subclass(class, h.class(Ty::BaseException)) {
+            return self.exception_refusal(class, argc);
+        }
+        let maker = if ours(init) { init } else { new };
+        let owner = h.field(maker, NATIVE_OWNER);
+        let with_dict = h.is_script_class(class) || matches!(h.class_ty(class), Ty::ClassMethod | Ty::StaticMethod | Ty::Slice);
+        (with_dict && !self.native_of(maker).signature().takes_keywords()).then(|| format!("{}() takes no keyword arguments", h.class_name(owner)))
+    }
+
+    fn exception_refusal(&self, class: Value<'_>, argc: u32) -> Option<String> {
+        let h = &self.heap;
+        let takes_keywords = [Ty::AttributeError, Ty::ImportError, Ty::NameError].iter().any(|&ty| h.is_subclass(class, h.class(ty)));
+        if argc != 2 && h.is_subclass(class, h.class(Ty::BaseExceptionGroup)) {
+            return Some(format!("BaseExceptionGroup.__new__() takes exactly 2 arguments ({argc} given)"));
+        }
+        (!takes_keywords).then(|| format!("{}() takes no keyword arguments", h.class_name(class)))
     }
 
     /// A callee in messages about its arguments; another object is shown by `str`.

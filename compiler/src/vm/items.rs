@@ -214,7 +214,7 @@ impl Cx {
         let h = &self.heap;
         let v = self.value(object);
         let none_set = h.lookup_name(h.class_of(v), Name::iter).is_some();
-        if !none_set && h.lookup_name(h.class_of(v), Name::getitem).is_some() && !h.is_kind(v, Kind::Dict) {
+        if !none_set && h.has_items_by_index(v) && !h.is_kind(v, Kind::Dict) {
             let iterator = h.new_iter(IterKind::Sequence, Ty::SequenceIterator, &[v, Value::small(0)])?.bits();
             return self.deliver(ret, iterator, super::deliver_room(self));
         }
@@ -355,14 +355,11 @@ impl Cx {
         let Some(items) = self.unpack_items(w, self.reg(b), c as usize + 1)? else { return Ok(Step::Reload) };
         let (got, want) = (items.len(), c as usize);
         if got != want {
-            let v = self.rv(b);
-            let exact = matches!(self.heap.kind(v), Some(Kind::List | Kind::Tuple | Kind::Dict));
             let text = if got > want {
-                if exact { format!("too many values to unpack (expected {want}, got {})", self.heap.len(v)) } else { format!("too many values to unpack (expected {want})") }
+                format!("too many values to unpack (expected {want})")
             } else {
                 format!("not enough values to unpack (expected {want}, got {got})")
             };
-            let text = if got > want { text.split(", got").next().map(|s| if s.ends_with(')') { s.to_string() } else { format!("{s})") }).unwrap_or(text) } else { text };
             return Err(self.heap.value_error(&text));
         }
         for (i, bits) in items.into_iter().enumerate() {
@@ -386,7 +383,7 @@ impl Cx {
         let iterator = match self.iter(source) {
             Ok(iterator) => iterator,
             Err(Raised) => {
-                if self.pending_is(Ty::TypeError) && self.special_not_none(bits, Name::iter).is_none() && self.special(bits, Name::getitem).is_none() {
+                if self.pending_is(Ty::TypeError) && self.special_not_none(bits, Name::iter).is_none() && !self.heap.has_items_by_index(self.value(bits)) {
                     self.heap.take_pending();
                     let name = self.heap.type_name(self.value(bits)).to_string();
                     return Err(self.heap.type_error(&format!("cannot unpack non-iterable {name} object")));
@@ -501,7 +498,7 @@ impl Cx {
             return Ok(Step::Next);
         }
         let bits = v.bits();
-        if self.builtin_iter(bits)?.is_none() && self.special_not_none(bits, Name::iter).is_none() && self.special(bits, Name::getitem).is_none() {
+        if self.builtin_iter(bits)?.is_none() && self.special_not_none(bits, Name::iter).is_none() && !self.heap.has_items_by_index(self.value(bits)) {
             let name = self.heap.type_name(self.value(bits)).to_string();
             // In a call, the list stands in the first argument slot of the callee's window.
             let callee = if x == 1 && a >= 4 { Some(self.callable_text(self.reg(a - 4))?) } else { None };
@@ -522,7 +519,7 @@ impl Cx {
     pub(crate) fn set_update(&mut self, w: u64) -> Result<Step, Raised> {
         let (a, b) = ((w >> 16) as u16, (w >> 32) as u16);
         let bits = self.reg(b);
-        if self.builtin_iter(bits)?.is_none() && self.special_not_none(bits, Name::iter).is_none() && self.special(bits, Name::getitem).is_none() {
+        if self.builtin_iter(bits)?.is_none() && self.special_not_none(bits, Name::iter).is_none() && !self.heap.has_items_by_index(self.value(bits)) {
             let name = self.heap.type_name(self.value(bits)).to_string();
             return Err(self.heap.type_error(&format!("'{name}' object is not iterable")));
         }

@@ -508,8 +508,7 @@ impl Cx {
         if h.lookup_name(class, Name::contains).is_some() {
             return Err(h.type_error(&format!("'{}' object is not a container", h.type_name(self.value(container)))));
         }
-        let iterable = h.lookup_name(class, Name::iter).map(|iter| !iter.is_none());
-        if !iterable.unwrap_or_else(|| h.lookup_name(class, Name::getitem).is_some()) {
+        if !h.is_iterable(self.value(container)) {
             return Err(h.type_error(&format!("argument of type '{}' is not iterable", h.type_name(self.value(container)))));
         }
         self.begin_prelude("contains")?;
@@ -576,6 +575,19 @@ fn number(v: Value<'_>) -> Option<f64> {
 }
 
 impl crate::heap::Heap {
+    /// Whether `__getitem__` may give items one by one; that of a union of types gives another union.
+    pub fn has_items_by_index(&self, v: Value<'_>) -> bool {
+        self.lookup_name(self.class_of(v), Name::getitem).is_some() && !self.is_kind(v, Kind::Union)
+    }
+    /// Whether `iter(v)` could work: the class has an `__iter__` that is not None, or its objects have items by index.
+    pub fn is_iterable(&self, v: Value<'_>) -> bool {
+        self.lookup_name(self.class_of(v), Name::iter).map_or_else(|| self.has_items_by_index(v), |iter| !iter.is_none())
+    }
+    /// Whether an object counts as a number: it is complex, or its class makes an int or a float of it.
+    pub fn is_number(&self, v: Value<'_>) -> bool {
+        let class = self.class_of(v);
+        self.is_kind(v, Kind::Complex) || [Name::index, Name::int, Name::float].iter().any(|&name| self.lookup_name(class, name).is_some())
+    }
     /// Whether an object's class is a script's.
     #[inline]
     pub fn is_subclass_instance(&self, v: Value<'_>) -> bool {

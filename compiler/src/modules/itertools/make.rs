@@ -16,11 +16,7 @@ fn of_class<'h>(h: &'h Heap, class: Value<'h>, fields: &[Value<'h>]) -> Res<'h> 
 pub fn count(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let (start, by) = (cx.get(a.slot(1)).given().unwrap_or(Value::small(0)), cx.get(a.slot(2)).given().unwrap_or(Value::small(1)));
-    let is_number = |v: Value<'_>| {
-        let has = |name| h.lookup_name(h.class_of(v), name).is_some();
-        h.is_kind(v, Kind::Complex) || has(Name::index) || has(Name::float) || has(Name::int)
-    };
-    if !is_number(start) || !is_number(by) {
+    if !h.is_number(start) || !h.is_number(by) {
         return Err(h.type_error("a number is required"));
     }
     Flow::value(of_class(h, cx.get(a.slot(0)), &[Value::small(COUNT), start, by])?)

@@ -145,10 +145,10 @@ impl Parser<'_> {
         let qualname: Rc<str> = if declared_global || parent.scope == 0 {
             Rc::from(&*name)
         } else {
-            // Type parameters do not show in qualified names.
+            // Type parameters do not show in qualified names, and what stands in a comprehension is no local of it.
             let shown = match self.scan.scopes[parent.scope as usize].kind {
                 ScopeKind::TypeParams => parent.generic_prefix.clone(),
-                ScopeKind::Class => format!("{}.", parent.qualname),
+                ScopeKind::Class | ScopeKind::GeneratorExp => format!("{}.", parent.qualname),
                 _ => format!("{}.<locals>.", parent.qualname),
             };
             format!("{shown}{name}").into()

@@ -57,9 +57,11 @@ fn slice_source(cx: &mut Cx, a: Args) -> Result<Vec<u8>, Raised> {
     if let Some(data) = full_buffer(h, v)? {
         return Ok(data.into_owned());
     }
-    let iterable = h.lookup_name(h.class_of(v), crate::heap::Name::iter).is_some_and(|found| !found.is_none());
-    if h.is_int(v) || h.is_str(v) || !iterable {
+    if h.is_number(v) || h.is_str(v) {
         return Err(h.type_error("can assign only bytes, buffers, or iterables of ints in range(0, 256)"));
+    }
+    if !h.is_iterable(v) {
+        return Err(h.type_error(&format!("cannot convert '{}' object to bytearray", h.type_name(v))));
     }
     collect_ints(cx, a.slot(2), "byte must be in range(0, 256)")
 }

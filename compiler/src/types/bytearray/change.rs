@@ -3,7 +3,7 @@
 use super::splice;
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
 use crate::types::bytes::{buffer_if_any, byte_arg, collect_ints, data};
-use crate::types::indexed::{index_sized, ssize};
+use crate::types::indexed::{index_sized, ssize, with_ints};
 use crate::types::spans;
 use crate::types::str::repetition;
 use crate::vm::{Args, Cx, Flow};
@@ -32,7 +32,7 @@ pub(super) fn extend(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         None if h.is_kind(source, Kind::MemoryView) => return Err(h.type_error("can't set bytearray slice from memoryview")),
         Some(data) => data.into_owned(),
         None if h.is_str(source) => return Err(h.type_error("expected iterable of integers; got: 'str'")),
-        None if !is_iterable(h, source) => {
+        None if !h.is_iterable(source) => {
             return Err(h.type_error(&format!("can't extend bytearray with {}", h.type_name(source))));
         }
         None => collect_ints(cx, a.slot(1), "byte must be in range(0, 256)")?,
@@ -41,12 +41,15 @@ pub(super) fn extend(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     splice(h, this, h.len(this), h.len(this), &added)?;
     Flow::none()
 }
-fn is_iterable(h: &Heap, v: Value<'_>) -> bool {
-    let class = h.class_of(v);
-    h.lookup_name(class, crate::heap::Name::iter).is_some() || h.lookup_name(class, crate::heap::Name::getitem).is_some()
-}
 
-pub(super) fn insert<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+/// `insert(index, item)`: the index is judged before the item is made an int.
+pub(super) fn insert(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let index = cx.index(a.slot(1))?;
+    cx.set(a.slot(1), cx.get(index));
+    ssize(cx.heap(), cx.get(index), 0)?;
+    with_ints(cx, a, &[2], pure_insert)
+}
+fn pure_insert<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let (index, byte) = (ssize(h, a[1], 0)?, byte_arg(h, a[2])?);
     let len = h.len(a[0]) as i64;
     let at = if index < 0 { (index + len).max(0) } else { index.min(len) } as usize;
@@ -55,11 +58,11 @@ pub(super) fn insert<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 }
 
 pub(super) fn pop<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    let index = ssize(h, a[1], -1)?;
     let len = h.len(a[0]) as i64;
     if len == 0 {
         return Err(h.index_error("pop from empty bytearray"));
     }
-    let index = ssize(h, a[1], -1)?;
     let at = if index < 0 { index + len } else { index };
     let byte = usize::try_from(at).ok().and_then(|at| h.bytearray_with(a[0], |data| data.get(at).copied()));
     let Some(byte) = byte else { return Err(h.index_error("pop index out of range")) };

@@ -30,7 +30,7 @@ static OWN: &[Row] = &[
     vm_method("clear", "($self, /)", "Remove all bytes.", |cx, a| resizing(cx, a, change::clear)),
     method("copy", "($self, /)", "Return a copy.", |h, a| bytes::like(h, a[0], &bytes::data(h, a[0])?)),
     vm_method("extend", "($self, iterable_of_ints, /)", "Append all bytes of a buffer or ints of an iterable.", |cx, a| resizing(cx, a, change::extend)),
-    vm_method("insert", "($self, index, item, /)", "Insert one byte before an index.", |cx, a| resizing(cx, a, |cx, a| with_ints(cx, a, &[1, 2], change::insert))),
+    vm_method("insert", "($self, index, item, /)", "Insert one byte before an index.", |cx, a| resizing(cx, a, change::insert)),
     vm_method("pop", "($self, index=-1, /)", "Remove and return one byte.", |cx, a| resizing(cx, a, |cx, a| with_ints(cx, a, &[1], change::pop))),
     vm_method("remove", "($self, value, /)", "Remove the first occurrence of a byte.", |cx, a| resizing(cx, a, |cx, a| with_ints(cx, a, &[1], change::remove))),
     vm_method("__release_buffer__", "($self, buffer, /)", "Release a view that __buffer__ gave.", memoryview::return_lent),

@@ -51,8 +51,7 @@ pub fn source_bytes(cx: &mut Cx, a: Args, type_name: &str) -> Result<Vec<u8>, Ra
     if h.is_int(v) || h.lookup_name(h.class_of(v), Name::index).is_some() {
         return zeros(cx, source);
     }
-    let iterable = h.lookup_name(h.class_of(v), Name::iter).is_some() || h.lookup_name(h.class_of(v), Name::getitem).is_some();
-    if !iterable {
+    if !h.is_iterable(v) {
         return Err(h.type_error(&format!("cannot convert '{}' object to {type_name}", h.type_name(v))));
     }
     collect_ints(cx, source, if type_name == "bytes" { "bytes must be in range(0, 256)" } else { "byte must be in range(0, 256)" })

@@ -10,19 +10,20 @@ pub(super) fn hex(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     check_separator(cx, a)?;
     run_pure(cx, a, |h, a| hex_of(h, &data(h, a[0])?, a[1], a[2]))
 }
-/// A separator that is not str or bytes is asked for its length first, as CPython does; and the group size made an int.
+/// Makes the group size an int; then a separator that is not str or bytes is asked for its length, as CPython does.
 pub fn check_separator(cx: &mut Cx, a: Args) -> Result<(), Raised> {
+    let group = cx.get(a.slot(2));
+    if group.given().is_some() && !cx.heap().is_int(group) {
+        let int = cx.index(a.slot(2))?;
+        cx.set(a.slot(2), cx.get(int));
+    }
+    c_int(cx.heap(), cx.get(a.slot(2)), 1)?;
     let separator = cx.get(a.slot(1));
     if separator.given().is_some() && !cx.heap().is_str(separator) && buffer(cx.heap(), separator)?.is_none() {
         if cx.len(a.slot(1))? != 1 {
             return Err(cx.heap().value_error("sep must be length 1."));
         }
         return Err(cx.heap().type_error("sep must be str or bytes."));
-    }
-    let group = cx.get(a.slot(2));
-    if group.given().is_some() && !cx.heap().is_int(group) {
-        let int = cx.index(a.slot(2))?;
-        cx.set(a.slot(2), cx.get(int));
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! `bytes.join`.
 
 use super::{buffer_if_any, data, like};
-use crate::heap::{Heap, Kind, Name, Raised, Res, Value};
+use crate::heap::{Heap, Kind, Raised, Res, Value};
 use crate::types::format::Output;
 use crate::vm::{Args, Cx, Flow};
 
@@ -16,8 +16,7 @@ pub(super) fn join(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         let items = h.sequence_items(items).unwrap_or_default();
         return Flow::value(join_items(h, cx.get(a.slot(0)), &items)?);
     }
-    let class = h.class_of(items);
-    if h.lookup_name(class, Name::iter).is_none_or(|found| found.is_none()) && h.lookup_name(class, Name::getitem).is_none() {
+    if !h.is_iterable(items) {
         return Err(h.type_error("can only join an iterable"));
     }
     cx.tail_prelude("bytes_join", &[a.slot(0), a.slot(1)])

@@ -2,14 +2,17 @@
 
 use super::{buffer, byte_arg, data};
 use crate::heap::{Heap, Name, Raised, Res, Value};
-use crate::types::indexed::with_bounds;
-use crate::types::slice::indices::clip_range;
+use crate::types::indexed::run_pure;
+use crate::types::slice::indices::{clip_range, resolve_part};
 use crate::types::spans;
 use crate::vm::native::Pure;
 use crate::vm::{Args, Cx, Flow};
 
-/// Runs a search; what is sought may be a byte with `__index__`.
+/// Runs a search; the bounds are judged first, and what is sought may be a byte with `__index__`.
 pub(super) fn run(cx: &mut Cx, a: Args, body: Pure) -> Result<Flow, Raised> {
+    for bound in [2, 3] {
+        resolve_part(cx, a.slot(bound))?;
+    }
     let h = cx.heap();
     let sought = cx.get(a.slot(1));
     if !h.is_int(sought) && buffer(h, sought)?.is_none() {
@@ -19,7 +22,7 @@ pub(super) fn run(cx: &mut Cx, a: Args, body: Pure) -> Result<Flow, Raised> {
         let int = cx.index(a.slot(1))?;
         cx.set(a.slot(1), cx.get(int));
     }
-    with_bounds(cx, a, &[2, 3], body)
+    run_pure(cx, a, body)
 }
 
 /// What is sought: bytes, or one byte.

@@ -1,8 +1,8 @@
 //! UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError: checked arguments and texts.
 
 use super::payload;
-use crate::heap::{ExceptionField, Heap, Kind, Raised, Res, Ty, Value, decode_code_point};
-use crate::types::indexed::{index_sized, not_int};
+use crate::heap::{ExceptionField, Heap, Kind, Raised, Res, Value, decode_code_point};
+use crate::types::indexed::{not_int, ssize};
 use crate::vm::{Args, Cx, Flow};
 
 fn check_str(h: &Heap, v: Value<'_>, number: usize) -> Result<(), Raised> {
@@ -16,7 +16,7 @@ fn check_position(h: &Heap, v: Value<'_>) -> Result<(), Raised> {
     if !h.is_int(v) {
         return Err(not_int(h, v));
     }
-    index_sized(h, v, Ty::OverflowError).map(|_| ())
+    ssize(h, v, 0).map(|_| ())
 }
 
 /// Takes over the arguments, which are checked in order; `object` is the type of what could not be converted.

@@ -38,8 +38,8 @@ pub fn to_bytes(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 fn pure_to_bytes<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let little = is_little(h, a[2], "to_bytes")?;
     let length = ssize(h, a[1], 1)?;
+    let little = is_little(h, a[2], "to_bytes")?;
     let signed = a[3].is(Value::TRUE);
     if length < 0 {
         return Err(h.value_error("length argument must be non-negative"));
@@ -124,8 +124,7 @@ fn bytes_of(cx: &mut Cx, a: Args) -> Result<Vec<u8>, Raised> {
     }
     let h = cx.heap();
     let v = cx.get(source);
-    let iterable = h.lookup_name(h.class_of(v), Name::iter).is_some() || h.lookup_name(h.class_of(v), Name::getitem).is_some();
-    if h.is_str(v) || !iterable {
+    if h.is_str(v) || !h.is_iterable(v) {
         return Err(h.type_error(&format!("cannot convert '{}' object to bytes", h.type_name(v))));
     }
     let list = cx.to_list(source)?;

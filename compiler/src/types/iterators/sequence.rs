@@ -55,7 +55,7 @@ pub fn reversed_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let class = h.class_of(v);
     if h.lookup_name(class, Name::reversed).is_none_or(|m| m.is_none()) {
         let refused = h.lookup_name(class, Name::reversed).is_some();
-        if refused || h.lookup_name(class, Name::getitem).is_none() || h.is_kind(v, Kind::Dict) {
+        if refused || !h.has_items_by_index(v) || h.is_kind(v, Kind::Dict) {
             return Err(h.type_error(&format!("'{}' object is not reversible", h.type_name(v))));
         }
         let len = cx.len(a.slot(1))?;

@@ -31,7 +31,7 @@ impl Indices {
 pub fn slice_indices(h: &Heap, slice: Value<'_>, len: usize) -> Result<Indices, Raised> {
     let step = match part(h, h.field(slice, 2))? {
         None => 1,
-        Some(0) => return Err(h.value_error("slice step cannot be zero")),
+        Some(0) => return Err(zero_step(h)),
         Some(step) => step.max(-i64::MAX),
     };
     let len = len as i64;
@@ -69,6 +69,10 @@ pub fn clamped(h: &Heap, v: Value<'_>) -> Option<i64> {
     })
 }
 
+fn zero_step(h: &Heap) -> Raised {
+    h.value_error("slice step cannot be zero")
+}
+
 fn bad_part(h: &Heap) -> Raised {
     h.type_error("slice indices must be integers or None or have an __index__ method")
 }
@@ -93,6 +97,9 @@ pub fn resolve(cx: &mut Cx, slot: Slot) -> Result<(), Raised> {
     for i in [2, 0, 1] {
         let part = cx.push(cx.heap().field(cx.get(slot), i));
         resolve_part(cx, part)?;
+        if i == 2 && clamped(cx.heap(), cx.get(part)) == Some(0) {
+            return Err(zero_step(cx.heap()));
+        }
         parts[i] = part;
     }
     let fields = parts.map(|p| cx.get(p));

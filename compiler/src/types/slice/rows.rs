@@ -84,11 +84,6 @@ fn indices_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if h.as_big(cx.get(length)).unwrap_or_default().sign() == num_bigint::Sign::Minus {
         return Err(h.value_error("length should not be negative"));
     }
-    let step = cx.push(h.field(cx.get(a.slot(0)), 2));
-    indices::resolve_part(cx, step)?;
-    if indices::clamped(cx.heap(), cx.get(step)) == Some(0) {
-        return Err(cx.heap().value_error("slice step cannot be zero"));
-    }
     indices::resolve(cx, a.slot(0))?;
     let h = cx.heap();
     let length = h.as_big(cx.get(length)).unwrap_or_default();

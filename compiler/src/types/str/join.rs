@@ -1,6 +1,6 @@
 //! `str.join`.
 
-use crate::heap::{Heap, Kind, Name, Raised, Res, Value};
+use crate::heap::{Heap, Kind, Raised, Res, Value};
 use crate::types::spans::Writer;
 use crate::vm::{Args, Cx, Flow};
 
@@ -15,7 +15,7 @@ pub(super) fn join(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         let items = h.sequence_items(items).unwrap_or_default();
         return Flow::value(join_items(h, cx.get(a.slot(0)), &items)?);
     }
-    if !is_iterable(h, items) {
+    if !h.is_iterable(items) {
         return Err(h.type_error("can only join an iterable"));
     }
     cx.tail_prelude("str_join", &[a.slot(0), a.slot(1)])
@@ -57,10 +57,4 @@ pub fn join_items<'h>(h: &'h Heap, separator: Value<'h>, items: &[Value<'h>]) ->
         }
         Ok(())
     })
-}
-
-/// Whether `iter(v)` could work: the class has `__iter__` or `__getitem__`.
-fn is_iterable(h: &Heap, v: Value<'_>) -> bool {
-    let class = h.class_of(v);
-    h.lookup_name(class, Name::iter).is_some_and(|found| !found.is_none()) || h.lookup_name(class, Name::getitem).is_some()
 }

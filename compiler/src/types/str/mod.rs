@@ -27,7 +27,7 @@ pub use join::join_items;
 pub use order::{compare, ordering};
 pub use repr::{ascii_of, escape_into, repr_str, repr_text};
 pub use rows::CLASSES;
-pub use split::reverse;
+pub use split::{lines_with_ends, reverse};
 
 use crate::heap::{Heap, Raised, Value};
 

@@ -56,12 +56,12 @@ static METHODS: &[Row] = &[
     method("istitle", "($self, /)", "Whether words begin in title case and go on in lower case.", classify::istitle),
     method("isupper", "($self, /)", "Whether all cased characters are upper case, and there are some.", classify::isupper),
     // search
-    vm_method("count", "($self, sub, start=None, end=None, /)", "Number of occurrences of sub that do not overlap.", |cx, a| with_bounds(cx, a, &[2, 3], search::count)),
+    vm_method("count", "($self, sub, start=None, end=None, /)", "Number of occurrences of sub that do not overlap.", |cx, a| search::run(cx, a, "count", search::count)),
     vm_method("endswith", "($self, suffix, start=None, end=None, /)", "Whether it ends with the suffix, or one of a tuple of them.", |cx, a| with_bounds(cx, a, &[2, 3], search::endswith)),
-    vm_method("find", "($self, sub, start=None, end=None, /)", "Lowest index where sub is found, or -1.", |cx, a| with_bounds(cx, a, &[2, 3], search::find)),
-    vm_method("index", "($self, sub, start=None, end=None, /)", "Lowest index where sub is found; ValueError when it is not.", |cx, a| with_bounds(cx, a, &[2, 3], search::index)),
-    vm_method("rfind", "($self, sub, start=None, end=None, /)", "Highest index where sub is found, or -1.", |cx, a| with_bounds(cx, a, &[2, 3], search::rfind)),
-    vm_method("rindex", "($self, sub, start=None, end=None, /)", "Highest index where sub is found; ValueError when it is not.", |cx, a| with_bounds(cx, a, &[2, 3], search::rindex)),
+    vm_method("find", "($self, sub, start=None, end=None, /)", "Lowest index where sub is found, or -1.", |cx, a| search::run(cx, a, "find", search::find)),
+    vm_method("index", "($self, sub, start=None, end=None, /)", "Lowest index where sub is found; ValueError when it is not.", |cx, a| search::run(cx, a, "index", search::index)),
+    vm_method("rfind", "($self, sub, start=None, end=None, /)", "Highest index where sub is found, or -1.", |cx, a| search::run(cx, a, "rfind", search::rfind)),
+    vm_method("rindex", "($self, sub, start=None, end=None, /)", "Highest index where sub is found; ValueError when it is not.", |cx, a| search::run(cx, a, "rindex", search::rindex)),
     vm_method("startswith", "($self, prefix, start=None, end=None, /)", "Whether it starts with the prefix, or one of a tuple of them.", |cx, a| with_bounds(cx, a, &[2, 3], search::startswith)),
     // edges
     vm_method("center", "($self, width, fillchar=' ', /)", "Return it centred in a width.", |cx, a| with_ints(cx, a, &[1], edges::center)),

@@ -3,7 +3,20 @@
 use super::{text_arg, typed_text_arg};
 use crate::heap::{Heap, Kind, Raised, Res, Value};
 use crate::types::slice::indices::clip_range;
+use crate::types::indexed::with_bounds;
 use crate::types::spans;
+use crate::vm::native::Pure;
+use crate::vm::{Args, Cx, Flow};
+
+/// Runs a search by the method `name`; what is sought is judged before the bounds.
+pub(super) fn run(cx: &mut Cx, a: Args, name: &str, body: Pure) -> Result<Flow, Raised> {
+    sought(cx.heap(), cx.get(a.slot(1)), name)?;
+    with_bounds(cx, a, &[2, 3], body)
+}
+
+fn sought<'h>(h: &'h Heap, v: Value<'h>, name: &str) -> Result<&'h [u8], Raised> {
+    text_arg(h, v, |t| format!("{name}() argument 1 must be str, not {t}"))
+}
 
 /// Where to search: a byte range of the receiver, or `None` when the range is beyond its end or backwards.
 fn window<'h>(h: &'h Heap, a: &[Value<'h>]) -> Result<Option<(usize, &'h [u8])>, Raised> {
@@ -22,7 +35,7 @@ fn window<'h>(h: &'h Heap, a: &[Value<'h>]) -> Result<Option<(usize, &'h [u8])>,
 type Finder = fn(&[u8], &[u8]) -> Option<usize>;
 
 fn locate<'h>(h: &'h Heap, a: &[Value<'h>], name: &str, find: Finder) -> Result<Option<usize>, Raised> {
-    let needle = text_arg(h, a[1], |t| format!("{name}() argument 1 must be str, not {t}"))?;
+    let needle = sought(h, a[1], name)?;
     let Some((from, part)) = window(h, a)? else { return Ok(None) };
     Ok(find(part, needle).map(|at| h.str_index_of_position(a[0], from + at)))
 }
@@ -48,7 +61,7 @@ pub(super) fn rindex<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 }
 
 pub(super) fn count<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let needle = text_arg(h, a[1], |t| format!("count() argument 1 must be str, not {t}"))?;
+    let needle = sought(h, a[1], "count")?;
     let Some((_, part)) = window(h, a)? else { return Ok(Value::small(0)) };
     let n = if needle.is_empty() { crate::heap::count_code_points(part) + 1 } else { spans::count(part, needle, usize::MAX) };
     Ok(Value::small(n as i64))

@@ -106,6 +106,18 @@ fn lines<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let text = h.str_bytes(a[0]);
     pieces(h, text, |emit| spans::lines(text, line_end, a[1].is(Value::TRUE), emit))
 }
+/// The lines of a text as `splitlines` cuts it, with their ends.
+pub fn lines_with_ends(text: &str) -> Vec<&str> {
+    let mut rest = text;
+    let mut lines = Vec::new();
+    while !rest.is_empty() {
+        let ends = (0..rest.len()).map(|at| (at, line_end(&rest.as_bytes()[at..]))).find(|&(_, n)| n > 0);
+        let (line, after) = rest.split_at(ends.map_or(rest.len(), |(at, n)| at + n));
+        lines.push(line);
+        rest = after;
+    }
+    lines
+}
 /// Bytes of the line end at the start, 0 when there is none.
 fn line_end(bytes: &[u8]) -> usize {
     match bytes {

@@ -103,12 +103,12 @@ pub(super) fn maketrans<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let Some(to) = a[1].given() else {
         return from_dict(h, a[0], dict, set);
     };
-    let from = text_arg(h, a[0], |_| "first maketrans argument must be a string if there is a second argument".into())?;
     let to_text = text_arg(h, to, |t| format!("maketrans() argument 2 must be str, not {t}"))?;
     let deleted = match a[2].given() {
         Some(z) => text_arg(h, z, |t| format!("maketrans() argument 3 must be str, not {t}"))?,
         None => b"",
     };
+    let from = text_arg(h, a[0], |_| "first maketrans argument must be a string if there is a second argument".into())?;
     if h.len(a[0]) != h.len(to) {
         return Err(h.value_error("the first two maketrans arguments must have equal length"));
     }

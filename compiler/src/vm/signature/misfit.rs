@@ -25,6 +25,16 @@ pub enum CalleeKind {
     Subclass,
     /// A special method that CPython makes of a slot of its class.
     Operator,
+    /// One that repeats a sequence, which CPython takes apart in another way.
+    Repetition,
+}
+
+impl CalleeKind {
+    /// Of the special method `name` of the builtin class `owner`.
+    pub fn of_operator(owner: &str, name: &str) -> CalleeKind {
+        let sequence = matches!(owner, "str" | "bytes" | "bytearray" | "list" | "tuple" | "deque" | "array");
+        if sequence && matches!(name, "__mul__" | "__rmul__" | "__imul__") { CalleeKind::Repetition } else { CalleeKind::Operator }
+    }
 }
 
 /// Special methods that are written as methods, and no wrappers of slots.
@@ -158,14 +168,14 @@ fn misfit_counted(callee: &Callee, count: &Count, keywords: &[String]) -> String
     let name = &callee.name;
     if !keywords.is_empty() {
         return match callee.kind {
-            CalleeKind::Operator => format!("wrapper {}() takes no keyword arguments", short(name)),
+            CalleeKind::Operator | CalleeKind::Repetition => format!("wrapper {}() takes no keyword arguments", short(name)),
             _ => format!("{name}() takes no keyword arguments"),
         };
     }
     match (callee.kind, count.least, count.most) {
         (CalleeKind::Operator, 0, 0) | (CalleeKind::Operator, 1, 1) => count.expected(),
         // CPython gives no name, but the space behind it.
-        (CalleeKind::Operator, ..) => format!(" {}", count.expected()),
+        (CalleeKind::Operator | CalleeKind::Repetition, ..) => format!(" {}", count.expected()),
         (CalleeKind::Class | CalleeKind::Subclass, _, 0) => format!("{} takes no arguments", if name == "ellipsis" { "EllipsisType" } else { name }),
         (CalleeKind::Class | CalleeKind::Subclass, ..) if name == "super" => format!("super() {}", count.expected()),
         (CalleeKind::Function, _, 0) => format!("{name}() takes no arguments ({} given)", count.given),

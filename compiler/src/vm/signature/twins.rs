@@ -42,7 +42,7 @@ fn callee(owner: Option<&str>, method: &str, module: &str) -> Callee {
         None if module.is_empty() => Callee { name: method.to_string(), counted_as: None, kind: CalleeKind::Function },
         None => Callee { name: format!("{module}.{method}"), counted_as: None, kind: CalleeKind::Function },
         Some(class) if matches!(method, "__init__" | "__new__") => Callee { name: class.to_string(), counted_as: None, kind: CalleeKind::Class },
-        Some(class) if is_operator(class, method) => Callee { name: method.to_string(), counted_as: None, kind: CalleeKind::Operator },
+        Some(class) if is_operator(class, method) => Callee { name: method.to_string(), counted_as: None, kind: CalleeKind::of_operator(class, method) },
         Some(class) => Callee { name: format!("{class}.{method}"), counted_as: None, kind: CalleeKind::Function },
     }
 }

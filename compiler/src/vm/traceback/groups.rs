@@ -38,7 +38,7 @@ impl Printer {
             return;
         }
         let prefix = format!("{}{margin} ", self.indent());
-        for line in text.split_inclusive('\n') {
+        for line in crate::types::str::lines_with_ends(text) {
             self.out.push_str(&prefix);
             self.out.push_str(line);
         }
