@@ -79,7 +79,7 @@ fn shows_address(line: &str) -> bool {
 }
 
 /// A traceback without addresses, and without the frames of the standard library, whose files are other ones.
-fn comparable(traceback: &str) -> String {
+pub fn comparable(traceback: &str) -> String {
     let mut kept = String::new();
     let mut is_ours = true;
     for line in traceback.lines() {
