@@ -618,6 +618,8 @@ impl Heap {
             (Family::Number, Family::Number) => Some(self.numbers_eq(a, b)),
             (Family::Str, Family::Str) => Some(self.str_eq(a, b)),
             (Family::Bytes, Family::Bytes) => Some(self.bytes_like(a) == self.bytes_like(b)),
+            (Family::Bytes, Family::Identity) if self.lends_buffer(b) => None,
+            (Family::Identity, Family::Bytes) if self.lends_buffer(a) => None,
             (Family::Tuple, Family::Tuple) => self.tuples_eq(a, b),
             (Family::Other, Family::Other) => None,
             (Family::Other, Family::Identity) | (Family::Identity, Family::Other) => None,

@@ -135,3 +135,10 @@ print(array)
 Buffer = collections.abc.Buffer
 print([isinstance(v, Buffer) for v in (b"", bytearray(), memoryview(b""), page, Never(), "", 3)])
 print(issubclass(Page, Buffer), issubclass(Never, Buffer), issubclass(str, Buffer))
+# case: a bytearray is equal to an object that lends the same bytes
+class Lent:
+    def __buffer__(self, flags):
+        return memoryview(b"abc")
+lent, array = Lent(), bytearray(b"abc")
+print(array == lent, lent == array, array != lent, array <= lent, lent > bytearray(b"ab"), b"abc" == lent)
+print([array] == [lent], array in [lent], [lent].index(array), array == object())

@@ -74,3 +74,22 @@ check(
     lambda: memoryview(b'')[()],
     lambda: b'%b' % memoryview(b'a'),
 )
+# case: a view has a hash when what it shows has one
+class Named(bytes):
+    def __hash__(self):
+        print("asked")
+        return 3
+for shown in (b"abc", bytearray(b"abc"), Named(b"abc")):
+    try:
+        print(hash(memoryview(shown).toreadonly()) == hash(b"abc"))
+    except TypeError as e:
+        print(type(e).__name__, e)
+# case: numbers that a float format does not hold
+floats = memoryview(bytearray(8))
+for format, value in (("e", 65519.0), ("e", 1e10), ("e", float("inf")), ("d", 10**200), ("d", 10**400), ("f", 10**30)):
+    try:
+        room = floats.cast(format)
+        room[0] = value
+        print(format, room[0])
+    except ValueError as e:
+        print(format, e)

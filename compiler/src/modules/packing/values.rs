@@ -75,13 +75,7 @@ fn value_bytes(h: &Heap, item: &Item, native: bool, v: Value<'_>) -> Option<[u8;
             }
             short.to_bits() as u64
         }
-        b'e' => {
-            let half = half_from_f64(float()?);
-            if half & 0x7FFF == 0x7C00 && float()?.is_finite() {
-                return None;
-            }
-            half as u64
-        }
+        b'e' => half_from_f64(float()?)? as u64,
         code => {
             let n = h.as_i128(v)?;
             let bits = item.size as u32 * 8;

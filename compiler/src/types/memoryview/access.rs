@@ -89,15 +89,15 @@ fn plain_item(cx: &mut Cx, a: Args) -> Result<(), Raised> {
     let (h, value) = (cx.heap(), a.slot(2));
     let format = View::of(h, cx.get(a.slot(0)))?.format;
     let has = |name| h.lookup_name(h.class_of(cx.get(value)), name).is_some();
+    let is_number = h.is_int(cx.get(value)) || h.float_value(cx.get(value)).is_some();
     if format.code == b'?' {
         let truth = cx.truth(value)?;
         cx.set(value, Value::bool(truth));
-    } else if h.is_int(cx.get(value)) || h.float_value(cx.get(value)).is_some() {
-    } else if format.is_float() && has(Name::float) {
+    } else if !is_number && format.is_float() && has(Name::float) {
         if let Some(made) = cx.call_special(value, Name::float, &[])? {
             cx.set(value, cx.get(made));
         }
-    } else if format.code != b'c' && has(Name::index) {
+    } else if !is_number && format.code != b'c' && has(Name::index) {
         let int = cx.index(value)?;
         cx.set(value, cx.get(int));
     }

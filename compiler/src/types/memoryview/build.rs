@@ -50,35 +50,17 @@ pub(super) fn cast<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     if !view.is_dense(h) {
         return Err(h.type_error("memoryview: casts are restricted to C-contiguous views"));
     }
-    let lengths = match a[2].given() {
-        Some(shape) => h.sequence_items(shape).ok_or_else(|| h.type_error("shape must be a list or a tuple"))?,
-        None => Vec::new(),
-    };
-    let dimensions = if a[2].given().is_some() { lengths.len() } else { 1 };
-    if (a[2].given().is_some() || view.dimensions(h) != 1) && view.items(h) == 0 {
-        return Err(h.type_error("memoryview: cannot cast view with zeros in shape or strides"));
-    }
-    if dimensions > shape::DIMENSIONS_MAX {
-        return Err(h.value_error("memoryview: number of dimensions must not exceed 64"));
-    }
-    if dimensions != 1 && view.dimensions(h) != 1 {
-        return Err(h.type_error("memoryview: cast must be 1D -> ND or ND -> 1D"));
-    }
-    crate::types::codecs::encode(h, a[1], "ascii", "strict")?;
-    let Some(format) = Format::parse(h.str_bytes(a[1])) else {
-        return Err(h.value_error("memoryview: destination format must be a native single character format prefixed with an optional '@'"));
-    };
-    if !view.format.is_byte() && !format.is_byte() {
-        return Err(h.type_error("memoryview: cannot cast between two non-byte formats"));
-    }
+    let lengths = a[2].given().map(|shape| h.sequence_items(shape).ok_or_else(|| h.type_error("shape must be a list or a tuple"))).transpose()?;
+    check_dimensions(h, &view, lengths.as_deref())?;
+    let format = cast_format(h, &view, a[1])?;
     let (bytes, size) = (view.items(h) * view.format.size as i64, format.size as i64);
     if bytes % size != 0 {
         return Err(h.type_error("memoryview: length is not a multiple of itemsize"));
     }
-    let wanted = if a[2].given().is_some() { shape::wanted(h, &lengths)? } else { vec![bytes / size] };
-    if a[2].given().is_some() && wanted.iter().product::<i64>().checked_mul(size) != Some(bytes) {
-        return Err(h.type_error("memoryview: product(shape) * itemsize != buffer size"));
-    }
+    let wanted = match lengths {
+        Some(lengths) => shape::wanted(h, &lengths, bytes / size)?,
+        None => vec![bytes / size],
+    };
     let (count, inner) = match wanted.split_first() {
         None => (1, Value::FALSE),
         Some((&count, [])) => (count, Value::NONE),
@@ -86,6 +68,32 @@ pub(super) fn cast<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     };
     let stride = if count == 0 { size } else { bytes / count };
     View { count, stride, format_text: a[1], format, inner, ..view }.make(h)
+}
+
+/// A cast leads from one dimension, or to one.
+fn check_dimensions(h: &Heap, view: &View<'_>, lengths: Option<&[Value<'_>]>) -> Result<(), Raised> {
+    let (from, to) = (view.dimensions(h), lengths.map_or(1, <[_]>::len));
+    if (lengths.is_some() || from != 1) && view.items(h) == 0 {
+        return Err(h.type_error("memoryview: cannot cast view with zeros in shape or strides"));
+    }
+    if to > shape::DIMENSIONS_MAX {
+        return Err(h.value_error("memoryview: number of dimensions must not exceed 64"));
+    }
+    if from != 1 && to != 1 {
+        return Err(h.type_error("memoryview: cast must be 1D -> ND or ND -> 1D"));
+    }
+    Ok(())
+}
+
+fn cast_format(h: &Heap, view: &View<'_>, text: Value<'_>) -> Result<Format, Raised> {
+    crate::types::codecs::encode(h, text, "ascii", "strict")?;
+    let Some(format) = Format::parse(h.str_bytes(text)) else {
+        return Err(h.value_error("memoryview: destination format must be a native single character format prefixed with an optional '@'"));
+    };
+    if !view.format.is_byte() && !format.is_byte() {
+        return Err(h.type_error("memoryview: cannot cast between two non-byte formats"));
+    }
+    Ok(format)
 }
 
 pub(super) fn toreadonly<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {

@@ -2,7 +2,7 @@
 
 use super::View;
 use super::access::numbered;
-use crate::heap::{Heap, Kind, Raised, Res, Value};
+use crate::heap::{Heap, Kind, Raised, Value};
 use crate::types::indexed::run_pure;
 use crate::vm::{Args, Cx, Flow};
 
@@ -50,13 +50,19 @@ fn equal<'h>(h: &'h Heap, a: &[Value<'h>]) -> Result<Option<bool>, Raised> {
     Ok(Some(true))
 }
 
-pub(super) fn hash<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let view = View::of(h, a[0])?;
+pub(super) fn hash(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let view = View::of(h, cx.get(a.slot(0)))?;
     if !view.read_only {
         return Err(h.value_error("cannot hash writable memoryview object"));
     }
     if !view.format.is_byte() {
         return Err(h.value_error("memoryview: hashing is restricted to formats 'B', 'b' or 'c'"));
     }
-    h.int64(h.hash_bytes(&view.contents(h)?))
+    if view.owner.is_none() {
+        // What is shown must have a hash, whatever it is.
+        let base = cx.push(view.base);
+        cx.hash(base)?;
+    }
+    run_pure(cx, a, |h, a| h.int64(h.hash_bytes(&super::contents(h, a[0])?)))
 }

@@ -1,6 +1,7 @@
 //! Items of a memoryview: native formats of one character.
 
 use crate::heap::{Heap, Kind, Raised, Res, Value};
+use crate::types::int;
 
 /// A format character and the bytes of an item.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -73,10 +74,13 @@ impl Format {
                 None => (h.as_i128(v) != Some(0) && !v.is_none()) as u64,
             },
             b'f' | b'd' | b'e' => {
-                let f = h.float_value(v).or_else(|| h.as_i128(v).map(|n| n as f64)).ok_or_else(|| if h.is_int(v) { wrong_value() } else { wrong_type() })?;
+                let f = match int::to_float(h, v) {
+                    Some(f) => f.map_err(|_| wrong_value())?,
+                    None => h.float_value(v).ok_or_else(wrong_type)?,
+                };
                 match self.code {
                     b'f' => (f as f32).to_bits() as u64,
-                    b'e' => half_from_f64(f) as u64,
+                    b'e' => half_from_f64(f).ok_or_else(wrong_value)? as u64,
                     _ => f.to_bits(),
                 }
             }
@@ -108,21 +112,21 @@ pub fn half_to_f64(bits: u16) -> f64 {
         _ => (1.0 + fraction / 1024.0) * 2f64.powi(exponent as i32 - 15),
     }
 }
-/// The nearest half-precision float, infinite when too large.
-pub fn half_from_f64(f: f64) -> u16 {
+/// The nearest half-precision float; none when a finite number is too large.
+pub fn half_from_f64(f: f64) -> Option<u16> {
     let sign = if f.is_sign_negative() { 0x8000 } else { 0 };
     let f = f.abs();
     if f.is_nan() {
-        return sign | 0x7E00;
+        return Some(sign | 0x7E00);
     }
     if f >= 65520.0 {
-        return sign | 0x7C00;
+        return f.is_infinite().then_some(sign | 0x7C00);
     }
     if f < 2f64.powi(-14) {
-        return sign | (f * 2f64.powi(24)).round_ties_even() as u16;
+        return Some(sign | (f * 2f64.powi(24)).round_ties_even() as u16);
     }
     let exponent = f.log2().floor() as i32;
     let fraction = ((f / 2f64.powi(exponent) - 1.0) * 1024.0).round_ties_even() as u16;
     // A carry out of the fraction goes on into the exponent, as it should.
-    sign | (((exponent + 15) as u16) << 10).wrapping_add(fraction)
+    Some(sign | (((exponent + 15) as u16) << 10).wrapping_add(fraction))
 }

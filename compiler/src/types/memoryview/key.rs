@@ -89,6 +89,6 @@ fn is_index(h: &Heap, v: Value<'_>) -> bool {
     h.is_int(v) || h.lookup_name(h.class_of(v), Name::index).is_some()
 }
 
-pub(super) fn no_key(h: &Heap) -> Raised {
+fn no_key(h: &Heap) -> Raised {
     h.type_error("memoryview: invalid slice key")
 }

@@ -10,7 +10,7 @@ pub static CLASSES: &[ClassRows] = &[ClassRows { ty: Ty::MemoryView, doc: "Creat
 static ROWS: &[Row] = &[
     vm_static_method("__new__", "($type, object)", "Make a view of an object.", build::new),
     method("__repr__", "($self, /)", "Return repr(self).", attributes::repr),
-    method("__hash__", "($self, /)", "Return hash(self).", compare::hash),
+    vm_method("__hash__", "($self, /)", "Return hash(self).", compare::hash),
     method("__len__", "($self, /)", "Return len(self).", attributes::len),
     method("__iter__", "($self, /)", "Implement iter(self).", access::iter),
     vm_method("__getitem__", "($self, key, /)", "Return self[key].", access::getitem),

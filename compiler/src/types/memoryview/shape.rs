@@ -78,8 +78,8 @@ impl<'h> View<'h> {
     }
 }
 
-/// The dimensions that `cast` is asked for.
-pub(super) fn wanted(h: &Heap, lengths: &[Value<'_>]) -> Result<Vec<i64>, Raised> {
+/// The dimensions that `cast` is asked for, into which so many items must go.
+pub(super) fn wanted(h: &Heap, lengths: &[Value<'_>], count: i64) -> Result<Vec<i64>, Raised> {
     let mut items = 1i64;
     let mut wanted = Vec::with_capacity(lengths.len());
     for &length in lengths {
@@ -92,6 +92,9 @@ pub(super) fn wanted(h: &Heap, lengths: &[Value<'_>]) -> Result<Vec<i64>, Raised
         }
         items = items.checked_mul(length).ok_or_else(|| h.value_error("memoryview.cast(): product(shape) > SSIZE_MAX"))?;
         wanted.push(length);
+    }
+    if items != count {
+        return Err(h.type_error("memoryview: product(shape) * itemsize != buffer size"));
     }
     Ok(wanted)
 }
