@@ -43,10 +43,11 @@ impl Cx {
         let kept = if leaving { self.kept(exception) } else { None };
         if raised {
             self.add_entry(exception, function, self.pc, kept);
-            self.heap.set_pending(exception);
         } else if let Some(kept) = kept {
             self.keep_in_last_entry(exception, function, kept);
         }
+        // Where there was no memory for an entry, the error of that is pending.
+        self.heap.set_pending(exception);
     }
 
     /// Adds a word of a function's code to an exception's traceback.
