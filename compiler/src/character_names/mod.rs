@@ -6,7 +6,7 @@ mod hangul;
 mod packed;
 mod tables;
 
-use std::cmp::Ordering;
+use crate::types::str::unicode::range_order;
 
 /// The character with this name or alias. The case of letters does not matter, except in names that are computed.
 pub(crate) fn character_named(name: &str) -> Option<u32> {
@@ -31,26 +31,15 @@ pub(crate) fn name_of(c: u32) -> Option<String> {
     if let Some(name) = hangul::name_of(c) {
         return Some(name);
     }
-    if let Ok(row) = tables::NUMBERED.binary_search_by(|&(first, last, _)| place(first, last, c)) {
+    if let Ok(row) = tables::NUMBERED.binary_search_by(|&(first, last, _)| range_order(first, last, c)) {
         return Some(format!("{}{c:04X}", tables::NUMBERED[row].2));
     }
     packed::get(place_of(c)?)
 }
 
-/// Where a range lies, seen from `c`.
-fn place(first: u32, last: u32, c: u32) -> Ordering {
-    if last < c {
-        Ordering::Less
-    } else if first > c {
-        Ordering::Greater
-    } else {
-        Ordering::Equal
-    }
-}
-
 /// Which of the packed names is that of `c`.
 fn place_of(c: u32) -> Option<usize> {
-    let row = tables::NAMED.binary_search_by(|&(first, last)| place(first, last, c)).ok()?;
+    let row = tables::NAMED.binary_search_by(|&(first, last)| range_order(first, last, c)).ok()?;
     let before: u32 = tables::NAMED[..row].iter().map(|&(first, last)| last - first + 1).sum();
     Some((before + c - tables::NAMED[row].0) as usize)
 }
@@ -73,7 +62,7 @@ const IDEOGRAPH: &str = "CJK UNIFIED IDEOGRAPH-";
 /// An ideograph by its number of four or five digits.
 fn ideograph_named(name: &str) -> Option<u32> {
     let c = number(name.strip_prefix(IDEOGRAPH)?)?;
-    let row = tables::NUMBERED.binary_search_by(|&(first, last, _)| place(first, last, c)).ok()?;
+    let row = tables::NUMBERED.binary_search_by(|&(first, last, _)| range_order(first, last, c)).ok()?;
     Some(c).filter(|_| tables::NUMBERED[row].2 == IDEOGRAPH)
 }
 

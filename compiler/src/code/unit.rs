@@ -110,15 +110,18 @@ pub struct CodeUnit {
 impl CodeUnit {
     /// Whether two units are alike in all but the names of their files.
     pub fn does_the_same(&self, other: &CodeUnit) -> bool {
-        let scope = |u: &CodeUnit| (u.name.clone(), u.first_line, u.flags, u.arg_count, u.positional_only_count, u.keyword_only_count, u.register_count);
-        let names = |u: &CodeUnit| [u.local_names.clone(), u.cell_names.clone(), u.free_names.clone(), u.names.clone()];
-        scope(self) == scope(other)
+        self.scope() == other.scope()
             && self.code == other.code
-            && names(self) == names(other)
             && self.handlers == other.handlers
             && self.positions.spans(self.code.len()) == other.positions.spans(other.code.len())
             && self.constants.len() == other.constants.len()
             && self.constants.iter().zip(&other.constants).all(|(a, b)| a.is_same(b))
+    }
+
+    fn scope(&self) -> impl PartialEq + '_ {
+        let counts = [self.arg_count, self.positional_only_count, self.keyword_only_count, self.register_count];
+        let names = [&self.local_names, &self.cell_names, &self.free_names, &self.names];
+        (&self.name, self.first_line, self.flags, counts, names)
     }
 
     /// A hash that is the same for units that do the same.

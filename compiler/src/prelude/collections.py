@@ -22,19 +22,6 @@ def deque_copy(self):
         return type(self)(self)
     return type(self)(self, self.maxlen)
 
-def deque_contains(self, value):
-    for item in self:
-        if item is value or item == value:
-            return True
-    return False
-
-def deque_count(self, value):
-    count = 0
-    for item in self:
-        if item is value or item == value:
-            count += 1
-    return count
-
 def deque_index(self, value, start, stop):
     start, stop, _ = slice(start, stop).indices(len(self))
     at = 0

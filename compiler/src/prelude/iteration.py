@@ -135,6 +135,14 @@ def set_extend(target, iterable):
         add(item)
 
 
+def count(container, wanted):
+    found = 0
+    for item in container:
+        if item is wanted or item == wanted:
+            found += 1
+    return found
+
+
 def contains(container, wanted):
     try:
         iterator = iter(container)

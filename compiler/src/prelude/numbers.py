@@ -1,18 +1,5 @@
 # Ranges and numbers: what drives iterators or calls operators of any class.
 
-def range_contains(self, value):
-    for item in self:
-        if item is value or item == value:
-            return True
-    return False
-
-def range_count(self, value):
-    count = 0
-    for item in self:
-        if item is value or item == value:
-            count += 1
-    return count
-
 def range_index(self, value):
     index = 0
     for item in self:

@@ -58,6 +58,12 @@ pub fn saturated(n: i64) -> usize {
     usize::try_from(n.max(0)).unwrap_or(usize::MAX)
 }
 
+/// How many at most: of an argument that is negative or missing, all.
+pub fn limit(h: &Heap, v: Value<'_>) -> Result<usize, Raised> {
+    let most = ssize(h, v, -1)?;
+    Ok(if most < 0 { usize::MAX } else { saturated(most) })
+}
+
 /// A sequence index (IndexError) or a repetition count (OverflowError) as `Py_ssize_t`.
 pub fn index_sized(h: &Heap, v: Value<'_>, beyond: Ty) -> Result<i64, Raised> {
     match h.as_i64(v) {

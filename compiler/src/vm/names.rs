@@ -34,12 +34,14 @@ impl Cx {
                 self.set_reg(a, bits);
                 Ok(Step::Next)
             }
-            None => {
-                let Some(bits) = self.late_builtin(name)? else { return Err(self.name_error(name)) };
-                self.set_reg(a, bits);
-                Ok(Step::Next)
-            }
+            None => self.load_late(a, name),
         }
+    }
+
+    fn load_late(&mut self, a: u16, name: u64) -> Result<Step, Raised> {
+        let Some(bits) = self.late_builtin(name)? else { return Err(self.name_error(name)) };
+        self.set_reg(a, bits);
+        Ok(Step::Next)
     }
 
     /// A builtin that is loaded when it is first named; none where a script put others in place of the usual builtins.
@@ -141,11 +143,7 @@ impl Cx {
                 self.set_reg(a, bits);
                 Ok(Step::Next)
             }
-            None => {
-                let Some(bits) = self.late_builtin(name)? else { return Err(self.name_error(name)) };
-                self.set_reg(a, bits);
-                Ok(Step::Next)
-            }
+            None => self.load_late(a, name),
         }
     }
 

@@ -18,9 +18,7 @@ static ROWS: &[Row] = &[
     vm_function("register_error", "(errors, handler, /)", "Register an error handler.", register_error),
     vm_function("error_handler", "(name, /)", "The error handler that a script registered under a name, or None.", |cx, a| cx.tail_prelude("codec_error_handler", &[a.slot(0)])),
     vm_function("searches", "()", "The functions that search codecs, a list.", |cx, _| cx.tail_prelude("codec_searches", &[])),
-    function("doubt", "(data, /)", "What a warning says of an escape that there is not, or None.", |h, a| {
-        codecs::doubtful_escape(&bytes::buffer_arg(h, a[0])?).map_or(Ok(Value::NONE), |text| h.str(&text))
-    }),
+    function("doubt", "(data, /)", "What a warning says of an escape that there is not, or None.", |h, a| codecs::doubt(h, a[0])),
     function("unicode_name", "(code, /)", "The name of a character, or None.", unicode_name),
 ];
 

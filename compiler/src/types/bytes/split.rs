@@ -3,7 +3,7 @@
 use super::case::is_space;
 use super::{buffer_arg, data, like};
 use crate::heap::{Heap, Raised, Res, Value};
-use crate::types::indexed::{run_pure, saturated, ssize};
+use crate::types::indexed::{limit, run_pure};
 use crate::types::spans;
 use crate::types::str::reverse;
 use crate::vm::{Args, Cx, Flow};
@@ -20,10 +20,6 @@ fn pieces<'h>(h: &'h Heap, this: Value<'h>, cut: impl FnOnce(&[u8], spans::Emit)
     let all = data(h, this)?;
     cut(&all, &mut |from, to| h.list_push(list, like(h, this, &all[from..to])?))?;
     Ok(list)
-}
-fn limit(h: &Heap, v: Value<'_>) -> Result<usize, Raised> {
-    let max = ssize(h, v, -1)?;
-    Ok(if max < 0 { usize::MAX } else { saturated(max) })
 }
 fn separator<'h>(h: &'h Heap, v: Value<'h>) -> Result<std::borrow::Cow<'h, [u8]>, Raised> {
     let separator = buffer_arg(h, v)?;

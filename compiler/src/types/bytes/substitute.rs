@@ -3,13 +3,12 @@
 use super::{buffer_arg, data, like, same, written};
 use crate::heap::{Heap, Res, Value};
 use crate::types::format::Output;
-use crate::types::indexed::{saturated, ssize};
+use crate::types::indexed::limit;
 use crate::types::spans;
 
 pub(super) fn replace<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let (old, new) = (buffer_arg(h, a[1])?, buffer_arg(h, a[2])?);
-    let limit = ssize(h, a[3], -1)?;
-    let max = if limit < 0 { usize::MAX } else { saturated(limit) };
+    let max = limit(h, a[3])?;
     let all = data(h, a[0])?;
     let found = if old.is_empty() { max.min(all.len() + 1) } else { spans::count(&all, &old, max) };
     if found == 0 {

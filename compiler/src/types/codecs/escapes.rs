@@ -42,7 +42,7 @@ pub(super) fn decode_step(rest: &[u8]) -> Step {
 }
 
 /// What a DeprecationWarning says of the first escape of `unicode_escape` that there is not.
-pub fn doubtful_escape(data: &[u8]) -> Option<String> {
+pub(super) fn doubtful_escape(data: &[u8]) -> Option<String> {
     let mut at = 0;
     while let Some(offset) = data.get(at..)?.iter().position(|&b| b == b'\\') {
         let after = &data[at + offset + 1..];

@@ -10,10 +10,9 @@ mod names;
 pub use decode::{decode, decode_part, decode_to_fault};
 pub use encode::{encode, encode_replacement, encode_to_fault};
 pub use handlers::Handler;
-pub use escapes::doubtful_escape;
 pub use names::{Codec, Endian, find_codec, native_codec};
 
-use crate::heap::{Heap, Raised, Value};
+use crate::heap::{Heap, Raised, Res, Value};
 use crate::types::bytes;
 use crate::types::indexed::saturated;
 use crate::vm::native::{Row, function};
@@ -83,6 +82,11 @@ pub fn nested_by_scripts(cx: &mut Cx, function: &'static str, object: Slot, enco
     cx.finish_call(3)
 }
 
+/// What a warning says of the first escape in `data` that there is not, or None.
+pub fn doubt<'h>(h: &'h Heap, data: Value<'h>) -> Res<'h> {
+    escapes::doubtful_escape(&bytes::buffer_arg(h, data)?).map_or(Ok(Value::NONE), |text| h.str(&text))
+}
+
 /// For prelude code.
 pub static HIDDEN: &[Row] = &[
     function("codec_is_native", "(encoding, /)", "Whether an encoding is the engine's own.", |h, a| Ok(Value::bool(native_codec(&h.str_lossy(a[0])).is_some()))),
@@ -96,7 +100,7 @@ pub static HIDDEN: &[Row] = &[
     }),
     function("codec_doubt", "(data, encoding, /)", "What a warning says of data with an escape that there is not, or None.", |h, a| {
         match native_codec(&h.str_lossy(a[1])) {
-            Some(Codec::UnicodeEscape) => doubtful_escape(&bytes::buffer_arg(h, a[0])?).map_or(Ok(Value::NONE), |text| h.str(&text)),
+            Some(Codec::UnicodeEscape) => doubt(h, a[0]),
             _ => Ok(Value::NONE),
         }
     }),

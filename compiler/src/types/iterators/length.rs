@@ -10,12 +10,17 @@ pub fn length_hint(h: &Heap, it: Value<'_>) -> Option<u64> {
     }
     let kind = IterKind::of(h.aux(it));
     if kind == IterKind::Range || kind == IterKind::LongRange {
-        return Some(h.as_i128(h.field(it, 2)).map_or(u64::MAX, |n| n.clamp(0, u64::MAX.into()) as u64));
+        return Some(count_of(h, h.field(it, 2)));
     }
     if kind == IterKind::Module {
         return crate::modules::length_hint(h, it);
     }
     items_left(h, it, kind).map(|n| n as u64)
+}
+
+/// An int of any size as a number of items.
+pub fn count_of(h: &Heap, n: Value<'_>) -> u64 {
+    h.as_i128(n).map_or(u64::MAX, |n| n.clamp(0, u64::MAX.into()) as u64)
 }
 
 /// Items left of what lies in memory.

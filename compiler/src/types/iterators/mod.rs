@@ -9,7 +9,7 @@ mod sequence;
 mod step;
 
 pub use combine::{enumerate_make, enumerate_pair, filter_make, map_call, map_make, zip_make};
-pub use length::length_hint;
+pub use length::{count_of, length_hint};
 pub use make::{iterates_natively, over};
 pub use rows::CLASSES;
 pub use sequence::{advance, call_special_in_place, callable_iter, exhaust, sequence_iter};

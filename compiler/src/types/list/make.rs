@@ -59,13 +59,8 @@ fn promised(h: &Heap, list: Value<'_>, count: u64) -> Result<usize, Raised> {
 
 /// Hidden: `_list_room(target, hint)`: an error when the list can never hold so many items more.
 pub fn list_room<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    promised(h, a[0], clamped_hint(h, a[1]))?;
+    promised(h, a[0], iterators::count_of(h, a[1]))?;
     Ok(Value::NONE)
-}
-
-/// A hint of any size.
-fn clamped_hint(h: &Heap, hint: Value<'_>) -> u64 {
-    h.as_i128(hint).map_or(u64::MAX, |n| n.clamp(0, u64::MAX.into()) as u64)
 }
 
 /// `__class_getitem__` of every builtin container.

@@ -51,7 +51,7 @@ pub fn contains(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         Some(None) => Flow::value(Value::FALSE),
         Some(Some(n)) => Flow::value(Value::bool(contains_int(h, range, n?))),
         None if h.is_str(v) || v.is_none() => Flow::value(Value::FALSE),
-        None => cx.tail_prelude("range_contains", &[a.slot(0), a.slot(1)]),
+        None => cx.tail_prelude("contains", &[a.slot(0), a.slot(1)]),
     }
 }
 
@@ -65,7 +65,7 @@ pub fn count(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     match whole_float(h, v) {
         Some(None) => Flow::value(Value::small(0)),
         Some(Some(n)) => Flow::value(Value::small(contains_int(h, range, n?) as i64)),
-        None => cx.tail_prelude("range_count", &[a.slot(0), a.slot(1)]),
+        None => cx.tail_prelude("count", &[a.slot(0), a.slot(1)]),
     }
 }
 

@@ -116,16 +116,8 @@ fn map<'h>(h: &'h Heap, v: Value<'h>, mut change: impl FnMut(&[u8], usize, u32, 
     let mut out = StrBuilder::new(h);
     out.reserve(text.len())?;
     let mut at = 0;
-    let mut result: Result<(), Raised> = Ok(());
     while at < text.len() {
-        let (c, n) = decode_code_point(&text[at..]);
-        change(text, at, c, &mut |c| {
-            if result.is_ok() {
-                result = out.push_char(c);
-            }
-        });
-        result?;
-        at += n;
+        at += map_one(&mut out, text, at, &mut change)?;
     }
     out.finish()
 }
@@ -136,24 +128,27 @@ fn map_runs<'h>(h: &'h Heap, v: Value<'h>, ascii: fn(&mut [u8]), mut change: imp
     let mut out = StrBuilder::new(h);
     out.reserve(text.len())?;
     let mut at = 0;
-    let mut result: Result<(), Raised> = Ok(());
     while at < text.len() {
         let run = text[at..].iter().take_while(|b| b.is_ascii()).count();
         if run > 0 {
             out.push_changed(&text[at..at + run], ascii)?;
-            at += run;
-            continue;
         }
-        let (c, n) = decode_code_point(&text[at..]);
-        change(text, at, c, &mut |c| {
-            if result.is_ok() {
-                result = out.push_char(c);
-            }
-        });
-        result?;
-        at += n;
+        at += if run > 0 { run } else { map_one(&mut out, text, at, &mut change)? };
     }
     out.finish()
+}
+
+/// Changes the code point at `at`; its bytes.
+#[inline(always)]
+fn map_one(out: &mut StrBuilder<'_>, text: &[u8], at: usize, change: &mut impl FnMut(&[u8], usize, u32, &mut dyn FnMut(u32))) -> Result<usize, Raised> {
+    let (c, n) = decode_code_point(&text[at..]);
+    let mut result = Ok(n);
+    change(text, at, c, &mut |c| {
+        if result.is_ok() {
+            result = out.push_char(c).map(|()| n);
+        }
+    });
+    result
 }
 
 fn lower_at(text: &[u8], at: usize, c: u32, out: &mut dyn FnMut(u32)) {

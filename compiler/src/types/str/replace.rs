@@ -2,14 +2,13 @@
 
 use super::text_arg;
 use crate::heap::{Heap, Kind, Res, Value, code_point_bytes};
-use crate::types::indexed::{saturated, ssize};
+use crate::types::indexed::limit;
 use crate::types::spans;
 
 pub(super) fn replace<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let old = text_arg(h, a[1], |t| format!("replace() argument 1 must be str, not {t}"))?;
     let new = text_arg(h, a[2], |t| format!("replace() argument 2 must be str, not {t}"))?;
-    let limit = ssize(h, a[3], -1)?;
-    let max = if limit < 0 { usize::MAX } else { saturated(limit) };
+    let max = limit(h, a[3])?;
     let text = h.str_bytes(a[0]);
     let found = if old.is_empty() { max.min(h.len(a[0]) + 1) } else { spans::count(text, old, max) };
     if found == 0 || old == new {

@@ -2,7 +2,7 @@
 
 use super::{text_arg, typed_text_arg, unicode};
 use crate::heap::{Heap, Raised, Res, Value, code_point_bytes, decode_code_point};
-use crate::types::indexed::{run_pure, saturated, ssize};
+use crate::types::indexed::{limit, run_pure};
 use crate::types::spans;
 use crate::vm::{Args, Cx, Flow};
 
@@ -39,10 +39,6 @@ fn separator<'h>(h: &'h Heap, v: Value<'h>) -> Result<Option<&'h [u8]>, Raised> 
     let Some(v) = v.given_not_none() else { return Ok(None) };
     let separator = text_arg(h, v, |t| format!("must be str or None, not {t}"))?;
     if separator.is_empty() { Err(h.value_error("empty separator")) } else { Ok(Some(separator)) }
-}
-fn limit(h: &Heap, v: Value<'_>) -> Result<usize, Raised> {
-    let max = ssize(h, v, -1)?;
-    Ok(if max < 0 { usize::MAX } else { saturated(max) })
 }
 
 pub(super) fn split<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {

@@ -33,17 +33,18 @@ fn added_later(c: u32) -> bool {
 }
 
 fn in_ranges(ranges: &[(u32, u32)], c: u32) -> bool {
-    ranges
-        .binary_search_by(|&(first, last)| {
-            if last < c {
-                Ordering::Less
-            } else if first > c {
-                Ordering::Greater
-            } else {
-                Ordering::Equal
-            }
-        })
-        .is_ok()
+    ranges.binary_search_by(|&(first, last)| range_order(first, last, c)).is_ok()
+}
+
+/// Where a range lies, seen from `c`.
+pub fn range_order(first: u32, last: u32, c: u32) -> Ordering {
+    if last < c {
+        Ordering::Less
+    } else if first > c {
+        Ordering::Greater
+    } else {
+        Ordering::Equal
+    }
 }
 
 /// 0 to 9 for a decimal digit of any script.

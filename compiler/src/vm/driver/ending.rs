@@ -178,7 +178,7 @@ impl Cx {
         self.finalize_all()?;
         self.flush_stream("stdout");
         // The stream of the host keeps nothing back, and its reader may not read: only what a script put in its place is flushed.
-        if self.limit.is_none() && self.is_replaced("stderr", "__stderr__") && self.try_flush("stderr").is_err() {
+        if self.limit.is_none() && self.replaced_stream("stderr")?.is_some() && self.try_flush("stderr").is_err() {
             // There is nowhere to say so.
             self.heap.take_pending();
             self.outside.flush_failed = true;
@@ -198,15 +198,6 @@ impl Cx {
         self.root_extra.push(exception);
         self.write_ignored(&format!("Exception ignored on flushing sys.{name}:"), exception);
         self.root_extra.truncate(mark);
-    }
-
-    /// Whether `sys.name` is another object than the one that `sys.original` keeps.
-    fn is_replaced(&self, name: &str, original: &str) -> bool {
-        let member = |name| {
-            let key = self.heap.intern_str(name).ok()?;
-            self.heap.dict_get_str(self.value(self.sys_dict()?), key).map(|v| v.bits())
-        };
-        member(name) != member(original)
     }
 
     fn try_flush(&mut self, name: &str) -> Result<(), Raised> {

@@ -347,7 +347,7 @@ fn unraisable_hook(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 
 fn frame_module_name(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let depth = saturated(c_int(cx.heap(), cx.get(a.slot(0)), 0)?.into());
-    let base = cx.frame_bases().into_iter().filter(|&base| !cx.code_of_frame(base).hidden).nth(depth);
+    let base = cx.shown_frames().get(depth).copied();
     let h = &cx.heap;
     match base.and_then(|base| h.dict_get_str(cx.globals_of(base), h.name(Name::name))) {
         Some(name) => Flow::value(name),

@@ -255,11 +255,15 @@ fn param_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         return Err(h.type_error("Constraints cannot be combined with bound=..."));
     }
     let default = cx.get(a.slot(4)).given().unwrap_or(Value::UNBOUND);
-    let module = h.dict_get_str(cx.globals_of(cx.visible_frame()), h.name(crate::heap::Name::name)).unwrap_or(Value::NONE);
-    let v = h.new_fields_of(Kind::TypeParam, class, &[name, bound, constraints, default, module])?;
+    let v = h.new_fields_of(Kind::TypeParam, class, &[name, bound, constraints, default, caller_module(cx)])?;
     let flags = [(covariant, COVARIANT), (contravariant, CONTRAVARIANT), (inferred, INFERRED)];
     h.set_aux(v, kind | DIRECT | flags.iter().filter(|(on, _)| *on).map(|(_, bit)| bit).sum::<u16>());
     Flow::value(v)
+}
+/// The name of the module that makes a parameter or an alias.
+fn caller_module(cx: &Cx) -> Value<'_> {
+    let h = cx.heap();
+    h.dict_get_str(cx.globals_of(cx.visible_frame()), h.name(crate::heap::Name::name)).unwrap_or(Value::NONE)
 }
 fn param_repr<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let aux = h.aux(a[0]);
@@ -344,8 +348,7 @@ fn type_alias_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if !params.is_none() && !h.is_kind(params, Kind::Tuple) {
         return Err(h.type_error("type_params must be a tuple"));
     }
-    let module = h.dict_get_str(cx.globals_of(cx.visible_frame()), h.name(crate::heap::Name::name)).unwrap_or(Value::NONE);
-    let v = h.new_fields_of(Kind::TypeParam, cx.get(a.slot(0)), &[name, params, cx.get(a.slot(2)), module])?;
+    let v = h.new_fields_of(Kind::TypeParam, cx.get(a.slot(0)), &[name, params, cx.get(a.slot(2)), caller_module(cx)])?;
     h.set_aux(v, 3 | DIRECT);
     Flow::value(v)
 }
