@@ -225,14 +225,9 @@ class EnumType(type):
         made._name_, made.__objclass__, made._sort_order_ = name, cls, len(cls._member_names_)
         made.__init__(*args)
         known = _by_value(cls, value)
-        if known is None and issubclass(cls, _flag()) and isinstance(value, int):
-            bits = value
-            if bits > 0:
-                cls._flag_mask_ |= bits
-                if bits & (bits - 1) == 0:
-                    cls._singles_mask_ |= bits
-            cls._all_bits_ = 2 ** cls._flag_mask_.bit_length() - 1
-            if bits == 0 or bits & (bits - 1):
+        if known is None and isinstance(value, int) and issubclass(cls, _flag()):
+            _widen_masks(cls, value)
+            if value == 0 or value & (value - 1):
                 # Zero and combinations are aliases: they have names but iteration passes them by.
                 cls._member_map_[name] = made
                 cls._value2member_map_.setdefault(value, made)
@@ -247,9 +242,12 @@ class EnumType(type):
             except TypeError:
                 cls._unhashable_values_.append(value)
         cls._member_map_[name] = made
-        inherited = next((base.__dict__[name] for base in cls.__mro__[1:] if name in base.__dict__), None)
-        if not isinstance(inherited, property):
-            type.__setattr__(cls, name, made)
+        for base in cls.__mro__[1:]:
+            if name in base.__dict__:
+                if isinstance(base.__dict__[name], property):
+                    return
+                break
+        type.__setattr__(cls, name, made)
 
     def __bool__(cls):
         return True
@@ -362,6 +360,16 @@ def _flag():
 
 def _repr_enum():
     return ReprEnum if "ReprEnum" in globals() else ()
+
+
+def _widen_masks(cls, bits):
+    """A flag's class knows all bits of its members, and those that have a member of their own."""
+    if bits > 0 and bits & (bits - 1) == 0:
+        type.__setattr__(cls, "_singles_mask_", cls._singles_mask_ | bits)
+    if bits > 0 and bits & ~cls._flag_mask_:
+        mask = cls._flag_mask_ | bits
+        type.__setattr__(cls, "_flag_mask_", mask)
+        type.__setattr__(cls, "_all_bits_", 2 ** mask.bit_length() - 1)
 
 
 def _by_value(cls, value):

@@ -438,7 +438,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     if len(defaults) > len(fields):
         raise TypeError("Got more default values than field names")
     # Written as source so that arguments bind, and fail, as those of any function.
-    parameters = "".join(f"{name}, " for name in fields)
+    parameters = "".join([f"{name}, " for name in fields])
     scope = {"_new": tuple.__new__, "__name__": f"namedtuple_{typename}"}
     exec(f"def __new__(_cls, {parameters}): return _new(_cls, ({parameters}))", scope)
     new = scope["__new__"]
