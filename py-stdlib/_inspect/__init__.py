@@ -1,0 +1,1 @@
+"""The rooms of `inspect`, one for each theme; `inspect` is their table of contents."""
