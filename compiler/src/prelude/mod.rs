@@ -2,12 +2,19 @@
 //! the builtins, the hidden functions of `builtins::HIDDEN`, and each other's functions. Tracebacks do not show their frames.
 #![forbid(unsafe_code)]
 
-/// File name (for dumps) and source, in the order they are run.
+/// File name (for dumps) and source. A file is compiled when one of its functions is wanted: what scripts need together stands together.
 pub static SOURCES: &[(&str, &str)] = &[
     ("iteration.py", include_str!("iteration.py")),
+    ("folding.py", include_str!("folding.py")),
     ("machine.py", include_str!("machine.py")),
+    ("classes.py", include_str!("classes.py")),
+    ("objects.py", include_str!("objects.py")),
+    ("matching.py", include_str!("matching.py")),
+    ("groups.py", include_str!("groups.py")),
+    ("aliases.py", include_str!("aliases.py")),
     ("builtins.py", include_str!("builtins.py")),
     ("containers.py", include_str!("containers.py")),
+    ("proxies.py", include_str!("proxies.py")),
     ("collections.py", include_str!("collections.py")),
     ("itertools.py", include_str!("itertools.py")),
     ("numbers.py", include_str!("numbers.py")),

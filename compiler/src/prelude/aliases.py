@@ -1,0 +1,115 @@
+# Behind generic aliases, unions and what typing does for the machine.
+
+
+def type_repr(item):
+    if item is Ellipsis:
+        return '...'
+    if isinstance(item, type):
+        if item is type(None):
+            return 'None'
+        if item.__module__ == 'builtins':
+            return item.__qualname__
+        return f'{item.__module__}.{item.__qualname__}'
+    return repr(item)
+
+
+def alias_repr(alias):
+    origin = alias.__origin__
+    args = alias.__args__
+    shown = ', '.join('[' + ', '.join(type_repr(a) for a in arg) + ']' if type(arg) is list else type_repr(arg) for arg in args)
+    if not args:
+        shown = '()'
+    star = '*' if alias.__unpacked__ else ''
+    return f'{star}{type_repr(origin)}[{shown}]'
+
+
+def alias_call(alias, args, kwargs):
+    instance = alias.__origin__(*args, **kwargs)
+    try:
+        instance.__orig_class__ = alias
+    except (AttributeError, TypeError):
+        pass
+    return instance
+
+
+def alias_getitem(alias, key):
+    parameters = alias.__parameters__
+    if not parameters:
+        raise TypeError(f'{alias!r} is not a generic class')
+    if type(key) is not tuple:
+        key = (key,)
+    if len(key) == len(parameters) and all(type(a).__name__ == 'TypeVar' or plain_type(a) is type for a in (*alias.__args__, *parameters)):
+        replaced = {id(p): k for p, k in zip(parameters, key)}
+        return type(alias)(alias.__origin__, tuple([replaced.get(id(a), a) for a in alias.__args__]))
+    import typing
+    return type(alias)(alias.__origin__, typing._substituted(alias, key))
+
+
+def union_getitem(union, key):
+    if not union.__parameters__:
+        raise TypeError(f'{union!r} is not a generic class')
+    import typing
+    result = None
+    for arg in typing._substituted(union, key):
+        result = arg if result is None else result | arg
+    return result
+
+
+def type_parameters(args):
+    found = []
+    for arg in args:
+        if isinstance(arg, type):
+            continue
+        if type(arg).__name__ in ('TypeVar', 'ParamSpec', 'TypeVarTuple'):
+            inner = (arg,)
+        elif type(arg) in (tuple, list):
+            inner = type_parameters(arg)
+        else:
+            inner = getattr(arg, '__parameters__', ())
+        for parameter in inner if type(inner) is tuple else ():
+            if parameter not in found:
+                found.append(parameter)
+    return tuple(found)
+
+
+def typing_union(a, b):
+    import typing
+    return typing.Union[a, b]
+
+
+def typing_forward(text):
+    import typing
+    return typing.ForwardRef(text)
+
+
+def typing_no_default():
+    import typing
+    return typing.NoDefault
+
+
+def typing_unpacked(parameter):
+    import typing
+    return iter((typing.Unpack[parameter],))
+
+
+def typing_subscript(cls, key):
+    import typing
+    return typing._subscripted(cls, key)
+
+
+def typing_init_subclass(generic, cls, args, kwargs):
+    super(generic, cls).__init_subclass__(*args, **kwargs)
+    own = cls.__dict__
+    if not own.get('__type_params__'):
+        import typing
+        typing._init_subclass(cls)
+
+
+def union_repr(union):
+    return ' | '.join(type_repr(a) for a in union.__args__)
+
+
+def union_eq(a, b):
+    if type(b) is not type(a):
+        return NotImplemented
+    return set(a.__args__) == set(b.__args__)
