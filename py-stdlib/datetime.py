@@ -12,6 +12,34 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
+_equal = lambda a, b: a == b
+_COMPARISONS = {"__eq__": _equal, "__lt__": lambda a, b: a < b, "__le__": lambda a, b: a <= b, "__gt__": lambda a, b: a > b, "__ge__": lambda a, b: a >= b}
+
+
+def _ordered(cls):
+    """Gives a class its comparisons, by its `_compared(other, op)`."""
+    for name, op in _COMPARISONS.items():
+        setattr(cls, name, _comparison(f"{cls.__qualname__}.{name}", name, op))
+    return cls
+
+
+def _comparison(qualname, name, op):
+    def compare(self, other):
+        return self._compared(other, op)
+
+    compare.__name__, compare.__qualname__ = name, qualname
+    return compare
+
+
+def _can_compare(a, b, op, noun):
+    """Whether both of two times know their offset, or neither does. Where they differ in that, they are not equal and have no order."""
+    if (a.utcoffset() is None) == (b.utcoffset() is None):
+        return True
+    if op is _equal:
+        return False
+    raise TypeError(f"can't compare offset-naive and offset-aware {noun}")
+
+
 def _is_leap(year):
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
@@ -117,6 +145,7 @@ def _offset_text(offset, colon=":"):
     return text
 
 
+@_ordered
 class timedelta:
     """A length of time."""
 
@@ -223,20 +252,8 @@ class timedelta:
     def __divmod__(self, other):
         return (self // other, self % other) if isinstance(other, timedelta) else NotImplemented
 
-    def __eq__(self, other):
-        return self._all() == other._all() if isinstance(other, timedelta) else NotImplemented
-
-    def __lt__(self, other):
-        return self._all() < other._all() if isinstance(other, timedelta) else NotImplemented
-
-    def __le__(self, other):
-        return self._all() <= other._all() if isinstance(other, timedelta) else NotImplemented
-
-    def __gt__(self, other):
-        return self._all() > other._all() if isinstance(other, timedelta) else NotImplemented
-
-    def __ge__(self, other):
-        return self._all() >= other._all() if isinstance(other, timedelta) else NotImplemented
+    def _compared(self, other, op):
+        return op(self._all(), other._all()) if isinstance(other, timedelta) else NotImplemented
 
     def __hash__(self):
         return hash((self._days, self._seconds, self._microseconds))
@@ -301,13 +318,26 @@ class timezone(tzinfo):
 
     __slots__ = ("_offset", "_name")
 
-    def __init__(self, offset, name=None):
+    def __new__(cls, offset, name=_ABSENT):
         _check_is(offset, timedelta, "timezone", 1)
         if not timedelta(-1) < offset < timedelta(1):
             raise ValueError(f"offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not {offset!r}.")
-        if name is not None:
-            _check_is(name, str, "timezone", 2)
+        if name is _ABSENT:
+            return cls._of(offset, None) if offset else UTC
+        _check_is(name, str, "timezone", 2)
+        return cls._of(offset, name)
+
+    @classmethod
+    def _of(cls, offset, name):
+        self = object.__new__(cls)
         self._offset, self._name = offset, name
+        return self
+
+    def __getinitargs__(self):
+        return (self._offset,) if self._name is None else (self._offset, self._name)
+
+    def __reduce__(self):
+        return type(self), self.__getinitargs__()
 
     def utcoffset(self, dt):
         return self._offset
@@ -341,10 +371,11 @@ class timezone(tzinfo):
         return self.tzname(None)
 
 
-UTC = timezone.utc = timezone(timedelta(0))
+UTC = timezone.utc = timezone._of(timedelta(0), None)
 timezone.min, timezone.max = timezone(-timedelta(hours=23, minutes=59)), timezone(timedelta(hours=23, minutes=59))
 
 
+@_ordered
 class date:
     """A day."""
 
@@ -454,20 +485,8 @@ class date:
     def _key(self):
         return self._year, self._month, self._day
 
-    def __eq__(self, other):
-        return self._key() == other._key() if _plain_dates(self, other) else NotImplemented
-
-    def __lt__(self, other):
-        return self._key() < other._key() if _plain_dates(self, other) else NotImplemented
-
-    def __le__(self, other):
-        return self._key() <= other._key() if _plain_dates(self, other) else NotImplemented
-
-    def __gt__(self, other):
-        return self._key() > other._key() if _plain_dates(self, other) else NotImplemented
-
-    def __ge__(self, other):
-        return self._key() >= other._key() if _plain_dates(self, other) else NotImplemented
+    def _compared(self, other, op):
+        return op(self._key(), other._key()) if _plain_dates(self, other) else NotImplemented
 
     def __hash__(self):
         return hash(self._key())
@@ -589,6 +608,7 @@ def _clock_text(hour, minute, second, microsecond, timespec):
     return forms[timespec].format(hour, minute, second, microsecond // 1000 if timespec == "milliseconds" else microsecond)
 
 
+@_ordered
 class time:
     """A time of day."""
 
@@ -663,30 +683,22 @@ class time:
     def _compared(self, other, op):
         if not isinstance(other, time):
             return NotImplemented
-        if (self.utcoffset() is None) != (other.utcoffset() is None):
-            if op == "==":
-                return False
-            raise TypeError("can't compare offset-naive and offset-aware times")
-        a, b = self._key(), other._key()
-        return {"==": a == b, "<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b}[op]
-
-    def __eq__(self, other):
-        return self._compared(other, "==")
-
-    def __lt__(self, other):
-        return self._compared(other, "<")
-
-    def __le__(self, other):
-        return self._compared(other, "<=")
-
-    def __gt__(self, other):
-        return self._compared(other, ">")
-
-    def __ge__(self, other):
-        return self._compared(other, ">=")
+        return _can_compare(self, other, op, "times") and op(self._key(), other._key())
 
     def __hash__(self):
         return hash(self._key())
+
+    def __reduce__(self):
+        return _remade(self, self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
+
+
+def _remade(moment, *parts):
+    """What copies and pickles make a time of: its parts, and its fold where it has one."""
+    return (_folded, (type(moment), parts)) if moment.fold else (type(moment), parts)
+
+
+def _folded(cls, parts):
+    return cls(*parts, fold=1)
 
 
 time.min, time.max, time.resolution = time(0, 0, 0), time(23, 59, 59, 999999), timedelta(microseconds=1)
@@ -695,6 +707,7 @@ time.min, time.max, time.resolution = time(0, 0, 0), time(23, 59, 59, 999999), t
 _Date, _Time = date, time  # The parameters of combine hide the classes.
 
 
+@_ordered
 class datetime(date):
     """A day and a time of day."""
 
@@ -889,33 +902,21 @@ class datetime(date):
     def _compared(self, other, op):
         if not isinstance(other, datetime):
             return NotImplemented
-        if self._tzinfo is not other._tzinfo and (self.utcoffset() is None) != (other.utcoffset() is None):
-            if op == "==":
-                return False
-            raise TypeError("can't compare offset-naive and offset-aware datetimes")
-        a, b = self._utc(), other._utc()
-        return {"==": a == b, "<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b}[op]
+        if self._tzinfo is other._tzinfo:
+            return op(self._all(), other._all())
+        if not _can_compare(self, other, op, "datetimes") or op is _equal and (self._is_doubtful() or other._is_doubtful()):
+            return False
+        return op(self._utc(), other._utc())
 
-    def __eq__(self, other):
-        return self._compared(other, "==")
-
-    def __lt__(self, other):
-        return self._compared(other, "<")
-
-    def __le__(self, other):
-        return self._compared(other, "<=")
-
-    def __gt__(self, other):
-        return self._compared(other, ">")
-
-    def __ge__(self, other):
-        return self._compared(other, ">=")
+    def _is_doubtful(self):
+        """Whether the time zone has the time twice, or leaves it out."""
+        return self.utcoffset() != self.replace(fold=1 - self._fold).utcoffset()
 
     def __hash__(self):
-        return hash(self._utc())
+        return hash((self.replace(fold=0) if self._fold else self)._utc())
 
     def __reduce__(self):
-        return type(self), (self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
+        return _remade(self, self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
 
 
 datetime.min, datetime.max, datetime.resolution = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999), timedelta(microseconds=1)
