@@ -22,6 +22,10 @@ pub static SOURCES: &[(&str, &str)] = &[
     ("exceptions.py", include_str!("exceptions.py")),
     ("site.py", include_str!("site.py")),
     ("system.py", include_str!("system.py")),
+    ("contexts.py", include_str!("contexts.py")),
+    ("futures.py", include_str!("futures.py")),
     ("tasks.py", include_str!("tasks.py")),
+    ("loop.py", include_str!("loop.py")),
+    ("cooperative.py", include_str!("cooperative.py")),
     ("text.py", include_str!("text.py")),
 ];

@@ -11,7 +11,7 @@ use crate::syntax::parser::Mode;
 pub(super) const PRELUDE_FOUND: usize = 32;
 
 impl Cx {
-    /// A hidden Python function by its name.
+    /// A hidden Python function by its name. (What else stands at the left margin of a file is found in the same way.)
     pub(crate) fn prelude_function(&mut self, name: &'static str) -> Result<u64, Raised> {
         let place = (name.as_ptr() as usize >> 2 ^ name.len()) % PRELUDE_FOUND;
         let (found, function) = self.prelude_found[place];
@@ -30,10 +30,8 @@ impl Cx {
         if let Some(found) = self.heap.dict_get_str(self.value(self.prelude), key) {
             return Ok(found.bits());
         }
-        let (definition, assignment) = (format!("def {name}("), format!("\n{name} = "));
-        let is_function = |text: &str| text.match_indices(&definition).any(|(at, _)| text[..at].ends_with('\n') || text[..at].ends_with("\nasync "));
-        let defines = |text: &str| is_function(text) || text.contains(&assignment);
-        let file = crate::prelude::SOURCES.iter().position(|(_, text)| defines(text));
+        let definitions = ["def {}(", "async def {}(", "class {}:", "class {}(", "{} = "].map(|form| format!("\n{}", form.replace("{}", name)));
+        let file = crate::prelude::SOURCES.iter().position(|(_, text)| definitions.iter().any(|definition| text.contains(definition)));
         if let Some(i) = file.filter(|&i| !self.prelude_loaded[i]) {
             self.load_prelude(i)?;
             let key = self.heap.intern_str(name)?;

@@ -4,7 +4,7 @@ use super::frames::{Ret, Step, Then};
 use super::machine::Cx;
 use crate::heap::{HEADER, Kind, Name, Probe, Raised, Ty, Value};
 
-/// Builtins of the prelude: the scheduler of tasks.py, and what CPython's `site` adds.
+/// Builtins of the prelude: the scheduler's (cooperative.py), and what CPython's `site` adds.
 const LATE: &[&str] = &["run", "gather", "sleep", "with_timeout", "cancel", "receive", "exit", "quit"];
 
 impl Cx {
@@ -28,7 +28,7 @@ impl Cx {
                 Ok(Step::Next)
             }
             None if globals.bits() == self.prelude => {
-                // One prelude file uses another's functions.
+                // One prelude file uses what another defines.
                 let text = h.str_lossy(key).into_owned();
                 let bits = self.find_prelude_function(&text)?;
                 self.set_reg(a, bits);
