@@ -81,7 +81,10 @@ class ABCMeta(type):
         for registered in cls._abc_registry:
             if issubclass(subclass, registered):
                 return True
-        return any(issubclass(subclass, below) for below in type.__subclasses__(cls))
+        for below in type.__subclasses__(cls):
+            if issubclass(subclass, below):
+                return True
+        return False
 
 
 class ABC(metaclass=ABCMeta):

@@ -217,7 +217,7 @@ class Callable(_Recognised):
 
     @classmethod
     def __class_getitem__(cls, item):
-        from typing import _CallableGenericAlias
+        from _typing.names import _CallableGenericAlias
         return _CallableGenericAlias(cls, item)
 
 

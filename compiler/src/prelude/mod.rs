@@ -12,6 +12,7 @@ pub static SOURCES: &[(&str, &str)] = &[
     ("matching.py", include_str!("matching.py")),
     ("groups.py", include_str!("groups.py")),
     ("aliases.py", include_str!("aliases.py")),
+    ("typing.py", include_str!("typing.py")),
     ("builtins.py", include_str!("builtins.py")),
     ("containers.py", include_str!("containers.py")),
     ("proxies.py", include_str!("proxies.py")),
