@@ -40,6 +40,8 @@ class array:
         return len(self._memory) // self.itemsize
 
     def __getitem__(self, key, /):
+        if type(key) is not int:
+            key = _plain_key(key)
         view = self._view
         if view is None:
             view = _shown(self)
@@ -53,20 +55,23 @@ class array:
         return item if self.typecode not in "uw" else _character(item)
 
     def __setitem__(self, key, value, /):
-        if isinstance(key, slice):
+        if type(key) is int and type(value) in _NUMBERS:
+            view = self._view
+            if view is None:
+                view = _shown(self)
+            try:
+                view[key] = value
+                return
+            except (IndexError, TypeError, ValueError):
+                pass
+        elif isinstance(key, slice):
             return _set_slice(self, key, value)
-        view = self._view
-        if view is None:
-            view = _shown(self)
-        try:
-            view[key] = value
-        except (IndexError, TypeError, ValueError):
-            at = _place(self, key, "array assignment index out of range")
-            view[at:at + 1].cast("B")[:] = _item(self, value)
+        at = _place(self, key, "array assignment index out of range")
+        _write(self, at, _item(self, value))
 
     def __delitem__(self, key, /):
         if isinstance(key, slice):
-            start, stop, step = key.indices(len(self))
+            start, stop, step = _plain_key(key).indices(len(self))
             if step == 1:
                 _splice(self, start, max(start, stop), b"")
             elif range(start, stop, step):
@@ -88,10 +93,12 @@ class array:
                 yield _character(item) if text else item
 
     def __contains__(self, value, /):
-        return value in self.tolist()
+        return next(_places(self, value), None) is not None
 
     def append(self, value, /):
         """Append new value v to the end of the array."""
+        if type(value) not in _PLAIN:
+            return _insert(self, len(self), value)
         item = _item(self, value)
         if self._view is not None:
             _hide(self)
@@ -102,13 +109,11 @@ class array:
 
     def insert(self, i, v, /):
         """Insert a new item v into the array before position i."""
-        at, length = _index(i), len(self)
-        at = max(at + length, 0) if at < 0 else min(at, length)
-        _splice(self, at, at, _item(self, v))
+        _insert(self, _count(i), v)
 
     def pop(self, i=-1, /):
         """Return the i-th element and delete it from the array."""
-        at, length = _index(i), len(self)
+        at, length = _count(i), len(self)
         if not length:
             raise IndexError("pop from empty array")
         if not -length <= at < length:
@@ -119,10 +124,9 @@ class array:
 
     def remove(self, v, /):
         """Remove the first occurrence of v in the array."""
-        items = self.tolist()
-        if v not in items:
+        at = next(_places(self, v), None)
+        if at is None:
             raise ValueError("array.remove(x): x not in array")
-        at = items.index(v)
         _splice(self, at, at + 1, b"")
 
     def clear(self):
@@ -131,14 +135,14 @@ class array:
 
     def index(self, v, start=0, stop=9223372036854775807, /):
         """Return index of first occurrence of v in the array."""
-        try:
-            return self.tolist().index(v, start, stop)
-        except ValueError:
-            raise ValueError("array.index(x): x not in array") from None
+        at = next(_places(self, v, _limit(self, start), _limit(self, stop)), None)
+        if at is None:
+            raise ValueError("array.index(x): x not in array")
+        return at
 
     def count(self, v, /):
         """Return number of occurrences of v in the array."""
-        return self.tolist().count(v)
+        return sum([1 for _ in _places(self, v)])
 
     def reverse(self):
         """Reverse the order of the items in the array."""
@@ -153,7 +157,7 @@ class array:
             data = bytes(bb._memory)
             if data:
                 _splice(self, len(self), len(self), data)
-        elif type(bb) in (list, tuple, range):
+        elif type(bb) in (list, tuple, range) and _PLAIN.issuperset(map(type, bb)):
             data, failed = _items_until(self, bb)
             if data:
                 _splice(self, len(self), len(self), data)
@@ -175,7 +179,9 @@ class array:
         """Append items to array from list."""
         if not isinstance(list, _list):
             raise TypeError("arg must be list")
-        if list:
+        if not _PLAIN.issuperset(map(type, list)):
+            _take_list(self, list)
+        elif list:
             _splice(self, len(self), len(self), _items(self, list))
 
     def tobytes(self):
@@ -323,6 +329,9 @@ class array:
 
 _list = list
 ArrayType = array
+# Values that run no code of the script when they become items.
+_NUMBERS = frozenset({int, float, bool})
+_PLAIN = _NUMBERS | {str}
 
 
 def _checked_code(code):
@@ -365,14 +374,20 @@ def _filled(made, *sources):
     else:
         if isinstance(source, array) and source.typecode in "uw" and code not in "uw":
             raise TypeError(f"cannot use a unicode array to initialize an array with typecode '{code}'")
-        made.extend(source.tolist() if isinstance(source, array) else source)
+        if isinstance(source, array):
+            source = source.tolist()
+        if type(source) in (list, tuple):
+            made.fromlist(list(source))
+        else:
+            made.extend(source)
     return made
 
 
 def _shown(self):
     """The view of the items."""
     if self._view is None:
-        self._view = memoryview(self._memory).cast(_FORMATS[self.typecode])
+        with memoryview(self._memory) as memory:
+            self._view = memory.cast(_FORMATS[self.typecode])
     return self._view
 
 
@@ -392,17 +407,110 @@ def _splice(self, start, stop, data):
         raise BufferError(_RESIZED) from None
 
 
+def _write(self, at, item):
+    """Puts a packed item where the array still has a place for it."""
+    if 0 <= at < len(self):
+        size = self.itemsize
+        with memoryview(self._memory) as memory:
+            memory[at * size:(at + 1) * size] = item
+
+
+def _insert(self, at, value):
+    """A value that may run code is read twice: it is judged before the array grows, and written when it has grown."""
+    length, item = len(self), _item(self, value)
+    at = max(at + length, 0) if at < 0 else min(at, length)
+    if type(value) in _PLAIN:
+        return _splice(self, at, at, item)
+    _resize(self, length + 1)
+    _splice(self, at, length + 1, item + self._memory[at * self.itemsize:length * self.itemsize])
+    _write(self, at, _item(self, value))
+
+
+def _take_list(self, values):
+    """Appends values that may run code: the array has room for all of them while each is read."""
+    before, count = len(self), len(values)
+    _resize(self, before + count)
+    try:
+        for i in range(count):
+            _write(self, len(self) - count + i, _item(self, values[i]))
+            if len(values) != count:
+                raise RuntimeError("list changed size during iteration")
+    except BaseException:
+        _resize(self, before)
+        raise
+
+
+def _resize(self, length):
+    missing = length - len(self)
+    if missing < 0:
+        _splice(self, length, len(self), b"")
+    elif missing:
+        _splice(self, len(self), len(self), bytes(missing * self.itemsize))
+
+
+def _places(self, value, start=0, stop=None):
+    """The places of items that are equal to a value; its comparison may change the array."""
+    if type(value) in _PLAIN:
+        items = self.tolist()
+        for at in range(start, len(items) if stop is None else min(stop, len(items))):
+            if items[at] == value:
+                yield at
+        return
+    at = start
+    while at < len(self) and (stop is None or at < stop):
+        item = self[at]
+        if item is value or item == value:
+            yield at
+        at += 1
+
+
+def _plain_key(key):
+    """A key whose numbers are ints: asking for them may change the array."""
+    if not isinstance(key, slice):
+        return _whole(key) if hasattr(type(key), "__index__") else key
+    step = _bound(key.step)
+    return slice(_bound(key.start), _bound(key.stop), step)
+
+
+def _bound(value):
+    return _index(value) if hasattr(type(value), "__index__") else value
+
+
+def _limit(self, value):
+    """Where a search begins or ends; at its end the array may be longer than now."""
+    if not hasattr(type(value), "__index__"):
+        raise TypeError("slice indices must be integers or have an __index__ method")
+    at = _index(value)
+    return at if at >= 0 else max(at + len(self), 0)
+
+
+def _count(value):
+    number = _index(value)
+    if not -2**63 <= number < 2**63:
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    return number
+
+
+def _whole(key):
+    at = _index(key)
+    if not -2**63 <= at < 2**63:
+        raise IndexError(f"cannot fit '{type(key).__name__}' into an index-sized integer")
+    return at
+
+
 def _set_slice(self, key, value):
+    start, stop, step = _plain_key(key).indices(len(self))
+    if value is self:
+        return _set_slice(self, key, self.__copy__())
     if not isinstance(value, array):
         raise TypeError(f'can only assign array (not "{type(value).__name__}") to array slice')
     if value.typecode != self.typecode:
         raise TypeError("bad argument type for built-in operation")
-    start, stop, step = key.indices(len(self))
     if step == 1:
         return _splice(self, start, max(start, stop), bytes(value._memory))
     places = range(start, stop, step)
     if not len(value):
-        del self[key]
+        del self[start:stop:step]
     elif len(places) != len(value):
         raise ValueError(f"attempt to assign array of size {len(value)} to extended slice of size {len(places)}")
     else:
@@ -413,13 +521,9 @@ def _set_slice(self, key, value):
 
 def _place(self, key, beyond):
     """An int key as a place in the array."""
-    try:
-        at = _index(key)
-    except TypeError:
-        raise TypeError("array indices must be integers") from None
-    if not -2**63 <= at < 2**63:
-        raise IndexError("cannot fit 'int' into an index-sized integer")
-    length = len(self)
+    if not hasattr(type(key), "__index__"):
+        raise TypeError("array indices must be integers")
+    at, length = _whole(key), len(self)
     if not -length <= at < length:
         raise IndexError(beyond)
     return at % length
@@ -434,6 +538,8 @@ def _wrong_key(key, error, beyond):
 def _item(self, value):
     """The memory of one item."""
     scratch = _SCRATCHES[self.typecode]
+    if type(value) not in _PLAIN and self.typecode not in "uwfd":
+        value = _bound(value)
     try:
         scratch[0] = value if self.typecode not in "uw" else _code_point(value)
     except (TypeError, ValueError):
