@@ -1,11 +1,19 @@
 # Comprehensions in class bodies, and inner ones that run again in each round of the outer.
+# case: names of class bodies
+try:
+    class Hidden:
+        a = 1
+        c = [(a, x) for x in [a]]
+except NameError as e:
+    print(e)
 class C:
     a = 1
     b = [a for a in [1, 2]]
-    c = [(a, x) for x in [a]]
+    c = [x for x in [a]]
     print(b, c, [k for k in vars() if not k.startswith('__')])
     d = [y for y in [1] for z in [2]]
     print(list(k for k in locals() if not k.startswith('__')))
+# case: inner comprehensions run again
 def f():
     r = []
     for i in range(3):

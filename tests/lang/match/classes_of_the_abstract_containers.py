@@ -52,7 +52,7 @@ class Table(collections.abc.Mapping):
 
 
 class Looks:
-    __getitem__, __iter__, __len__, keys = Table.__getitem__, Table.__iter__, Table.__len__, Table.keys
+    __getitem__, __iter__, __len__, keys, get = Table.__getitem__, Table.__iter__, Table.__len__, Table.keys, Table.get
 
 
 # case: classes below Sequence, registered with it or with a class below it, and not
