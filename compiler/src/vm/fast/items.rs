@@ -16,6 +16,12 @@ fn position(n: i64, len: u32) -> Option<u32> {
 }
 
 impl HotLoop<'_> {
+    /// Whether it is exactly a dict.
+    #[inline(always)]
+    fn is_dict(&self, v: u64) -> bool {
+        is_ref(v) && self.cx.heap.load16(v as u32) & EXACT == DICT
+    }
+
     /// An item of an exact list, tuple or ASCII str.
     #[inline(always)]
     fn item_at_hand(&self, sequence: u32, index: i64) -> Option<u64> {
@@ -40,7 +46,7 @@ impl HotLoop<'_> {
                 return self.done(w.a(), item, 1);
             }
         }
-        if WARM && is_ref(object) && self.cx.heap.load16(object as u32) & EXACT == DICT {
+        if WARM && self.is_dict(object) {
             if let Some(Probe::Found(n)) = self.cx.heap.find_at_hand(object as u32, index) {
                 return self.done(w.a(), self.cx.heap.table_value_at(object as u32, n), 1);
             }
@@ -69,7 +75,7 @@ impl HotLoop<'_> {
                 return self.next(1);
             }
         }
-        if WARM && is_ref(object) && self.cx.heap.load16(object as u32) & EXACT == DICT && self.get(w.c()) != UNBOUND {
+        if WARM && self.is_dict(object) && self.get(w.c()) != UNBOUND {
             if let Some(Probe::Found(n)) = self.cx.heap.find_at_hand(object as u32, index) {
                 self.cx.heap.set_table_value_at(object as u32, n, self.get(w.c()));
                 return self.next(1);
@@ -85,7 +91,7 @@ impl HotLoop<'_> {
             return self.leave(Left::Warm);
         }
         let (item, container) = (self.get(w.b()), self.get(w.c()));
-        if is_ref(container) && self.cx.heap.load16(container as u32) & EXACT == DICT {
+        if self.is_dict(container) {
             return match self.cx.heap.find_at_hand(container as u32, item) {
                 Some(Probe::Ask { .. }) | None => self.leave_cold(),
                 Some(probe) => self.done(w.a(), boolean((probe != Probe::Missing) == (w.op() == Op::In)), 1),

@@ -77,13 +77,15 @@ impl HotLoop<'_> {
         (stub.name == name && half(stub.key) == id).then_some((stub.key, stub.payload))
     }
 
+    /// An object of a script's class.
+    #[inline(always)]
+    fn instance(&self, v: u64) -> Option<u32> {
+        (is_ref(v) && self.cx.heap.load8(v as u32) == Kind::Instance as u8).then_some(v as u32)
+    }
+
     #[inline(always)]
     pub(super) fn get_attribute(&mut self, w: Word) -> bool {
-        let object = self.get(w.b());
-        if !is_ref(object) || self.cx.heap.load8(object as u32) != Kind::Instance as u8 {
-            return self.leave_cold();
-        }
-        let object = object as u32;
+        let Some(object) = self.instance(self.get(w.b())) else { return self.leave_cold() };
         let shape = self.cx.heap.load32(object + 8);
         let Some((key, payload)) = self.cached(w.c(), shape, StubKind::Get, |key| key as u32) else { return self.leave_cold() };
         let half = (key >> 32) as u32;
@@ -100,11 +102,7 @@ impl HotLoop<'_> {
 
     #[inline(always)]
     pub(super) fn set_attribute(&mut self, w: Word) -> bool {
-        let object = self.get(w.a());
-        if !is_ref(object) || self.cx.heap.load8(object as u32) != Kind::Instance as u8 {
-            return self.leave_cold();
-        }
-        let object = object as u32;
+        let Some(object) = self.instance(self.get(w.a())) else { return self.leave_cold() };
         let shape = self.cx.heap.load32(object + 8);
         let Some((key, next_shape)) = self.cached(w.c(), shape, StubKind::Set, |key| key as u32) else { return self.leave_cold() };
         // An inline slot exists in every instance whose `len` covers it.
