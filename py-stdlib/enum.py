@@ -1,16 +1,21 @@
 """Enumerations."""
 
+from sys import _getframemodulename
 from types import DynamicClassAttribute
 
-__all__ = ["CONTINUOUS", "EnumMeta", "EnumType", "Enum", "Flag", "FlagBoundary", "IntEnum", "IntFlag", "NAMED_FLAGS", "ReprEnum", "StrEnum", "STRICT", "CONFORM", "EJECT", "KEEP", "UNIQUE", "auto", "global_enum", "member", "nonmember", "property", "unique", "verify"]
+__all__ = [
+    "CONFORM", "CONTINUOUS", "EJECT", "Enum", "EnumCheck", "EnumDict", "EnumMeta", "EnumType", "Flag", "FlagBoundary", "IntEnum", "IntFlag", "KEEP",
+    "NAMED_FLAGS", "ReprEnum", "STRICT", "StrEnum", "UNIQUE", "auto", "global_enum", "global_enum_repr", "global_flag_repr", "global_str", "member",
+    "nonmember", "pickle_by_enum_name", "pickle_by_global_name", "property", "unique", "verify",
+]
 
 
 class _NotGiven:
     def __repr__(self):
-        return "<not given>"
+        return "_auto_null"
 
 
-_not_given = _NotGiven()
+_not_given = _auto_null = _NotGiven()
 
 
 class auto:
@@ -96,7 +101,7 @@ class EnumDict(dict):
             raise TypeError(f"{key!r} already defined as {self[key]!r}")
         elif key in self._ignore or isinstance(value, nonmember):
             value = getattr(value, "value", value)
-        elif isinstance(value, member) or not (_is_descriptor(value) or isinstance(value, type) and self._nested_class(value)):
+        elif isinstance(value, member) or not (_is_descriptor(value) or isinstance(value, type) and self._is_nested(value)):
             if key in self:
                 raise TypeError(f"{key!r} already defined as {self[key]!r}")
             if isinstance(value, member):
@@ -106,8 +111,9 @@ class EnumDict(dict):
             self._last_values.append(value)
         super().__setitem__(key, value)
 
-    def _nested_class(self, value):
-        return False
+    def _is_nested(self, cls):
+        """Whether a class was written in the enum's body: such a class is no member."""
+        return cls.__qualname__.split(".")[-2:-1] == [self._cls_name]
 
     def _resolved(self, key, value):
         if isinstance(value, auto):
@@ -149,17 +155,11 @@ class EnumType(type):
         return _data_type(bases) or object, first_enum
 
     def __new__(metacls, cls, bases, namespace, *, boundary=None, _simple=False, **kwds):
-        if not isinstance(namespace, EnumDict):
-            source, namespace = namespace, EnumDict(cls)
-            if bases:
-                namespace._generate_next_value = bases[-1]._generate_next_value_
-            for key, value in source.items():
-                namespace[key] = value
+        names = list(namespace._member_names)
         for name in namespace._ignore:
             namespace.pop(name, None)
         namespace.pop("_ignore_", None)
         order = namespace.pop("_order_", None)
-        names = list(namespace._member_names)
         if "mro" in names:
             raise ValueError("invalid enum member name(s) 'mro'")
         values = {name: namespace.pop(name) for name in names}
@@ -280,8 +280,7 @@ class EnumType(type):
         for item in names:
             name, value = (item, names[item]) if isinstance(item, str) else item
             namespace[name] = value
-        if module is not None:
-            namespace["__module__"] = module
+        namespace["__module__"] = module or _getframemodulename(2) or cls.__module__
         if qualname is not None:
             namespace["__qualname__"] = qualname
         return metacls.__new__(metacls, class_name, bases, namespace, boundary=boundary)
@@ -326,7 +325,11 @@ class EnumType(type):
         super().__delattr__(attr)
 
     def __dir__(cls):
-        return sorted({"__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__", "__iter__", "__len__", "__members__", "__module__", "__name__", "__qualname__", *cls._member_names_})
+        mixed_in = () if cls._member_type_ is object else dir(cls._member_type_)
+        return sorted({
+            "__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__", "__iter__", "__len__", "__members__", "__module__", "__name__",
+            "__qualname__", *cls._member_names_, *mixed_in,
+        })
 
 
 EnumMeta = EnumType
@@ -447,7 +450,13 @@ class Enum(metaclass=EnumType):
         return f"{type(self).__name__}.{self._name_}"
 
     def __dir__(self):
-        return sorted({"__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"} | {n for n in self.__dict__ if n[0] != "_"})
+        if type(self)._member_type_ is not object:
+            return object.__dir__(self)
+        names = {"__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"} | {n for n in self.__dict__ if n[0] != "_"}
+        for cls in type(self).__mro__:
+            if cls.__module__ not in ("builtins", "enum"):
+                names |= {n for n in cls.__dict__ if n[0] != "_" and n not in type(self)._member_map_}
+        return sorted(names)
 
     def __format__(self, format_spec):
         return str.__format__(str(self), format_spec)
@@ -690,11 +699,55 @@ class verify:
         return enumeration
 
 
+def _module_name(each):
+    return type(each).__module__.rpartition(".")[2]
+
+
+def global_enum_repr(self):
+    """The repr of a member that is a name of its module."""
+    return f"{_module_name(self)}.{self._name_}"
+
+
+def global_flag_repr(self):
+    """The same for flags, which may be several or none."""
+    module, cls = _module_name(self), type(self)
+    if not self._name_:
+        return f"{module}.{cls.__name__}({self._value_!r})"
+    names = self._name_.split("|")
+    return "|".join([name if name[0].isdigit() else f"{module}.{name}" for name in names])
+
+
+def global_str(self):
+    """The str of a member that is a name of its module."""
+    return f"{type(self).__name__}({self._value_!r})" if self._name_ is None else self._name_
+
+
 def global_enum(cls, update_str=False):
+    """Makes the members names of the class's module, and lets them be shown as such."""
     import sys
+    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
+    if update_str or not issubclass(cls, ReprEnum):
+        cls.__str__ = global_str
     sys.modules[cls.__module__].__dict__.update(cls.__members__)
     return cls
 
 
+def pickle_by_global_name(self, proto):
+    return self.name
+
+
+def pickle_by_enum_name(self, proto):
+    return getattr, (type(self), self._name_)
+
+
+def bin(num, max_bits=None):
+    """The bits of an int behind the bit of its sign; negative ones in two's complement."""
+    width = num.bit_length()
+    sign, filler = ("0b1", "1") if num < 0 else ("0b0", "0")
+    digits = f"{num % (1 << width):0{width}b}" if width else ""
+    return f"{sign} {digits.rjust(max_bits or 0, filler)}"
+
+
 def show_flag_values(value):
-    return [1 << i for i in range(value.bit_length()) if value >> i & 1]
+    bits = value.value if isinstance(value, Enum) else value
+    return [1 << i for i in range(bits.bit_length()) if bits >> i & 1]
