@@ -44,8 +44,6 @@ def contains(a, b, /): return b in a
 def getitem(a, b, /): return a[b]
 
 
-
-
 def setitem(a, b, c, /):
     a[b] = c
 

@@ -76,9 +76,9 @@ class PrettyPrinter:
         if not object:
             return repr(object)
         if self._depth is not None and level >= self._depth and kind in _CUT:
-            return _CUT[kind]
+            return "(...,)" if kind == "tuple" and len(object) == 1 else _CUT[kind]
         if id(object) in inside:
-            return f"<Recursion on {cls.__name__} with id={id(object)}>"
+            return _recursion(object)
         inside.add(id(object))
         try:
             if kind == "dict":
@@ -101,44 +101,41 @@ class PrettyPrinter:
     # -- several lines
 
     def _write(self, object, put, indent, allowance, inside, level):
+        if id(object) in inside:
+            put(_recursion(object))
+            return
         text = self.one_line(object, level, inside)
-        kind = _kind(object)
-        shape = None if kind else _shapes().get(type(object).__repr__)
-        if shape is not None:
-            empty = hasattr(type(object), "__len__") and not len(object)
-            if len(text) <= self._width - indent - allowance or id(object) in inside or empty:
-                put(text)
-                return
-            inside.add(id(object))
-            shape(self, object, put, indent, allowance, inside, level + 1)
-            inside.discard(id(object))
-            return
-        special = kind or ("str" if isinstance(object, str) and type(object).__repr__ is str.__repr__ else "data" if _is_data(object) else None)
-        if len(text) <= self._width - indent - allowance or special is None or id(object) in inside or not (object if kind or special == "str" else True):
-            put(text)
-            return
-        if self._depth is not None and level >= self._depth and kind:
+        shape = _shape(object) if len(text) > self._width - indent - allowance else None
+        if shape is None or _is_empty(object):
             put(text)
             return
         inside.add(id(object))
-        level += 1
-        if kind == "dict":
-            self._braces(self._items(object), put, indent, allowance, inside, level)
-        elif kind in ("list", "tuple"):
-            put("[" if kind == "list" else "(")
-            end = "]" if kind == "list" else ",)" if len(object) == 1 else ")"
-            self._sequence(object, put, indent, allowance + len(end), inside, level)
-            put(end)
-        elif kind in ("set", "frozenset"):
-            name = "" if kind == "set" else "frozenset("
-            put(name + "{")
-            self._sequence(sorted(object, key=_Ordered), put, indent + len(name), allowance + len(name and ")") + 1, inside, level)
-            put("}" + (")" if name else ""))
-        elif special == "str":
-            self._string(object, put, indent, allowance, level)
-        else:
-            self._data(object, put, indent, allowance, inside, level)
+        shape(self, object, put, indent, allowance, inside, level + 1)
         inside.discard(id(object))
+
+    def _dict(self, object, put, indent, allowance, inside, level):
+        self._braces(self._items(object), put, indent, allowance, inside, level)
+
+    def _list(self, object, put, indent, allowance, inside, level):
+        put("[")
+        self._sequence(object, put, indent, allowance + 1, inside, level)
+        put("]")
+
+    def _tuple(self, object, put, indent, allowance, inside, level):
+        end = ",)" if len(object) == 1 else ")"
+        put("(")
+        self._sequence(object, put, indent, allowance + len(end), inside, level)
+        put(end)
+
+    def _set(self, object, put, indent, allowance, inside, level):
+        put("{")
+        self._sequence(sorted(object, key=_Ordered), put, indent, allowance + 1, inside, level)
+        put("}")
+
+    def _frozenset(self, object, put, indent, allowance, inside, level):
+        put("frozenset(")
+        self._set(object, put, indent + 10, allowance + 1, inside, level)
+        put(")")
 
     def _braces(self, items, put, indent, allowance, inside, level):
         put("{" + (self._indent - 1) * " ")
@@ -251,7 +248,7 @@ class PrettyPrinter:
             separator = ",\n" + " " * indent
             self._write(value, put, indent, allowance if last else 1, inside, level)
 
-    def _string(self, text, put, indent, allowance, level):
+    def _string(self, text, put, indent, allowance, inside, level):
         pieces, lines = [], text.splitlines(True)
         if level == 1:
             indent += 1
@@ -294,21 +291,30 @@ class PrettyPrinter:
                 put(",\n" + " " * indent)
 
 
-_known_shapes = {}
+_shapes = {}
 
 
-def _shapes():
-    """Which method writes the objects of which __repr__."""
-    if not _known_shapes:
+def _shape(object):
+    """The method that writes an object over several lines, by its __repr__."""
+    if not _shapes:
         from collections import ChainMap, Counter, OrderedDict, UserDict, UserList, UserString, defaultdict, deque
         from types import MappingProxyType, SimpleNamespace
-        methods = {
-            OrderedDict: PrettyPrinter._ordered_dict, defaultdict: PrettyPrinter._default_dict, Counter: PrettyPrinter._counter, ChainMap: PrettyPrinter._chain_map,
-            deque: PrettyPrinter._deque, UserDict: PrettyPrinter._wrapped, UserList: PrettyPrinter._wrapped, UserString: PrettyPrinter._wrapped, bytes: PrettyPrinter._bytes,
-            bytearray: PrettyPrinter._bytearray, MappingProxyType: PrettyPrinter._proxy, SimpleNamespace: PrettyPrinter._namespace,
-        }
-        _known_shapes.update((cls.__repr__, method) for cls, method in methods.items())
-    return _known_shapes
+        p = PrettyPrinter
+        _shapes.update((cls.__repr__, method) for cls, method in (
+            (dict, p._dict), (list, p._list), (tuple, p._tuple), (set, p._set), (frozenset, p._frozenset), (str, p._string), (bytes, p._bytes),
+            (bytearray, p._bytearray), (OrderedDict, p._ordered_dict), (defaultdict, p._default_dict), (Counter, p._counter), (ChainMap, p._chain_map),
+            (deque, p._deque), (UserDict, p._wrapped), (UserList, p._wrapped), (UserString, p._wrapped), (MappingProxyType, p._proxy),
+            (SimpleNamespace, p._namespace),
+        ))
+    return _shapes.get(type(object).__repr__) or (PrettyPrinter._data if _is_data(object) else None)
+
+
+def _recursion(object):
+    return f"<Recursion on {type(object).__name__} with id={id(object)}>"
+
+
+def _is_empty(object):
+    return hasattr(type(object), "__len__") and not _is_data(object) and not len(object)
 
 
 def _byte_lines(data, width, allowance):
