@@ -19,6 +19,22 @@ BOM_UTF32_BE = BOM64_BE = b"\x00\x00\xfe\xff"
 BOM = BOM_UTF16 = BOM_UTF16_LE
 BOM_UTF32 = BOM_UTF32_LE
 
+_RARE = (
+    "charmap_build", "charmap_decode", "charmap_encode", "escape_decode", "escape_encode", "readbuffer_encode", "utf_16_ex_decode", "utf_32_ex_decode",
+)
+
+
+def __getattr__(name):
+    if name in _RARE:
+        import _charmaps
+        value = globals()[name] = getattr(_charmaps, name)
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__():
+    return [*globals(), *_RARE]
+
 
 # Error handlers.
 
@@ -546,9 +562,11 @@ def _text_functions(name, encoding):
             raise TypeError(f"{name}_encode() argument 1 must be str, not {_type_name(str)}")
         return _str_encode(str, encoding, errors or "strict"), len(str)
 
-    def decoder(data, errors="strict", final=False, /):
+    escapes = encoding.endswith("escape")
+
+    def decoder(data, errors="strict", final=escapes, /):
         if isinstance(data, _str):
-            if not encoding.endswith("escape"):
+            if not escapes:
                 raise TypeError("a bytes-like object is required, not 'str'")
             data = data.encode()
         return _decode_part(data, encoding, errors or "strict", bool(final))

@@ -2,7 +2,7 @@
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"]
 
-from _collections import deque, ordered_view as _ordered_view
+from _collections import deque, keep_order as _keep_order, ordered_view as _ordered_view
 
 _absent = object()
 
@@ -21,8 +21,13 @@ def __getattr__(name):
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
+def __dir__():
+    return [*globals(), "abc", *_HEAVY]
+
+
 class defaultdict(dict):
     """A dict that makes missing values."""
+    __slots__ = ("default_factory",)
 
     def __init__(self, default_factory=None, /, *args, **kwargs):
         if default_factory is not None and not callable(default_factory):
@@ -37,7 +42,7 @@ class defaultdict(dict):
         return value
 
     def __repr__(self):
-        return f"{type(self).__name__}({self.default_factory!r}, {super().__repr__()})"
+        return f"{type(self).__name__}({_shown(self.default_factory)}, {super().__repr__()})"
 
     def copy(self):
         return type(self)(self.default_factory, self)
@@ -64,6 +69,20 @@ class defaultdict(dict):
         return type(self), args, None, None, iter(self.items())
 
 
+def _shown(factory):
+    """The repr of a default factory, which may lead back to its dict."""
+    if id(factory) in _showing:
+        return "..."
+    _showing.add(id(factory))
+    try:
+        return repr(factory)
+    finally:
+        _showing.discard(id(factory))
+
+
+del defaultdict.__slots__
+
+
 def _pair(item):
     """An item of the iterable that an OrderedDict is made of."""
     parts = iter(item)
@@ -76,6 +95,7 @@ def _pair(item):
     return key, value
 
 
+@_keep_order
 class OrderedDict(dict):
     "Dictionary that remembers insertion order"
 

@@ -55,6 +55,8 @@ impl ClassFlags {
     pub const SLOTS: i64 = 2048;
     /// There can be no weak references to instances.
     pub const NO_WEAKREF: i64 = 4096;
+    /// A dict whose views and iterators are those of an OrderedDict.
+    pub const ORDERED: i64 = 8192;
     const DERIVED: i64 = Self::FINALIZER | Self::GETATTRIBUTE | Self::GETATTR | Self::SETATTR | Self::UNHASHABLE;
 }
 
@@ -404,7 +406,7 @@ impl Heap {
         self.set_class_field(class, ClassField::NativeTy, Value::small(native as i64));
         self.set_class_field(class, ClassField::RootShape, Value::small(self.new_root_shape() as i64));
         let base_flags = self.tuple_items(bases).iter().fold(0, |flags, &b| flags | self.class_flags(b));
-        let inherited = base_flags & (ClassFlags::SEQUENCE | ClassFlags::MAPPING);
+        let inherited = base_flags & (ClassFlags::SEQUENCE | ClassFlags::MAPPING | ClassFlags::ORDERED);
         self.set_class_field(class, ClassField::Flags, Value::small(ClassFlags::SCRIPT | inherited));
         let inline = self.tuple_items(bases).iter().map(|&b| self.class_inline_slots(b)).max().unwrap_or(0);
         self.set_class_field(class, ClassField::InlineSlots, Value::small(inline as i64));
@@ -454,15 +456,26 @@ impl Heap {
         }
         Ok(best)
     }
+    /// The base that the layout of a class's instances follows: its `__base__`; for object itself.
+    pub(crate) fn base_of<'h>(&'h self, class: Value<'h>) -> Value<'h> {
+        self.best_base(self.class_field(class, ClassField::Bases)).unwrap_or_else(|_| {
+            self.take_pending();
+            self.class(Ty::Object)
+        })
+    }
     /// The nearest class at or above `class` that adds something to the layout of instances.
     fn solid_base<'h>(&'h self, class: Value<'h>) -> Value<'h> {
         let mro = self.tuple_items(self.class_field(class, ClassField::Mro));
         mro.iter().copied().find(|&c| self.adds_to_layout(c)).unwrap_or(class)
     }
-    fn adds_to_layout(&self, class: Value<'_>) -> bool {
+    pub(crate) fn adds_to_layout(&self, class: Value<'_>) -> bool {
         if !self.is_script_class(class) {
             let ty = self.class_ty(class);
             return ty != Ty::Generic && (ty.row().kind != Kind::Exception || ty == Ty::BaseException || has_attributes(ty));
+        }
+        let ordered = |class| self.class_flags(class) & ClassFlags::ORDERED != 0;
+        if ordered(class) && !self.tuple_items(self.class_field(class, ClassField::Bases)).iter().any(|&base| ordered(base)) {
+            return true;
         }
         let is_member = |v: Value<'_>| self.is_kind(v, Kind::MemberSlot) && self.field(v, 1).is(class);
         self.class_flags(class) & ClassFlags::SLOTS != 0 && self.dict_of(class).is_some_and(|own| self.table_entries(own).iter().any(|entry| is_member(entry.value)))

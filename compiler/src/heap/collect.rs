@@ -13,6 +13,9 @@ use super::{FLAG_SUBCLASS, HEADER, Heap, Kind, Layout, TAG_REF, Ty, Value};
 /// Field of a generator that says how far it is, and two of its values; see vm/generators.rs.
 pub(crate) const GENERATOR_STATE: u32 = 1;
 pub(crate) const GENERATOR_CREATED: i64 = 0;
+/// State of a step of an asynchronous generator, and that of one which nobody awaited yet.
+pub(crate) const STEP_STATE: u32 = 3;
+pub(crate) const STEP_INITIAL: i64 = 0;
 pub(crate) const GENERATOR_SUSPENDED: i64 = 1;
 pub(crate) const GENERATOR_FINISHED: i64 = 3;
 
@@ -234,8 +237,8 @@ impl Heap {
         }
     }
 
-    /// Registers a generator whose end is due when nothing refers to it: its code has handlers, or it is a coroutine that is not awaited
-    /// at once.
+    /// Registers a generator whose end is due when nothing refers to it: its code has handlers, or it is a coroutine, or a step of an
+    /// asynchronous generator, that is not awaited at once.
     pub(crate) fn note_closable(&self, generator: Value<'_>) {
         self.closable.borrow_mut().push(generator.offset());
     }
@@ -252,15 +255,22 @@ impl Heap {
     fn is_forgotten(&self, generator: u32) -> bool {
         self.is_suspended(generator) || self.is_unawaited(Value::from_ref(generator))
     }
-    /// Whether it is a coroutine that has not begun.
-    pub(crate) fn is_unawaited(&self, generator: Value<'_>) -> bool {
-        self.field_at(generator.offset(), GENERATOR_STATE).as_small() == Some(GENERATOR_CREATED) && self.class_of(generator).is(self.class(Ty::Coroutine))
+    /// Whether it is a coroutine, or a step of an asynchronous generator, that has not begun.
+    pub(crate) fn is_unawaited(&self, v: Value<'_>) -> bool {
+        if self.is_kind(v, Kind::Await) {
+            return self.field_at(v.offset(), STEP_STATE).as_small() == Some(STEP_INITIAL);
+        }
+        self.generator_state_is(v.offset(), GENERATOR_CREATED) && self.class_of(v).is(self.class(Ty::Coroutine))
     }
-    fn is_suspended(&self, generator: u32) -> bool {
-        self.field_at(generator, GENERATOR_STATE).as_small() == Some(GENERATOR_SUSPENDED)
+    fn is_suspended(&self, offset: u32) -> bool {
+        self.generator_state_is(offset, GENERATOR_SUSPENDED)
     }
-    fn is_finished(&self, generator: u32) -> bool {
-        self.field_at(generator, GENERATOR_STATE).as_small() == Some(GENERATOR_FINISHED)
+    fn is_finished(&self, offset: u32) -> bool {
+        let v = Value::from_ref(offset);
+        if self.is_kind(v, Kind::Await) { !self.is_unawaited(v) } else { self.generator_state_is(offset, GENERATOR_FINISHED) }
+    }
+    fn generator_state_is(&self, offset: u32, state: i64) -> bool {
+        self.is_kind(Value::from_ref(offset), Kind::Generator) && self.field_at(offset, GENERATOR_STATE).as_small() == Some(state)
     }
     /// Objects with `__del__` that still live: for the end of the run.
     pub(crate) fn take_finalizable(&self) -> Vec<u64> {

@@ -33,7 +33,7 @@ pub use tables::{Entry, Probe};
 pub use value::{SMALL_MAX, SMALL_MIN, Value};
 pub use well_known::{Name, TYS, Ty, TyRow};
 
-pub(crate) use collect::{GENERATOR_CREATED, GENERATOR_FINISHED, GENERATOR_STATE, GENERATOR_SUSPENDED, Marker};
+pub(crate) use collect::{GENERATOR_CREATED, GENERATOR_FINISHED, GENERATOR_STATE, GENERATOR_SUSPENDED, Marker, STEP_INITIAL, STEP_STATE};
 pub(crate) use value::{TAG_INT, TAG_REF, FLOAT_END};
 
 /// The result of what yields a value or raises.

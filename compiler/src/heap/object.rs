@@ -154,13 +154,15 @@ pub enum IterKind {
     Callable,
     /// An engine module's: row number, then its own fields.
     Module,
+    /// OrderedDict or UNBOUND; next entry index (backwards: + 1); version of the table; what as in Table; whether it goes backwards.
+    Ordered,
 }
 
 impl IterKind {
-    const ALL: [IterKind; 17] = [
+    const ALL: [IterKind; 18] = [
         IterKind::List, IterKind::Tuple, IterKind::Str, IterKind::Bytes, IterKind::Range, IterKind::LongRange, IterKind::Table,
         IterKind::TableReverse, IterKind::ListReverse, IterKind::Sequence, IterKind::SequenceReverse, IterKind::Enumerate,
-        IterKind::Zip, IterKind::Map, IterKind::Filter, IterKind::Callable, IterKind::Module,
+        IterKind::Zip, IterKind::Map, IterKind::Filter, IterKind::Callable, IterKind::Module, IterKind::Ordered,
     ];
     /// The kind numbered `aux`.
     #[inline(always)]

@@ -96,6 +96,7 @@ tys! {
     DictReverseKeyIterator "dict_reversekeyiterator" Object Iterator false "builtins";
     DictReverseValueIterator "dict_reversevalueiterator" Object Iterator false "builtins";
     DictReverseItemIterator "dict_reverseitemiterator" Object Iterator false "builtins";
+    OrderedIterator "odict_iterator" Object Iterator false "builtins";
     SetIterator "set_iterator" Object Iterator false "builtins";
     SequenceIterator "iterator" Object Iterator false "builtins";
     CallableIterator "callable_iterator" Object Iterator false "builtins";

@@ -63,17 +63,6 @@ def anext_of(iterator):
     return type(iterator).__anext__(iterator)
 
 
-def anext_with_default(iterator, default):
-    return anext_or_default(type(iterator).__anext__(iterator), default)
-
-
-async def anext_or_default(step, default):
-    try:
-        return await step
-    except StopAsyncIteration:
-        return default
-
-
 def isinstance_of(v, cls):
     kind = type(cls)
     if kind is tuple:

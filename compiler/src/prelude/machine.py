@@ -108,7 +108,5 @@ def dict_merge(target, mapping, callee):
         raise TypeError(f'{callable_text(callee)} argument after ** must be a mapping, not {type(mapping).__name__}')
     for key in keys:
         if key in target:
-            if not isinstance(key, str):
-                raise TypeError('keywords must be strings')
             raise TypeError(f"{callable_text(callee)} got multiple values for keyword argument '{key}'")
         target[key] = mapping[key]

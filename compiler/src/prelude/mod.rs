@@ -28,5 +28,6 @@ pub static SOURCES: &[(&str, &str)] = &[
     ("tasks.py", include_str!("tasks.py")),
     ("loop.py", include_str!("loop.py")),
     ("cooperative.py", include_str!("cooperative.py")),
+    ("anext.py", include_str!("anext.py")),
     ("text.py", include_str!("text.py")),
 ];

@@ -32,7 +32,7 @@ def warn_deprecated(message):
     warnings.warn(message, DeprecationWarning)
 
 
-def warn_unawaited(coroutine, name, here):
+def warn_unawaited(coroutine, shown, here):
     import warnings
     # Who lets go of it is known only where it was made.
-    warnings.warn(f'coroutine {name!r} was never awaited', RuntimeWarning, 1 if here else 1 << 30, coroutine)
+    warnings.warn(f'coroutine {shown} was never awaited', RuntimeWarning, 1 if here else 1 << 30, coroutine)

@@ -12,6 +12,28 @@ def forget_sys_attribute(name):
     return _sys_makers.pop(name, None) is not None
 
 
+def breakpoint_hook(args, kwargs):
+    try:
+        import pdb
+        stop = pdb.set_trace
+    except (ImportError, AttributeError):
+        import warnings
+        warnings.warn('Ignoring unimportable $PYTHONBREAKPOINT: "pdb.set_trace"', RuntimeWarning)
+        return None
+    return stop(*args, **kwargs)
+
+
+def call_breakpoint_hook(args, kwargs):
+    import sys
+    hook = getattr(sys, 'breakpointhook', _no_hook)
+    if hook is _no_hook:
+        raise RuntimeError('lost sys.breakpointhook')
+    return hook(*args, **kwargs)
+
+
+_no_hook = object()
+
+
 def sys_names():
     return list(_sys_makers)
 

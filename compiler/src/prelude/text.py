@@ -11,13 +11,15 @@ def bytes_join(separator, iterable):
 
 def bytes_join_lent(separator, items):
     pieces = []
-    for index, item in enumerate(items):
-        if type(item) is not bytes:
-            try:
-                item = buffer_copy(item, 0)
-            except Exception:
-                raise TypeError(f"sequence item {index}: expected a bytes-like object, {type(item).__name__} found") from None
-        pieces.append(item)
+    # Meanwhile the separator cannot be resized.
+    with memoryview(separator):
+        for index, item in enumerate(items):
+            if type(item) is not bytes:
+                try:
+                    item = buffer_copy(item, 0)
+                except Exception:
+                    raise TypeError(f"sequence item {index}: expected a bytes-like object, {type(item).__name__} found") from None
+            pieces.append(item)
     return separator.join(pieces)
 
 
@@ -36,9 +38,13 @@ def _lent(owner, flags):
 
 
 def release_buffer(owner, lent):
-    release = getattr(type(owner), '__release_buffer__', None)
-    if release is not None:
-        release(owner, lent)
+    owned_by = type(owner)
+    if not hasattr(owned_by, '__release_buffer__'):
+        return
+    try:
+        owned_by.__release_buffer__(owner, lent)
+    except BaseException as error:
+        report_ignored(f'Exception ignored in __release_buffer__ of {owned_by.__name__}', error)
 
 
 def memoryview_of(owner):

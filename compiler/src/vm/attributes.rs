@@ -45,6 +45,13 @@ impl Cx {
         if h.is_kind(v, Kind::Super) {
             return self.find_super_attr(v, name);
         }
+        self.find_generic_attr(v, class, name)
+    }
+
+    /// What most objects have: data descriptors of the class, then what the object itself has, then what else the class has.
+    #[inline(always)]
+    fn find_generic_attr(&self, v: Value<'_>, class: Value<'_>, name: Value<'_>) -> Found {
+        let h = &self.heap;
         let on_class = h.lookup(class, name);
         if let Some(found) = on_class
             && found.is_ref()
@@ -169,41 +176,48 @@ impl Cx {
 
     fn find_super_attr(&self, proxy: Value<'_>, name: Value<'_>) -> Found {
         let h = &self.heap;
-        let (after, start) = (h.field(proxy, 0), h.field(proxy, 2));
         if name.is(h.name(Name::class)) {
             return Found::Plain(h.class_of(proxy).bits());
         }
-        if h.is_kind(start, Kind::Class) {
-            let mro = h.tuple_items(h.class_field(start, crate::heap::ClassField::Mro));
-            let rest = mro.iter().position(|c| c.is(after)).map_or(&[][..], |i| &mro[i + 1..]);
-            for &class in rest {
-                if let Some(found) = h.dict_of(class).and_then(|dict| h.dict_get_str(dict, name)) {
-                    return if self.is_super_of_class(proxy) { self.classify_on_class(found) } else { self.classify(found) };
-                }
-            }
-        }
-        match h.lookup(h.class_of(proxy), name) {
+        match self.found_after(proxy, name) {
+            Some(found) if self.is_super_of_class(proxy) => self.classify_on_class(found),
             Some(found) => self.classify(found),
-            None => Found::Missing,
+            None => self.find_generic_attr(proxy, h.class_of(proxy), name),
         }
+    }
+
+    /// What the classes after a super object's have under a name.
+    fn found_after<'h>(&'h self, proxy: Value<'h>, name: Value<'_>) -> Option<Value<'h>> {
+        let h = &self.heap;
+        let (after, start) = (h.field(proxy, 0), h.field(proxy, 2));
+        if !h.is_kind(start, Kind::Class) {
+            return None;
+        }
+        let mro = h.tuple_items(h.class_field(start, crate::heap::ClassField::Mro));
+        let rest = mro.iter().position(|c| c.is(after)).map_or(&[][..], |i| &mro[i + 1..]);
+        rest.iter().find_map(|&class| h.dict_get_str(h.dict_of(class)?, name))
     }
 
     /// What `found` binds to: the object, or what a super proxy stands for.
-    fn receiver_of(&self, object: u64, found: Found) -> u64 {
+    fn receiver_of(&self, object: u64, name: u64, found: Found) -> u64 {
         let (h, v) = (&self.heap, self.value(object));
-        if h.is_kind(v, Kind::Super) && !self.is_supers_own(v, found) { h.field(v, 1).bits() } else { object }
+        if h.is_kind(v, Kind::Super) && !self.is_supers_own(v, name, found) { h.field(v, 1).bits() } else { object }
     }
 
     /// Whether an attribute found for a super object is that object's own: nothing after the class in the MRO has it.
-    fn is_supers_own(&self, proxy: Value<'_>, found: Found) -> bool {
+    fn is_supers_own(&self, proxy: Value<'_>, name: u64, found: Found) -> bool {
         let h = &self.heap;
         let own = h.class(Ty::Super);
+        if !h.class_of(proxy).is(own) {
+            return self.found_after(proxy, self.value(name)).is_none();
+        }
         let owner = match found {
             Found::Method(bits) | Found::ClassMethod(bits) if h.is_kind(self.value(bits), Kind::Native) => h.field(self.value(bits), crate::heap::NATIVE_OWNER),
             Found::GetSet(bits) => h.field(self.value(bits), 2),
             _ => Value::NONE,
         };
-        owner.is(own) || !h.is_kind(h.field(proxy, 2), Kind::Class) || h.field(proxy, 0).is(h.class(Ty::Object))
+        // What `super` itself has may also be asked for through a super object of another.
+        owner.is(own) && self.found_after(proxy, self.value(name)).is_none() || !h.is_kind(h.field(proxy, 2), Kind::Class) || h.field(proxy, 0).is(h.class(Ty::Object))
     }
 
     /// `object.name` into `ret`: the whole protocol.
@@ -221,7 +235,7 @@ impl Cx {
             return self.call_method_of(method, object, &[name], ret);
         }
         let found = self.find_attr(object, name);
-        let this = self.receiver_of(object, found);
+        let this = self.receiver_of(object, name, found);
         let hooked = flags & ClassFlags::GETATTR != 0 && ret.then == Then::Store;
         match found {
             Found::Property(property) => {
@@ -238,7 +252,7 @@ impl Cx {
                 let v = self.value(object);
                 let (instance, owner) = match self.heap.kind(v) {
                     Some(Kind::Class) => self.class_descriptor_arguments(object, descriptor),
-                    Some(Kind::Super) if self.is_super_of_class(v) => (Value::NONE.bits(), this),
+                    Some(Kind::Super) if this != object && self.is_super_of_class(v) => (Value::NONE.bits(), this),
                     _ => (this, class),
                 };
                 let then = if hooked { Then::Hook } else { ret.then };
@@ -399,9 +413,7 @@ impl Cx {
             return self.attr_missing(function, name, ret);
         }
         let class = h.class_of(v);
-        if let Some(hook) = h.lookup_name(class, Name::getattr)
-            && !h.is_kind(v, Kind::Super)
-        {
+        if let Some(hook) = h.lookup_name(class, Name::getattr) {
             let hook = hook.bits();
             return self.call_method_of(hook, object, &[name], ret);
         }
@@ -435,7 +447,6 @@ impl Cx {
                     _ => format!("module has no attribute '{shown}'"),
                 }
             }
-            Some(Kind::Super) => format!("'super' object has no attribute '{shown}'"),
             _ => format!("'{}' object has no attribute '{shown}'", h.type_name(v)),
         };
         self.attribute_error_saying(&text, object, name)
@@ -498,7 +509,7 @@ impl Cx {
                     }
                 }
                 Found::Method(_) | Found::ClassMethod(_) => {
-                    let this = self.receiver_of(object, found);
+                    let this = self.receiver_of(object, name, found);
                     let bits = self.bind_found(found, this)?;
                     self.set_reg(a, bits);
                     return Ok(Step::Next);
@@ -568,7 +579,7 @@ impl Cx {
                         let version = h.class_version(class);
                         self.set_cache(StubKind::Method, name, version, key as u64 | (version as u64) << 32, function);
                     }
-                    let this = self.receiver_of(object, found);
+                    let this = self.receiver_of(object, name, found);
                     self.set_reg(a, function);
                     self.set_reg(a + 4, this);
                     return Ok(Step::Next);

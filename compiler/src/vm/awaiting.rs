@@ -14,10 +14,10 @@ pub(crate) const CLOSE: i64 = 2;
 const GENERATOR: usize = 0;
 const GIVEN: usize = 1;
 const KIND: usize = 2;
-const STATE: usize = 3;
+const STATE: usize = crate::heap::STEP_STATE as usize;
 
 /// States of a step: not awaited yet, being awaited, over.
-const INITIAL: i64 = 0;
+const INITIAL: i64 = crate::heap::STEP_INITIAL;
 const AWAITED: i64 = 1;
 const OVER: i64 = 2;
 
@@ -201,6 +201,17 @@ impl Cx {
             self.pop_to(keep);
         }
         Ok(())
+    }
+
+    /// What made a step, for a message: `method 'asend' of 'ticks'`.
+    pub(super) fn step_shown(&self, step: Value<'_>) -> String {
+        let h = &self.heap;
+        let method = ["asend", "athrow", "aclose"][h.field(step, KIND).as_small().unwrap_or(SEND) as usize];
+        format!("method '{method}' of '{}'", h.str_lossy(h.field(h.field(step, GENERATOR), super::generators::QUALNAME)))
+    }
+    /// A step is over that nobody awaits.
+    pub(super) fn forget_step(&self, step: Value<'_>) {
+        self.set_step_state(step.bits(), OVER);
     }
 
     fn step_field(&self, step: u64, field: usize) -> i64 {

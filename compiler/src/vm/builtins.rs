@@ -11,6 +11,7 @@ pub static HIDDEN: &[&[Row]] = &[PRIVATE, super::outside::HIDDEN];
 
 static VISIBLE: &[Row] = &[
     vm_function("__build_class__", "(*args, **kwds)", "Internal helper function used by the class statement.", build_class),
+    vm_function("breakpoint", "(*args, **kws)", "Call sys.breakpointhook(*args, **kws).", |cx, a| cx.tail_prelude("call_breakpoint_hook", &[a.slot(0), a.slot(1)])),
     vm_function("globals", "()", "Return the dictionary containing the current scope's global variables.", globals),
     vm_function("locals", "()", "Return a dictionary containing the current scope's local variables.", locals),
 ];
@@ -25,6 +26,7 @@ static PRIVATE: &[Row] = &[
     function("class_items", "(cls, /)", "", class_items),
     vm_function("code_renamed", "(code, name, qualname, filename, line, awaitable, /)", "", super::types::code_renamed),
     vm_function("callable_text", "(callee, /)", "", callable_text),
+    vm_function("report_ignored", "(message, exception, /)", "", report_ignored),
     vm_function("next_event", "()", "", next_event),
     vm_function("asyncgen_hooks", "()", "", asyncgen_hooks),
     vm_function("suspended_async_generators", "()", "", suspended_async_generators),
@@ -109,6 +111,11 @@ fn check_class_cell(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
             return Err(h.raise(Ty::RuntimeError, &format!("__class__ not set defining '{name}' as <class '{name}'>. Was __classcell__ propagated to type.__new__?")));
         }
     }
+    Flow::none()
+}
+
+fn report_ignored(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    cx.report_ignored(a.slot(1), a.slot(0));
     Flow::none()
 }
 

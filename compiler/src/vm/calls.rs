@@ -111,7 +111,7 @@ impl Cx {
         let defaults = h.function_field(self.value(function), FunctionField::Defaults);
         let defaults = if h.is_kind(defaults, Kind::Tuple) { h.len(defaults) } else { 0 };
         let keywords: Vec<_> = keywords.iter().map(|&(key, value)| (self.value(key), self.value(value))).collect();
-        reword(h, &code.unit, &self.function_name(function), defaults, argc as usize, &keywords)
+        reword(h, code, &self.function_name(function), defaults, argc as usize, &keywords)
     }
 
     /// Puts the defaults of the last parameters in place; whether that was all that was missing.
@@ -229,7 +229,7 @@ impl Cx {
         let known = &unit.local_names[unit.positional_only_count as usize..(unit.arg_count + unit.keyword_only_count) as usize];
         let hint = super::suggest::closest(&wanted, known.iter().map(|n| &**n));
         let hint = hint.map(|n| format!(". Did you mean '{n}'?")).unwrap_or_default();
-        self.heap.type_error(&format!("{name}() got an unexpected keyword argument '{wanted}'{hint}"))
+        self.heap.raise_naming(Ty::TypeError, &format!("{name}() got an unexpected keyword argument '{wanted}'{hint}"), key)
     }
 
     #[cold]

@@ -103,7 +103,7 @@ impl Cx {
     /// has let go of should go.
     pub(super) fn forget_dead_registers(&mut self, args: super::Args) {
         self.nested_result = Value::NONE.bits();
-        if let Some(window) = self.window_at(self.code(), self.pc as usize).filter(|&window| self.calls_collect(window)) {
+        if let Some(window) = self.window_at(self.code(), self.pc as usize).filter(|&window| self.calls_one_of(window, &["collect"])) {
             self.forget_from(window, args);
         }
     }
@@ -116,12 +116,13 @@ impl Cx {
         left.for_each(|slot| self.heap.store64(slot, Value::UNBOUND.bits()));
     }
 
-    /// Whether the frame itself calls `gc.collect` in that window, and no builtin that it called.
-    fn calls_collect(&self, window: u16) -> bool {
+    /// Whether the frame itself calls a builtin of that name in that window, and no builtin that it called.
+    pub(super) fn calls_one_of(&self, window: u16, names: &[&str]) -> bool {
         // A call without a self has moved its callee up by one.
         [window, window + 1].into_iter().any(|register| {
             let callee = self.value(self.reg(register));
-            self.heap.is_kind(callee, Kind::Native) && self.natives[self.heap.field(callee, crate::heap::NATIVE_ROW).as_small().unwrap_or(0) as usize].row.name == "collect"
+            let name = || self.natives[self.heap.field(callee, crate::heap::NATIVE_ROW).as_small().unwrap_or(0) as usize].row.name;
+            self.heap.is_kind(callee, Kind::Native) && names.contains(&name())
         })
     }
 

@@ -43,7 +43,7 @@ impl Cx {
                 self.set_reg(a, alias);
                 return Ok(Step::Next);
             }
-            return Err(h.type_error(&format!("type '{}' is not subscriptable", h.class_name(v))));
+            return Err(h.type_error(&format!("type '{}' is not subscriptable", h.message_name(v))));
         }
         Err(h.type_error(&format!("'{}' object is not subscriptable", h.type_name(v))))
     }
@@ -248,14 +248,7 @@ impl Cx {
             }
             Kind::Dict => table(0, Ty::DictKeyIterator, v),
             Kind::Set | Kind::FrozenSet => table(3, Ty::SetIterator, v),
-            Kind::DictView => {
-                let (what, ty) = match h.aux(v) {
-                    0 => (0, Ty::DictKeyIterator),
-                    1 => (1, Ty::DictValueIterator),
-                    _ => (2, Ty::DictItemIterator),
-                };
-                table(what, ty, h.field(v, 0))
-            }
+            Kind::DictView => crate::types::iterators::view(h, v).map(|v| Some(v.bits())),
             Kind::Generator if !h.class_of(v).is(h.class(Ty::Coroutine)) && !h.class_of(v).is(h.class(Ty::AsyncGenerator)) => Ok(Some(object)),
             Kind::Iterator => Ok(Some(object)),
             _ => Ok(None),
@@ -560,10 +553,9 @@ impl Cx {
                 let (dict, key, value) = (self.push(self.value(into)), self.push(self.value(key)), self.push(self.value(value)));
                 if let Some(callee) = callee {
                     if self.table_has(dict, key)? {
-                        if !self.heap.is_str(self.get(key)) {
-                            return Err(self.heap.type_error("keywords must be strings"));
-                        }
-                        let (name, key) = (self.callable_text(callee)?, self.heap.str_lossy(self.get(key)).into_owned());
+                        let name = self.callable_text(callee)?;
+                        let shown = self.str(key)?;
+                        let key = self.heap.str_lossy(self.get(shown)).into_owned();
                         return Err(self.heap.type_error(&format!("{name} got multiple values for keyword argument '{key}'")));
                     }
                 }
@@ -753,6 +745,6 @@ impl Cx {
 
 /// Builtin classes that may be subscripted (`list[int]`).
 const GENERIC_BUILTINS: &[Ty] = &[
-    Ty::List, Ty::Tuple, Ty::Dict, Ty::Set, Ty::FrozenSet, Ty::Enumerate, Ty::StaticMethod, Ty::ClassMethod, Ty::Generator, Ty::Coroutine,
-    Ty::AsyncGenerator, Ty::BaseExceptionGroup, Ty::ExceptionGroup, Ty::Filter, Ty::Map, Ty::Zip, Ty::Reversed, Ty::WeakRef,
+    Ty::List, Ty::Tuple, Ty::Dict, Ty::Set, Ty::FrozenSet, Ty::Enumerate, Ty::Generator, Ty::Coroutine, Ty::AsyncGenerator, Ty::BaseExceptionGroup,
+    Ty::ExceptionGroup, Ty::WeakRef,
 ];

@@ -113,8 +113,10 @@ impl Cx {
                 let callback = self.push(self.heap.field(self.get(object), 1));
                 self.call(callback, &[object]).map(|_| ())
             }
-            Some(Kind::Generator) if self.heap.is_unawaited(self.get(object)) => self.tell_unawaited(object, super::unawaited::Noticed::Late),
+            Some(Kind::Generator | Kind::Await) if self.heap.is_unawaited(self.get(object)) => self.tell_unawaited(object, super::unawaited::Noticed::Late),
             Some(Kind::Generator) => self.close_forgotten(self.get(object).bits()),
+            // It was awaited after all.
+            Some(Kind::Await) => Ok(()),
             _ => self.call_special(object, Name::del, &[]).map(|_| ()),
         }
     }

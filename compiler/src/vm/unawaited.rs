@@ -1,4 +1,4 @@
-//! Coroutines that nobody awaits: what is told of them, and when.
+//! Coroutines, and steps of asynchronous generators, that nobody awaits: what is told of them, and when.
 //!
 //! There are no reference counts. A coroutine whose call is a statement of its own is told of there; of the others the collector
 //! knows, or the end of the run.
@@ -8,7 +8,7 @@ use super::frames::{Ret, Then};
 use super::machine::Cx;
 use crate::code::op::{Op, Operand, WINDOW_HEADER};
 use crate::code::verifier::{Word, ends};
-use crate::heap::{Raised, Value};
+use crate::heap::{Kind, Raised, Value};
 
 /// When it is noticed that a coroutine was not awaited.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,6 +52,29 @@ impl Cx {
         Ok(())
     }
 
+    /// A step of an asynchronous generator was made.
+    pub(crate) fn note_step(&mut self, step: Slot) -> Result<(), Raised> {
+        let unit = &self.code().unit;
+        let word = |pc: usize| Word(unit.code.get(pc).copied().unwrap_or(0));
+        let call = word(self.pc as usize);
+        let is_ours = matches!(call.op(), Some(Op::Call | Op::CallMethod)) && self.calls_one_of(call.b(), &["asend", "athrow", "aclose", "__anext__", "anext"]);
+        if call.op() == Some(Op::GetANext) {
+            return Ok(());
+        }
+        if let Some(op) = call.op().filter(|_| is_ours) {
+            let ret = Ret { then: Then::Store, dest: call.a(), pc: self.pc + op.words() as u32 };
+            let next = word(ret.pc as usize);
+            if next.op() == Some(Op::GetAwaitable) && next.b() == ret.dest {
+                return Ok(());
+            }
+            if self.is_dropped(ret) {
+                return self.tell_unawaited(step, Noticed::AtOnce);
+            }
+        }
+        self.heap.note_closable(self.get(step));
+        Ok(())
+    }
+
     /// Whether nothing reads the result of the call that goes on at `ret`: a temporary that is written again, or whose frame ends.
     fn is_dropped(&self, ret: Ret) -> bool {
         let unit = &self.code().unit;
@@ -86,14 +109,22 @@ impl Cx {
             let exception = self.heap.take_pending().bits();
             self.report_unraisable(exception, self.get(coroutine).bits());
         }
-        self.finish_unrun(self.get(coroutine));
+        let unrun = self.get(coroutine);
+        if self.heap.is_kind(unrun, Kind::Await) { self.forget_step(unrun) } else { self.finish_unrun(unrun) }
         Ok(())
     }
 
     fn warn_unawaited(&mut self, coroutine: Slot, noticed: Noticed) -> Result<(), Raised> {
         let warn = self.prelude_function("warn_unawaited")?;
-        let name = self.heap.field(self.get(coroutine), super::generators::QUALNAME).bits();
-        self.call_bits(warn, &[self.get(coroutine).bits(), name, Value::bool(noticed == Noticed::AtOnce).bits()]).map(|_| ())
+        let v = self.get(coroutine);
+        let shown = if self.heap.is_kind(v, Kind::Await) {
+            self.heap.str(&self.step_shown(v))?.bits()
+        } else {
+            let name = self.push(self.heap.field(v, super::generators::QUALNAME));
+            let shown = self.repr(name)?;
+            self.get(shown).bits()
+        };
+        self.call_bits(warn, &[self.get(coroutine).bits(), shown, Value::bool(noticed == Noticed::AtOnce).bits()]).map(|_| ())
     }
 }
 

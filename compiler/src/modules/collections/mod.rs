@@ -10,7 +10,10 @@ use crate::heap::Ty;
 use crate::types::views;
 use crate::vm::native::{Constant, ModuleRows, Row, function};
 
-static ROWS: &[Row] = &[function("ordered_view", "(dict, what, /)", "A view of an OrderedDict: 0 of keys, 1 of values, 2 of items.", views::ordered)];
+static ROWS: &[Row] = &[
+    function("keep_order", "(cls, /)", "Let iterators over such dicts be those of an OrderedDict.", views::keep_order),
+    function("ordered_view", "(dict, what, /)", "A view of an OrderedDict: 0 of keys, 1 of values, 2 of items.", views::ordered),
+];
 
 /// `_collections`.
 pub static MODULE: ModuleRows =

@@ -4,7 +4,8 @@ use super::matcher::NONE;
 use super::pattern::{self, Field as PatternField};
 use super::subject::Subject;
 use super::template;
-use crate::heap::{Heap, Kind, Raised, Res, StrBuilder, Ty, Value};
+use crate::heap::{Heap, Kind, Name, Raised, Res, StrBuilder, Ty, Value};
+use crate::vm::{Args, Cx, Flow, Slot};
 
 /// Fields of a Match (a [`Kind::Record`]).
 #[derive(Clone, Copy)]
@@ -74,20 +75,47 @@ pub fn text_of<'h>(h: &'h Heap, subject: &Subject<'h>, found: Value<'h>, group: 
     }
 }
 
-pub fn group<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let subject = subject(h, a[0])?;
-    let one = |v: Value<'h>| text_of(h, &subject, a[0], group_arg(h, a[0], v)?, Value::NONE);
-    match h.tuple_items(a[1]) {
-        [] => one(Value::small(0)),
-        [only] => one(*only),
-        many => {
-            let texts: Vec<Value<'_>> = many.iter().map(|&v| one(v)).collect::<Result<_, _>>()?;
-            h.tuple(&texts)
-        }
+/// Lets what names a group be an int or something that a dict can look up.
+fn settle(cx: &mut Cx, group: Slot) -> Result<(), Raised> {
+    let h = cx.heap();
+    let v = cx.get(group);
+    if v.is_unbound() || h.is_int(v) || h.is_str(v) {
+        return Ok(());
     }
+    if h.lookup_name(h.class_of(v), Name::index).is_none() {
+        return cx.hash(group).map(|_| ());
+    }
+    let index = cx.index(group)?;
+    cx.set(group, cx.get(index));
+    Ok(())
 }
-pub fn getitem<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    text_of(h, &subject(h, a[0])?, a[0], group_arg(h, a[0], a[1])?, Value::NONE)
+fn group_text<'h>(h: &'h Heap, found: Value<'h>, group: Value<'h>) -> Res<'h> {
+    text_of(h, &subject(h, found)?, found, group_arg(h, found, group)?, Value::NONE)
+}
+pub fn group(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let (found, groups) = (a.slot(0), a.slot(1));
+    let count = cx.heap().len(cx.get(groups));
+    if count == 0 {
+        return Flow::value(group_text(cx.heap(), cx.get(found), Value::small(0))?);
+    }
+    let texts = cx.heap().list(&[])?;
+    let texts = cx.push(texts);
+    for i in 0..count {
+        let group = cx.push(cx.heap().field(cx.get(groups), i));
+        settle(cx, group)?;
+        let h = cx.heap();
+        let text = group_text(h, cx.get(found), cx.get(group))?;
+        if count == 1 {
+            return Flow::value(text);
+        }
+        h.list_push(cx.get(texts), text)?;
+        cx.pop_to(group);
+    }
+    Flow::value(cx.heap().tuple(&cx.heap().list_items(cx.get(texts)))?)
+}
+pub fn getitem(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    settle(cx, a.slot(1))?;
+    Flow::value(group_text(cx.heap(), cx.get(a.slot(0)), cx.get(a.slot(1)))?)
 }
 pub fn groups<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let subject = subject(h, a[0])?;
@@ -113,18 +141,21 @@ fn positions<'h>(h: &'h Heap, found: Value<'h>, group: usize) -> Result<(Value<'
     let subject = subject(h, found)?;
     Ok((Value::small(subject.index(h, from) as i64), Value::small(subject.index(h, to) as i64)))
 }
-fn number<'h>(h: &'h Heap, a: &[Value<'h>]) -> Result<usize, Raised> {
-    group_arg(h, a[0], a[1].given().unwrap_or(Value::small(0)))
+fn asked_positions<'c>(cx: &'c mut Cx, a: Args) -> Result<(Value<'c>, Value<'c>), Raised> {
+    settle(cx, a.slot(1))?;
+    let (h, found) = (cx.heap(), cx.get(a.slot(0)));
+    positions(h, found, group_arg(h, found, cx.get(a.slot(1)).given().unwrap_or(Value::small(0)))?)
 }
-pub fn start<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    Ok(positions(h, a[0], number(h, a)?)?.0)
+pub fn start(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    Flow::value(asked_positions(cx, a)?.0)
 }
-pub fn end<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    Ok(positions(h, a[0], number(h, a)?)?.1)
+pub fn end(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    Flow::value(asked_positions(cx, a)?.1)
 }
-pub fn span_row<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let (from, to) = positions(h, a[0], number(h, a)?)?;
-    h.tuple(&[from, to])
+pub fn span_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let (from, to) = asked_positions(cx, a)?;
+    let (from, to) = (from.bits(), to.bits());
+    Flow::value(cx.heap().tuple(&[cx.value(from), cx.value(to)])?)
 }
 pub fn regs<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let mut all = Vec::new();

@@ -13,12 +13,12 @@ mod report;
 mod scopes;
 mod shape;
 
-use super::lexer::{self, INT_DIGITS_MAX, LexErrorClass, Tokens, lex};
+use super::lexer::{self, CONTINUED_END, INT_DIGITS_MAX, LexErrorClass, Tokens, lex};
 use super::parser::Mode;
 use super::scan::scan;
 use machine::{Machine, Outcome};
 use report::Fault;
-use super::token::TokenKind;
+use super::token::{Token, TokenKind};
 
 /// Which exception it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -137,8 +137,9 @@ fn too_deep(tokens: &Tokens, token: u32) -> Fault {
 /// An error of the lexer anywhere goes first; a bracket left open, when it was opened on an earlier line.
 fn lexer_first(machine: &Machine, fault: Fault) -> Fault {
     let Some(error) = &machine.tokens.error else { return fault };
+    let continued_end = error.message == CONTINUED_END;
     if fault.from_lexer || error.in_fstring {
-        return fault;
+        return if fault.from_lexer && continued_end { never_closed(machine).unwrap_or(fault) } else { fault };
     }
     match error.class {
         LexErrorClass::Prompt => Fault::lexer(error),
@@ -148,19 +149,30 @@ fn lexer_first(machine: &Machine, fault: Fault) -> Fault {
             let between = machine.source.as_bytes().get(opened..reached).unwrap_or(&[]);
             if memchr::memchr(b'\n', between).is_some() { Fault::lexer(error) } else { fault }
         }
+        LexErrorClass::Late if machine.furthest as usize + 1 >= machine.tokens.list.len() => {
+            if continued_end { never_closed(machine).unwrap_or(fault) } else { Fault::lexer(error) }
+        }
         LexErrorClass::Late => open_bracket(machine).unwrap_or(fault),
     }
 }
 
 /// The innermost bracket left open where the lexer stopped, when it was opened on an earlier line than the parser reached.
 fn open_bracket(machine: &Machine) -> Option<Fault> {
-    let tokens = machine.tokens;
-    let last = tokens.list.len() as u32 - 1;
-    let open = tokens.brackets.iter().filter(|bracket| bracket.close == last && bracket.open < last).map(|bracket| bracket.open).max()?;
-    let opener = tokens.list.get(open as usize)?;
-    let reached = report::start(tokens, machine.furthest) as usize;
+    let opener = innermost_open(machine.tokens)?;
+    let reached = report::start(machine.tokens, machine.furthest) as usize;
     let between = machine.source.as_bytes().get(opener.start as usize..reached)?;
     memchr::memchr(b'\n', between)?;
+    never_closed(machine)
+}
+
+fn innermost_open(tokens: &Tokens) -> Option<&Token> {
+    let last = tokens.list.len() as u32 - 1;
+    let open = tokens.brackets.iter().filter(|bracket| bracket.close == last && bracket.open < last).map(|bracket| bracket.open).max()?;
+    tokens.list.get(open as usize)
+}
+
+fn never_closed(machine: &Machine) -> Option<Fault> {
+    let opener = innermost_open(machine.tokens)?;
     let text = machine.source.get(opener.start as usize..opener.end as usize)?;
     Some(Fault::new(format!("'{text}' was never closed"), report::Place::Start(opener.start)))
 }

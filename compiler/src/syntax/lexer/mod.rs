@@ -59,7 +59,7 @@ pub fn lex(source: &str) -> Tokens {
 pub const BARE_NEWLINE: u32 = u32::MAX;
 
 /// What is wrong with a backslash at the end of the source.
-const CONTINUED_END: &str = "unexpected EOF while parsing";
+pub const CONTINUED_END: &str = "unexpected EOF while parsing";
 
 impl Tokens {
     /// Changes how the tokens end to what CPython's lexer makes of sources that are no modules: these get no newline at their end.

@@ -235,8 +235,6 @@ impl Resolver {
             Reason::DuplicateArgument(symbol)
         } else if bits & bit::TYPE_PARAM != 0 && before & bit::TYPE_PARAM != 0 {
             Reason::DuplicateTypeParameter(symbol)
-        } else if bits & bit::NONLOCAL != 0 && module {
-            Reason::NonlocalInModule
         } else if declares && before & (bit::PARAM | bit::BIND | bit::DELETE | bit::USE | bit::ANNOTATE) != 0 {
             Reason::DeclaredLate(symbol, mention(before))
         } else if declares && (before | bits) & (bit::GLOBAL | bit::NONLOCAL) == bit::GLOBAL | bit::NONLOCAL && before & bit::WALRUS == 0 {
@@ -333,6 +331,8 @@ impl Resolver {
                 self.hold(scope, var.symbol, NONE);
             }
             Home::GlobalExplicit
+        } else if bits & bit::NONLOCAL != 0 && scope == 0 {
+            return Err(ScanError { token: declared, reason: Reason::NonlocalInModule });
         } else if bits & bit::NONLOCAL != 0 {
             match self.holder(var.symbol) {
                 Some(holder) if self.drafts[holder as usize].bits & bit::TYPE_PARAM != 0 => {

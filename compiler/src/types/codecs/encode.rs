@@ -26,6 +26,11 @@ pub fn encode<'h>(h: &'h Heap, v: Value<'h>, encoding: &str, errors: &str) -> Re
     h.bytes(encoder.out.bytes())
 }
 
+/// UnicodeEncodeError for a str with lone surrogates, which UTF-8 has not.
+pub fn check_encodable(h: &Heap, v: Value<'_>) -> Result<(), Raised> {
+    if h.as_str(v).is_some() { Ok(()) } else { encode(h, v, "utf-8", "strict").map(|_| ()) }
+}
+
 /// The bytes of the text from code point `start` up to the first fault, where that ends, and the exception about it, or None.
 pub fn encode_to_fault<'h>(h: &'h Heap, v: Value<'h>, codec: Codec, start: usize) -> Res<'h> {
     let mut encoder = Encoder::new(h, v, codec);

@@ -8,7 +8,7 @@ mod handlers;
 mod names;
 
 pub use decode::{decode, decode_part, decode_to_fault};
-pub use encode::{encode, encode_replacement, encode_to_fault};
+pub use encode::{check_encodable, encode, encode_replacement, encode_to_fault};
 pub use handlers::Handler;
 pub use names::{Codec, Endian, find_codec, native_codec};
 

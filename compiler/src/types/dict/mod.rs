@@ -8,7 +8,7 @@ mod merge;
 mod repr;
 
 use crate::heap::{Heap, Raised, Res, Ty, Value};
-use crate::types::iterators::{table, table_reverse};
+use crate::types::iterators;
 use crate::types::list::class_getitem;
 use crate::types::views;
 use crate::vm::native::{ClassRows, method, vm_class_method, vm_method, vm_static_method};
@@ -65,11 +65,11 @@ fn len<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 }
 
 fn iter<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    table(h, a[0], Ty::DictKeyIterator, 0)
+    iterators::keys(h, a[0])
 }
 
 fn reversed<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    table_reverse(h, a[0], Ty::DictReverseKeyIterator, 0)
+    iterators::keys_reversed(h, a[0])
 }
 
 fn sizeof<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {

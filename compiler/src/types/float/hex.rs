@@ -4,6 +4,7 @@ use num_bigint::BigUint;
 use num_traits::Num;
 
 use crate::heap::{Heap, Raised, Res};
+use crate::types::codecs;
 
 /// `f.hex()`.
 pub fn to_hex(f: f64) -> String {
@@ -73,6 +74,7 @@ pub fn check_str<'h>(h: &'h Heap, v: crate::heap::Value<'h>) -> Result<&'h str, 
     if !h.is_str(v) {
         return Err(h.type_error("bad argument type for built-in operation"));
     }
+    codecs::check_encodable(h, v)?;
     h.as_str(v).ok_or_else(|| h.value_error("invalid hexadecimal floating-point string"))
 }
 

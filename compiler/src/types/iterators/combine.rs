@@ -13,11 +13,9 @@ fn make<'h>(h: &'h Heap, kind: IterKind, class: Value<'h>, fields: &[Value<'h>])
 
 /// An iterator over `v` without running Python code; also what is an iterator of the engine's already.
 fn iter_natively<'h>(h: &'h Heap, v: Value<'h>) -> Result<Option<Value<'h>>, Raised> {
-    if let Some(it) = super::over(h, v)? {
-        return Ok(Some(it));
-    }
+    // Asked first: whether all that an iterator nests is the engine's too would take as long as it is deep.
     let own = h.is_exact(v, Kind::Generator) && h.class_of(v).is(h.class(Ty::Generator)) || h.is_exact(v, Kind::Iterator);
-    Ok(own.then_some(v))
+    if own { Ok(Some(v)) } else { super::over(h, v) }
 }
 
 // ---- enumerate

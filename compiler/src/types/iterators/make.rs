@@ -1,7 +1,7 @@
 //! Which values give a builtin iterator, without Python code.
 
 use super::step::is_pure;
-use crate::heap::{FLAG_SUBCLASS, Heap, IterKind, Kind, Name, Raised, Res, Ty, Value};
+use crate::heap::{ClassFlags, FLAG_SUBCLASS, Heap, IterKind, Kind, Name, Raised, Res, Ty, Value};
 
 /// Whether `iter(v)` runs a builtin's `__iter__`.
 pub fn iterates_natively(h: &Heap, v: Value<'_>) -> bool {
@@ -25,7 +25,7 @@ pub fn over<'h>(h: &'h Heap, v: Value<'h>) -> Result<Option<Value<'h>>, Raised> 
         }
         Kind::Bytes => h.new_iter(IterKind::Bytes, Ty::BytesIterator, &[v, zero])?,
         Kind::ByteArray => h.new_iter(IterKind::Bytes, Ty::ByteArrayIterator, &[v, zero])?,
-        Kind::Dict => table(h, v, Ty::DictKeyIterator, 0)?,
+        Kind::Dict => keys(h, v)?,
         Kind::Set | Kind::FrozenSet => table(h, v, Ty::SetIterator, 3)?,
         Kind::DictView => view(h, v)?,
         Kind::Range => range(h, v)?,
@@ -48,10 +48,43 @@ pub fn table_reverse<'h>(h: &'h Heap, table: Value<'h>, ty: Ty, what: i64) -> Re
     h.new_iter(IterKind::TableReverse, ty, &fields)
 }
 
+/// An iterator over the keys of a dict.
+pub fn keys<'h>(h: &'h Heap, dict: Value<'h>) -> Res<'h> {
+    if is_ordered(h, dict) { ordered(h, dict, 0, false) } else { table(h, dict, Ty::DictKeyIterator, 0) }
+}
+
+/// The same backwards.
+pub fn keys_reversed<'h>(h: &'h Heap, dict: Value<'h>) -> Res<'h> {
+    if is_ordered(h, dict) { ordered(h, dict, 0, true) } else { table_reverse(h, dict, Ty::DictReverseKeyIterator, 0) }
+}
+
+fn is_ordered(h: &Heap, dict: Value<'_>) -> bool {
+    h.is_subclass_instance(dict) && h.class_flags(h.class_of(dict)) & ClassFlags::ORDERED != 0
+}
+
+fn ordered<'h>(h: &'h Heap, dict: Value<'h>, what: i64, backwards: bool) -> Res<'h> {
+    let first = if backwards { h.table_used(dict) as i64 } else { 0 };
+    let version = Value::small(h.table_version(dict).into());
+    h.new_iter(IterKind::Ordered, Ty::OrderedIterator, &[dict, Value::small(first), version, Value::small(what), Value::bool(backwards)])
+}
+
+/// An iterator over a view, backwards.
+pub fn view_reversed<'h>(h: &'h Heap, view: Value<'h>) -> Res<'h> {
+    let (dict, what) = (h.field(view, 0), h.aux(view).min(2));
+    if is_ordered(h, dict) {
+        return ordered(h, dict, what.into(), true);
+    }
+    let ty = [Ty::DictReverseKeyIterator, Ty::DictReverseValueIterator, Ty::DictReverseItemIterator];
+    table_reverse(h, dict, ty[what as usize], what as i64)
+}
+
 /// An iterator over keys, values or items of a dict view.
 pub fn view<'h>(h: &'h Heap, view: Value<'h>) -> Res<'h> {
     let ty = [Ty::DictKeyIterator, Ty::DictValueIterator, Ty::DictItemIterator];
     let what = h.aux(view).min(2);
+    if is_ordered(h, h.field(view, 0)) {
+        return ordered(h, h.field(view, 0), what.into(), false);
+    }
     table(h, h.field(view, 0), ty[what as usize], what as i64)
 }
 

@@ -13,5 +13,5 @@ pub use length::{count_of, length_hint};
 pub use make::{iterates_natively, over};
 pub use rows::CLASSES;
 pub use sequence::{advance, call_special_in_place, callable_iter, exhaust, sequence_iter};
-pub use make::{table, table_reverse, view};
+pub use make::{keys, keys_reversed, table, view, view_reversed};
 pub use step::{NextFailed, Step, is_pure, next_pure, step};

@@ -40,6 +40,7 @@ classes! {
     DictReverseKeyIterator HINTED "Iterator over the keys of a dict, backwards.";
     DictReverseValueIterator HINTED "Iterator over the values of a dict, backwards.";
     DictReverseItemIterator HINTED "Iterator over the items of a dict, backwards.";
+    OrderedIterator COPIED "Iterator over an OrderedDict or a view of one.";
     SetIterator HINTED "Iterator over a set.";
     SequenceIterator SEQUENCE "Iterator by __getitem__.";
     CallableIterator CALLABLE "Iterator over the results of calls.";
@@ -51,6 +52,7 @@ classes! {
 }
 
 static PLAIN: &[Row] = &[ITER, NEXT];
+static COPIED: &[Row] = &[ITER, NEXT, REDUCE];
 static SEQUENCE: &[Row] = &[
     ITER,
     vm_method("__next__", "($self, /)", "Implement next(self).", sequence::sequence_next),

@@ -25,6 +25,7 @@ fn parts_are_pure(h: &Heap, it: Value<'_>) -> bool {
         | IterKind::Range
         | IterKind::LongRange
         | IterKind::Table
+        | IterKind::Ordered
         | IterKind::TableReverse
         | IterKind::ListReverse => true,
         IterKind::Bytes => !h.is_kind(h.field(it, 0), Kind::MemoryView),
@@ -64,6 +65,7 @@ pub fn step<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
         IterKind::LongRange => next_long_range(h, it),
         IterKind::Table => next_entry(h, it),
         IterKind::TableReverse => next_entry_down(h, it),
+        IterKind::Ordered => next_ordered(h, it),
         IterKind::ListReverse => Ok(next_list_down(h, it)),
         IterKind::Module => crate::modules::step(h, it),
         IterKind::Enumerate if parts_are_pure(h, it) => next_enumerate(h, it),
@@ -248,6 +250,23 @@ fn next_entry_down<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
         }
     }
     Ok(end(h, it))
+}
+
+fn next_ordered<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
+    let table = h.field(it, 0);
+    if table.is_unbound() {
+        return Ok(Step::End);
+    }
+    if number(h, it, 2) != h.table_version(table).into() {
+        h.set_field(it, 0, Value::UNBOUND);
+        return Err(h.raise(Ty::RuntimeError, "OrderedDict mutated during iteration"));
+    }
+    let (at, used) = (number(h, it, 1) as u32, h.table_used(table));
+    let backwards = h.field(it, 4).is(Value::TRUE);
+    let found = if backwards { (0..at.min(used)).rev().find_map(|n| Some((n, h.table_entry(table, n)?))) } else { (at..used).find_map(|n| Some((n + 1, h.table_entry(table, n)?))) };
+    let Some((next, entry)) = found else { return Ok(end(h, it)) };
+    h.set_field(it, 1, Value::small(next.into()));
+    Ok(Step::Item(part(h, it, entry.key, entry.value)?))
 }
 
 /// Key, value or both, as the iterator's `what` says.

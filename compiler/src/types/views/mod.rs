@@ -3,9 +3,9 @@
 mod proxy;
 mod sets;
 
-use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
+use crate::heap::{ClassFlags, Heap, Kind, Raised, Res, Ty, Value};
 use crate::types::dict::{Find, find, get};
-use crate::types::iterators::{table_reverse, view};
+use crate::types::iterators::{view, view_reversed};
 use crate::types::list::{Style, repr_items};
 use crate::vm::native::{ClassRows, Row, getter, method, vm_method};
 use crate::vm::{Args, Cx, Flow, Slot};
@@ -80,6 +80,14 @@ pub fn items<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     make(h, a[0], Ty::DictItems, ITEMS)
 }
 
+/// `_collections.keep_order(cls)`: the iterators over such dicts are those of an OrderedDict, and tell of any change.
+pub fn keep_order<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if h.is_kind(a[0], Kind::Class) && h.is_script_class(a[0]) && h.native_ty(a[0]) == Ty::Dict {
+        h.change_class_flags(a[0], ClassFlags::ORDERED, 0);
+    }
+    Ok(a[0])
+}
+
 /// `_collections.ordered_view(dict, what)`: the views of an OrderedDict have types of their own.
 pub fn ordered<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     if !h.is_kind(a[0], Kind::Dict) {
@@ -98,9 +106,7 @@ fn iter<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 }
 
 fn reversed<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    let ty = [Ty::DictReverseKeyIterator, Ty::DictReverseValueIterator, Ty::DictReverseItemIterator];
-    let what = h.aux(a[0]).min(2);
-    table_reverse(h, h.field(a[0], 0), ty[what as usize], what as i64)
+    view_reversed(h, a[0])
 }
 
 fn mapping<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {

@@ -217,13 +217,22 @@ impl Cx {
         self.root_extra.extend([exception, object]);
         let h = &self.heap;
         let finalizer = h.lookup_name(h.class_of(self.value(object)), Name::del).map_or(object, |v| v.bits());
-        if !self.ask_unraisablehook(exception, finalizer) {
+        if !self.ask_unraisablehook(exception, Value::NONE.bits(), finalizer) {
             let slot = self.push(self.value(finalizer));
             let heading = self.ignored_in(slot);
             self.pop_to(slot);
             self.write_ignored(&heading, exception);
         }
         self.root_extra.truncate(mark);
+    }
+
+    /// An exception that goes no further, with what there is to say of it.
+    pub(crate) fn report_ignored(&mut self, exception: Slot, message: Slot) {
+        let (exception, said) = (self.get(exception).bits(), self.get(message).bits());
+        if !self.ask_unraisablehook(exception, said, Value::NONE.bits()) {
+            let heading = format!("{}:", self.heap.str_lossy(self.get(message)));
+            self.write_ignored(&heading, exception);
+        }
     }
 
     /// The heading of an exception that goes no further.
@@ -248,9 +257,9 @@ impl Cx {
     }
 
     /// Lets a script's own `sys.unraisablehook` have the exception; whether it did.
-    fn ask_unraisablehook(&mut self, exception: u64, object: u64) -> bool {
+    fn ask_unraisablehook(&mut self, exception: u64, message: u64, object: u64) -> bool {
         let Some(hook) = self.replaced_hook("unraisablehook") else { return false };
-        let told = self.unraisable_record(exception, object).and_then(|record| self.call_bits(hook, &[record]));
+        let told = self.unraisable_record(exception, message, object).and_then(|record| self.call_bits(hook, &[record]));
         if told.is_err() {
             self.heap.take_pending();
         }
@@ -258,7 +267,7 @@ impl Cx {
     }
 
     /// What an unraisable hook is given.
-    fn unraisable_record(&self, exception: u64, object: u64) -> Result<u64, Raised> {
+    fn unraisable_record(&self, exception: u64, message: u64, object: u64) -> Result<u64, Raised> {
         let h = &self.heap;
         let v = self.value(exception);
         let record = h.new_fields(Kind::Namespace, Ty::SimpleNamespace, &[])?;
@@ -267,7 +276,7 @@ impl Cx {
             ("exc_type", h.class_of(v)),
             ("exc_value", v),
             ("exc_traceback", h.exception_field(v, ExceptionField::Traceback)),
-            ("err_msg", Value::NONE),
+            ("err_msg", self.value(message)),
             ("object", self.value(object)),
         ];
         for (name, value) in fields {

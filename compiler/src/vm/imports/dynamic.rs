@@ -1,11 +1,11 @@
 //! `__import__` and what `importlib` is made of: imports that run module code nested, because a builtin asks for them.
 
 use super::{Progress, Wanted};
-use crate::heap::{Kind, Raised};
+use crate::heap::{Kind, Raised, Ty, Value};
 use crate::types::indexed::c_int;
 use crate::vm::machine::Cx;
 use crate::vm::native::{Row, vm_function};
-use crate::vm::{Args, Flow};
+use crate::vm::{Args, Flow, Slot};
 
 pub(crate) static FUNCTIONS: &[Row] = &[vm_function("__import__", "(name, globals=None, locals=None, fromlist=(), level=0)", "Import a module.", import)];
 
@@ -14,6 +14,9 @@ fn import(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let name = cx.get(a.slot(0));
     if !h.is_str(name) {
         return Err(h.type_error("module name must be a string"));
+    }
+    if h.as_str(name).is_none() {
+        return Err(no_such_name(cx, a.slot(0)));
     }
     let name = h.str_lossy(name).into_owned();
     let level = c_int(h, cx.get(a.slot(4)), 0)?;
@@ -26,6 +29,19 @@ fn import(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let importer = cx.acting_origin();
     let module = cx.import_now(&Wanted { name, list, importer })?;
     Flow::value(cx.value(module))
+}
+
+/// No file's name has lone surrogates.
+fn no_such_name(cx: &mut Cx, name: Slot) -> Raised {
+    let shown = match cx.repr(name) {
+        Ok(shown) => cx.heap().str_lossy(cx.get(shown)).into_owned(),
+        Err(raised) => return raised,
+    };
+    let name = cx.get(name).bits();
+    match cx.heap().str(&format!("No module named {shown}")).map(|message| message.bits()) {
+        Ok(message) => cx.raise_new(Ty::ModuleNotFoundError, &[message], &[("name", name), ("path", Value::NONE.bits()), ("name_from", Value::NONE.bits())]),
+        Err(raised) => raised,
+    }
 }
 
 impl Cx {

@@ -11,7 +11,10 @@ impl Cx {
         self.import_error_of(Ty::ModuleNotFoundError, message, Some(name), None, None)
     }
     pub(crate) fn no_module(&mut self, name: &str) -> Raised {
-        self.module_not_found(&format!("No module named '{name}'"), name)
+        match crate::types::str::repr_text(&self.heap, name) {
+            Ok(shown) => self.module_not_found(&format!("No module named {shown}"), name),
+            Err(raised) => raised,
+        }
     }
     pub(crate) fn import_error_of(&mut self, ty: Ty, message: &str, name: Option<&str>, path: Option<&str>, name_from: Option<&str>) -> Raised {
         let text = |cx: &Cx, text: Option<&str>| text.map_or(Ok(Value::NONE.bits()), |t| cx.heap.str(t).map(|v| v.bits()));

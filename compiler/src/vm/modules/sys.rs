@@ -47,6 +47,7 @@ static ROWS: &[Row] = &[
     function("get_int_max_str_digits", "()", "Return the maximum string digits limit for non-binary int<->str conversions.", |h, _| Ok(Value::small(i64::from(h.int_max_str_digits.get())))),
     function("set_int_max_str_digits", "(maxdigits)", "Set the maximum string digits limit for non-binary int<->str conversions.", set_int_max_str_digits),
     vm_function("displayhook", "(object, /)", "Print an object to sys.stdout and also save it in builtins._", display),
+    vm_function("breakpointhook", "(*args, **kwargs)", "This hook function is called by built-in breakpoint().", |cx, a| cx.tail_prelude("breakpoint_hook", &[a.slot(0), a.slot(1)])),
     vm_function("excepthook", "(exctype, value, traceback, /)", "Handle an exception by displaying it with a traceback on sys.stderr.", except_hook),
     vm_function("unraisablehook", "(unraisable, /)", "Handle an unraisable exception.", unraisable_hook),
     vm_function("_getframe", "(depth=0, /)", "Return a frame object from the call stack.", frames::get_frame),
@@ -122,7 +123,7 @@ impl Cx {
             h.table_add(standard, name, h.str_hash(name), Value::NONE)?;
         }
         set("stdlib_module_names", standard)?;
-        for (hook, kept) in [("excepthook", "__excepthook__"), ("displayhook", "__displayhook__"), ("unraisablehook", "__unraisablehook__")] {
+        for (hook, kept) in [("excepthook", "__excepthook__"), ("displayhook", "__displayhook__"), ("breakpointhook", "__breakpointhook__"), ("unraisablehook", "__unraisablehook__")] {
             if let Some(function) = h.dict_get_str(dict, h.intern_str(hook)?) {
                 set(kept, function)?;
             }

@@ -4,7 +4,7 @@ mod misfit;
 mod twins;
 
 pub use misfit::{Callee, CalleeKind, is_operator};
-pub use twins::reword;
+pub(crate) use twins::reword;
 
 use crate::heap::{Heap, Kind, NATIVE_ROW, Name, Raised, Ty, Value};
 

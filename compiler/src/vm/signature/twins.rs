@@ -3,22 +3,29 @@
 
 use super::{Callee, CalleeKind, Parameter, ParameterKind, Signature, is_operator};
 use crate::code::unit::CodeUnit;
+use crate::vm::machine::Code;
 use crate::heap::{Heap, Raised, Ty, Value};
 
 /// A file, the module that CPython's messages name, and what of it is meant, by the first part of its name; all when empty.
 static TWINS: &[(&str, &str, &[&str])] = &[
+    ("std:_charmaps.py", "_codecs", &[]),
     ("std:array.py", "array", &[]),
     ("std:collections/__init__.py", "_collections", &["OrderedDict", "defaultdict", "_OrderedKeys", "_OrderedItems", "_OrderedValues"]),
     ("std:functools.py", "", &["reduce", "cmp_to_key", "partial"]),
     ("std:itertools.py", "itertools", &[]),
     ("std:operator.py", "_operator", &[]),
     ("std:struct.py", "_struct", &[]),
+    ("prelude:futures.py", "_asyncio", &["Future"]),
+    ("prelude:tasks.py", "_asyncio", &["Task"]),
 ];
 
 /// Rewords the pending TypeError about the arguments of the function `name` with the code `unit`, if it is a twin of a builtin.
-pub fn reword(h: &Heap, unit: &CodeUnit, name: &str, defaults: usize, given: usize, keywords: &[(Value<'_>, Value<'_>)]) -> Raised {
+pub(crate) fn reword(h: &Heap, code: &Code, name: &str, defaults: usize, given: usize, keywords: &[(Value<'_>, Value<'_>)]) -> Raised {
     let first = name.split('.').next().unwrap_or(name);
-    let Some((_, module, _)) = TWINS.iter().find(|(file, _, names)| *file == &*unit.filename && (names.is_empty() || names.contains(&first))) else { return Raised };
+    let unit = &code.unit;
+    // A script's own file may be called what a hidden one is called.
+    let is_file = |file: &str| file.strip_prefix("prelude:").map_or(file == &*unit.filename, |own| code.hidden && own == &*unit.filename);
+    let Some((_, module, _)) = TWINS.iter().find(|(file, _, names)| is_file(file) && (names.is_empty() || names.contains(&first))) else { return Raised };
     if !h.class_of(Value::from_bits(h.pending_bits())).is(h.class(Ty::TypeError)) {
         return Raised;
     }

@@ -122,7 +122,8 @@ impl Cx {
             return Vec::new();
         }
         let module = self.heap.str_lossy(self.get(slot)).into_owned();
-        match self.module_named(&module) {
+        // As CPython does: those of the package at the top.
+        match self.module_named(module.split('.').next().unwrap_or_default()) {
             Some(bits) => {
                 let module = self.push(self.value(bits));
                 self.dir_names(module)

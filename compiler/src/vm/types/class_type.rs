@@ -1,6 +1,8 @@
 //! `type`: making classes, and the attributes of classes.
 
 use crate::heap::{ClassField, ClassFlags, Heap, Kind, NATIVE_OWNER, Name, Raised, Res, Ty, Value};
+use super::object::same_layout;
+use crate::types::codecs::check_encodable;
 use crate::vm::native::{ClassRows, Row, getter, method, vm_class_method, vm_getter, vm_method, vm_setter, vm_static_method};
 use crate::vm::{Args, Cx, Flow, Slot};
 
@@ -148,9 +150,7 @@ pub(crate) fn class_from(cx: &mut Cx, metaclass: u64, name: u64, bases: u64, nam
             ));
         }
     }
-    if h.as_str(cx.value(name)).is_some_and(|name| name.contains('\0')) {
-        return Err(h.value_error("type name must not contain null characters"));
-    }
+    check_name(h, cx.value(name))?;
     let items = h.tuple_items(bases);
     for (i, base) in items.iter().enumerate() {
         if items[..i].iter().any(|b| b.is(*base)) {
@@ -305,6 +305,10 @@ fn mutable(cx: &Cx, class: Value<'_>, what: &str, value: Value<'_>) -> Result<()
     }
     Ok(())
 }
+fn check_name(h: &Heap, name: Value<'_>) -> Result<(), Raised> {
+    check_encodable(h, name)?;
+    if h.str_bytes(name).contains(&0) { Err(h.value_error("type name must not contain null characters")) } else { Ok(()) }
+}
 fn set_name(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let (class, v) = (cx.get(a.slot(0)), cx.get(a.slot(1)));
@@ -312,9 +316,7 @@ fn set_name(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if !h.is_str(v) {
         return Err(h.type_error(&format!("can only assign string to {}.__name__, not '{}'", h.class_name(class), h.type_name(v))));
     }
-    if h.as_str(v).is_some_and(|name| name.contains('\0')) {
-        return Err(h.value_error("type name must not contain null characters"));
-    }
+    check_name(h, v)?;
     h.set_class_field(class, ClassField::Name, v);
     Flow::none()
 }
@@ -374,14 +376,25 @@ fn set_bases(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if h.tuple_items(bases).iter().any(|&b| h.is_subclass(b, class)) {
         return Err(h.type_error("a __bases__ item causes an inheritance cycle"));
     }
-    let (new, old) = (h.native_base(bases)?, h.native_ty(class));
-    if new != old {
-        return Err(h.type_error(&format!("__bases__ assignment: '{}' object layout differs from '{}'", h.class_name(h.class(new)), h.class_name(h.class(old)))));
+    if let Some(&base) = h.tuple_items(bases).iter().find(|&&base| !h.is_script_class(base) && !h.native_ty(base).row().subclassable) {
+        return Err(h.type_error(&format!("type '{}' is not an acceptable base type", h.message_name(base))));
+    }
+    let (new, old) = (h.best_base(bases)?, h.base_of(class));
+    let collected = |class| h.is_script_class(class) || !is_uncollected(h.native_ty(class));
+    if collected(new) != collected(old) {
+        return Err(h.type_error(&format!("__bases__ assignment: '{}' deallocator differs from '{}'", h.message_name(new), h.message_name(old))));
+    }
+    if !same_layout(h, new, old) {
+        return Err(h.type_error(&format!("__bases__ assignment: '{}' object layout differs from '{}'", h.message_name(new), h.message_name(old))));
     }
     let class = cx.push(class);
     let bases = cx.push(cx.get(a.slot(1)));
     rebase(cx, class, bases)?;
     Flow::none()
+}
+/// Instances of these refer to nothing, so that CPython frees them in another way.
+fn is_uncollected(ty: Ty) -> bool {
+    matches!(ty, Ty::Object | Ty::Int | Ty::Float | Ty::Complex | Ty::Str | Ty::Bytes | Ty::ByteArray)
 }
 /// Gives a class other bases, and it and all below it the orders of resolution that follow. When one has none, nothing changes. What a
 /// metaclass's `mro` assigns meanwhile stays.

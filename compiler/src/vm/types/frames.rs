@@ -2,6 +2,7 @@
 
 use crate::code::positions::NO_PC;
 use crate::heap::{FunctionField, Heap, Kind, Raised, Res, Ty, Value};
+use crate::vm::generators;
 use crate::vm::native::{ClassRows, Row, getter, setter, vm_getter, vm_method};
 use crate::vm::traceback::{KEPT, LEFT};
 use crate::vm::{Args, Cx, Flow};
@@ -175,7 +176,11 @@ fn frame_clear(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let frame = cx.get(a.slot(0));
     let (function, locals) = (h.field(frame, FUNCTION), h.field(frame, LOCALS));
     if h.is_kind(locals, Kind::Generator) {
-        return Err(h.raise(Ty::RuntimeError, "cannot clear a suspended frame"));
+        return match cx.generator_state(locals) {
+            generators::RUNNING => Err(h.raise(Ty::RuntimeError, "cannot clear an executing frame")),
+            generators::SUSPENDED => Err(h.raise(Ty::RuntimeError, "cannot clear a suspended frame")),
+            _ => cx.close_generator(locals.bits()).and_then(|_| Flow::none()),
+        };
     }
     let executes = if h.is_kind(locals, Kind::Dict) { cx.frame_bases().into_iter().any(|base| cx.frame_function(base).is(function)) } else { running(cx, frame).is_some() };
     if executes {

@@ -3,7 +3,7 @@
 use crate::heap::{FunctionField, Heap, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, Res, Ty, Value};
 use crate::vm::frames::Then;
 use crate::vm::native::{ClassRows, Row, RowKind, getter, method, setter, static_method, vm_getter, vm_method, vm_setter, vm_static_method};
-use crate::vm::{Args, Cx, Flow};
+use crate::vm::{Args, Cx, Flow, Slot};
 
 pub static CLASSES: &[ClassRows] = &[
     ClassRows { ty: Ty::Function, doc: "Create a function object.", rows: FUNCTION },
@@ -529,21 +529,36 @@ fn property_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 /// Getter, setter, deleter, doc, name, and whether the doc is the getter's.
 const PROPERTY_FIELDS: usize = 6;
+const PROPERTY_DOC: usize = 3;
 const PROPERTY_NAME: usize = 4;
 const PROPERTY_DOC_IS_GETTERS: usize = 5;
 fn property_init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let this = a.slot(0);
     for i in 1..5 {
         let v = cx.get(a.slot(i)).given().unwrap_or(Value::NONE);
-        cx.heap().set_field(cx.get(a.slot(0)), i - 1, v);
+        cx.heap().set_field(cx.get(this), i - 1, v);
     }
+    cx.heap().set_field(cx.get(this), PROPERTY_DOC_IS_GETTERS, Value::FALSE);
     let getter = cx.get(a.slot(1));
     if cx.get(a.slot(4)).given_not_none().is_none() && getter.given_not_none().is_some() {
-        if let Some(doc) = cx.getattr_opt(a.slot(1), Name::doc)? {
-            cx.heap().set_field(cx.get(a.slot(0)), 3, cx.get(doc));
-            cx.heap().set_field(cx.get(a.slot(0)), PROPERTY_DOC_IS_GETTERS, Value::TRUE);
+        if let Some(doc) = cx.getattr_opt(a.slot(1), Name::doc)?.filter(|&doc| !cx.get(doc).is_none()) {
+            cx.heap().set_field(cx.get(this), PROPERTY_DOC, cx.get(doc));
+            cx.heap().set_field(cx.get(this), PROPERTY_DOC_IS_GETTERS, Value::TRUE);
         }
     }
+    if !cx.heap().class_of(cx.get(this)).is(cx.heap().class(Ty::Property)) {
+        give_own_doc(cx, this)?;
+    }
     Flow::none()
+}
+/// The doc of a subclass's property is an attribute of its own, as the class has a `__doc__` too. It need not take one that was given.
+fn give_own_doc(cx: &mut Cx, this: Slot) -> Result<(), Raised> {
+    let doc = cx.push(cx.heap().field(cx.get(this), PROPERTY_DOC));
+    cx.heap().set_field(cx.get(this), PROPERTY_DOC, Value::NONE);
+    let name = cx.push(cx.heap().name(Name::doc));
+    let Err(raised) = cx.setattr(this, name, doc) else { return Ok(()) };
+    let must_take = cx.heap().field(cx.get(this), PROPERTY_DOC_IS_GETTERS).is(Value::TRUE);
+    if must_take || !cx.caught(Ty::AttributeError) { Err(raised) } else { Ok(()) }
 }
 fn property_with(cx: &mut Cx, a: Args, which: usize) -> Result<Flow, Raised> {
     let h = cx.heap();
@@ -559,13 +574,16 @@ fn property_with(cx: &mut Cx, a: Args, which: usize) -> Result<Flow, Raised> {
     // A subclass may do things of its own when it is made, and the doc of another getter is to be asked for.
     cx.begin_call(h.class_of(old));
     fields[..3].iter().for_each(|&function| cx.push_arg(function));
-    cx.push_arg(if doc_is_getters { Value::NONE } else { fields[3] });
-    if fields[PROPERTY_NAME].is_none() || !h.class_of(old).is(h.class(Ty::Property)) {
+    cx.push_arg(if doc_is_getters { Value::NONE } else { fields[PROPERTY_DOC] });
+    if fields[PROPERTY_NAME].is_none() {
         return Ok(Flow::TailCall(4));
     }
     let made = cx.finish_call(4)?;
-    cx.heap().set_field(cx.get(made), PROPERTY_NAME, cx.heap().field(cx.get(a.slot(0)), PROPERTY_NAME));
-    Flow::value(cx.get(made))
+    let (h, made) = (cx.heap(), cx.get(made));
+    if h.is_kind(made, Kind::Property) {
+        h.set_field(made, PROPERTY_NAME, h.field(cx.get(a.slot(0)), PROPERTY_NAME));
+    }
+    Flow::value(made)
 }
 fn property_getter(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     property_with(cx, a, 0)
@@ -619,10 +637,10 @@ fn property_fdel<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     Ok(h.field(a[0], 2))
 }
 fn property_doc<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    Ok(h.field(a[0], 3))
+    Ok(h.field(a[0], PROPERTY_DOC))
 }
 fn property_set_doc<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    h.set_field(a[0], 3, if a[1].is_unbound() { Value::NONE } else { a[1] });
+    h.set_field(a[0], PROPERTY_DOC, if a[1].is_unbound() { Value::NONE } else { a[1] });
     Ok(Value::NONE)
 }
 fn property_name(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -667,9 +685,6 @@ static STATIC: &[Row] = &[
     super::DICT,
     super::SET_DICT,
 ];
-fn nothing<'h>(_: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
-    Ok(Value::NONE)
-}
 fn static_new<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     h.new_fields_of(Kind::StaticMethod, a[0], &[Value::NONE])
 }
@@ -749,15 +764,20 @@ fn class_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 static SUPER: &[Row] = &[
-    vm_static_method("__new__", "($type, type=None, object=None, /)", "", super_new),
-    method("__init__", "($self, type=None, object=None, /)", "", nothing),
+    static_method("__new__", "($type, *args, **kwargs)", "", super_new),
+    vm_method("__init__", "($self, type=None, object=None, /)", "", super_init),
     vm_method("__repr__", "($self, /)", "Return repr(self).", super_repr),
     vm_method("__get__", "($self, instance, owner=None, /)", "Return an attribute of instance, which is of type owner.", super_get),
     getter("__thisclass__", "($self, /)", "", method_func),
     getter("__self__", "($self, /)", "", method_self),
     getter("__self_class__", "($self, /)", "", super_self_class),
 ];
-fn super_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+/// Class, object, and the class whose order of resolution is followed.
+const SUPER_FIELDS: usize = 3;
+fn super_new<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    h.new_fields_of(Kind::Super, a[0], &[Value::NONE; SUPER_FIELDS])
+}
+fn super_init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let (class, object) = match (cx.get(a.slot(1)).given(), cx.get(a.slot(2)).given()) {
         (None, _) => cx.super_arguments()?,
         (Some(class), object) => (class.bits(), object.unwrap_or(Value::NONE).bits()),
@@ -781,7 +801,10 @@ fn super_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
             h.class_name(class)
         )));
     };
-    Flow::value(h.new_fields_of(Kind::Super, cx.get(a.slot(0)), &[class, object, start])?)
+    for (i, field) in [class, object, start].into_iter().enumerate() {
+        h.set_field(cx.get(a.slot(0)), i, field);
+    }
+    Flow::none()
 }
 /// A super object without an object, kept in a class, is bound when it is looked up.
 fn super_get(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -804,7 +827,8 @@ fn super_self_class<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 fn super_repr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let v = cx.get(a.slot(0));
-    let (class, object) = (h.class_name(h.field(v, 0)), h.field(v, 1));
+    let (class, object) = (h.field(v, 0), h.field(v, 1));
+    let class = if h.is_kind(class, Kind::Class) { h.class_name(class) } else { "NULL" };
     let text = if object.is_none() { format!("<super: <class '{class}'>, NULL>") } else { format!("<super: <class '{class}'>, <{} object>>", h.class_name(h.field(v, 2))) };
     Flow::value(h.str(&text)?)
 }

@@ -165,24 +165,26 @@ fn code(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 
 // ---- asynchronous generators
 
-fn step_of(cx: &mut Cx, generator: Slot, given: u64, kind: i64) -> Result<Flow, Raised> {
-    let step = cx.new_step(cx.get(generator).bits(), given, kind)?;
-    Flow::value(cx.value(step))
+fn step_of(cx: &mut Cx, a: Args, given: u64, kind: i64) -> Result<Flow, Raised> {
+    let step = cx.new_step(cx.get(a.slot(0)).bits(), given, kind)?;
+    let step = cx.push(cx.value(step));
+    cx.note_step(step)?;
+    Flow::value(cx.get(step))
 }
 fn anext(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    step_of(cx, a.slot(0), Value::NONE.bits(), SEND)
+    step_of(cx, a, Value::NONE.bits(), SEND)
 }
 fn asend(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    step_of(cx, a.slot(0), cx.get(a.slot(1)).bits(), SEND)
+    step_of(cx, a, cx.get(a.slot(1)).bits(), SEND)
 }
 fn athrow(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if cx.heap().len(cx.get(a.slot(1))) > 1 {
         warn_of_signature(cx, "athrow")?;
     }
-    step_of(cx, a.slot(0), cx.get(a.slot(1)).bits(), THROW)
+    step_of(cx, a, cx.get(a.slot(1)).bits(), THROW)
 }
 fn aclose(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    step_of(cx, a.slot(0), Value::NONE.bits(), CLOSE)
+    step_of(cx, a, Value::NONE.bits(), CLOSE)
 }
 fn step_next(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     drive(cx, a, Resume::Send(Value::NONE.bits()))

@@ -1,6 +1,6 @@
 //! `object`.
 
-use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
+use crate::heap::{ClassFlags, Heap, Kind, Name, Raised, Res, Ty, Value};
 use crate::vm::frames::Then;
 use crate::vm::native::{ClassRows, Row, getter, method, vm_class_method, vm_getter, vm_method, vm_setter, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
@@ -242,20 +242,41 @@ fn set_class(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if !movable(old) || !movable(class) {
         return Err(h.type_error("__class__ assignment only supported for mutable types or ModuleType subclasses"));
     }
-    if h.native_ty(old) != h.native_ty(class) || h.gives_dict(old) != h.gives_dict(class) || h.gives_weakref(old) != h.gives_weakref(class) || members(h, old) != members(h, class) {
+    if !same_layout(h, old, class) {
         return Err(h.type_error(&format!("__class__ assignment: '{}' object layout differs from '{}'", h.class_name(class), h.class_name(old))));
     }
     h.set_class_of(v, class)?;
     Flow::none()
 }
-/// Names of the `__slots__` members of a class and its bases.
-fn members(h: &Heap, class: Value<'_>) -> Vec<u64> {
-    let mro = h.tuple_items(h.class_field(class, crate::heap::ClassField::Mro));
-    let namespaces = mro.iter().filter(|&&c| h.is_script_class(c)).filter_map(|&c| h.dict_of(c));
-    let entries = namespaces.flat_map(|dict| h.table_entries(dict));
-    let mut names: Vec<u64> = entries.filter(|e| h.is_kind(e.value, Kind::MemberSlot)).map(|e| e.key.bits()).collect();
-    names.sort_unstable();
-    names
+/// Whether instances of two classes are laid out alike: each adds the same to the same class.
+pub(super) fn same_layout(h: &Heap, a: Value<'_>, b: Value<'_>) -> bool {
+    let (a, b) = (layout_class(h, a), layout_class(h, b));
+    a.is(b) || h.is_script_class(a) && h.is_script_class(b) && h.base_of(a).is(h.base_of(b)) && added(h, a) == added(h, b)
+}
+/// The nearest class at or above `class` that adds something to the layout of instances.
+fn layout_class<'h>(h: &'h Heap, mut class: Value<'h>) -> Value<'h> {
+    let adds = |class| if h.is_script_class(class) { added(h, class) != Added::default() } else { h.adds_to_layout(class) };
+    while !class.is(h.class(Ty::Object)) && !adds(class) {
+        class = h.base_of(class);
+    }
+    class
+}
+/// What a script's class adds to the layout of its base's instances.
+#[derive(Default, PartialEq)]
+struct Added {
+    dict: bool,
+    weakref: bool,
+    order: bool,
+    /// Names of `__slots__` members.
+    members: Vec<u64>,
+}
+fn added(h: &Heap, class: Value<'_>) -> Added {
+    let base = h.base_of(class);
+    let ordered = |class| h.class_flags(class) & ClassFlags::ORDERED != 0;
+    let entries = h.dict_of(class).map_or_else(Vec::new, |own| h.table_entries(own));
+    let mut members: Vec<u64> = entries.iter().filter(|e| h.is_kind(e.value, Kind::MemberSlot)).map(|e| e.key.bits()).collect();
+    members.sort_unstable();
+    Added { dict: h.gives_dict(class) && !h.gives_dict(base), weakref: h.gives_weakref(class) && !h.gives_weakref(base), order: ordered(class) && !ordered(base), members }
 }
 fn dict(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let v = cx.get(a.slot(0));
