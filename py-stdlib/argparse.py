@@ -13,7 +13,7 @@ OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDER = "?", "*", "+", "A...", 
 
 class ArgumentError(Exception):
     def __init__(self, argument, message):
-        self.argument_name, self.message = _display_name(argument), message
+        self.argument_name, self.message = _get_action_name(argument), message
 
     def __str__(self):
         return self.message if self.argument_name is None else f"argument {self.argument_name}: {self.message}"
@@ -23,7 +23,7 @@ class ArgumentTypeError(Exception):
     pass
 
 
-def _display_name(action):
+def _get_action_name(action):
     if action is None:
         return None
     if action.option_strings:
@@ -35,7 +35,28 @@ def _display_name(action):
     return "{" + ",".join(action.choices) + "}" if action.choices else None
 
 
-class Namespace:
+class _AttributeHolder:
+    """Shows its attributes: those that are no names behind two stars."""
+
+    def __repr__(self):
+        shown, others = [repr(arg) for arg in self._get_args()], {}
+        for name, value in self._get_kwargs():
+            if name.isidentifier():
+                shown.append(f"{name}={value!r}")
+            else:
+                others[name] = value
+        if others:
+            shown.append(f"**{others!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def _get_kwargs(self):
+        return list(self.__dict__.items())
+
+    def _get_args(self):
+        return []
+
+
+class Namespace(_AttributeHolder):
     def __init__(self, **kwargs):
         self.__dict__.update(kwargs)
 
@@ -44,9 +65,6 @@ class Namespace:
 
     def __contains__(self, key):
         return key in self.__dict__
-
-    def __repr__(self):
-        return f"{type(self).__name__}({', '.join(f'{k}={v!r}' for k, v in self.__dict__.items())})"
 
 
 # -- help
@@ -59,11 +77,79 @@ class HelpFormatter:
         if width is None:
             from shutil import get_terminal_size
             width = get_terminal_size().columns - 2
-        self._prog, self._width = prog, width
-        self._column = min(max_help_position, max(width - 20, indent_increment * 2))
-        self._step, self._indent, self._parts = indent_increment, 0, []
+        self._prog, self._width, self._max_help_position = prog, width, min(max_help_position, max(width - 20, indent_increment * 2))
+        self._indent_increment, self._current_indent, self._level, self._action_max_length = indent_increment, 0, 0, 0
+        # What is open: headings with the functions and arguments that make their text.
+        self._sections = [(None, [])]
 
-    def usage(self, usage, actions, groups, prefix="usage: "):
+    def _indent(self):
+        self._current_indent += self._indent_increment
+        self._level += 1
+
+    def _dedent(self):
+        self._current_indent -= self._indent_increment
+        self._level -= 1
+
+    def _add_item(self, function, args):
+        self._sections[-1][1].append((function, args))
+
+    def start_section(self, heading):
+        self._indent()
+        self._sections.append((heading, []))
+
+    def end_section(self):
+        self._dedent()
+        heading, items = self._sections.pop()
+        self._add_item(self._format_section, (heading, items))
+
+    def add_text(self, text):
+        if text is not SUPPRESS and text is not None:
+            self._add_item(self._format_text, (text,))
+
+    def add_usage(self, usage, actions, groups, prefix=None):
+        if usage is not SUPPRESS:
+            self._add_item(self._format_usage, (usage, actions, groups, prefix))
+
+    def add_argument(self, action):
+        if action.help is SUPPRESS:
+            return
+        longest = len(self._format_action_invocation(action)) + self._current_indent
+        for sub in self._iter_indented_subactions(action):
+            longest = max(longest, len(self._format_action_invocation(sub)) + self._current_indent)
+        self._action_max_length = max(self._action_max_length, longest)
+        self._add_item(self._format_action, (action,))
+
+    def add_arguments(self, actions):
+        for action in actions:
+            self.add_argument(action)
+
+    def format_help(self):
+        text = self._joined(self._sections[0][1])
+        while "\n\n\n" in text:
+            text = text.replace("\n\n\n", "\n\n")
+        return text.strip("\n") + "\n" if text else text
+
+    def _joined(self, items):
+        return "".join([text for text in [function(*args) for function, args in items] if text and text is not SUPPRESS])
+
+    def _format_section(self, heading, items):
+        self._indent()
+        body = self._joined(items)
+        self._dedent()
+        if not body:
+            return ""
+        named = f"{' ' * self._current_indent}{heading}:\n" if heading is not SUPPRESS and heading is not None else ""
+        return f"\n{named}{body}\n"
+
+    def _iter_indented_subactions(self, action):
+        subactions = action._subactions()
+        if subactions:
+            self._indent()
+            yield from subactions
+            self._dedent()
+
+    def _format_usage(self, usage, actions, groups, prefix):
+        prefix = "usage: " if prefix is None else prefix
         if usage is not None:
             return prefix + usage % {"prog": self._prog} + "\n\n"
         if not actions:
@@ -108,6 +194,8 @@ class HelpFormatter:
     def _usage_parts(self, actions, groups):
         parts, grouped = [], {}
         for group in groups:
+            if not group._group_actions:
+                raise ValueError(f"empty group {group}")
             shown = [a for a in group._group_actions if a.help is not SUPPRESS]
             if len(shown) > 1:
                 for action in shown:
@@ -128,19 +216,19 @@ class HelpFormatter:
 
     def _usage_of(self, action, bare=False):
         if not action.option_strings:
-            text = self._args(action, self._positional_name(action))
+            text = self._format_args(action, self._get_default_metavar_for_positional(action))
             return text[1:-1] if bare and text.startswith("[") and text.endswith("]") else text
         option = action.option_strings[0]
         if action.nargs == 0:
             text = action.format_usage()
         else:
-            text = f"{option} {self._args(action, self._option_name(action))}"
+            text = f"{option} {self._format_args(action, self._get_default_metavar_for_optional(action))}"
         return text if action.required or bare else f"[{text}]"
 
-    def _option_name(self, action):
+    def _get_default_metavar_for_optional(self, action):
         return action.dest.upper()
 
-    def _positional_name(self, action):
+    def _get_default_metavar_for_positional(self, action):
         return action.dest
 
     def _metavars(self, action, default, count=1):
@@ -152,56 +240,45 @@ class HelpFormatter:
             name = default
         return name if isinstance(name, tuple) else (name,) * count
 
-    def _args(self, action, default):
+    def _exactly(self, action, default, count=1):
+        names = self._metavars(action, default, count)
+        if len(names) != count:
+            raise TypeError("not as many names as arguments")
+        return names
+
+    def _format_args(self, action, default):
         nargs = action.nargs
         if nargs is None:
-            return self._metavars(action, default)[0]
+            return self._exactly(action, default)[0]
         if nargs == OPTIONAL:
-            return f"[{self._metavars(action, default)[0]}]"
+            return f"[{self._exactly(action, default)[0]}]"
         if nargs == ZERO_OR_MORE:
             names = self._metavars(action, default)
             return f"[{names[0]} [{names[1]} ...]]" if len(names) == 2 else f"[{names[0]} ...]"
         if nargs == ONE_OR_MORE:
-            names = self._metavars(action, default, 2)
+            names = self._exactly(action, default, 2)
             return f"{names[0]} [{names[1]} ...]"
         if nargs == REMAINDER:
             return "..."
         if nargs == PARSER:
-            return f"{self._metavars(action, default)[0]} ..."
+            return f"{self._exactly(action, default)[0]} ..."
         if nargs == SUPPRESS:
             return ""
-        return " ".join(self._metavars(action, default, nargs))
+        return " ".join(self._exactly(action, default, nargs))
 
-    def invocation(self, action):
+    def _format_action_invocation(self, action):
         if not action.option_strings:
-            return " ".join(self._metavars(action, self._positional_name(action))[:1])
+            (name,) = self._metavars(action, self._get_default_metavar_for_positional(action))
+            return name
         if action.nargs == 0:
             return ", ".join(action.option_strings)
-        return ", ".join(action.option_strings) + " " + self._args(action, self._option_name(action))
+        return ", ".join(action.option_strings) + " " + self._format_args(action, self._get_default_metavar_for_optional(action))
 
-    def section(self, heading, text, actions):
-        self._indent += self._step
-        body = (self.text(text) if text is not None else "") + "".join(self.action(a) for a in actions if a.help is not SUPPRESS)
-        self._indent -= self._step
-        if not body:
-            return ""
-        return (f"{' ' * self._indent}{heading}:\n" if heading is not SUPPRESS and heading is not None else "") + body + "\n"
-
-    def measure(self, actions):
-        longest = 0
-        for action in actions:
-            if action.help is SUPPRESS:
-                continue
-            longest = max(longest, len(self.invocation(action)) + self._step)
-            for sub in action._subactions():
-                longest = max(longest, len(self.invocation(sub)) + 2 * self._step)
-        self._help_at = min(longest + 2, self._column)
-
-    def action(self, action):
-        header = self.invocation(action)
-        at, indent = self._help_at, " " * self._indent
-        width = at - self._indent - 2
-        lines = self._split(self._expanded(action), max(self._width - at, 11)) if action.help and action.help.strip() else []
+    def _format_action(self, action):
+        header = self._format_action_invocation(action)
+        at, indent = min(self._action_max_length + 2, self._max_help_position), " " * self._current_indent
+        width = at - self._current_indent - 2
+        lines = self._split_lines(self._expand_help(action), max(self._width - at, 11)) if action.help and action.help.strip() else []
         if not lines:
             out = f"{indent}{header}\n"
         elif len(header) <= width:
@@ -210,12 +287,9 @@ class HelpFormatter:
         else:
             out = f"{indent}{header}\n"
         out += "".join(" " * at + line + "\n" for line in lines)
-        self._indent += self._step
-        out += "".join(self.action(sub) for sub in action._subactions())
-        self._indent -= self._step
-        return out
+        return out + "".join([self._format_action(sub) for sub in self._iter_indented_subactions(action)])
 
-    def _expanded(self, action):
+    def _expand_help(self, action):
         values = {k: v for k, v in vars(action).items() if v is not SUPPRESS}
         values["prog"] = self._prog
         for key, value in list(values.items()):
@@ -223,37 +297,37 @@ class HelpFormatter:
                 values[key] = value.__name__
         if values.get("choices") is not None:
             values["choices"] = ", ".join(map(str, values["choices"]))
-        return self._help_text(action) % values
+        return self._get_help_string(action) % values
 
-    def _help_text(self, action):
+    def _get_help_string(self, action):
         return action.help
 
-    def _split(self, text, width):
+    def _split_lines(self, text, width):
         import textwrap
         return textwrap.wrap(" ".join(text.split()), width)
 
-    def text(self, text):
+    def _format_text(self, text):
         if "%(prog)" in text:
             text = text % {"prog": self._prog}
-        return self._fill(text, max(self._width - self._indent, 11), " " * self._indent) + "\n\n"
+        return self._fill_text(text, max(self._width - self._current_indent, 11), " " * self._current_indent) + "\n\n"
 
-    def _fill(self, text, width, indent):
+    def _fill_text(self, text, width, indent):
         import textwrap
         return textwrap.fill(" ".join(text.split()), width, initial_indent=indent, subsequent_indent=indent)
 
 
 class RawDescriptionHelpFormatter(HelpFormatter):
-    def _fill(self, text, width, indent):
+    def _fill_text(self, text, width, indent):
         return "".join(indent + line for line in text.splitlines(keepends=True))
 
 
 class RawTextHelpFormatter(RawDescriptionHelpFormatter):
-    def _split(self, text, width):
+    def _split_lines(self, text, width):
         return text.splitlines()
 
 
 class ArgumentDefaultsHelpFormatter(HelpFormatter):
-    def _help_text(self, action):
+    def _get_help_string(self, action):
         help = action.help or ""
         if "%(default)" not in help and action.default is not SUPPRESS and (action.option_strings or action.nargs in (OPTIONAL, ZERO_OR_MORE)):
             help += " (default: %(default)s)"
@@ -261,16 +335,16 @@ class ArgumentDefaultsHelpFormatter(HelpFormatter):
 
 
 class MetavarTypeHelpFormatter(HelpFormatter):
-    def _option_name(self, action):
+    def _get_default_metavar_for_optional(self, action):
         return action.type.__name__
 
-    _positional_name = _option_name
+    _get_default_metavar_for_positional = _get_default_metavar_for_optional
 
 
 # -- actions
 
 
-class Action:
+class Action(_AttributeHolder):
     """What an argument does."""
 
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False, help=None, metavar=None, deprecated=False):
@@ -286,24 +360,26 @@ class Action:
     def _subactions(self):
         return ()
 
-    def __repr__(self):
+    def _get_kwargs(self):
         names = ("option_strings", "dest", "nargs", "const", "default", "type", "choices", "required", "help", "metavar", "deprecated")
-        return f"{type(self).__name__}({', '.join(f'{n}={getattr(self, n)!r}' for n in names)})"
+        return [(name, getattr(self, name)) for name in names]
 
 
-class _Store(Action):
-    def __init__(self, option_strings, dest, nargs=None, const=None, **kwargs):
+class _StoreAction(Action):
+    def __init__(
+        self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False, help=None, metavar=None, deprecated=False,
+    ):
         if nargs == 0:
             raise ValueError("nargs for store actions must be != 0; if you have nothing to store, actions such as store true or store const may be more appropriate")
         if const is not None and nargs != OPTIONAL:
             raise ValueError(f"nargs must be {OPTIONAL!r} to supply const")
-        super().__init__(option_strings, dest, nargs, const, **kwargs)
+        super().__init__(option_strings, dest, nargs, const, default, type, choices, required, help, metavar, deprecated)
 
     def __call__(self, parser, namespace, values, option_string=None):
         setattr(namespace, self.dest, values)
 
 
-class _StoreConst(Action):
+class _StoreConstAction(Action):
     def __init__(self, option_strings, dest, const=None, default=None, required=False, help=None, metavar=None, deprecated=False):
         super().__init__(option_strings, dest, 0, const, default, required=required, help=help, deprecated=deprecated)
 
@@ -311,42 +387,54 @@ class _StoreConst(Action):
         setattr(namespace, self.dest, self.const)
 
 
-class _StoreTrue(_StoreConst):
+class _StoreTrueAction(_StoreConstAction):
     def __init__(self, option_strings, dest, default=False, required=False, help=None, deprecated=False):
         super().__init__(option_strings, dest, True, default, required, help, deprecated=deprecated)
 
 
-class _StoreFalse(_StoreConst):
+class _StoreFalseAction(_StoreConstAction):
     def __init__(self, option_strings, dest, default=True, required=False, help=None, deprecated=False):
         super().__init__(option_strings, dest, False, default, required, help, deprecated=deprecated)
 
 
-def _copied(items):
+def _copy_items(items):
     return [] if items is None else list(items)
 
 
-class _Append(_Store):
+class _AppendAction(Action):
+    def __init__(
+        self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False, help=None, metavar=None, deprecated=False,
+    ):
+        if nargs == 0:
+            raise ValueError("nargs for append actions must be != 0; if arg strings are not supplying the value to append, the append const action may be more appropriate")
+        if const is not None and nargs != OPTIONAL:
+            raise ValueError(f"nargs must be {OPTIONAL!r} to supply const")
+        super().__init__(option_strings, dest, nargs, const, default, type, choices, required, help, metavar, deprecated)
+
     def __call__(self, parser, namespace, values, option_string=None):
-        items = _copied(getattr(namespace, self.dest, None))
+        items = _copy_items(getattr(namespace, self.dest, None))
         items.append(values)
         setattr(namespace, self.dest, items)
 
 
-class _Extend(_Store):
+class _ExtendAction(_AppendAction):
     def __call__(self, parser, namespace, values, option_string=None):
-        items = _copied(getattr(namespace, self.dest, None))
+        items = _copy_items(getattr(namespace, self.dest, None))
         items.extend(values)
         setattr(namespace, self.dest, items)
 
 
-class _AppendConst(_StoreConst):
+class _AppendConstAction(Action):
+    def __init__(self, option_strings, dest, const=None, default=None, required=False, help=None, metavar=None, deprecated=False):
+        super().__init__(option_strings, dest, 0, const, default, required=required, help=help, metavar=metavar, deprecated=deprecated)
+
     def __call__(self, parser, namespace, values, option_string=None):
-        items = _copied(getattr(namespace, self.dest, None))
+        items = _copy_items(getattr(namespace, self.dest, None))
         items.append(self.const)
         setattr(namespace, self.dest, items)
 
 
-class _Count(Action):
+class _CountAction(Action):
     def __init__(self, option_strings, dest, default=None, required=False, help=None, deprecated=False):
         super().__init__(option_strings, dest, 0, None, default, required=required, help=help, deprecated=deprecated)
 
@@ -354,7 +442,7 @@ class _Count(Action):
         setattr(namespace, self.dest, (getattr(namespace, self.dest, None) or 0) + 1)
 
 
-class _Help(Action):
+class _HelpAction(Action):
     def __init__(self, option_strings, dest=SUPPRESS, default=SUPPRESS, help=None, deprecated=False):
         super().__init__(option_strings, dest, 0, None, default, help=help, deprecated=deprecated)
 
@@ -363,25 +451,32 @@ class _Help(Action):
         parser.exit()
 
 
-class _Version(Action):
+class _VersionAction(Action):
     def __init__(self, option_strings, version=None, dest=SUPPRESS, default=SUPPRESS, help="show program's version number and exit", deprecated=False):
         super().__init__(option_strings, dest, 0, None, default, help=help, deprecated=deprecated)
         self.version = version
 
     def __call__(self, parser, namespace, values, option_string=None):
         text = self.version if self.version is not None else parser.version
-        formatter = parser.formatter_class(parser.prog)
-        parser.exit(message=formatter.text(text).rstrip("\n") + "\n", _file=_sys.stdout)
+        formatter = parser._get_formatter()
+        formatter.add_text(text)
+        parser.exit(message=formatter.format_help(), _file=_sys.stdout)
 
 
 class BooleanOptionalAction(Action):
-    def __init__(self, option_strings, dest, default=None, required=False, help=None, deprecated=False, **ignored):
+    def __init__(
+        self, option_strings, dest, default=None, type=SUPPRESS, choices=SUPPRESS, required=False, help=None, metavar=SUPPRESS, deprecated=False,
+    ):
+        given = {name: value for name, value in [("type", type), ("choices", choices), ("metavar", metavar)] if value is not SUPPRESS}
+        for name in given:
+            import warnings
+            warnings.warn(f"{name!r} is deprecated as of Python 3.12 and will be removed in Python 3.14.", DeprecationWarning, stacklevel=3)
         options = []
         for option in option_strings:
             options.append(option)
             if option.startswith("--"):
                 options.append("--no-" + option[2:])
-        super().__init__(options, dest, 0, None, default, required=required, help=help, deprecated=deprecated)
+        super().__init__(options, dest, 0, None, default, required=required, help=help, deprecated=deprecated, **given)
 
     def __call__(self, parser, namespace, values, option_string=None):
         if option_string in self.option_strings:
@@ -396,9 +491,9 @@ class _SubChoice(Action):
         super().__init__([], name, help=help, metavar=name + (f" ({', '.join(aliases)})" if aliases else ""))
 
 
-class _SubParsers(Action):
+class _SubParsersAction(Action):
     def __init__(self, option_strings, prog, parser_class, dest=SUPPRESS, required=False, help=None, metavar=None):
-        self._prog, self._parser_class, self._parsers, self._shown = prog, parser_class, {}, []
+        self._prog, self._parser_class, self._parsers, self._shown, self._deprecated = prog, parser_class, {}, [], set()
         super().__init__(option_strings, dest, PARSER, None, None, None, self._parsers, required, help, metavar)
 
     def add_parser(self, name, *, aliases=(), deprecated=False, **kwargs):
@@ -406,12 +501,14 @@ class _SubParsers(Action):
             kwargs["prog"] = f"{self._prog} {name}"
         for each in (name, *aliases):
             if each in self._parsers:
-                raise ValueError(f"conflicting subparser{' alias' if each != name else ''}: {each}")
+                raise ArgumentError(self, f"conflicting subparser{' alias' if each != name else ''}: {each}")
         if "help" in kwargs:
             self._shown.append(_SubChoice(name, aliases, kwargs.pop("help")))
         parser = self._parser_class(**kwargs)
         for each in (name, *aliases):
             self._parsers[each] = parser
+            if deprecated:
+                self._deprecated.add(each)
         return parser
 
     def _subactions(self):
@@ -423,6 +520,8 @@ class _SubParsers(Action):
             setattr(namespace, self.dest, name)
         if name not in self._parsers:
             raise ArgumentError(self, f"unknown parser {name!r} (choices: {', '.join(self._parsers)})")
+        if name in self._deprecated:
+            parser._warning(f"command '{name}' is deprecated")
         inner, unknown = self._parsers[name].parse_known_args(rest, None)
         for key, value in vars(inner).items():
             setattr(namespace, key, value)
@@ -433,6 +532,11 @@ class _SubParsers(Action):
 class FileType:
     def __init__(self, mode="r", bufsize=-1, encoding=None, errors=None):
         self._mode, self._bufsize, self._encoding, self._errors = mode, bufsize, encoding, errors
+
+    def __repr__(self):
+        shown = [repr(arg) for arg in (self._mode, self._bufsize) if arg != -1]
+        shown += [f"{name}={value!r}" for name, value in [("encoding", self._encoding), ("errors", self._errors)] if value is not None]
+        return f"FileType({', '.join(shown)})"
 
     def __call__(self, string):
         if string == "-":
@@ -446,15 +550,19 @@ class FileType:
 
 
 _ACTIONS = {
-    None: _Store, "store": _Store, "store_const": _StoreConst, "store_true": _StoreTrue, "store_false": _StoreFalse, "append": _Append, "append_const": _AppendConst, "count": _Count, "help": _Help,
-    "version": _Version, "extend": _Extend,
+    None: _StoreAction, "store": _StoreAction, "store_const": _StoreConstAction, "store_true": _StoreTrueAction, "store_false": _StoreFalseAction, "append": _AppendAction, "append_const": _AppendConstAction, "count": _CountAction, "help": _HelpAction,
+    "version": _VersionAction, "extend": _ExtendAction,
 }
+
+
+def _same(value):
+    return value
 
 
 # -- parsers
 
 
-class _Container:
+class _ActionsContainer:
     """What arguments are added to: a parser or a group of one."""
 
     def add_argument(self, *args, **kwargs):
@@ -463,7 +571,7 @@ class _Container:
         if not args or (len(args) == 1 and args[0][0] not in chars):
             if args and "dest" in kwargs:
                 raise ValueError("dest supplied twice for positional argument")
-            kwargs = self._positional(*args, **kwargs)
+            kwargs = self._get_positional_kwargs(*args, **kwargs)
         else:
             kwargs = self._optional(*args, **kwargs)
         if "default" not in kwargs:
@@ -473,25 +581,36 @@ class _Container:
             elif parser.argument_default is not None:
                 kwargs["default"] = parser.argument_default
         kind = kwargs.pop("action", None)
-        action_class = _ACTIONS.get(kind, kind) if kind is None or isinstance(kind, str) else kind
+        action_class = parser._registry_get("action", kind, kind)
         if not callable(action_class):
             raise ValueError(f'unknown action "{action_class}"')
-        if issubclass(action_class, (_StoreTrue, _StoreFalse, _StoreConst, _Count, _Help)) and not kwargs.get("option_strings") and "required" in kwargs:
-            kwargs.pop("required")
         action = action_class(**kwargs)
-        if action.type is not None and not callable(action.type):
+        if not callable(parser._registry_get("type", action.type, action.type)):
             raise ValueError(f"{action.type!r} is not callable")
+        try:
+            parser._get_formatter()._format_args(action, "")
+        except TypeError:
+            raise ValueError("length of metavar tuple does not match nargs") from None
         return self._add_action(action)
 
-    def _positional(self, dest=None, **kwargs):
+    def register(self, registry_name, value, object):
+        """What a name of an action or of a type stands for."""
+        self._parser._registries.setdefault(registry_name, {})[value] = object
+
+    def _registry_get(self, registry_name, value, default=None):
+        try:
+            return self._parser._registries[registry_name].get(value, default)
+        except TypeError:
+            return default
+
+    def _get_positional_kwargs(self, dest, **kwargs):
         if "required" in kwargs:
             raise TypeError("'required' is an invalid argument for positionals")
-        dest = kwargs.pop("dest", dest)
         if kwargs.get("nargs") not in (OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS, 0):
             kwargs["required"] = True
         if kwargs.get("nargs") == ZERO_OR_MORE and "default" not in kwargs:
             kwargs["required"] = True
-        if kwargs.get("action") in ("store_true", "store_false", "store_const", "count", "help", "version", "append_const"):
+        if kwargs.get("action") in ("help", "version"):
             kwargs.pop("required", None)
         return dict(kwargs, dest=dest, option_strings=[])
 
@@ -524,7 +643,7 @@ class _Container:
         self._group_actions.append(action)
         if self is parser:
             (parser._optionals if action.option_strings else parser._positionals)._group_actions.append(action)
-        elif isinstance(self, _Exclusive):
+        elif isinstance(self, _MutuallyExclusiveGroup):
             if action.required and not action.option_strings:
                 raise ValueError("mutually exclusive arguments must be optional")
             if self._owner is parser:
@@ -534,7 +653,7 @@ class _Container:
         return action
 
     def add_mutually_exclusive_group(self, *, required=False):
-        group = _Exclusive(self._parser, self, required)
+        group = _MutuallyExclusiveGroup(self._parser, self, required)
         self._parser._exclusive.append(group)
         return group
 
@@ -551,17 +670,30 @@ class _Container:
         return self._parser._defaults.get(dest)
 
 
-class _Group(_Container):
+class _ArgumentGroup(_ActionsContainer):
     def __init__(self, parser, title=None, description=None):
         self._parser, self.title, self.description, self._group_actions = parser, title, description, []
 
+    def add_argument_group(self, title=None, description=None, **kwargs):
+        _warn_of_nesting("argument groups")
+        return _ArgumentGroup(self._parser, title, description)
 
-class _Exclusive(_Container):
+
+class _MutuallyExclusiveGroup(_ActionsContainer):
     def __init__(self, parser, owner, required):
         self._parser, self._owner, self.required, self._group_actions = parser, owner, required, []
 
+    def add_mutually_exclusive_group(self, **kwargs):
+        _warn_of_nesting("mutually exclusive groups")
+        return super().add_mutually_exclusive_group(**kwargs)
 
-class ArgumentParser(_Container):
+
+def _warn_of_nesting(what):
+    import warnings
+    warnings.warn(f"Nesting {what} is deprecated.", DeprecationWarning, stacklevel=3)
+
+
+class ArgumentParser(_AttributeHolder, _ActionsContainer):
     def __init__(
         self, prog=None, usage=None, description=None, epilog=None, parents=(), formatter_class=HelpFormatter, prefix_chars="-", fromfile_prefix_chars=None, argument_default=None,
         conflict_handler="error", add_help=True, allow_abbrev=True, exit_on_error=True,
@@ -571,10 +703,13 @@ class ArgumentParser(_Container):
             prog = basename(_sys.argv[0]) if _sys.argv else ""
         self.prog, self.usage, self.description, self.epilog, self.formatter_class = prog, usage, description, epilog, formatter_class
         self.prefix_chars, self.fromfile_prefix_chars, self.argument_default = prefix_chars, fromfile_prefix_chars, argument_default
-        self.conflict_handler, self.allow_abbrev, self.exit_on_error = conflict_handler, allow_abbrev, exit_on_error
+        if conflict_handler not in ("error", "resolve"):
+            raise ValueError(f"invalid conflict_resolution value: {conflict_handler!r}")
+        self.conflict_handler, self.allow_abbrev, self.exit_on_error, self.add_help = conflict_handler, allow_abbrev, exit_on_error, add_help
+        self._registries = {"action": dict(_ACTIONS), "type": {None: _same}}
         self._parser = self
         self._actions, self._group_actions, self._option_actions, self._defaults, self._exclusive = [], [], {}, {}, []
-        self._positionals, self._optionals = _Group(self, "positional arguments"), _Group(self, "options")
+        self._positionals, self._optionals = _ArgumentGroup(self, "positional arguments"), _ArgumentGroup(self, "options")
         self._groups, self._subparsers = [self._positionals, self._optionals], None
         if add_help:
             sign = "-" if "-" in prefix_chars else prefix_chars[0]
@@ -595,7 +730,7 @@ class ArgumentParser(_Container):
         self._defaults.update(parent._defaults)
 
     def add_argument_group(self, title=None, description=None, **kwargs):
-        group = _Group(self, title, description)
+        group = _ArgumentGroup(self, title, description)
         self._groups.append(group)
         return group
 
@@ -604,9 +739,11 @@ class ArgumentParser(_Container):
             raise ValueError("cannot have multiple subparser arguments")
         if prog is None:
             positionals = [a for a in self._actions if not a.option_strings]
-            prog = self.formatter_class(self.prog).usage(self.usage, positionals, [], "").strip()
+            formatter = self._get_formatter()
+            formatter.add_usage(self.usage, positionals, self._exclusive, "")
+            prog = formatter.format_help().strip()
         group = self.add_argument_group(title or "subcommands", description) if title is not None or description is not None else self._positionals
-        sub = _SubParsers([], prog, parser_class or type(self), dest, required, help, metavar)
+        sub = _SubParsersAction([], prog, parser_class or type(self), dest, required, help, metavar)
         self._actions.append(sub)
         group._group_actions.append(sub)
         self._subparsers = sub
@@ -615,7 +752,9 @@ class ArgumentParser(_Container):
     # -- parsing
 
     def parse_args(self, args=None, namespace=None):
-        found, unknown = self.parse_known_args(args, namespace)
+        return self._all_known(*self.parse_known_args(args, namespace))
+
+    def _all_known(self, found, unknown):
         if unknown:
             message = f"unrecognized arguments: {' '.join(unknown)}"
             if self.exit_on_error:
@@ -642,7 +781,36 @@ class ArgumentParser(_Container):
         return namespace, unknown
 
     def parse_intermixed_args(self, args=None, namespace=None):
-        return self.parse_args(args, namespace)
+        return self._all_known(*self.parse_known_intermixed_args(args, namespace))
+
+    def parse_known_intermixed_args(self, args=None, namespace=None):
+        """First the options, then the positionals among what is left."""
+        positionals = [action for action in self._actions if not action.option_strings]
+        for action in positionals:
+            if action.nargs in (PARSER, REMAINDER):
+                raise TypeError(f"parse_intermixed_args: positional arg with nargs={action.nargs}")
+        for group in self._exclusive:
+            if any([action in positionals for action in group._group_actions]):
+                raise TypeError("parse_intermixed_args: positional in mutuallyExclusiveGroup")
+        kept = [(action, action.required, action.nargs, action.default) for action in positionals]
+        usage, self.usage = self.usage, self.usage or self.format_usage()[len("usage: "):].rstrip("\n")
+        try:
+            for action in positionals:
+                action.required, action.nargs, action.default = False, SUPPRESS, SUPPRESS
+            namespace, rest = self.parse_known_args(args, namespace)
+        finally:
+            for action, action.required, action.nargs, action.default in kept:
+                pass
+        optionals = [(action, action.required) for action in self._actions if action.option_strings]
+        groups = [(group, group.required) for group in self._exclusive]
+        try:
+            for each, _ in (*optionals, *groups):
+                each.required = False
+            return self.parse_known_args(rest, namespace)
+        finally:
+            for each, each.required in (*optionals, *groups):
+                pass
+            self.usage = usage
 
     def _from_files(self, args):
         if not self.fromfile_prefix_chars:
@@ -664,9 +832,7 @@ class ArgumentParser(_Container):
         return [arg_line]
 
     def _value(self, action, text):
-        kind = action.type
-        if kind is None:
-            return text
+        kind = self._registry_get("type", action.type, action.type)
         try:
             return kind(text)
         except ArgumentTypeError as error:
@@ -694,33 +860,37 @@ class ArgumentParser(_Container):
             value = self._value(action, texts[0])
             self._check(action, value)
             return value
+        if nargs == SUPPRESS:
+            return SUPPRESS
         values = [self._value(action, text) for text in texts]
         if nargs == PARSER:
             self._check(action, values[0])
-        elif nargs not in (REMAINDER, SUPPRESS):
+        elif nargs != REMAINDER:
             for value in values:
                 self._check(action, value)
         return values
 
     # -- texts
 
-    def format_usage(self):
-        return self._with_usage()[0].rstrip("\n") + "\n"
+    def _get_formatter(self):
+        return self.formatter_class(prog=self.prog)
 
-    def _with_usage(self):
-        formatter = self.formatter_class(self.prog)
-        return formatter.usage(self.usage, self._actions, self._exclusive), formatter
+    def format_usage(self):
+        formatter = self._get_formatter()
+        formatter.add_usage(self.usage, self._actions, self._exclusive)
+        return formatter.format_help()
 
     def format_help(self):
-        text, formatter = self._with_usage()
-        if self.description:
-            text += formatter.text(self.description)
-        formatter.measure(self._actions)
+        formatter = self._get_formatter()
+        formatter.add_usage(self.usage, self._actions, self._exclusive)
+        formatter.add_text(self.description)
         for group in self._groups:
-            text += formatter.section(group.title, group.description, group._group_actions)
-        if self.epilog:
-            text += formatter.text(self.epilog)
-        return text.rstrip("\n") + "\n"
+            formatter.start_section(group.title)
+            formatter.add_text(group.description)
+            formatter.add_arguments(group._group_actions)
+            formatter.end_section()
+        formatter.add_text(self.epilog)
+        return formatter.format_help()
 
     def print_usage(self, file=None):
         (file or _sys.stdout).write(self.format_usage())
@@ -733,12 +903,15 @@ class ArgumentParser(_Container):
             (_file or _sys.stderr).write(message)
         _sys.exit(status)
 
+    def _warning(self, message):
+        _sys.stderr.write(f"{self.prog}: warning: {message}\n")
+
     def error(self, message):
         self.print_usage(_sys.stderr)
         self.exit(2, f"{self.prog}: error: {message}\n")
 
-    def __repr__(self):
-        return f"ArgumentParser(prog={self.prog!r}, usage={self.usage!r}, description={self.description!r}, formatter_class={self.formatter_class!r}, conflict_handler={self.conflict_handler!r}, add_help=True)"
+    def _get_kwargs(self):
+        return [(name, getattr(self, name)) for name in ("prog", "usage", "description", "formatter_class", "conflict_handler", "add_help")]
 
 
 class _Run:
@@ -823,6 +996,8 @@ class _Run:
             texts = list(texts)
             texts.remove("--")
         values = self.parser._values(action, texts)
+        if action.deprecated and id(action) not in self.seen and (option or texts):
+            self.parser._warning(f"option '{option}' is deprecated" if option else f"argument '{_get_action_name(action)}' is deprecated")
         self.seen.add(id(action))
         if values is not action.default:
             self.given.add(id(action))
@@ -830,7 +1005,7 @@ class _Run:
                 if action in group._group_actions:
                     for other in group._group_actions:
                         if other is not action and id(other) in self.given:
-                            raise ArgumentError(action, f"not allowed with argument {_display_name(other)}")
+                            raise ArgumentError(action, f"not allowed with argument {_get_action_name(other)}")
         if values is not SUPPRESS:
             action(self.parser, self.namespace, values, option)
 
@@ -890,14 +1065,14 @@ class _Run:
             if id(action) in self.seen:
                 continue
             if action.required:
-                missing.append(_display_name(action))
+                missing.append(_get_action_name(action))
             elif action.default is not None and isinstance(action.default, str) and hasattr(self.namespace, action.dest) and action.default is getattr(self.namespace, action.dest):
                 setattr(self.namespace, action.dest, parser._value(action, action.default))
         if missing:
             raise ArgumentError(None, f"the following arguments are required: {', '.join(missing)}")
         for group in parser._exclusive:
             if group.required and not any(id(a) in self.given for a in group._group_actions):
-                names = [_display_name(a) for a in group._group_actions if a.help is not SUPPRESS]
+                names = [_get_action_name(a) for a in group._group_actions if a.help is not SUPPRESS]
                 raise ArgumentError(None, f"one of the arguments {' '.join(names)} is required")
 
 
@@ -909,23 +1084,17 @@ def _is_number(text):
 
 
 def _matched(nargs, kinds):
-    """How many of the kinds an option takes, or None when they do not fit."""
-    run = len(kinds) - len(kinds.lstrip("A-"))
+    """How many of the kinds an option takes, or None when they do not fit; a -- ends what it takes."""
+    kinds = kinds.partition("-")[0]
+    available = len(kinds) - len(kinds.lstrip("A"))
     least, most = _range(nargs)
     if nargs == REMAINDER:
         return len(kinds)
-    available = kinds[:run].replace("-", "")
-    if nargs == PARSER:
-        return len(kinds) if available else None
-    if len(available) < least:
+    if available < least:
         return None
-    take = len(available) if most is None else min(most, len(available))
-    # The -- that stands among what is taken goes with it.
-    count = end = 0
-    while count < take:
-        count += kinds[end] == "A"
-        end += 1
-    return end
+    if nargs == PARSER:
+        return len(kinds)
+    return available if most is None else min(most, available)
 
 
 def _range(nargs):
@@ -933,7 +1102,9 @@ def _range(nargs):
         return 1, 1
     if nargs == OPTIONAL:
         return 0, 1
-    if nargs in (ZERO_OR_MORE, REMAINDER, SUPPRESS):
+    if nargs == SUPPRESS:
+        return 0, 0
+    if nargs in (ZERO_OR_MORE, REMAINDER):
         return 0, None
     if nargs in (ONE_OR_MORE, PARSER):
         return 1, None
