@@ -76,7 +76,11 @@ def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe
     params = _Params(
         init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args, kw_only=kw_only, slots=slots, weakref_slot=weakref_slot,
     )
-    return (lambda c: _process(c, params)) if cls is None else _process(cls, params)
+
+    def wrap(cls):
+        return _process(cls, params)
+
+    return wrap if cls is None else wrap(cls)
 
 
 def _is_class_var(annotation):
@@ -121,6 +125,11 @@ def _collect(cls, name, annotation, kw_only):
 
 
 def _process(cls, params):
+    if not isinstance(cls, type):
+        cls.__module__
+    setattr(cls, _PARAMS, params)
+    if params.weakref_slot and not params.slots:
+        raise TypeError("weakref_slot is True but slots is False")
     all_fields = {}
     any_frozen_base, has_bases = False, False
     for base in reversed(cls.__mro__[1:]):
@@ -130,10 +139,12 @@ def _process(cls, params):
             all_fields.update(inherited)
             any_frozen_base = any_frozen_base or getattr(base, _PARAMS).frozen
     annotations = cls.__dict__.get("__annotations__", {})
-    own, kw_only = [], params.kw_only
+    own, kw_only, marked = [], params.kw_only, False
     for name, annotation in annotations.items():
         if annotation is KW_ONLY or (isinstance(annotation, str) and annotation in ("KW_ONLY", "dataclasses.KW_ONLY")):
-            kw_only = True
+            if marked:
+                raise TypeError(f"{name!r} is KW_ONLY, but KW_ONLY has already been specified")
+            kw_only = marked = True
         else:
             own.append(_collect(cls, name, annotation, kw_only))
     for each in own:
@@ -152,7 +163,6 @@ def _process(cls, params):
         if not any_frozen_base and params.frozen and any(getattr(b, _PARAMS, None) and not getattr(b, _PARAMS).frozen for b in cls.__mro__[1:]):
             raise TypeError("cannot inherit frozen dataclass from a non-frozen one")
     setattr(cls, _FIELDS, all_fields)
-    setattr(cls, _PARAMS, params)
     for build in (_add_init, _add_repr, _add_eq, _add_order, _add_frozen, _add_hash, _add_match_args):
         build(cls, all_fields, params)
     if "__replace__" not in cls.__dict__:
@@ -171,7 +181,9 @@ def _signature_text(all_fields):
         if f.default is not MISSING:
             return f"{text} = {f.default!r}"
         return f"{text} = <factory>" if f.default_factory is not MISSING else text
-    return "(" + ", ".join(show(f) for f in all_fields.values() if f.init and f._field_type is not _CLASS_VAR) + ")"
+    shown = [f for f in all_fields.values() if f.init and f._field_type is not _CLASS_VAR]
+    named = [show(f) for f in shown if f.kw_only]
+    return f"({', '.join([show(f) for f in shown if not f.kw_only] + (['*'] if named else []) + named)})"
 
 
 def _define(cls, name, parameters, body, scope):
@@ -198,6 +210,7 @@ def _add_init(cls, all_fields, params):
         return
     scope = {"MISSING": MISSING, "_FACTORY": _FACTORY, "_set": object.__setattr__, "__name__": cls.__module__}
     positional, keyword, body, seen_default = [], [], [], None
+    this = "__dataclass_self__" if "self" in all_fields else "self"
     for f in wanted:
         scope[f"_type_{f.name}"] = f.type
         if f.init:
@@ -222,10 +235,10 @@ def _add_init(cls, all_fields, params):
             scope[f"_default_{f.name}"] = f.default
             value = f"_default_{f.name}"
         if value is not None and f._field_type is _FIELD:
-            body.append(f"_set(self, {f.name!r}, {value})" if params.frozen else f"self.{f.name} = {value}")
+            body.append(f"_set({this}, {f.name!r}, {value})" if params.frozen else f"{this}.{f.name} = {value}")
     if hasattr(cls, _POST_INIT):
-        body.append(f"self.{_POST_INIT}({', '.join(f.name for f in wanted if f._field_type is _INIT_VAR)})")
-    parameters = ["self", *positional, *(["*", *keyword] if keyword else [])]
+        body.append(f"{this}.{_POST_INIT}({', '.join(f.name for f in wanted if f._field_type is _INIT_VAR)})")
+    parameters = [this, *positional, *(["*", *keyword] if keyword else [])]
     init = _define(cls, "__init__", ", ".join(parameters), body, scope)
     init.__annotations__ = {f.name: f.type for f in wanted if f.init} | {"return": None}
     _set(cls, "__init__", init)
@@ -282,7 +295,7 @@ def _add_order(cls, all_fields, params):
             f"return {_tuple_of(names, 'self')} {sign} {_tuple_of(names, 'other')}",
         ]
         if _set(cls, name, _define(cls, name, "self, other", body, {})):
-            raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}. Consider using functools.total_ordering")
+            raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__} Consider using functools.total_ordering")
 
 
 def _add_frozen(cls, all_fields, params):
@@ -417,23 +430,37 @@ def _as(value, factory, named):
     return deepcopy(value)
 
 
-def make_dataclass(cls_name, fields, *, bases=(), namespace=None, module=None, **options):
+def make_dataclass(
+    cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False,
+    slots=False, weakref_slot=False, module=None,
+):
+    """A new dataclass with these fields: names, pairs with a type, or triples with a default."""
+    from keyword import iskeyword
+    from sys import _getframemodulename
+    from types import new_class
     annotations, body = {}, dict(namespace or {})
     for item in fields:
-        name, kind, *default = (item, "typing.Any") if isinstance(item, str) else item
+        if isinstance(item, str):
+            item = item, "typing.Any"
+        if not 2 <= len(item) <= 3:
+            raise TypeError(f"Invalid field: {item!r}")
+        name, kind, *default = item
         if not isinstance(name, str) or not name.isidentifier():
             raise TypeError(f"Field names must be valid identifiers: {name!r}")
+        if iskeyword(name):
+            raise TypeError(f"Field names must not be keywords: {name!r}")
         if name in annotations:
             raise TypeError(f"Field name duplicated: {name!r}")
         annotations[name] = kind
         if default:
             body[name] = default[0]
     body["__annotations__"] = annotations
-    from types import new_class
     cls = new_class(cls_name, bases, {}, lambda ns: ns.update(body))
-    if module is not None:
-        cls.__module__ = module
-    return dataclass(cls, **options)
+    cls.__module__ = module or _getframemodulename(1) or "__main__"
+    return dataclass(
+        cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args, kw_only=kw_only, slots=slots,
+        weakref_slot=weakref_slot,
+    )
 
 
 def replace(obj, /, **changes):
