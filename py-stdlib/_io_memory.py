@@ -1,20 +1,39 @@
 """Files in memory."""
 
+from operator import index
+
 from io import BufferedIOBase, SEEK_CUR, SEEK_END, SEEK_SET, TextIOBase, UnsupportedOperation
 
 
 def _size(size):
+    if size is not None and not hasattr(type(size), "__index__"):
+        raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
     n = -1 if size is None else size.__index__()
     if not -1 << 63 <= n < 1 << 63:
         raise OverflowError("cannot fit 'int' into an index-sized integer")
     return n
 
 
+def _position(offset, whence):
+    at, whence = index(offset), index(whence)
+    if not -1 << 63 <= at < 1 << 63:
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    if not -1 << 31 <= whence < 1 << 31:
+        raise OverflowError("Python int too large to convert to C int")
+    return at, whence
+
+
 class BytesIO(BufferedIOBase):
     """A binary stream over bytes."""
 
     def __init__(self, initial_bytes=b""):
-        self._data, self._at = bytearray(initial_bytes or b""), 0
+        if initial_bytes is None:
+            initial_bytes = b""
+        try:
+            with memoryview(initial_bytes) as view:
+                self._data, self._at = bytearray(view), 0
+        except TypeError:
+            raise TypeError(f"a bytes-like object is required, not '{type(initial_bytes).__name__}'") from None
 
     def getvalue(self):
         self._check_open()
@@ -59,6 +78,7 @@ class BytesIO(BufferedIOBase):
 
     def seek(self, offset, whence=SEEK_SET, /):
         self._check_open()
+        offset, whence = _position(offset, whence)
         if whence == SEEK_SET:
             if offset < 0:
                 raise ValueError(f"negative seek value {offset}")
@@ -75,7 +95,7 @@ class BytesIO(BufferedIOBase):
 
     def truncate(self, size=None, /):
         self._check_open()
-        size = self._at if size is None else size
+        size = self._at if size is None else _size(size)
         if size < 0:
             raise ValueError(f"negative size value {size}")
         del self._data[size:]
@@ -172,6 +192,7 @@ class StringIO(TextIOBase):
 
     def seek(self, cookie, whence=SEEK_SET, /):
         self._check_open()
+        cookie, whence = _position(cookie, whence)
         if whence not in (0, 1, 2):
             raise ValueError(f"Invalid whence ({whence}, should be 0, 1 or 2)")
         if whence == SEEK_SET and cookie < 0:
@@ -187,7 +208,7 @@ class StringIO(TextIOBase):
 
     def truncate(self, pos=None, /):
         self._check_open()
-        pos = self._at if pos is None else pos
+        pos = self._at if pos is None else _size(pos)
         if pos < 0:
             raise ValueError(f"Negative size value {pos}")
         self._text = self._whole()[:pos]

@@ -41,6 +41,9 @@ class PurePath:
     __slots__ = ("_given", "_root", "_names", "_text", "_hash")
     drive = ""
 
+    def __new__(cls, *args, **kwargs):
+        return object.__new__(PurePosixPath if cls is PurePath else cls)
+
     def __init__(self, *args):
         texts = []
         for arg in args:

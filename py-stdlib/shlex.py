@@ -6,6 +6,8 @@ _SAFE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345678
 
 
 def split(s, comments=False, posix=True):
+    if s is None:
+        raise ValueError("s argument must not be None")
     words, word, i = [], None, 0
     while i < len(s):
         c = s[i]

@@ -7,3 +7,9 @@ for f in (lambda: a.relative_to('/x'), lambda: P('a').with_name(''), lambda: P('
     try: f()
     except (ValueError, TypeError) as e: print(type(e).__name__, e)
 print(P('a/b/c.py').full_match('a/**/*.py'), P('c.py').full_match('**/*.py'), P('.hid').suffix, P('a.').suffix, P('a/b').parent.parent.parent, P('..').name, P('a b').as_posix())
+# case: a pure path is of the system's kind
+import copy
+from pathlib import PurePath, PurePosixPath, PosixPath, Path
+class Mine(PurePath): pass
+print(PurePath('a'), repr(PurePath('a') / 'b'), PurePath('a', 'b') == PurePosixPath('a/b'), isinstance(PurePath(), PurePosixPath), hash(PurePath('a')) == hash(PurePosixPath('a')))
+print(repr(Mine('a') / 'c'), repr(Mine('a').parent), type(Path('a')).__name__, copy.copy(PurePath('a')), repr(copy.deepcopy(Path('a'))), repr(PurePath(Mine('x'))))
