@@ -28,6 +28,10 @@ def __getattr__(name):
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
+def __dir__():
+    return sorted({*globals(), "BytesIO", "StringIO"})
+
+
 def text_encoding(encoding, stacklevel=2):
     return "utf-8" if encoding is None else encoding
 

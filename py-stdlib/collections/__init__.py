@@ -22,7 +22,7 @@ def __getattr__(name):
 
 
 def __dir__():
-    return [*globals(), "abc", *_HEAVY]
+    return sorted({*globals(), "abc", *_HEAVY})
 
 
 class defaultdict(dict):
