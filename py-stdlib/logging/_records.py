@@ -2,7 +2,6 @@
 
 __name__ = "logging"  # That is where the classes say they are.
 
-import os.path as _path
 import sys as _sys
 
 CRITICAL = FATAL = 50
@@ -91,8 +90,9 @@ class LogRecord:
         self.name, self.msg, self.args, self.levelname, self.levelno = name, msg, args, getLevelName(level), level
         self.pathname, self.lineno, self.funcName = pathname, lineno, func
         try:
-            self.filename = _path.basename(pathname)
-            self.module = _path.splitext(self.filename)[0]
+            self.filename = pathname.rpartition("/")[2]
+            stem, dot, _ = self.filename.rpartition(".")
+            self.module = stem if stem.strip(".") else self.filename
         except (TypeError, ValueError, AttributeError):
             self.filename, self.module = pathname, "Unknown module"
         self.exc_info, self.exc_text, self.stack_info = exc_info, None, sinfo
