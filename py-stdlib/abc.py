@@ -48,7 +48,7 @@ class ABCMeta(type):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         cls.__abstractmethods__ = _abstract_names(cls, namespace)
-        cls._abc_registry = []
+        cls._abc_impl = []
         return cls
 
     def register(cls, subclass):
@@ -58,7 +58,7 @@ class ABCMeta(type):
         if issubclass(cls, subclass) and not issubclass(subclass, cls):
             raise RuntimeError("Refusing to create an inheritance cycle")
         if not issubclass(subclass, cls):
-            cls._abc_registry.append(subclass)
+            cls._abc_impl.append(subclass)
             _match_like(subclass, cls)
             _registrations += 1
         return subclass
@@ -78,7 +78,7 @@ class ABCMeta(type):
             return answer
         if cls in subclass.__mro__:
             return True
-        for registered in cls._abc_registry:
+        for registered in cls._abc_impl:
             if issubclass(subclass, registered):
                 return True
         for below in type.__subclasses__(cls):

@@ -44,7 +44,7 @@ class _GenericAlias(_Base):
         if not self._inst:
             raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
         if isinstance(self.__origin__, _SpecialForm):
-            raise TypeError(f"Cannot instantiate {self!r}")
+            raise TypeError(f"Cannot instantiate {self.__origin__!r}")
         made = self.__origin__(*args, **kwds)
         try:
             made.__orig_class__ = self

@@ -110,6 +110,9 @@ class _CallableGenericAlias(_NativeAlias):
 _ABC, _COLLECTIONS = "collections.abc.", "collections."
 for _name, _path, _count in [
     ("List", "list", 1), ("Dict", "dict", 2), ("Set", "set", 1), ("FrozenSet", "frozenset", 1), ("Type", "type", 1),
+]:
+    globals()[_name] = _SpecialGenericAlias(_name, _path, _count)
+for _name, _path, _count in [
     ("Iterable", _ABC + "Iterable", 1), ("Iterator", _ABC + "Iterator", 1), ("Sequence", _ABC + "Sequence", 1), ("MutableSequence", _ABC + "MutableSequence", 1),
     ("Mapping", _ABC + "Mapping", 2), ("MutableMapping", _ABC + "MutableMapping", 2), ("AbstractSet", _ABC + "Set", 1), ("MutableSet", _ABC + "MutableSet", 1),
     ("Collection", _ABC + "Collection", 1), ("Container", _ABC + "Container", 1), ("Hashable", _ABC + "Hashable", 0), ("Sized", _ABC + "Sized", 0),
@@ -117,13 +120,13 @@ for _name, _path, _count in [
     ("AsyncIterator", _ABC + "AsyncIterator", 1), ("MappingView", _ABC + "MappingView", 1), ("KeysView", _ABC + "KeysView", 1), ("ItemsView", _ABC + "ItemsView", 2),
     ("ValuesView", _ABC + "ValuesView", 1), ("ByteString", _ABC + "ByteString", 0), ("Pattern", "re.Pattern", 1), ("Match", "re.Match", 1),
 ]:
-    globals()[_name] = _SpecialGenericAlias(_name, _path, _count)
+    globals()[_name] = _SpecialGenericAlias(_name, _path, _count, True)
 for _name, _path, _count in [("Deque", "deque", 1), ("DefaultDict", "defaultdict", 2), ("OrderedDict", "OrderedDict", 2), ("Counter", "Counter", 1), ("ChainMap", "ChainMap", 2)]:
     globals()[_name] = _SpecialGenericAlias(_name, _COLLECTIONS + _path, _count, True)
-Generator = _SpecialGenericAlias("Generator", _ABC + "Generator", 3, False, (_NoneType, _NoneType))
-AsyncGenerator = _SpecialGenericAlias("AsyncGenerator", _ABC + "AsyncGenerator", 2, False, (_NoneType,))
-ContextManager = _SpecialGenericAlias("ContextManager", "contextlib.AbstractContextManager", 2, False, (bool | None,))
-AsyncContextManager = _SpecialGenericAlias("AsyncContextManager", "contextlib.AbstractAsyncContextManager", 2, False, (bool | None,))
+Generator = _SpecialGenericAlias("Generator", _ABC + "Generator", 3, True, (_NoneType, _NoneType))
+AsyncGenerator = _SpecialGenericAlias("AsyncGenerator", _ABC + "AsyncGenerator", 2, True, (_NoneType,))
+ContextManager = _SpecialGenericAlias("ContextManager", "contextlib.AbstractContextManager", 2, True, (bool | None,))
+AsyncContextManager = _SpecialGenericAlias("AsyncContextManager", "contextlib.AbstractAsyncContextManager", 2, True, (bool | None,))
 Tuple = _TupleType("Tuple", "tuple", -1)
-Callable = _CallableType("Callable", _ABC + "Callable", 2)
+Callable = _CallableType("Callable", _ABC + "Callable", 2, True)
 del _name, _path, _count

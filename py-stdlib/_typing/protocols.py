@@ -11,7 +11,7 @@ from _typing.basis import AnyStr, Generic, NoDefault, TypeVar
 _NOT_MEMBERS = frozenset({
     "__module__", "__qualname__", "__doc__", "__dict__", "__weakref__", "__slots__", "__init__", "__annotations__", "__parameters__", "__orig_bases__", "__orig_class__",
     "__abstractmethods__", "__firstlineno__", "__static_attributes__", "__type_params__", "__subclasshook__", "__class_getitem__", "__match_args__", "__new__",
-    "__protocol_attrs__", "__non_callable_proto_members__", "_abc_registry", "_is_protocol", "_is_runtime_protocol", "_abc_impl",
+    "__protocol_attrs__", "__non_callable_proto_members__", "_is_protocol", "_is_runtime_protocol", "_abc_impl",
 })
 
 
@@ -79,7 +79,7 @@ class _ProtocolMeta(_ABCMeta):
             return super().__instancecheck__(instance)
         if not getattr(cls, "_is_runtime_protocol", False):
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-        if type.__instancecheck__(cls, instance) or any(issubclass(type(instance), r) for r in cls._abc_registry):
+        if type.__instancecheck__(cls, instance) or any(issubclass(type(instance), r) for r in cls._abc_impl):
             return True
         for name in cls.__protocol_attrs__:
             found = _static(instance, name)

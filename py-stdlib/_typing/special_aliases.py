@@ -52,7 +52,7 @@ class _UnionGenericAlias(_GenericAlias):
 
 class _LiteralGenericAlias(_GenericAlias):
     def __repr__(self):
-        return f"typing.Literal[{', '.join(map(repr, self.__args__))}]"
+        return f"typing.Literal[{', '.join(map(_show, self.__args__))}]"
 
     def _typed(self):
         return [(arg, type(arg)) for arg in self.__args__]
@@ -136,6 +136,3 @@ class _CallableType(_SpecialGenericAlias):
         given = tuple(given) if isinstance(given, list) else (given,)
         args = tuple([_checked(a, "Callable[[arg, ...], result]: each arg must be a type.") for a in given])
         return _CallableGenericAlias(self.__origin__, (*args, _checked(result, "Callable[args, result]: result must be a type.")), "Callable", True)
-
-    def __call__(self, *args, **kwds):
-        raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
