@@ -490,6 +490,11 @@ impl Cx {
             }
             return self.call_with(window, argc, keywords, ret);
         }
+        if native_new && class.is(h.class(Ty::Super)) {
+            // Its `__new__` takes anything, and `__init__` all that matters.
+            let empty = h.new_super(class)?.bits();
+            return self.call_init(window, argc, keywords, empty, init, ret);
+        }
         if native_new {
             let number = self.heap.field(self.value(new), NATIVE_ROW).as_small().unwrap_or(0) as usize;
             if let Body::Pure(function) = self.natives[number].row.body {

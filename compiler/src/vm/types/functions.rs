@@ -775,7 +775,13 @@ static SUPER: &[Row] = &[
 /// Class, object, and the class whose order of resolution is followed.
 const SUPER_FIELDS: usize = 3;
 fn super_new<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    h.new_fields_of(Kind::Super, a[0], &[Value::NONE; SUPER_FIELDS])
+    h.new_super(a[0])
+}
+impl Heap {
+    /// A super object that `__init__` has not seen.
+    pub(crate) fn new_super<'h>(&'h self, class: Value<'h>) -> Res<'h> {
+        self.new_fields_of(Kind::Super, class, &[Value::NONE; SUPER_FIELDS])
+    }
 }
 fn super_init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let (class, object) = match (cx.get(a.slot(1)).given(), cx.get(a.slot(2)).given()) {
