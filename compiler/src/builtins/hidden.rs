@@ -11,6 +11,7 @@ pub static ROWS: &[Row] = &[
     function("_exhaust", "(iterator, /)", "End an iterator.", iterators::exhaust),
     function("_enumerate_make", "(cls, iterator, start, /)", "Make an enumerate object.", iterators::enumerate_make),
     function("_enumerate_pair", "(self, item, /)", "Count an item.", iterators::enumerate_pair),
+    function("_steps", "(iterator, /)", "What a loop over an iterator goes through.", iterators::steps),
     function("_zip_make", "(cls, iterators, strict, /)", "Make a zip object.", iterators::zip_make),
     function("_map_make", "(cls, function, iterators, /)", "Make a map object.", iterators::map_make),
     function("_filter_make", "(cls, function, iterator, /)", "Make a filter object.", iterators::filter_make),

@@ -14,12 +14,10 @@ pub static ROWS: &[Row] = &[
 pub enum Verdict {
     Yes,
     No,
-    /// A metaclass's hook decides.
+    /// A metaclass's hook decides, or bases of what is no class.
     Ask,
     /// A parameterized generic cannot be asked about.
     Generic,
-    /// Not a class at all.
-    NoClass,
 }
 
 /// Puts the answers for alternatives together: the first that is not "no" decides.
@@ -46,8 +44,7 @@ pub fn is_instance<'h>(h: &'h Heap, v: Value<'h>, what: Value<'h>) -> Verdict {
         Some(Kind::Tuple) => nested(h, |h| any(h.tuple_items(what), |item| is_instance(h, v, item))),
         Some(Kind::Union) => any(union_members(h, what), |item| is_instance(h, v, class_of_member(h, item))),
         Some(Kind::GenericAlias) => Verdict::Generic,
-        _ if is_hooked(h, what, Name::instancecheck) => Verdict::Ask,
-        _ => Verdict::NoClass,
+        _ => Verdict::Ask,
     }
 }
 
@@ -84,8 +81,7 @@ pub fn is_subclass<'h>(h: &'h Heap, class: Value<'h>, what: Value<'h>) -> Verdic
         Some(Kind::Tuple) => nested(h, |h| any(h.tuple_items(what), |item| is_subclass(h, class, item))),
         Some(Kind::Union) => any(union_members(h, what), |item| is_subclass(h, class, class_of_member(h, item))),
         Some(Kind::GenericAlias) => Verdict::Generic,
-        _ if is_hooked(h, what, Name::subclasscheck) => Verdict::Ask,
-        _ => Verdict::NoClass,
+        _ => Verdict::Ask,
     }
 }
 
@@ -96,21 +92,19 @@ fn isinstance(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         Verdict::No => Flow::value(Value::FALSE),
         Verdict::Ask => cx.tail_prelude("isinstance_of", &[a.slot(0), a.slot(1)]),
         Verdict::Generic => Err(h.type_error("isinstance() argument 2 cannot be a parameterized generic")),
-        Verdict::NoClass => Err(h.type_error("isinstance() arg 2 must be a type, a tuple of types, or a union")),
     }
 }
 
 fn issubclass(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     if !h.is_kind(cx.get(a.slot(0)), Kind::Class) {
-        return Err(h.type_error("issubclass() arg 1 must be a class"));
+        return cx.tail_prelude("issubclass_of", &[a.slot(0), a.slot(1)]);
     }
     match is_subclass(h, cx.get(a.slot(0)), cx.get(a.slot(1))) {
         Verdict::Yes => Flow::value(Value::TRUE),
         Verdict::No => Flow::value(Value::FALSE),
         Verdict::Ask => cx.tail_prelude("issubclass_of", &[a.slot(0), a.slot(1)]),
         Verdict::Generic => Err(h.type_error("issubclass() argument 2 cannot be a parameterized generic")),
-        Verdict::NoClass => Err(h.type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union")),
     }
 }
 

@@ -152,6 +152,8 @@ pub enum IterKind {
     Filter,
     /// callable; sentinel.
     Callable,
+    /// An iterator of a script's class, whose `__iter__` has been called: a loop only calls `__next__`. Scripts never see it.
+    Steps,
     /// An engine module's: row number, then its own fields.
     Module,
     /// OrderedDict or UNBOUND; next entry index (backwards: + 1); version of the table; what as in Table; whether it goes backwards.
@@ -159,10 +161,10 @@ pub enum IterKind {
 }
 
 impl IterKind {
-    const ALL: [IterKind; 18] = [
+    const ALL: [IterKind; 19] = [
         IterKind::List, IterKind::Tuple, IterKind::Str, IterKind::Bytes, IterKind::Range, IterKind::LongRange, IterKind::Table,
         IterKind::TableReverse, IterKind::ListReverse, IterKind::Sequence, IterKind::SequenceReverse, IterKind::Enumerate,
-        IterKind::Zip, IterKind::Map, IterKind::Filter, IterKind::Callable, IterKind::Module, IterKind::Ordered,
+        IterKind::Zip, IterKind::Map, IterKind::Filter, IterKind::Callable, IterKind::Steps, IterKind::Module, IterKind::Ordered,
     ];
     /// The kind numbered `aux`.
     #[inline(always)]

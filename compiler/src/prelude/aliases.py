@@ -4,13 +4,14 @@
 def type_repr(item):
     if item is Ellipsis:
         return '...'
-    if isinstance(item, type):
-        if item is type(None):
-            return 'None'
-        if item.__module__ == 'builtins':
-            return item.__qualname__
-        return f'{item.__module__}.{item.__qualname__}'
-    return repr(item)
+    if item is type(None):
+        return 'None'
+    if hasattr(item, '__origin__') and hasattr(item, '__args__'):
+        return repr(item)
+    name, module = getattr(item, '__qualname__', None), getattr(item, '__module__', None)
+    if name is None or module is None:
+        return repr(item)
+    return name if module == 'builtins' else f'{module}.{name}'
 
 
 def alias_repr(alias):

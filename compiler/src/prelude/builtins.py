@@ -76,7 +76,14 @@ def isinstance_of(v, cls):
             return True
         claimed = getattr(v, '__class__', None)
         return claimed is not type(v) and isinstance(claimed, type) and issubclass(claimed, cls)
-    return True if kind.__instancecheck__(cls, v) else False
+    check = type_lookup(cls, '__instancecheck__')
+    if check is not None:
+        return True if check(cls, v) else False
+    # What has bases is as good as a class.
+    if type(getattr(cls, '__bases__', None)) is not tuple:
+        raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')
+    claimed = getattr(v, '__class__', None)
+    return claimed is not None and derives(claimed, cls)
 
 
 def issubclass_of(cls, other):
@@ -85,7 +92,28 @@ def issubclass_of(cls, other):
             if issubclass(cls, one):
                 return True
         return False
-    return True if type(other).__subclasscheck__(other, cls) else False
+    check = type_lookup(other, '__subclasscheck__')
+    if check is not None:
+        return True if check(other, cls) else False
+    return subclass_by_bases(cls, other)
+
+
+def subclass_by_bases(cls, other):
+    for one, text in (cls, 'issubclass() arg 1 must be a class'), (other, 'issubclass() arg 2 must be a class, a tuple of classes, or a union'):
+        if not isinstance(one, type) and type(getattr(one, '__bases__', None)) is not tuple:
+            raise TypeError(text)
+    return derives(cls, other)
+
+
+def derives(cls, other):
+    if cls is other:
+        return True
+    bases = getattr(cls, '__bases__', None)
+    if type(bases) is tuple:
+        for base in bases:
+            if derives(base, other):
+                return True
+    return False
 
 
 def call_plainly(function):

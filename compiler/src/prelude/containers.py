@@ -5,7 +5,7 @@ def list_extend(target, iterable):
     iterator = iter(iterable)
     if not _is_builtin(iterable):
         _list_room(target, length_hint(iterable))
-    for item in iterator:
+    for item in _steps(iterator):
         _list_append(target, item)
 
 
@@ -99,6 +99,8 @@ def set_common(target, others, in_place):
             for item in other:
                 if _set_has(result, item):
                     _set_add(kept, item)
+                    if _set_len(kept) == _set_len(result):
+                        break
         result = kept
     if not in_place:
         return result
@@ -130,6 +132,8 @@ def set_issubset(target, other):
     for item in other:
         if _set_has(target, item):
             _set_add(both, item)
+            if _set_len(both) == _set_len(target):
+                return True
     return _set_len(both) == _set_len(target)
 
 
@@ -221,3 +225,7 @@ def dict_fromkeys(cls, iterable, value):
         for key in iterable:
             result[key] = value
     return result
+
+
+def item_of(container, key):
+    return container[key]

@@ -16,7 +16,7 @@ def any_of(iterable):
 
 
 def max_of(source, key, has_default, default):
-    iterator = iter(source)
+    iterator = _steps(iter(source))
     for best in iterator:
         for item in iterator:
             if item > best:
@@ -28,7 +28,7 @@ def max_of(source, key, has_default, default):
 
 
 def min_of(source, key, has_default, default):
-    iterator = iter(source)
+    iterator = _steps(iter(source))
     for best in iterator:
         for item in iterator:
             if item < best:
@@ -40,7 +40,7 @@ def min_of(source, key, has_default, default):
 
 
 def max_by(source, key, has_default, default):
-    iterator = iter(source)
+    iterator = _steps(iter(source))
     for best in iterator:
         best_key = key(best)
         for item in iterator:
@@ -55,7 +55,7 @@ def max_by(source, key, has_default, default):
 
 
 def min_by(source, key, has_default, default):
-    iterator = iter(source)
+    iterator = _steps(iter(source))
     for best in iterator:
         best_key = key(best)
         for item in iterator:
@@ -70,7 +70,7 @@ def min_by(source, key, has_default, default):
 
 
 def sum_iterable(iterable, total):
-    iterator = iter(iterable)
+    iterator = _steps(iter(iterable))
     if type(total) is int:
         for item in iterator:
             total = total + item
@@ -82,7 +82,7 @@ def sum_iterable(iterable, total):
 
 
 def sum_after_ints(iterator, total, item):
-    return sum_floats(iterator, total + item)
+    return sum_floats(_steps(iterator), total + item)
 
 
 def sum_floats(iterator, total):
@@ -98,7 +98,7 @@ def sum_floats(iterator, total):
 
 
 def sum_rest(iterator, total, item):
-    return sum_plainly(iterator, total + item)
+    return sum_plainly(_steps(iterator), total + item)
 
 
 def sum_plainly(iterator, total):

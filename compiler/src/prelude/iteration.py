@@ -150,7 +150,7 @@ def contains(container, wanted):
         iterator = None
     if iterator is None:
         raise TypeError(f"argument of type '{type(container).__name__}' is not iterable")
-    for item in iterator:
+    for item in _steps(iterator):
         if item is wanted or item == wanted:
             return True
     return False

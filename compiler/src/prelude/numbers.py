@@ -9,7 +9,7 @@ def range_index(self, value):
     raise ValueError("sequence.index(x): x not in sequence")
 
 def math_fsum(seq):
-    return math_fsum_of_list(list(seq))
+    return math_fsum_of_list([term for term in seq])
 
 def math_prod(iterable, start):
     for factor in iterable:
@@ -18,7 +18,7 @@ def math_prod(iterable, start):
 
 def math_sumprod(p, q):
     p, q = iter(p), iter(q)
-    p, q = list(p), list(q)
+    p, q = [x for x in _steps(p)], [x for x in _steps(q)]
     total, done = math_sumprod_of_lists(p, q)
     for i in range(done, min(len(p), len(q))):
         total = total + p[i] * q[i]

@@ -1,10 +1,6 @@
 # Behind mappingproxy: everything is passed on to the mapping.
 
 
-def proxy_getitem(mapping, key):
-    return mapping[key]
-
-
 def proxy_contains(mapping, key):
     return key in mapping
 

@@ -504,7 +504,7 @@ impl Cx {
         if let Some(known) = self.plain_isinstance(self.get(v), self.get(class)) {
             return Ok(known);
         }
-        self.begin_prelude("isinstance_slow")?;
+        self.begin_prelude("isinstance_of")?;
         self.push_arg(self.get(v));
         self.push_arg(self.get(class));
         let slot = self.finish_call(2)?;

@@ -452,7 +452,7 @@ impl Cx {
             return self.deliver(ret, of, window);
         }
         let (Some(new), Some(init)) = (h.lookup_name(class, Name::new), h.lookup_name(class, Name::init)) else {
-            return Err(h.type_error(&format!("cannot create '{}' instances", h.class_name(class))));
+            return Err(h.type_error(&format!("cannot create '{}' instances", h.message_name(class))));
         };
         let new = if h.is_kind(new, Kind::StaticMethod) { h.field(new, 0) } else { new };
         // A builtin's `__new__` that a class has taken over makes nothing: what the layout is made by does.
@@ -462,7 +462,7 @@ impl Cx {
         let native_new = h.is_kind(new, Kind::Native);
         let (new, init) = (new.bits(), init.bits());
         if plain_new && h.native_ty(class) != Ty::Object && !h.is_script_class(class) {
-            return Err(h.type_error(&format!("cannot create '{}' instances", h.class_name(class))));
+            return Err(h.type_error(&format!("cannot create '{}' instances", h.message_name(class))));
         }
         if plain_new && h.native_ty(class) == Ty::Object {
             if h.class_flags(class) & ClassFlags::ABSTRACT != 0 {
@@ -723,7 +723,8 @@ impl Cx {
         if kwargs != Value::UNBOUND.bits() && kwargs != Value::NONE.bits() {
             for entry in self.heap.table_entries(self.value(kwargs)) {
                 if !self.heap.is_str(entry.key) {
-                    return Err(self.wrong_keyword(callee, count));
+                    let args: Vec<u64> = items.iter().map(|v| v.bits()).collect();
+                    return Err(self.wrong_keyword(callee, &args));
                 }
                 keywords.push((entry.key.bits(), entry.value.bits()));
             }
@@ -734,10 +735,11 @@ impl Cx {
 
     /// The error of a keyword that is no str. What CPython calls with a dict of keywords looks at its arguments first.
     #[cold]
-    fn wrong_keyword(&self, callee: u64, argc: u32) -> Raised {
+    fn wrong_keyword(&self, callee: u64, args: &[u64]) -> Raised {
         let (h, v) = (&self.heap, self.value(callee));
+        let (argc, first) = (args.len() as u32, args.first().map(|&bits| self.value(bits)));
         let refusal = match h.kind(v) {
-            Some(Kind::Native) => self.operator_refusal(v, argc),
+            Some(Kind::Native) => self.operator_refusal(v, first),
             Some(Kind::Class) => self.class_refusal(v, argc),
             _ if h.lookup_name(h.class_of(v), Name::call).is_none() => Some(format!("'{}' object is not callable", h.type_name(v))),
             _ => None,
@@ -750,14 +752,20 @@ impl Cx {
     }
 
     /// How a wrapper of a slot refuses keywords; None for other builtins.
-    fn operator_refusal(&self, native: Value<'_>, argc: u32) -> Option<String> {
+    fn operator_refusal(&self, native: Value<'_>, first: Option<Value<'_>>) -> Option<String> {
         let (h, row) = (&self.heap, self.native_of(native).row);
         let owner = h.field(native, NATIVE_OWNER);
-        let wrapper = row.kind == RowKind::Method && h.is_kind(owner, Kind::Class) && is_operator(&h.class_name(owner), row.name);
-        let lacks_object = argc == 0 && h.field(native, NATIVE_SELF).is_unbound();
-        wrapper.then(|| match lacks_object {
-            true => format!("descriptor '{}' of '{}' object needs an argument", row.name, h.class_name(owner)),
-            false => format!("wrapper {}() takes no keyword arguments", row.name),
+        let takes_keywords = matches!(row.name, "__init__" | "__call__");
+        if takes_keywords || row.kind != RowKind::Method || !h.is_kind(owner, Kind::Class) || !is_operator(&h.class_name(owner), row.name) {
+            return None;
+        }
+        let of = h.class_name(owner);
+        let refusal = format!("wrapper {}() takes no keyword arguments", row.name);
+        Some(match first {
+            _ if !h.field(native, NATIVE_SELF).is_unbound() => refusal,
+            None => format!("descriptor '{}' of '{of}' object needs an argument", row.name),
+            Some(v) if !h.is_subclass(h.class_of(v), owner) => format!("descriptor '{}' requires a '{of}' object but received a '{}'", row.name, h.type_name(v)),
+            Some(_) => refusal,
         })
     }
 

@@ -157,7 +157,7 @@ impl Cx {
         }
         match self.special(object, Name::setitem) {
             Some(method) => self.call_method_of(method, object, &[key, value], Ret { then: Then::Discard, dest: 0, pc: self.pc + 1 }),
-            None => Err(self.heap.type_error(&format!("'{}' object does not support item assignment", self.heap.type_name(self.value(object))))),
+            None => Err(self.item_refusal(object, key, false)),
         }
     }
 
@@ -169,18 +169,34 @@ impl Cx {
         }
         match self.special(object, Name::delitem) {
             Some(method) => self.call_method_of(method, object, &[key], Ret { then: Then::Discard, dest: 0, pc: self.pc + 1 }),
-            None => Err(self.cannot_delete_item(self.value(object), self.value(key))),
+            None => Err(self.item_refusal(object, key, true)),
         }
     }
-    /// CPython says it in one way of what has a length or contains and is asked by an index, and in another of the rest.
+
+    /// The error of an item that cannot be assigned or deleted. A class that does the other of the two lacks a method; what has a
+    /// length is a sequence to CPython, which turns an index into an int first.
     #[cold]
-    fn cannot_delete_item(&self, object: Value<'_>, key: Value<'_>) -> Raised {
+    fn item_refusal(&mut self, object: u64, key: u64, deleting: bool) -> Raised {
         let h = &self.heap;
-        let class = h.class_of(object);
-        let is_like_a_sequence = h.is_script_class(class) || h.lookup_name(class, Name::len).is_some();
-        let is_index = h.is_int(key) || h.lookup_name(h.class_of(key), Name::index).is_some();
-        let verb = if is_like_a_sequence && is_index { "doesn't" } else { "does not" };
-        h.type_error(&format!("'{}' object {verb} support item deletion", h.type_name(object)))
+        let class = h.class_of(self.value(object));
+        let (wanted, other) = if deleting { ("__delitem__", Name::setitem) } else { ("__setitem__", Name::delitem) };
+        if h.lookup_name(class, other).is_some() {
+            return h.raise(Ty::AttributeError, wanted);
+        }
+        let is_sequence = h.is_script_class(class) || h.lookup_name(class, Name::len).is_some();
+        let is_index = h.is_int(self.value(key)) || h.lookup_name(h.class_of(self.value(key)), Name::index).is_some();
+        if is_sequence && is_index {
+            let key = self.push(self.value(key));
+            if let Err(raised) = self.index(key).and_then(|index| crate::types::indexed::index_sized(&self.heap, self.get(index), Ty::IndexError)) {
+                return raised;
+            }
+        }
+        let what = match (deleting, is_sequence && is_index) {
+            (false, _) => "does not support item assignment",
+            (true, true) => "doesn't support item deletion",
+            (true, false) => "does not support item deletion",
+        };
+        self.heap.type_error(&format!("'{}' object {what}", self.heap.type_name(self.value(object))))
     }
 
     pub(crate) fn build_slice(&mut self, w: u64) -> Result<(), Raised> {
@@ -318,6 +334,7 @@ impl Cx {
             return self.resume(iterator, Resume::Send(Value::NONE.bits()), Value::UNBOUND.bits(), ret);
         }
         let ret = Ret { then: Then::ForNext, dest: a, pc: self.pc };
+        let iterator = crate::types::iterators::stepped(&self.heap, self.value(iterator)).bits();
         if let Some((function, item)) = crate::types::iterators::map_call(&self.heap, self.value(iterator))? {
             let (function, item) = (function.bits(), item.bits());
             self.begin_call(self.value(function));

@@ -42,7 +42,7 @@ fn pad_args<'h>(h: &'h Heap, a: &[Value<'h>], name: &str) -> Result<(usize, u8),
     let Some(fill) = a[2].given() else { return Ok((width, b' ')) };
     match h.kind(fill) {
         Some(Kind::Bytes | Kind::ByteArray) if h.len(fill) == 1 => Ok((width, data(h, fill)?.first().copied().unwrap_or(b' '))),
-        _ => Err(h.type_error(&format!("{name}() argument 2 must be a byte string of length 1, not {}", h.type_name(fill)))),
+        _ => Err(h.type_error(&format!("{name}() argument 2 must be a byte string of length 1, not {}", h.argument_type(fill)))),
     }
 }
 fn padded<'h>(h: &'h Heap, v: Value<'h>, left: usize, fill: u8, right: usize) -> Res<'h> {

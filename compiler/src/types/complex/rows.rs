@@ -2,7 +2,7 @@
 
 use super::format::{format_complex, repr_parts};
 use super::*;
-use crate::types::format::{Align, parse_spec};
+use crate::types::format::{Align, read_spec};
 use crate::vm::native::{ClassRows, Row, getter, method, vm_method, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
 use crate::heap::Raised;
@@ -84,6 +84,6 @@ fn format_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         let text = cx.str(a.slot(0))?;
         return Flow::value(cx.get(text));
     }
-    let spec = parse_spec(h.str_bytes(spec), h.type_name(v), Align::Right).map_err(|message| h.value_error(&message))?;
+    let spec = read_spec(h, h.str_bytes(spec), h.type_name(v), Align::Right)?;
     Flow::value(format_complex(h, value(h, v).unwrap_or((0.0, 0.0)), &spec, h.type_name(v))?)
 }

@@ -37,18 +37,26 @@ fn text_or_number(cx: &mut Cx, x: Slot) -> Result<f64, Raised> {
     let h = cx.heap();
     let v = cx.get(x);
     if h.is_str(v) || buffer_if_any(h, v)?.is_some() {
-        return from_text(h, v);
+        if let Some(f) = parsed(h, v)? {
+            return Ok(f);
+        }
+        let shown = cx.repr(x)?;
+        let (h, shown) = (cx.heap(), cx.get(shown));
+        return Err(h.raise_naming(Ty::ValueError, &format!("could not convert string to float: {}", h.str_lossy(shown)), shown));
     }
     Err(h.type_error(&format!("float() argument must be a string or a real number, not '{}'", h.type_name(v))))
 }
 
-/// The float in a str or in what holds bytes.
-pub fn from_text(h: &Heap, v: Value<'_>) -> Result<f64, Raised> {
-    let parsed = match h.is_str(v) {
+fn parsed(h: &Heap, v: Value<'_>) -> Result<Option<f64>, Raised> {
+    Ok(match h.is_str(v) {
         true => h.as_str(v).and_then(parse_float),
         false => buffer(h, v)?.and_then(|data| parse_float(std::str::from_utf8(&data).ok()?)),
-    };
-    if let Some(f) = parsed {
+    })
+}
+
+/// The float in a str or in what holds bytes.
+pub fn from_text(h: &Heap, v: Value<'_>) -> Result<f64, Raised> {
+    if let Some(f) = parsed(h, v)? {
         return Ok(f);
     }
     let quoted = quoted_value(h, v, usize::MAX)?;

@@ -4,7 +4,7 @@ use num_bigint::BigInt;
 
 use super::*;
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
-use crate::types::format::{Align, parse_spec};
+use crate::types::format::{Align, read_spec};
 use crate::types::number::{self, Order};
 use crate::vm::native::{ClassRows, Row, class_method, getter, method, vm_class_method, vm_method, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
@@ -102,7 +102,7 @@ fn format_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         }
         return Flow::value(h.str(&repr_float(h.float_value(v).unwrap_or(0.0)))?);
     }
-    let spec = parse_spec(h.str_bytes(spec), h.type_name(v), Align::Right).map_err(|message| h.value_error(&message))?;
+    let spec = read_spec(h, h.str_bytes(spec), h.type_name(v), Align::Right)?;
     Flow::value(format_float(h, h.float_value(v).unwrap_or(0.0), &spec, h.type_name(v))?)
 }
 

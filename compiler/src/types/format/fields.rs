@@ -277,6 +277,12 @@ fn get_item(cx: &mut Cx, container: Slot, key: Slot) -> Result<Slot, Raised> {
             None => Err(h.key_error(cx.get(key))),
         };
     }
+    if h.is_kind(dict, crate::heap::Kind::Class) {
+        cx.begin_prelude("item_of")?;
+        cx.push_arg(cx.get(container));
+        cx.push_arg(cx.get(key));
+        return cx.finish_call(2);
+    }
     match cx.call_special(container, Name::getitem, &[key])? {
         Some(slot) => Ok(slot),
         None => {

@@ -10,6 +10,6 @@ mod value;
 
 pub use output::Output;
 pub use pad::{layout_number, pad};
-pub use spec::{Align, Spec, parse_spec, unknown_code};
+pub use spec::{Align, Spec, read_spec, unknown_code};
 pub use text::format_str;
 pub use value::{format_fast, format_value, itoa_small};

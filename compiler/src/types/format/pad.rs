@@ -97,7 +97,7 @@ fn group(h: &Heap, digits: &str, separator: char, size: usize, min_width: usize)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::types::format::parse_spec;
+    use crate::types::format::spec::parse_spec;
 
     fn check(spec: &str, sign: &str, digits: &str, tail: &str, expected: &str) {
         let h = Heap::new();

@@ -1,6 +1,6 @@
 //! The format mini-language: `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`.
 
-use crate::heap::decode_code_point;
+use crate::heap::{Heap, Raised, Ty, decode_code_point};
 use crate::types::indexed::saturated;
 use crate::types::str::unicode;
 
@@ -56,6 +56,14 @@ impl Spec {
     pub fn code(&self) -> char {
         char::from_u32(self.code).unwrap_or(char::REPLACEMENT_CHARACTER)
     }
+}
+
+/// [`parse_spec`] with its errors raised: a spec may hold lone surrogates, and the message shows them.
+pub fn read_spec(h: &Heap, spec: &[u8], type_name: &str, align: Align) -> Result<Spec, Raised> {
+    parse_spec(spec, type_name, align).map_err(|message| match h.str_from(spec) {
+        Ok(spec) => h.raise_naming(Ty::ValueError, &message, spec),
+        Err(raised) => raised,
+    })
 }
 
 /// Parses a spec (generalised UTF-8) for an object of the class called `type_name`. The error is the message of a ValueError.

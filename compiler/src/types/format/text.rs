@@ -1,6 +1,6 @@
 //! `format(text, spec)`.
 
-use super::{Align, Spec, pad, parse_spec, unknown_code};
+use super::{Align, Spec, pad, read_spec, unknown_code};
 use crate::heap::{Heap, Raised, Res, Value};
 use crate::vm::{Args, Cx, Flow};
 
@@ -20,7 +20,7 @@ pub fn format_str<'h>(h: &'h Heap, v: Value<'h>, spec: &[u8]) -> Res<'h> {
     if spec.is_empty() {
         return if h.is_exact(v, crate::heap::Kind::Str) { Ok(v) } else { h.str_from(h.str_bytes(v)) };
     }
-    let spec = parse_spec(spec, h.type_name(v), Align::Left).map_err(|message| h.value_error(&message))?;
+    let spec = read_spec(h, spec, h.type_name(v), Align::Left)?;
     check(&spec, h.type_name(v)).map_err(|message| h.value_error(&message))?;
     let len = h.len(v);
     let shown = spec.precision.map_or(len, |p| p.min(len));

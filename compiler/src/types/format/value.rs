@@ -1,6 +1,6 @@
 //! What a field of an f-string or of `str.format` does with its value.
 
-use super::{Align, format_str, parse_spec};
+use super::{Align, format_str, read_spec};
 use crate::heap::{Heap, Kind, Raised, Res, Value};
 use crate::types::{float, int};
 use crate::vm::{Cx, Slot};
@@ -27,7 +27,7 @@ pub fn format_fast<'h>(h: &'h Heap, value: Value<'h>, spec: &[u8]) -> Option<Res
         if spec.is_empty() {
             return Some(h.str(&float::repr_float(f)));
         }
-        let spec = parse_spec(spec, "float", Align::Right).map_err(|message| h.value_error(&message));
+        let spec = read_spec(h, spec, "float", Align::Right);
         return Some(spec.and_then(|spec| float::format_float(h, f, &spec, "float")));
     }
     value.as_bool().map(|b| if spec.is_empty() { h.str(if b { "True" } else { "False" }) } else { format_number(h, value, spec) })
@@ -38,7 +38,7 @@ fn format_number<'h>(h: &'h Heap, value: Value<'h>, spec: &[u8]) -> Res<'h> {
         return int::repr(h, value);
     }
     let name = h.type_name(value);
-    let spec = parse_spec(spec, name, Align::Right).map_err(|message| h.value_error(&message))?;
+    let spec = read_spec(h, spec, name, Align::Right)?;
     match h.as_int(value) {
         Some(n) => int::format_int(h, &n, &spec, name),
         None => Err(h.type_error("an integer is required")),

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::heap::{FLAG_SUBCLASS, IntView, Ty};
-use crate::types::format::{Align, parse_spec};
+use crate::types::format::{Align, read_spec};
 use crate::types::indexed::{run_pure, with_ints};
 use crate::vm::native::{ClassRows, Row, getter, method, vm_class_method, vm_method, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
@@ -123,7 +123,7 @@ fn format_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         });
     }
     let name = h.type_name(v);
-    let spec = parse_spec(h.str_bytes(spec), name, Align::Right).map_err(|message| h.value_error(&message))?;
+    let spec = read_spec(h, h.str_bytes(spec), name, Align::Right)?;
     Flow::value(format_int(h, &n, &spec, name)?)
 }
 

@@ -12,6 +12,6 @@ pub use combine::{enumerate_make, enumerate_pair, filter_make, map_call, map_mak
 pub use length::{count_of, length_hint};
 pub use make::{iterates_natively, over};
 pub use rows::CLASSES;
-pub use sequence::{advance, call_special_in_place, callable_iter, exhaust, sequence_iter};
+pub use sequence::{advance, call_special_in_place, callable_iter, exhaust, sequence_iter, stepped, steps};
 pub use make::{keys, keys_reversed, table, view, view_reversed};
 pub use step::{NextFailed, Step, is_pure, next_pure, step};

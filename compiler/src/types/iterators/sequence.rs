@@ -87,6 +87,19 @@ pub fn callable_iter<'h>(h: &'h Heap, callable: Value<'h>, sentinel: Value<'h>) 
     h.new_iter(IterKind::Callable, Ty::CallableIterator, &[callable, sentinel])
 }
 
+// ---- loops over iterators
+
+/// Hidden: `_steps(iterator)`: for a loop over what `iter` gave, which asks the iterator for no iterator again.
+pub fn steps<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if h.is_script_class(h.class_of(a[0])) { h.new_iter(IterKind::Steps, Ty::CallableIterator, &[a[0]]) } else { Ok(a[0]) }
+}
+
+/// What a loop over `iterator` calls `__next__` of.
+pub fn stepped<'h>(h: &'h Heap, iterator: Value<'h>) -> Value<'h> {
+    let is_steps = h.is_exact(iterator, Kind::Iterator) && h.aux(iterator) == IterKind::Steps as u16;
+    if is_steps { h.field(iterator, 0) } else { iterator }
+}
+
 pub fn callable_next(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let it = cx.get(a.slot(0));

@@ -35,7 +35,8 @@ fn parts_are_pure(h: &Heap, it: Value<'_>) -> bool {
         | IterKind::SequenceReverse
         | IterKind::Map
         | IterKind::Filter
-        | IterKind::Callable => false,
+        | IterKind::Callable
+        | IterKind::Steps => false,
         IterKind::Module => crate::modules::is_pure(h, it),
     }
 }

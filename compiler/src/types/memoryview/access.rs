@@ -34,11 +34,14 @@ pub(super) fn numbered<'h>(h: &'h Heap, view: &View<'h>, number: i64) -> Res<'h>
     view.format.read(h, &raw[..size])
 }
 
+/// Above what any memory holds, and still a small int.
+const STRIDE_MAX: i64 = 1 << 40;
+
 fn sliced<'h>(h: &'h Heap, view: View<'h>, slice: Value<'h>) -> Result<View<'h>, Raised> {
     let i = slice_indices(h, slice, view.count.max(0) as usize)?;
     let start = if i.count == 0 { view.start } else { view.start + i.start * view.stride };
-    // A step beyond the whole view selects one item at most.
-    let stride = if i.count <= 1 { view.stride } else { view.stride * i.step };
+    // A step far beyond the whole view selects one item at most, which no stride leads from.
+    let stride = view.stride.checked_mul(i.step).filter(|bytes| bytes.abs() < STRIDE_MAX).unwrap_or(view.stride);
     Ok(View { start, count: i.count as i64, stride, ..view })
 }
 

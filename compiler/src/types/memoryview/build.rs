@@ -50,6 +50,9 @@ pub(super) fn cast<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     if !view.is_dense(h) {
         return Err(h.type_error("memoryview: casts are restricted to C-contiguous views"));
     }
+    if a[2].given().is_some() && view.items(h) == 0 {
+        return Err(h.type_error(ZEROS));
+    }
     let lengths = a[2].given().map(|shape| h.sequence_items(shape).ok_or_else(|| h.type_error("shape must be a list or a tuple"))).transpose()?;
     check_dimensions(h, &view, lengths.as_deref())?;
     let format = cast_format(h, &view, a[1])?;
@@ -70,11 +73,13 @@ pub(super) fn cast<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     View { count, stride, format_text: a[1], format, inner, ..view }.make(h)
 }
 
+const ZEROS: &str = "memoryview: cannot cast view with zeros in shape or strides";
+
 /// A cast leads from one dimension, or to one.
 fn check_dimensions(h: &Heap, view: &View<'_>, lengths: Option<&[Value<'_>]>) -> Result<(), Raised> {
     let (from, to) = (view.dimensions(h), lengths.map_or(1, <[_]>::len));
-    if (lengths.is_some() || from != 1) && view.items(h) == 0 {
-        return Err(h.type_error("memoryview: cannot cast view with zeros in shape or strides"));
+    if from != 1 && view.items(h) == 0 {
+        return Err(h.type_error(ZEROS));
     }
     if to > shape::DIMENSIONS_MAX {
         return Err(h.value_error("memoryview: number of dimensions must not exceed 64"));

@@ -46,12 +46,17 @@ impl<'h> View<'h> {
         strides
     }
     /// Whether the items stand one after the other, the last dimension running fastest.
+    /// (Without items, one of several dimensions does; one of a single dimension goes by its stride.)
     pub(super) fn is_dense(&self, h: &Heap) -> bool {
-        self.count <= 1 || self.stride == self.block_items(h) * self.format.size as i64
+        let is_flat = self.dimensions(h) <= 1;
+        self.count == 1 || self.stride == self.block_items(h) * self.format.size as i64 || (!is_flat && self.items(h) == 0)
     }
     /// Whether they do with the first dimension running fastest.
     pub(super) fn is_dense_by_columns(&self, h: &Heap) -> bool {
         let mut bytes = self.format.size as i64;
+        if self.dimensions(h) <= 1 {
+            return self.is_dense(h);
+        }
         self.items(h) == 0
             || self.shape(h).into_iter().zip(self.strides(h)).all(|(length, stride)| {
                 let expected = bytes;

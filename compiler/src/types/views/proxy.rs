@@ -64,7 +64,7 @@ macro_rules! passed_on {
 }
 
 passed_on! {
-    getitem "proxy_getitem";
+    getitem "item_of";
     contains "proxy_contains";
     len "proxy_len";
     iter "proxy_iter";

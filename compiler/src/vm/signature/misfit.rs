@@ -125,6 +125,10 @@ impl Signature<'_> {
     fn too_few_unnamed(&self, name: &str, count: &Count) -> Option<String> {
         let unnamed = |p: &&Parameter<'_>| p.kind == ParameterKind::PositionalOnly && p.default.is_none();
         let needed = self.parameters.iter().filter(unnamed).count() - usize::from(self.receiver);
+        // What takes any number of arguments, but not none.
+        if count.given == 0 && matches!(name, "max" | "min") {
+            return Some(format!("{name} expected at least 1 argument, got 0"));
+        }
         if count.given >= needed {
             return None;
         }

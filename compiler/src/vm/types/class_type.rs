@@ -64,7 +64,7 @@ fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let (name, bases, namespace) = (h.field(args, 0), h.field(args, 1), h.field(args, 2));
     for (v, kind, what, n) in [(name, Kind::Str, "str", 1), (bases, Kind::Tuple, "tuple", 2), (namespace, Kind::Dict, "dict", 3)] {
         if !h.is_kind(v, kind) {
-            return Err(h.type_error(&format!("type.__new__() argument {n} must be {what}, not {}", h.type_name(v))));
+            return Err(h.type_error(&format!("type.__new__() argument {n} must be {what}, not {}", h.argument_type(v))));
         }
     }
     // Bases may have a metaclass below the one that was called: its `__new__` makes the class.
@@ -258,7 +258,7 @@ fn subclasscheck(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if h.is_kind(v, Kind::Class) {
         return Flow::value(Value::bool(h.is_subclass(v, class)));
     }
-    Err(h.type_error("issubclass() arg 1 must be a class"))
+    cx.tail_prelude("subclass_by_bases", &[a.slot(1), a.slot(0)])
 }
 
 /// Adds the names of the namespaces along a class's MRO.
