@@ -2,22 +2,22 @@
 
 
 def len_of(v):
-    return _length(type(v).__len__(v))
+    return _length(special(v, '__len__')())
 
 
 def hash_of(v):
-    return _hash_result(type(v).__hash__(v))
+    return _hash_result(special(v, '__hash__')())
 
 
 def repr_of(v):
-    text = type(v).__repr__(v)
+    text = special(v, '__repr__')()
     if not isinstance(text, str):
         raise TypeError(f'__repr__ returned non-string (type {type(text).__name__})')
     return text
 
 
 def str_of(v):
-    text = type(v).__str__(v)
+    text = special(v, '__str__')()
     if not isinstance(text, str):
         raise TypeError(f'__str__ returned non-string (type {type(text).__name__})')
     return text
@@ -28,39 +28,39 @@ def ascii_of(v):
 
 
 def format_of(v, spec):
-    text = type(v).__format__(v, spec)
+    text = special(v, '__format__')(spec)
     if not isinstance(text, str):
         raise TypeError(f'__format__ must return a str, not {type(text).__name__}')
     return text
 
 
 def iter_of(v):
-    iterator = type(v).__iter__(v)
+    iterator = special(v, '__iter__')()
     if not hasattr(type(iterator), '__next__'):
         raise TypeError(f"iter() returned non-iterator of type '{type(iterator).__name__}'")
     return iterator
 
 
 def next_of(iterator):
-    return type(iterator).__next__(iterator)
+    return special(iterator, '__next__')()
 
 
 def next_or(iterator, default):
     try:
-        return type(iterator).__next__(iterator)
+        return special(iterator, '__next__')()
     except StopIteration:
         return default
 
 
 def aiter_of(v):
-    iterator = type(v).__aiter__(v)
+    iterator = special(v, '__aiter__')()
     if not hasattr(type(iterator), '__anext__'):
         raise TypeError(f"aiter() returned not an async iterator of type '{type(iterator).__name__}'")
     return iterator
 
 
 def anext_of(iterator):
-    return type(iterator).__anext__(iterator)
+    return special(iterator, '__anext__')()
 
 
 def isinstance_of(v, cls):
@@ -180,7 +180,7 @@ def open_file(file, mode, buffering, encoding, errors, newline, closefd, opener)
 
 def dir_of(v):
     hook = getattr(v, '__dir__', None) if type(v).__name__ == 'module' else None
-    names = type(v).__dir__(v) if hook is None else hook()
+    names = special(v, '__dir__')() if hook is None else hook()
     return sorted(names)
 
 
@@ -196,19 +196,19 @@ def vars_of_frame():
 def divmod_of(a, b):
     left = type(a)
     right = type(b)
-    forward = getattr(left, '__divmod__', None)
-    reflected = getattr(right, '__rdivmod__', None) if right is not left else None
-    if reflected is not None and issubclass(right, left) and reflected is not getattr(left, '__rdivmod__', None):
-        result = reflected(b, a)
+    forward = type_lookup(a, '__divmod__')
+    reflected = type_lookup(b, '__rdivmod__') if right is not left else None
+    if reflected is not None and issubclass(right, left) and reflected is not type_lookup(a, '__rdivmod__'):
+        result = special(b, '__rdivmod__')(a)
         if result is not NotImplemented:
             return result
         reflected = None
     if forward is not None:
-        result = forward(a, b)
+        result = special(a, '__divmod__')(b)
         if result is not NotImplemented:
             return result
     if reflected is not None:
-        result = reflected(b, a)
+        result = special(b, '__rdivmod__')(a)
         if result is not NotImplemented:
             return result
     raise TypeError(f"unsupported operand type(s) for divmod(): '{left.__name__}' and '{right.__name__}'")

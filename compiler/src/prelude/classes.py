@@ -73,7 +73,7 @@ def finish_class(cls, kwds):
 
 
 def bound_call(value, name, *args):
-    return type_lookup(value, name)(value, *args)
+    return special(value, name)(*args)
 
 
 def type_call_any(cls, args, kwargs):

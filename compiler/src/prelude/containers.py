@@ -179,7 +179,7 @@ def view_isdisjoint(view, other):
 
 
 def dict_missing(target, key):
-    return type(target).__missing__(target, key)
+    return special(target, '__missing__')(key)
 
 
 def dict_fill(target, source, kwargs):

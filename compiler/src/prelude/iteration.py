@@ -91,7 +91,7 @@ def sequence_next(self, sequence, index):
 
 
 def reversed_call(sequence):
-    return type(sequence).__reversed__(sequence)
+    return special(sequence, '__reversed__')()
 
 
 def reversed_next(self, sequence, index):

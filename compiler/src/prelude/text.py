@@ -31,7 +31,7 @@ def buffer_copy(owner, flags):
 
 
 def _lent(owner, flags):
-    lent = type(owner).__buffer__(owner, flags)
+    lent = special(owner, '__buffer__')(flags)
     if not isinstance(lent, memoryview):
         raise TypeError('__buffer__ returned non-memoryview object')
     return lent

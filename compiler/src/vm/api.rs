@@ -129,9 +129,9 @@ impl Cx {
     /// A call of `method`, found on a class, with `this` before `args`, in the builtin's place; its result is checked.
     pub(crate) fn tail_method(&mut self, method: u64, this: u64, args: &[u64], then: Then) -> Result<Flow, Raised> {
         let keep = self.push_bits(this);
-        let bound = match self.heap.kind(self.value(method)) {
-            Some(Kind::Function | Kind::Native) => None,
-            _ => Some(self.bind_descriptor(method, this)?),
+        let bound = match self.takes_object(self.value(method)) {
+            true => None,
+            false => Some(self.bind_descriptor(method, this)?),
         };
         let _ = keep;
         match bound {
@@ -175,8 +175,8 @@ impl Cx {
     }
     /// Calls a method found on a class.
     pub(crate) fn call_found(&mut self, method: u64, receiver: Slot, args: &[Slot]) -> Result<Slot, Raised> {
-        match self.heap.kind(self.value(method)) {
-            Some(Kind::Function | Kind::Native) => {
+        match self.takes_object(self.value(method)) {
+            true => {
                 self.begin_call(self.value(method));
                 self.push_arg(self.get(receiver));
                 for &arg in args {
@@ -184,7 +184,7 @@ impl Cx {
                 }
                 self.finish_call(args.len() as u32 + 1)
             }
-            _ => {
+            false => {
                 let bound = self.bind_descriptor(method, self.get(receiver).bits())?;
                 let bound = self.push_bits(bound);
                 self.call(bound, args)

@@ -119,6 +119,15 @@ impl Cx {
         }
     }
 
+    /// Whether a method found on a class takes its object as its first argument just like that. (A builtin function does not.)
+    pub(crate) fn takes_object(&self, method: Value<'_>) -> bool {
+        match self.heap.kind(method) {
+            Some(Kind::Function) => true,
+            Some(Kind::Native) => !matches!(self.native_binds(method), NativeBinding::None),
+            _ => false,
+        }
+    }
+
     fn native_binds(&self, native: Value<'_>) -> NativeBinding {
         let class = self.heap.class_of(native);
         let h = &self.heap;

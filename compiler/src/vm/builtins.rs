@@ -21,6 +21,7 @@ static PRIVATE: &[Row] = &[
     function("plain_isinstance", "(value, cls, /)", "", plain_isinstance),
     function("plain_type", "(value, /)", "", plain_type),
     function("type_lookup", "(value, name, /)", "", type_lookup),
+    vm_function("special", "(value, name, /)", "", special),
     function("plain_layout", "(cls, /)", "", plain_layout),
     function("type_has", "(value, name, /)", "", type_has),
     function("class_items", "(cls, /)", "", class_items),
@@ -61,6 +62,17 @@ fn type_lookup<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let name = h.intern(a[1])?;
     let found = h.lookup(h.class_of(a[0]), name).unwrap_or(Value::NONE);
     Ok(if h.is_kind(found, Kind::StaticMethod) { h.field(found, 0) } else { found })
+}
+/// A special method as its object is asked for it: found on the class, and bound as its kind binds.
+fn special(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let (h, v) = (cx.heap(), cx.get(a.slot(0)));
+    let name = h.intern(cx.get(a.slot(1)))?;
+    let Some(method) = h.lookup(h.class_of(v), name) else {
+        return Err(h.raise(Ty::AttributeError, &format!("'{}' object has no attribute '{}'", h.type_name(v), h.str_lossy(name))));
+    };
+    let (method, v) = (method.bits(), v.bits());
+    let bound = cx.bind_descriptor(method, v)?;
+    Flow::value(cx.value(bound))
 }
 /// Whether instances of a class hold nothing but their attributes.
 fn plain_layout<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {

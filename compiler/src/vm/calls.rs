@@ -9,6 +9,9 @@ use super::signature::{Callee, CalleeKind, Signature, check_class_receiver, chec
 use super::stubs::StubKind;
 use crate::heap::{ClassFlags, FunctionField, HEADER, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, TAG_INT, Ty, Value};
 
+/// How many objects may stand behind each other as `__call__`.
+const PASSED_ON_MAX: u32 = 1000;
+
 /// Keyword arguments of a call: name and value, as bits that a window holds.
 pub(crate) type Keywords = Vec<(u64, u64)>;
 
@@ -21,6 +24,7 @@ impl Cx {
     /// As [`Cx::call_window`], with keyword arguments besides.
     pub(crate) fn call_with(&mut self, window: u32, argc: u32, keywords: Keywords, ret: Ret) -> Result<Step, Raised> {
         let mut argc = argc;
+        let mut passed_on = 0;
         loop {
             let callee = self.value(self.heap.load64(window));
             let Some(kind) = self.heap.kind(callee) else { return Err(self.not_callable(window)) };
@@ -42,14 +46,19 @@ impl Cx {
                     let class = self.heap.class_of(callee);
                     let Some(call) = self.heap.lookup_name(class, Name::call) else { return Err(self.not_callable(window)) };
                     let (call, this) = (call.bits(), callee.bits());
-                    if !self.heap.is_kind(self.value(call), Kind::StaticMethod) {
+                    if self.takes_object(self.value(call)) {
                         self.insert_first(window, &mut argc, this);
+                        self.heap.store64(window, call);
+                    } else {
+                        self.top.set(self.top.get().max(window + HEADER_BYTES + (argc + keywords.len() as u32) * 8));
+                        let bound = self.bind_descriptor(call, this)?;
+                        self.heap.store64(window, bound);
                     }
-                    self.heap.store64(window, call);
                 }
             }
-            if argc > 1 << 24 {
-                return Err(self.heap.raise(Ty::RecursionError, "maximum recursion depth exceeded"));
+            passed_on += 1;
+            if passed_on > PASSED_ON_MAX {
+                return Err(self.heap.raise(Ty::RecursionError, "maximum recursion depth exceeded while calling a Python object"));
             }
         }
     }

@@ -275,7 +275,7 @@ impl Cx {
         let mut at = window + HEADER_BYTES;
         let method_value = self.value(method);
         let callee = match self.heap.kind(method_value) {
-            Some(Kind::Function | Kind::Native) => {
+            Some(Kind::Function | Kind::Native) if self.takes_object(method_value) => {
                 self.heap.store64(at, this);
                 at += 8;
                 method

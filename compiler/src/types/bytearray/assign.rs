@@ -2,7 +2,7 @@
 
 use super::splice;
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
-use crate::types::bytes::{self, byte_arg, collect_ints, data, full_buffer, index_or_slice};
+use crate::types::bytes::{self, FOR_BYTEARRAY, byte_arg, collect_ints, data, full_buffer, index_or_slice};
 use crate::types::indexed::{index_sized, run_pure};
 use crate::types::slice::indices::{Indices, slice_indices};
 use crate::vm::{Args, Cx, Flow};
@@ -60,10 +60,7 @@ fn slice_source(cx: &mut Cx, a: Args) -> Result<Vec<u8>, Raised> {
     if h.is_number(v) || h.is_str(v) {
         return Err(h.type_error("can assign only bytes, buffers, or iterables of ints in range(0, 256)"));
     }
-    if !h.is_iterable(v) {
-        return Err(h.type_error(&format!("cannot convert '{}' object to bytearray", h.type_name(v))));
-    }
-    collect_ints(cx, a.slot(2), "byte must be in range(0, 256)")
+    collect_ints(cx, a.slot(2), FOR_BYTEARRAY)
 }
 
 fn set_slice(h: &Heap, this: Value<'_>, selected: Indices, filling: &[u8]) -> Result<(), Raised> {

@@ -2,7 +2,7 @@
 
 use super::splice;
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
-use crate::types::bytes::{buffer_if_any, byte_arg, collect_ints, data};
+use crate::types::bytes::{FOR_EXTENSION, buffer_if_any, byte_arg, collect_ints, data};
 use crate::types::indexed::{index_sized, ssize, with_ints};
 use crate::types::spans;
 use crate::types::str::repetition;
@@ -32,10 +32,7 @@ pub(super) fn extend(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         None if h.is_kind(source, Kind::MemoryView) => return Err(h.type_error("can't set bytearray slice from memoryview")),
         Some(data) => data.into_owned(),
         None if h.is_str(source) => return Err(h.type_error("expected iterable of integers; got: 'str'")),
-        None if !h.is_iterable(source) => {
-            return Err(h.type_error(&format!("can't extend bytearray with {}", h.type_name(source))));
-        }
-        None => collect_ints(cx, a.slot(1), "byte must be in range(0, 256)")?,
+        None => collect_ints(cx, a.slot(1), FOR_EXTENSION)?,
     };
     let (h, this) = (cx.heap(), cx.get(a.slot(0)));
     splice(h, this, h.len(this), h.len(this), &added)?;

@@ -51,10 +51,7 @@ pub fn source_bytes(cx: &mut Cx, a: Args, type_name: &str) -> Result<Vec<u8>, Ra
     if h.is_int(v) || h.lookup_name(h.class_of(v), Name::index).is_some() {
         return zeros(cx, source);
     }
-    if !h.is_iterable(v) {
-        return Err(h.type_error(&format!("cannot convert '{}' object to {type_name}", h.type_name(v))));
-    }
-    collect_ints(cx, source, if type_name == "bytes" { "bytes must be in range(0, 256)" } else { "byte must be in range(0, 256)" })
+    collect_ints(cx, source, if type_name == "bytes" { FOR_BYTES } else { FOR_BYTEARRAY })
 }
 
 /// What `__bytes__` gives.
@@ -82,37 +79,72 @@ fn zeros(cx: &mut Cx, source: Slot) -> Result<Vec<u8>, Raised> {
     Ok(data)
 }
 
+/// What bytes are collected for: the messages differ.
+#[derive(Clone, Copy, Debug)]
+pub struct Collector {
+    out_of_range: &'static str,
+    /// Before and after the type that cannot be iterated.
+    refusal: (&'static str, &'static str),
+    /// Whether the source is asked how many there may be.
+    asks_length: bool,
+}
+
+pub const FOR_BYTES: Collector = Collector { out_of_range: "bytes must be in range(0, 256)", refusal: ("cannot convert '", "' object to bytes"), asks_length: true };
+pub const FOR_BYTEARRAY: Collector = Collector { out_of_range: "byte must be in range(0, 256)", refusal: ("cannot convert '", "' object to bytearray"), asks_length: false };
+pub const FOR_EXTENSION: Collector = Collector { out_of_range: "byte must be in range(0, 256)", refusal: ("can't extend bytearray with ", ""), asks_length: true };
+
 /// The bytes of an iterable of ints.
-pub fn collect_ints(cx: &mut Cx, source: Slot, out_of_range: &str) -> Result<Vec<u8>, Raised> {
-    let list = match cx.heap().kind(cx.get(source)) {
-        Some(Kind::List | Kind::Tuple) if cx.heap().is_exact(cx.get(source), Kind::List) || cx.heap().is_exact(cx.get(source), Kind::Tuple) => source,
-        _ => cx.to_list(source)?,
-    };
+pub fn collect_ints(cx: &mut Cx, source: Slot, collector: Collector) -> Result<Vec<u8>, Raised> {
     let mut data = Vec::new();
-    let mut at = 0;
-    loop {
-        let h = cx.heap();
-        let v = cx.get(list);
-        let item = match h.kind(v) {
-            Some(Kind::List) if at < h.len(v) => h.list_get(v, at),
-            Some(Kind::Tuple) if at < h.len(v) => h.field(v, at),
-            _ => return Ok(data),
-        };
-        at += 1;
-        let mark = cx.push(item);
-        let number = if cx.heap().is_int(cx.get(mark)) { mark } else { cx.index(mark)? };
-        let h = cx.heap();
-        match h.as_i64(cx.get(number)).map(u8::try_from) {
-            Some(Ok(b)) => {
-                if data.len() == data.capacity() {
-                    h.reserve(data.len() as u64 * 2)?;
-                }
-                data.push(b);
+    let (h, v) = (cx.heap(), cx.get(source));
+    if h.is_exact(v, Kind::List) || h.is_exact(v, Kind::Tuple) {
+        // By number: `__index__` of an item may change the list.
+        for at in 0.. {
+            let (h, v) = (cx.heap(), cx.get(source));
+            if at >= h.len(v) {
+                break;
             }
-            _ => return Err(h.value_error(out_of_range)),
+            let item = cx.push(if h.is_kind(v, Kind::List) { h.list_get(v, at) } else { h.field(v, at) });
+            collect_one(cx, &mut data, item, collector)?;
         }
-        cx.pop_to(mark);
+        return Ok(data);
     }
+    let iterator = iterator_of(cx, source, collector)?;
+    if collector.asks_length && cx.heap().is_script_class(cx.heap().class_of(cx.get(source))) {
+        cx.begin_prelude("length_hint")?;
+        cx.push_arg(cx.get(source));
+        let hint = cx.finish_call(1)?;
+        cx.heap().reserve(cx.heap().as_i64(cx.get(hint)).unwrap_or(0).max(0) as u64)?;
+    }
+    while let Some(item) = cx.next(iterator)? {
+        collect_one(cx, &mut data, item, collector)?;
+    }
+    Ok(data)
+}
+
+/// `iter(source)`; a TypeError says what was to be made of it.
+fn iterator_of(cx: &mut Cx, source: Slot, collector: Collector) -> Result<Slot, Raised> {
+    if cx.heap().is_iterable(cx.get(source)) {
+        match cx.iter(source) {
+            Err(Raised) if cx.pending_is(Ty::TypeError) => drop(cx.heap().take_pending()),
+            other => return other,
+        }
+    }
+    let (before, after) = collector.refusal;
+    let h = cx.heap();
+    Err(h.type_error(&format!("{before}{}{after}", h.type_name(cx.get(source)))))
+}
+
+fn collect_one(cx: &mut Cx, data: &mut Vec<u8>, item: Slot, collector: Collector) -> Result<(), Raised> {
+    let number = if cx.heap().is_int(cx.get(item)) { item } else { cx.index(item)? };
+    let h = cx.heap();
+    let Some(Ok(byte)) = h.as_i64(cx.get(number)).map(u8::try_from) else { return Err(h.value_error(collector.out_of_range)) };
+    if data.len() == data.capacity() {
+        h.reserve(data.len() as u64 * 2)?;
+    }
+    data.push(byte);
+    cx.pop_to(item);
+    Ok(())
 }
 
 pub(super) fn to_bytes<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {

@@ -5,7 +5,7 @@ use num_bigint::{BigInt, Sign};
 use super::bits::{bit_length, is_negative};
 use super::into_big;
 use crate::heap::{Heap, IntView, Kind, Name, Raised, Res, Ty, Value};
-use crate::types::bytes::full_buffer;
+use crate::types::bytes::{FOR_BYTES, collect_ints, full_buffer};
 use crate::types::indexed::{saturated, ssize, with_ints};
 use crate::vm::{Args, Cx, Flow};
 
@@ -124,17 +124,8 @@ fn bytes_of(cx: &mut Cx, a: Args) -> Result<Vec<u8>, Raised> {
     }
     let h = cx.heap();
     let v = cx.get(source);
-    if h.is_str(v) || !h.is_iterable(v) {
-        return Err(h.type_error(&format!("cannot convert '{}' object to bytes", h.type_name(v))));
+    if h.is_str(v) {
+        return Err(h.type_error("cannot convert 'str' object to bytes"));
     }
-    let list = cx.to_list(source)?;
-    for i in 0..cx.heap().len(cx.get(list)) {
-        let item = cx.push(cx.heap().list_get(cx.get(list), i));
-        let item_int = cx.index(item)?;
-        cx.heap().list_set(cx.get(list), i, cx.get(item_int));
-        cx.pop_to(item);
-    }
-    let h = cx.heap();
-    let items = h.list_items(cx.get(list));
-    items.iter().map(|&item| h.as_i64(item).and_then(|n| u8::try_from(n).ok()).ok_or_else(|| h.value_error("bytes must be in range(0, 256)"))).collect()
+    collect_ints(cx, source, FOR_BYTES)
 }

@@ -38,7 +38,7 @@ pub fn advance<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 pub fn call_special_in_place(cx: &mut Cx, v: Slot, name: Name, prelude: &'static str) -> Result<Flow, Raised> {
     let h = cx.heap();
     match h.lookup_name(h.class_of(cx.get(v)), name) {
-        Some(method) if matches!(h.kind(method), Some(Kind::Function | Kind::Native)) => {
+        Some(method) if cx.takes_object(method) => {
             cx.begin_call(method);
             cx.push_arg(cx.get(v));
             Ok(Flow::TailCall(1))

@@ -78,6 +78,10 @@ pub fn index(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     }
     match position(h, range, v) {
         Some(at) => Flow::value(at?),
-        None => Err(h.value_error(&format!("{} is not in range", h.str_lossy(int::repr(h, v)?)))),
+        None => {
+            let shown = cx.repr(a.slot(1))?;
+            let (h, shown) = (cx.heap(), cx.get(shown));
+            Err(h.value_error(&format!("{} is not in range", h.str_lossy(shown))))
+        }
     }
 }
