@@ -301,7 +301,7 @@ impl Cx {
                 h.dict_set_str(namespace, h.name(Name::module), h.intern_str(class.ty.row().module)?)?;
             }
             if !class.rows.iter().any(|row| row.name == "__doc__") {
-                let doc = if class.doc.is_empty() { Value::NONE } else { h.str(class.doc)? };
+                let doc = if class.doc.is_empty() || super::types::is_unnamed(class.ty) { Value::NONE } else { h.str(class.doc)? };
                 h.dict_set_str(namespace, h.name(Name::doc), doc)?;
             }
             // What defines equality without a hash cannot be hashed.

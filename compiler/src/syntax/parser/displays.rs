@@ -29,8 +29,8 @@ pub(super) struct Gather {
     first: u16,
     count: u16,
     constants: Vec<Const>,
-    /// Where starred elements are added: rows that get the range of the whole display.
-    starred: Vec<usize>,
+    /// Where starred elements are added, and all of a set: rows that get the range of the whole display.
+    added: Vec<usize>,
     /// The container at `mark` exists.
     begun: bool,
     /// All of the present run are constants.
@@ -49,7 +49,7 @@ impl Gather {
     }
 
     pub(super) fn new(shape: Shape, mark: u16) -> Gather {
-        Gather { shape, mark, first: mark, count: 0, constants: Vec::new(), starred: Vec::new(), begun: false, all_constant: true }
+        Gather { shape, mark, first: mark, count: 0, constants: Vec::new(), added: Vec::new(), begun: false, all_constant: true }
     }
 }
 
@@ -104,6 +104,7 @@ impl Parser<'_> {
     #[inline(never)]
     pub(super) fn flush(&mut self, run: &mut Gather, at: ByteRange) {
         let (build, extend) = if run.shape == Shape::Set { (Op::BuildSet, Op::SetUpdate) } else { (Op::BuildList, Op::ListExtend) };
+        let before = self.unit.rows.len();
         self.unit.pure = false;
         let scratch = self.unit.free.max(run.mark.saturating_add(1));
         self.unit.touch(scratch.saturating_add(1));
@@ -121,6 +122,9 @@ impl Parser<'_> {
                 self.unit.emit(Op::BuildTuple, 0, scratch, run.first, run.count, at);
                 self.unit.emit(extend, 0, run.mark, scratch, 0, at);
             }
+        }
+        if run.shape == Shape::Set {
+            run.added.extend(before..self.unit.rows.len());
         }
         (run.begun, run.count, run.all_constant) = (true, 0, true);
         run.first = run.mark.saturating_add(1);
@@ -140,7 +144,7 @@ impl Parser<'_> {
         let register = self.to_any(value);
         let extend = if run.shape == Shape::Set { Op::SetUpdate } else { Op::ListExtend };
         if call.is_none() {
-            run.starred.push(self.unit.rows.len());
+            run.added.push(self.unit.rows.len());
         }
         self.unit.emit(extend, u8::from(call.is_some_and(|call| call.1)), run.mark, register, 0, at);
         self.unit.free = run.first;
@@ -150,7 +154,7 @@ impl Parser<'_> {
     /// Ends the container. The result stands at `mark`, or is pending.
     #[inline(never)]
     pub(super) fn gathered(&mut self, mut run: Gather, at: ByteRange) -> Value {
-        self.unit.place(std::mem::take(&mut run.starred), at);
+        self.unit.place(std::mem::take(&mut run.added), at);
         if run.begun {
             if run.count > 0 {
                 self.flush(&mut run, at);
@@ -357,6 +361,7 @@ impl Parser<'_> {
     #[inline(never)]
     fn dict_display(&mut self, open: usize) -> R<Value> {
         self.unit.pure = false;
+        let whole = self.range_to(open, self.bracket(open).close as usize);
         self.pos = open + 1;
         let mark = self.unit.free;
         let mut first = mark;
@@ -364,23 +369,20 @@ impl Parser<'_> {
         // Behind `**`, pairs make a dict of their own that is merged.
         let mut merges = false;
         while self.kind() != TokenKind::RBrace {
-            let start = self.pos;
             if self.accept(TokenKind::DoubleStar) {
                 if !begun {
                     if pairs == 0 {
                         self.unit.reserve(1);
                     }
-                    let at = self.range(open);
-                    self.unit.emit(Op::BuildDict, 0, mark, first, pairs, at);
+                    self.unit.emit(Op::BuildDict, 0, mark, first, pairs, whole);
                 } else {
-                    self.flush_pairs(mark, first, pairs, start, merges);
+                    self.flush_pairs(mark, first, pairs, whole, merges);
                 }
                 (begun, pairs, first, merges) = (true, 0, mark + 1, true);
                 self.unit.free = first;
                 let value = self.binary(0)?;
-                let at = self.range_to(open, self.bracket(open).close as usize);
                 let register = self.to_any(value);
-                self.unit.emit(Op::DictUpdate, 0, mark, register, 0, at);
+                self.unit.emit(Op::DictUpdate, 0, mark, register, 0, whole);
                 self.unit.free = first;
             } else {
                 let key = self.expression()?;
@@ -391,10 +393,9 @@ impl Parser<'_> {
                 pairs += 1;
                 if pairs == CHUNK / 2 {
                     if begun {
-                        self.flush_pairs(mark, first, pairs, start, merges);
+                        self.flush_pairs(mark, first, pairs, whole, merges);
                     } else {
-                        let at = self.range(open);
-                        self.unit.emit(Op::BuildDict, 0, mark, first, pairs, at);
+                        self.unit.emit(Op::BuildDict, 0, mark, first, pairs, whole);
                     }
                     (begun, pairs, first) = (true, 0, mark + 1);
                     self.unit.free = first;
@@ -405,19 +406,17 @@ impl Parser<'_> {
             }
         }
         self.expect(TokenKind::RBrace)?;
-        let at = self.range(open);
         if begun {
-            self.flush_pairs(mark, first, pairs, open, merges);
+            self.flush_pairs(mark, first, pairs, whole, merges);
             self.unit.free = mark + 1;
-            return Ok(Value { kind: Kind::Temp(mark), at });
+            return Ok(Value { kind: Kind::Temp(mark), at: whole });
         }
         self.unit.free = mark;
-        Ok(Value::open(self.unit.emit(Op::BuildDict, 0, 0, first, pairs, at), at))
+        Ok(Value::open(self.unit.emit(Op::BuildDict, 0, 0, first, pairs, whole), whole))
     }
 
     /// Adds pairs to the dict at `mark`, as a dict of their own if they are to be merged.
-    fn flush_pairs(&mut self, mark: u16, first: u16, pairs: u16, start: usize, merges: bool) {
-        let at = self.range(start);
+    fn flush_pairs(&mut self, mark: u16, first: u16, pairs: u16, at: ByteRange, merges: bool) {
         if merges && pairs > 0 {
             self.unit.emit(Op::BuildDict, 0, first, first, pairs, at);
             self.unit.emit(Op::DictUpdate, 0, mark, first, 0, at);

@@ -333,7 +333,7 @@ impl Parser<'_> {
         if let (Kind::Const(one), Kind::Const(two)) = (&left.kind, &right.kind)
             && let Some(folded) = fold::binary(op, one, two)
         {
-            return Value::constant(folded, ByteRange { anchor: (0, 0), ..at });
+            return Value::constant(folded, at);
         }
         self.unit.pure &= !matches!(op, Op::MatMul);
         if let (Some(form), Some(immediate)) = (immediate_form(op), self.immediate(&right))

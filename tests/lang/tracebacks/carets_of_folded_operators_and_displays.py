@@ -1,0 +1,56 @@
+# What is computed while compiling keeps its carets, and a display is marked as a whole wherever it fails.
+import traceback
+
+
+def show(call):
+    try:
+        call()
+    except Exception as e:
+        print(''.join(traceback.format_exception(e)[-2:]))
+
+
+def folded():
+    assert 0 * 1
+
+
+def folded_with_brackets():
+    assert (('' * 31) * 2), 0
+
+
+def folded_on_two_lines():
+    assert (
+        0 *
+        1)
+
+
+x = []
+
+
+def dict_with_merge():
+    raise {x: 1, **{}}.copy
+
+
+def dict_between_merges():
+    return {1: 2, 3: 4, x: 5, 6: 7, **{8: 9}, x: 1}.a
+
+
+def set_with_star():
+    return {1, x, *()}
+
+
+def set_behind_star():
+    return {*(), x}.foo
+
+
+def loop():
+    for item in 1 * 2:
+        pass
+
+
+def call():
+    return [*1 * 2]
+
+
+# case: one entry each
+for function in folded, folded_with_brackets, folded_on_two_lines, dict_with_merge, dict_between_merges, set_with_star, set_behind_star, loop, call:
+    show(function)
