@@ -12,13 +12,18 @@ error = Error
 # Nothing inside these can change, so they are their own copies.
 _ATOMIC = (
     type(None), type(...), type(NotImplemented), int, float, bool, complex, str, bytes, type, range, slice, property, type(len),
-    type(lambda: 0),
+    type(lambda: 0), type((lambda: 0).__code__), type(list[int]), type(int | str),
 )
+
+
+def _is_atomic(cls):
+    # Weak references are classes of a module that need not be imported.
+    return cls in _ATOMIC or cls.__name__ == "ReferenceType" and cls.__module__ == "weakref"
 
 
 def copy(x):
     cls = type(x)
-    if cls in _ATOMIC or cls in (tuple, frozenset) or isinstance(x, type):
+    if cls in (tuple, frozenset) or _is_atomic(cls) or isinstance(x, type):
         return x
     if cls in (list, dict, set, bytearray):
         return x.copy()
@@ -30,7 +35,7 @@ def copy(x):
 
 def deepcopy(x, memo=None, _nil=[]):
     cls = type(x)
-    if cls in _ATOMIC or isinstance(x, type):
+    if _is_atomic(cls) or isinstance(x, type):
         return x
     if memo is None:
         memo = {}
@@ -97,7 +102,7 @@ def _reduced(x):
     reduce = getattr(cls, "__reduce__", None)
     if reduce is not None and reduce is not getattr(object, "__reduce__", None):
         return reduce(x)
-    if cls.__module__ == "builtins" and not issubclass(cls, BaseException):
+    if cls.__module__ == "builtins" and cls is not object and not issubclass(cls, BaseException):
         raise TypeError(f"cannot pickle '{cls.__name__}' object")
     return None
 

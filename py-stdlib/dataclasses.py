@@ -340,7 +340,7 @@ def _add_hash(cls, all_fields, params):
 
 def _add_match_args(cls, all_fields, params):
     if params.match_args:
-        _set(cls, "__match_args__", tuple(f.name for f in all_fields.values() if f.init and f._field_type is _FIELD and not f.kw_only))
+        _set(cls, "__match_args__", tuple(f.name for f in all_fields.values() if f.init and f._field_type in (_FIELD, _INIT_VAR) and not f.kw_only))
 
 
 # The class that took the place of another, made anew with slots.

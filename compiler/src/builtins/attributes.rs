@@ -78,36 +78,55 @@ fn dir(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 
 /// What `object.__dir__` and its kin of modules and classes return, as a list without order.
 pub fn attribute_names<'h>(h: &'h Heap, v: Value<'h>) -> Result<Value<'h>, Raised> {
-    let names = h.dict()?;
-    let add_all = |dict: Value<'h>| -> Result<(), Raised> {
-        for entry in h.table_entries(dict) {
-            if h.is_str(entry.key) {
-                h.dict_set_str(names, entry.key, Value::NONE)?;
-            }
-        }
-        Ok(())
-    };
+    let mut names = Names::new(h)?;
     if v.is_ref() && !h.is_kind(v, Kind::Class) {
-        for (name, _) in h.instance_items(v) {
-            h.dict_set_str(names, name, Value::NONE)?;
-        }
+        names.add_all(h.instance_items(v).into_iter().map(|(name, _)| name))?;
     }
     if !h.is_kind(v, Kind::Module) {
         let class = if h.is_kind(v, Kind::Class) { v } else { h.class_of(v) };
         for &class in h.tuple_items(h.class_field(class, ClassField::Mro)) {
             if let Some(namespace) = h.dict_of(class) {
-                add_all(namespace)?;
+                names.add_all(h.table_entries(namespace).into_iter().map(|entry| entry.key))?;
             }
         }
         if !h.is_kind(v, Kind::Class) {
-            h.dict_set_str(names, h.name(Name::class), Value::NONE)?;
+            names.add_all([h.name(Name::class)])?;
         }
     }
-    let list = h.list_with_capacity(h.len(names))?;
-    for entry in h.table_entries(names) {
-        h.list_push(list, entry.key)?;
+    names.list()
+}
+
+/// Names of attributes, each once, in the order in which they came; a namespace may hold keys that are no names.
+pub struct Names<'h> {
+    h: &'h Heap,
+    strs: Value<'h>,
+    others: Vec<Value<'h>>,
+}
+
+impl<'h> Names<'h> {
+    pub fn new(h: &'h Heap) -> Result<Names<'h>, Raised> {
+        Ok(Names { h, strs: h.dict()?, others: Vec::new() })
     }
-    Ok(list)
+
+    pub fn add_all(&mut self, keys: impl IntoIterator<Item = Value<'h>>) -> Result<(), Raised> {
+        for key in keys {
+            if self.h.is_str(key) {
+                self.h.dict_set_str(self.strs, key, Value::NONE)?;
+            } else if !self.others.iter().any(|other| other.is(key)) {
+                self.others.push(key);
+            }
+        }
+        Ok(())
+    }
+
+    pub fn list(self) -> Result<Value<'h>, Raised> {
+        let list = self.h.list_with_capacity(self.h.len(self.strs) + self.others.len())?;
+        let strs = self.h.table_entries(self.strs).into_iter().map(|entry| entry.key);
+        for key in strs.chain(self.others) {
+            self.h.list_push(list, key)?;
+        }
+        Ok(list)
+    }
 }
 
 fn vars(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {

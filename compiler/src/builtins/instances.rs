@@ -59,10 +59,11 @@ fn nested(h: &Heap, check: impl FnOnce(&Heap) -> Verdict) -> Verdict {
     }
 }
 
-/// Whether `v.__class__` may differ from its type.
-fn has_own_class(h: &Heap, v: Value<'_>) -> bool {
+/// Whether `v.__class__` may differ from its type, or asking for it be seen.
+pub fn has_own_class(h: &Heap, v: Value<'_>) -> bool {
     let class = h.class_of(v);
-    h.is_script_class(class) && h.lookup_name(class, Name::class).is_some_and(|f| !matches!(h.kind(f), Some(Kind::GetSet | Kind::Native)))
+    let is_own = |name, plain: &[Kind]| h.lookup_name(class, name).is_some_and(|found| !h.kind(found).is_some_and(|kind| plain.contains(&kind)));
+    h.is_script_class(class) && (is_own(Name::class, &[Kind::GetSet, Kind::Native]) || is_own(Name::getattribute, &[Kind::Native]))
 }
 
 fn union_members<'h>(h: &'h Heap, union: Value<'h>) -> &'h [Value<'h>] {

@@ -16,7 +16,8 @@ pub(crate) mod values;
 
 use crate::vm::native::Row;
 
-pub use instances::{Verdict, is_instance, is_subclass};
+pub use attributes::Names;
+pub use instances::{Verdict, has_own_class, is_instance, is_subclass};
 pub use iterate::{not_iterable, pure_truth};
 pub use values::{builtin_len, identity, is_callable, is_scripted};
 

@@ -10,9 +10,13 @@ pub static ROWS: &[Row] = &[vm_function("sum", "(iterable, /, start=0)", "The su
 fn sum(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let start = cx.get(a.slot(1)).given().unwrap_or(Value::small(0));
-    refuse_text(h, start)?;
     let total = cx.push(start);
-    match iterators::over(h, cx.get(a.slot(0)))? {
+    let iterator = iterators::over(h, cx.get(a.slot(0)))?;
+    if iterator.is_none() && !h.is_iterable(cx.get(a.slot(0))) {
+        return Err(super::iterate::not_iterable(h, cx.get(a.slot(0))));
+    }
+    refuse_text(h, start)?;
+    match iterator {
         None => cx.tail_prelude("sum_iterable", &[a.slot(0), total]),
         Some(it) => match natively(h, it, start)? {
             Part::Total(total) => Flow::value(total),

@@ -509,6 +509,11 @@ impl Heap {
     /// Hash of a str, remembered in it.
     #[inline]
     pub fn str_hash(&self, v: Value<'_>) -> i64 {
+        // Namespaces may hold other keys. The hash is kept in the str, so no other object may come this far.
+        if !self.is_kind(v, Kind::Str) {
+            debug_assert!(false, "the hash of a str is asked of another object");
+            return 0;
+        }
         let cached = self.load64(v.offset() + HASH) as i64;
         if cached != 0 {
             return cached;

@@ -65,8 +65,8 @@ def anext_of(iterator):
 
 def isinstance_of(v, cls):
     kind = type(cls)
-    if kind is tuple:
-        for one in cls:
+    if plain_isinstance(cls, tuple):
+        for one in tuple.__iter__(cls):
             if isinstance(v, one):
                 return True
         return False
@@ -87,8 +87,8 @@ def isinstance_of(v, cls):
 
 
 def issubclass_of(cls, other):
-    if type(other) is tuple:
-        for one in other:
+    if plain_isinstance(other, tuple):
+        for one in tuple.__iter__(other):
             if issubclass(cls, one):
                 return True
         return False
@@ -100,7 +100,7 @@ def issubclass_of(cls, other):
 
 def subclass_by_bases(cls, other):
     for one, text in (cls, 'issubclass() arg 1 must be a class'), (other, 'issubclass() arg 2 must be a class, a tuple of classes, or a union'):
-        if not isinstance(one, type) and type(getattr(one, '__bases__', None)) is not tuple:
+        if not plain_isinstance(one, type) and type(getattr(one, '__bases__', None)) is not tuple:
             raise TypeError(text)
     return derives(cls, other)
 

@@ -46,7 +46,7 @@ def object_reduce_ex(obj, protocol):
         args = obj.__getnewargs__()
         if not isinstance(args, tuple):
             raise TypeError(f"__getnewargs__ should return a tuple, not '{plain_type(args).__name__}'")
-    elif not plain_layout(cls) and not isinstance(obj, _taken_apart):
+    elif cls is not object and obj is not None and not plain_layout(cls) and not isinstance(obj, _taken_apart):
         raise TypeError(f"cannot pickle '{cls.__name__}' object")
     state = obj.__getstate__()
     items = iter(obj) if isinstance(obj, list) else None
@@ -59,7 +59,11 @@ def object_reduce_ex(obj, protocol):
 def namespace_init(namespace, mapping, kwargs):
     attributes = namespace.__dict__
     if mapping:
-        attributes.update(mapping)
+        given = dict(mapping)
+        for name in given:
+            if not isinstance(name, str):
+                raise TypeError('keywords must be strings')
+        attributes.update(given)
     attributes.update(kwargs)
 
 

@@ -447,8 +447,11 @@ impl Cx {
         let name = self.heap.intern(self.plain_str(self.get(name))?)?.bits();
         self.load_attr_nested(self.get(v).bits(), name)
     }
-    /// An exact str equal to a str that may be of a subclass.
+    /// The name of an attribute as an exact str; it may be of a subclass.
     pub(crate) fn plain_str<'h>(&'h self, v: Value<'h>) -> Result<Value<'h>, Raised> {
+        if !self.heap.is_str(v) {
+            return Err(self.heap.type_error(&format!("attribute name must be string, not '{}'", self.heap.type_name(v))));
+        }
         if self.heap.is_exact(v, Kind::Str) { Ok(v) } else { self.heap.str_from(self.heap.str_bytes(v)) }
     }
     pub(crate) fn load_attr_nested(&mut self, object: u64, name: u64) -> Result<Slot, Raised> {
@@ -544,7 +547,7 @@ impl Cx {
             return Some(true);
         }
         // `__class__` may be a property of a script's class.
-        if h.is_script_class(of) && h.lookup_name(of, Name::class).is_some_and(|found| !h.is_kind(found, Kind::GetSet)) { None } else { Some(false) }
+        if crate::builtins::has_own_class(h, v) { None } else { Some(false) }
     }
 
     // ---- tables with any keys

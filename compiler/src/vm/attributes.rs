@@ -330,7 +330,7 @@ impl Cx {
         let h = &self.heap;
         let class = h.class_of(self.value(object));
         let module = h.lookup_own(class, Name::module).filter(|&m| h.is_str(m) && h.str_bytes(m) != b"__main__");
-        let name = if module.is_some() { super::types::full_class_name(h, class) } else { h.class_name(class).to_string() };
+        let name = if module.is_some() { super::types::full_class_name(h, class) } else { super::types::class_qualname(h, class) };
         h.raise(Ty::AttributeError, &format!("'{name}' object has no attribute '{}'", h.str_lossy(h.field(self.value(member), 0))))
     }
 

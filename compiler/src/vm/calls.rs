@@ -182,7 +182,7 @@ impl Cx {
         let first_default = positional - defaults.len().min(positional);
         for i in direct..positional {
             if bound[i].is_unbound() && i >= first_default {
-                bound[i] = defaults[i - first_default];
+                bound[i] = defaults[i - first_default + defaults.len().saturating_sub(positional)];
             }
         }
         if bound[..positional].iter().any(|v| v.is_unbound()) {
@@ -370,6 +370,9 @@ impl Cx {
             RowKind::Method if is_operator(class, name) => Callee { name: name.to_string(), counted_as: None, kind: CalleeKind::of_operator(class, name) },
             // What is bound goes by the class of the object.
             RowKind::Method if !this.is_unbound() => Callee { name: format!("{}.{name}", self.heap.class_name(self.heap.class_of(this))), counted_as: None, kind: CalleeKind::Function },
+            RowKind::ClassMethod if name == "__init_subclass__" && self.heap.is_kind(this, Kind::Class) => {
+                Callee { name: format!("{}.{name}", super::types::class_qualname(&self.heap, this)), counted_as: None, kind: CalleeKind::Function }
+            }
             _ => Callee { name: format!("{class}.{name}"), counted_as: None, kind: CalleeKind::Function },
         }
     }
@@ -659,7 +662,7 @@ impl Cx {
         if let Some(set) = h.lookup_name(class, Name::abstractmethods)
             && h.is_kind(set, Kind::FrozenSet)
         {
-            names = h.table_entries(set).iter().map(|e| format!("'{}'", h.str_lossy(e.key))).collect();
+            names = h.table_entries(set).iter().filter(|e| h.is_str(e.key)).map(|e| format!("'{}'", h.str_lossy(e.key))).collect();
         }
         names.sort();
         let plural = if names.len() == 1 { "" } else { "s" };
@@ -782,7 +785,8 @@ impl Cx {
     fn class_refusal(&self, class: Value<'_>, argc: u32) -> Option<String> {
         let h = &self.heap;
         let (new, init) = (h.lookup_name(class, Name::new)?, h.lookup_name(class, Name::init)?);
-        if !h.class_of(class).is(h.class(Ty::Type)) || !h.is_kind(new, Kind::Native) || !h.is_kind(init, Kind::Native) {
+        let calls_as_type = h.lookup_name(h.class_of(class), Name::call).is_none_or(|call| h.is_kind(call, Kind::Native));
+        if !calls_as_type || !h.is_kind(new, Kind::Native) || !h.is_kind(init, Kind::Native) {
             return None;
         }
         let ours = |native| !h.field(native, NATIVE_OWNER).is(h.class(Ty::Object));

@@ -183,12 +183,14 @@ impl Cx {
         if h.lookup_name(class, other).is_some() {
             return h.raise(Ty::AttributeError, wanted);
         }
-        let is_sequence = h.is_script_class(class) || h.lookup_name(class, Name::len).is_some();
+        let is_sequence = h.is_script_class(class) || h.lookup_name(class, Name::len).is_some() || class.is(h.class(Ty::ExceptionGroup));
         let is_index = h.is_int(self.value(key)) || h.lookup_name(h.class_of(self.value(key)), Name::index).is_some();
         if is_sequence && is_index {
             let key = self.push(self.value(key));
-            if let Err(raised) = self.index(key).and_then(|index| crate::types::indexed::index_sized(&self.heap, self.get(index), Ty::IndexError)) {
-                return raised;
+            let Ok(index) = self.index(key) else { return Raised };
+            let (h, key) = (&self.heap, self.get(key));
+            if h.as_i64(self.get(index)).is_none() {
+                return h.raise(Ty::IndexError, &format!("cannot fit '{}' into an index-sized integer", h.type_name(key)));
             }
         }
         let what = match (deleting, is_sequence && is_index) {

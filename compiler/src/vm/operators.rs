@@ -257,8 +257,7 @@ impl Cx {
                 Some(Kind::Str) if !h.is_str(y) => return h.type_error(&format!("can only concatenate str (not \"{}\") to str", h.type_name(y))),
                 Some(Kind::List) if !inplace => return h.type_error(&format!("can only concatenate list (not \"{}\") to list", h.type_name(y))),
                 Some(Kind::Tuple) => return h.type_error(&format!("can only concatenate tuple (not \"{}\") to tuple", h.type_name(y))),
-                Some(Kind::Bytes) => return h.type_error(&format!("can't concat {} to bytes", h.type_name(y))),
-                Some(Kind::ByteArray) => return h.type_error(&format!("can't concat {} to bytearray", h.type_name(y))),
+                Some(Kind::Bytes | Kind::ByteArray) => return h.type_error(&format!("can't concat {} to {}", h.type_name(y), h.type_name(x))),
                 _ => {}
             }
         }

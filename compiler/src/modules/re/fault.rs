@@ -1,6 +1,6 @@
 //! `re.PatternError`.
 
-use crate::heap::{Heap, Raised, Res, Ty, Value};
+use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
 
 /// What is wrong with a pattern, at which code point.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -52,8 +52,10 @@ pub fn init<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 fn fill<'h>(h: &'h Heap, exception: Value<'h>, message: Value<'h>, pattern: Value<'h>, position: Value<'h>) -> Result<(), Raised> {
     let set = |name: &str, value: Value<'h>| h.instance_set(exception, h.intern_str(name)?, value);
     let (mut line, mut column) = (Value::NONE, Value::NONE);
-    let mut text = h.str_lossy(message).into_owned();
-    if let (Some(at), false) = (position.as_small(), pattern.is_none()) {
+    // A script may make one of anything.
+    let is_text = h.is_str(message) && (h.is_str(pattern) || h.is_kind(pattern, Kind::Bytes));
+    let mut text = if is_text { h.str_lossy(message).into_owned() } else { String::new() };
+    if let (Some(at), true) = (position.as_small(), is_text) {
         let source = super::subject::code_points(h, pattern);
         let before = source.get(..(at.max(0) as usize).min(source.len())).unwrap_or_default();
         let newlines = before.iter().filter(|&&c| c == 10).count();
@@ -70,7 +72,7 @@ fn fill<'h>(h: &'h Heap, exception: Value<'h>, message: Value<'h>, pattern: Valu
     set("pos", position)?;
     set("lineno", line)?;
     set("colno", column)?;
-    let args = h.tuple(&[h.str(&text)?])?;
+    let args = h.tuple(&[if is_text { h.str(&text)? } else { message }])?;
     h.set_exception_field(exception, crate::heap::ExceptionField::Args, args);
     Ok(())
 }

@@ -15,17 +15,20 @@ struct Pieces {
     first: u16,
     count: u16,
     text: Vec<u8>,
+    /// Whether backslashes stand for themselves.
+    raw: bool,
 }
 
 impl Parser<'_> {
     /// String literals of which at least one is an f-string; `text` is what stood before it, `first` where all began.
     #[inline(never)]
     pub(super) fn joined_strings(&mut self, first: usize, text: Vec<u8>) -> R<Value> {
-        let mut pieces = Pieces { first: self.unit.free, count: 0, text };
+        let mut pieces = Pieces { first: self.unit.free, count: 0, text, raw: false };
         loop {
             match self.kind() {
                 TokenKind::Str => self.string_piece(&mut pieces.text)?,
                 TokenKind::FStringStart => {
+                    pieces.raw = self.tokens[self.pos].flags & flag::RAW != 0;
                     self.pos += 1;
                     self.deeper(|parser| parser.parts(&mut pieces, TokenKind::FStringEnd))?;
                     self.expect(TokenKind::FStringEnd)?;
@@ -101,7 +104,8 @@ impl Parser<'_> {
             self.pos += 1;
             let from = self.tokens[open].end as usize;
             let to = self.tokens[self.pos].start as usize;
-            pieces.text.extend_from_slice(&self.source.as_bytes()[from..to]);
+            // Its escapes are those of the string around it, even within literals.
+            self.unescape(from, to, pieces.raw, &mut pieces.text)?;
         }
         if has_text {
             let at = self.range_to(open, open);
@@ -110,7 +114,7 @@ impl Parser<'_> {
             pieces.count += 1;
         }
         let register = self.to_next(value);
-        self.format_field(open, register, debug)?;
+        self.format_field(open, register, debug, pieces.raw)?;
         self.expect(TokenKind::FieldClose)?;
         pieces.count += 1;
         if pieces.count >= PIECES_MAX {
@@ -128,7 +132,7 @@ impl Parser<'_> {
     }
 
     /// The conversion and format spec at the cursor, applied to the value in `register`, the topmost.
-    fn format_field(&mut self, open: usize, register: u16, debug: bool) -> R<()> {
+    fn format_field(&mut self, open: usize, register: u16, debug: bool, raw: bool) -> R<()> {
         let mut conversion = 0;
         if self.accept(TokenKind::Exclamation) {
             self.demand(self.kind() == TokenKind::Name)?;
@@ -158,7 +162,7 @@ impl Parser<'_> {
             self.unit.emit(Op::FormatValue, conversion, register, register, 0, at);
             conversion = 0;
         }
-        let mut pieces = Pieces { first: self.unit.free, count: 0, text: Vec::new() };
+        let mut pieces = Pieces { first: self.unit.free, count: 0, text: Vec::new(), raw };
         self.deeper(|parser| parser.parts(&mut pieces, TokenKind::FieldClose))?;
         let spec_at = self.range(spec_first);
         let spec = self.joined(pieces, spec_at);

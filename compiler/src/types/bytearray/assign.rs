@@ -24,6 +24,7 @@ pub(super) fn setitem(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         set_slice(h, this, selected, &filling)?;
         return Flow::none();
     }
+    index_sized(cx.heap(), cx.get(a.slot(1)), Ty::IndexError)?;
     if !cx.heap().is_int(cx.get(a.slot(2))) {
         let int = cx.index(a.slot(2))?;
         cx.set(a.slot(2), cx.get(int));

@@ -84,7 +84,7 @@ pub(super) fn reverse<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 pub(super) fn iadd(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let (h, this, other) = (cx.heap(), cx.get(a.slot(0)), cx.get(a.slot(1)));
     let Some(added) = buffer_if_any(h, other)? else {
-        return Err(h.type_error(&format!("can't concat {} to bytearray", h.type_name(other))));
+        return Err(h.type_error(&format!("can't concat {} to {}", h.type_name(other), h.type_name(this))));
     };
     if this.is(other) && !added.is_empty() {
         // It is being read, as if by a memoryview.

@@ -49,7 +49,11 @@ pub fn source_bytes(cx: &mut Cx, a: Args, type_name: &str) -> Result<Vec<u8>, Ra
         return Ok(data.into_owned());
     }
     if h.is_int(v) || h.lookup_name(h.class_of(v), Name::index).is_some() {
-        return zeros(cx, source);
+        // What refuses to be an index may still be iterated.
+        match zeros(cx, source) {
+            Err(Raised) if !cx.heap().is_int(cx.get(source)) && cx.pending_is(Ty::TypeError) => drop(cx.heap().take_pending()),
+            done => return done,
+        }
     }
     collect_ints(cx, source, if type_name == "bytes" { FOR_BYTES } else { FOR_BYTEARRAY })
 }

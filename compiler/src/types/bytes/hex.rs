@@ -90,6 +90,14 @@ pub fn from_hex_text(h: &Heap, text: &[u8]) -> Result<Vec<u8>, Raised> {
     h.reserve(text.len() as u64)?;
     let mut out = Vec::with_capacity(text.len() / 2);
     let digit = |at: usize| text.get(at).and_then(|&b| (b as char).to_digit(16));
+    let refusal = |bad: usize| {
+        let position = crate::heap::count_code_points(text.get(..bad).unwrap_or(text));
+        h.value_error(&format!("non-hexadecimal number found in fromhex() arg at position {position}"))
+    };
+    // Text that is not all ASCII is refused for that.
+    if let Some(bad) = text.iter().position(|byte| !byte.is_ascii()) {
+        return Err(refusal(bad));
+    }
     let mut at = 0;
     while at < text.len() {
         if matches!(text[at], b' ' | 9..=13) {
@@ -105,8 +113,7 @@ pub fn from_hex_text(h: &Heap, text: &[u8]) -> Result<Vec<u8>, Raised> {
             (Some(_), None) => at + 1,
             _ => at,
         };
-        let position = crate::heap::count_code_points(text.get(..bad).unwrap_or(text));
-        return Err(h.value_error(&format!("non-hexadecimal number found in fromhex() arg at position {position}")));
+        return Err(refusal(bad));
     }
     Ok(out)
 }

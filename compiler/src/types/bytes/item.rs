@@ -94,8 +94,7 @@ pub(super) fn add<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
         if may_add_from_the_right(h, a[1]) {
             return Ok(Value::NOT_IMPLEMENTED);
         }
-        let name = if h.is_kind(a[0], Kind::ByteArray) { "bytearray" } else { "bytes" };
-        Err(h.type_error(&format!("can't concat {} to {name}", h.type_name(a[1]))))
+        Err(h.type_error(&format!("can't concat {} to {}", h.type_name(a[1]), h.type_name(a[0]))))
     })
 }
 

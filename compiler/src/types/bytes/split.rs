@@ -2,7 +2,7 @@
 
 use super::case::is_space;
 use super::{buffer_arg, data, like};
-use crate::heap::{Heap, Raised, Res, Value};
+use crate::heap::{Heap, Kind, Raised, Res, Value};
 use crate::types::indexed::{limit, run_pure};
 use crate::types::spans;
 use crate::types::str::reverse;
@@ -52,18 +52,27 @@ pub(super) fn rsplit<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 pub(super) fn partition<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let (all, sep) = (data(h, a[0])?, separator(h, a[1])?);
     let (before, found, after) = match spans::find(&all, &sep) {
-        Some(at) => (&all[..at], &*sep, &all[at + sep.len()..]),
-        None => (&*all, &b""[..], &b""[..]),
+        Some(at) => (&all[..at], Some(&*sep), &all[at + sep.len()..]),
+        None => (&*all, None, &b""[..]),
     };
-    h.tuple(&[like(h, a[0], before)?, like(h, a[0], found)?, like(h, a[0], after)?])
+    parted(h, a, before, found, after)
 }
 pub(super) fn rpartition<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let (all, sep) = (data(h, a[0])?, separator(h, a[1])?);
     let (before, found, after) = match spans::rfind(&all, &sep) {
-        Some(at) => (&all[..at], &*sep, &all[at + sep.len()..]),
-        None => (&b""[..], &b""[..], &*all),
+        Some(at) => (&all[..at], Some(&*sep), &all[at + sep.len()..]),
+        None => (&b""[..], None, &*all),
     };
-    h.tuple(&[like(h, a[0], before)?, like(h, a[0], found)?, like(h, a[0], after)?])
+    parted(h, a, before, found, after)
+}
+
+/// The parts of a partition. Between those of bytes stands the separator that was given; a bytearray shares nothing.
+fn parted<'h>(h: &'h Heap, a: &[Value<'h>], before: &[u8], found: Option<&[u8]>, after: &[u8]) -> Res<'h> {
+    let separator = match found {
+        Some(_) if h.is_kind(a[0], Kind::Bytes) => a[1],
+        found => like(h, a[0], found.unwrap_or_default())?,
+    };
+    h.tuple(&[like(h, a[0], before)?, separator, like(h, a[0], after)?])
 }
 
 pub(super) fn splitlines(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {

@@ -99,12 +99,13 @@ pub static HIDDEN: &[Row] = &[
         decode(h, a[0], &bytes::buffer_arg(h, a[0])?, &h.str_lossy(a[1]), &h.str_lossy(a[2]))
     }),
     function("codec_doubt", "(data, encoding, /)", "What a warning says of data with an escape that there is not, or None.", |h, a| {
-        match native_codec(&h.str_lossy(a[1])) {
+        match native_codec(&hidden_text(h, a[1])?) {
             Some(Codec::UnicodeEscape) => doubt(h, a[0]),
             _ => Ok(Value::NONE),
         }
     }),
     function("codec_encode", "(text, start, encoding, /)", "The bytes up to the first fault, where it ends, and the fault.", |h, a| {
+        hidden_text(h, a[0])?;
         encode_to_fault(h, a[0], hidden_codec(h, a[2])?, saturated(h.as_i64(a[1]).unwrap_or(0)))
     }),
     function("codec_replace", "(replacement, encoding, /)", "What stands for a fault, as bytes.", |h, a| encode_replacement(h, a[0], hidden_codec(h, a[1])?)),
@@ -114,7 +115,12 @@ pub static HIDDEN: &[Row] = &[
 ];
 
 fn hidden_codec(h: &Heap, name: Value<'_>) -> Result<Codec, Raised> {
-    find_codec(h, &h.str_lossy(name), "encode")
+    find_codec(h, &hidden_text(h, name)?, "encode")
+}
+
+/// A str argument of a hidden function, which a script may find in a module.
+fn hidden_text<'h>(h: &'h Heap, v: Value<'h>) -> Result<std::borrow::Cow<'h, str>, Raised> {
+    if h.is_str(v) { Ok(h.str_lossy(v)) } else { Err(h.type_error(&format!("a str is required, not '{}'", h.type_name(v)))) }
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Complex numbers from text: `1+2j`, `(3)`, `-j`, `1e5j`.
 
+use std::borrow::Cow;
+
 use super::Parts;
 use crate::types::float::float_prefix;
 use crate::types::number::{ascii_number_text, strip_space, without_underscores};
@@ -19,8 +21,14 @@ pub fn parse_complex(text: &str) -> Option<Parts> {
 }
 
 /// Whether a text is malformed for its underscores alone or before all else.
+/// (CPython looks no further than a NUL, or a character that no number has.)
 pub fn misplaced_underscore(text: &str) -> bool {
-    without_underscores(strip_space(ascii_number_text(text).as_bytes())).is_none()
+    let text = ascii_number_text(text);
+    let looked_at = if matches!(text, Cow::Owned(_)) { text.split('?').next() } else { text.split('\0').next() };
+    if !looked_at.is_some_and(|text| text.contains('_')) {
+        return false;
+    }
+    without_underscores(strip_space(text.as_bytes())).is_none()
 }
 
 fn after_first(first: f64, rest: &[u8]) -> Option<Parts> {

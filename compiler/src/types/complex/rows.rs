@@ -54,10 +54,12 @@ fn or_not<'h>(result: Option<Res<'h>>) -> Res<'h> {
 }
 
 fn power<'h>(h: &'h Heap, base: Value<'h>, exponent: Value<'h>, modulus: Value<'h>) -> Res<'h> {
-    if modulus.given_not_none().is_some() {
-        return Err(h.value_error("complex modulo"));
+    let are_numbers = [base, exponent].iter().all(|&v| h.is_int(v) || h.float_value(v).is_some() || h.is_kind(v, Kind::Complex));
+    match modulus.given_not_none() {
+        None => or_not(pow(h, base, exponent)),
+        Some(_) if are_numbers => Err(h.value_error("complex modulo")),
+        Some(_) => Ok(Value::NOT_IMPLEMENTED),
     }
-    or_not(pow(h, base, exponent))
 }
 
 fn equal<'h>(h: &'h Heap, a: &[Value<'h>], wanted: bool) -> Res<'h> {

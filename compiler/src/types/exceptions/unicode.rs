@@ -37,15 +37,18 @@ fn take(cx: &mut Cx, a: Args, count: usize, object: Kind) -> Result<Flow, Raised
     }
     if object == Kind::Str {
         check_str(h, items[first], first + 1)?;
+    }
+    check_position(h, items[first + 1])?;
+    check_position(h, items[first + 2])?;
+    check_str(h, items[first + 3], first + 4)?;
+    if object == Kind::Str {
+        // Checked before the others.
     } else if !matches!(h.kind(items[first]), Some(Kind::Bytes)) {
         let Some(bytes) = h.bytes_like(items[first]) else {
             return Err(h.type_error(&format!("a bytes-like object is required, not '{}'", h.type_name(items[first]))));
         };
         parts[first] = h.bytes(&bytes)?;
     }
-    check_position(h, items[first + 1])?;
-    check_position(h, items[first + 2])?;
-    check_str(h, items[first + 3], first + 4)?;
     payload::set_parts(h, exception, &parts)?;
     Flow::none()
 }

@@ -41,7 +41,7 @@ fn sliced<'h>(h: &'h Heap, view: View<'h>, slice: Value<'h>) -> Result<View<'h>,
     let i = slice_indices(h, slice, view.count.max(0) as usize)?;
     let start = if i.count == 0 { view.start } else { view.start + i.start * view.stride };
     // A step far beyond the whole view selects one item at most, which no stride leads from.
-    let stride = view.stride.checked_mul(i.step).filter(|bytes| bytes.abs() < STRIDE_MAX).unwrap_or(view.stride);
+    let stride = view.stride.checked_mul(i.step).filter(|bytes| bytes.abs() < STRIDE_MAX).unwrap_or(STRIDE_MAX);
     Ok(View { start, count: i.count as i64, stride, ..view })
 }
 

@@ -25,12 +25,13 @@ pub(super) fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 
 fn decoded(cx: &mut Cx, object: Slot, encoding: Slot, errors: Slot) -> Result<Slot, Raised> {
     let h = cx.heap();
-    for (slot, name) in [(encoding, "encoding"), (errors, "errors")] {
-        if cx.get(slot).is_none() {
-            return Err(h.type_error(&format!("str() argument '{name}' must be str, not NoneType")));
-        }
-    }
+    let not_none = |slot: Slot, name: &str| match cx.get(slot).is_none() {
+        true => Err(h.type_error(&format!("str() argument '{name}' must be str, not NoneType"))),
+        false => Ok(()),
+    };
+    not_none(encoding, "encoding")?;
     let encoding = codecs::name_arg(h, cx.get(encoding), "str() argument 'encoding' must be str, not ")?;
+    not_none(errors, "errors")?;
     let errors = codecs::name_arg(h, cx.get(errors), "str() argument 'errors' must be str, not ")?;
     if h.is_str(cx.get(object)) {
         return Err(h.type_error("decoding str is not supported"));

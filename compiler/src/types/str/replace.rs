@@ -1,11 +1,20 @@
 //! `str.replace`.
 
 use super::text_arg;
-use crate::heap::{Heap, Kind, Res, Value, code_point_bytes};
-use crate::types::indexed::limit;
+use crate::heap::{Heap, Kind, Raised, Res, Value, code_point_bytes};
+use crate::types::indexed::{limit, with_ints};
 use crate::types::spans;
+use crate::vm::{Args, Cx, Flow};
 
-pub(super) fn replace<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+pub(super) fn replace_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    for n in [1, 2] {
+        text_arg(h, cx.get(a.slot(n)), |t| format!("replace() argument {n} must be str, not {t}"))?;
+    }
+    with_ints(cx, a, &[3], replace)
+}
+
+fn replace<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let old = text_arg(h, a[1], |t| format!("replace() argument 1 must be str, not {t}"))?;
     let new = text_arg(h, a[2], |t| format!("replace() argument 2 must be str, not {t}"))?;
     let max = limit(h, a[3])?;

@@ -82,7 +82,7 @@ static METHODS: &[Row] = &[
     vm_method("rsplit", "($self, /, sep=None, maxsplit=-1)", "As split, counting maxsplit from the end.", |cx, a| with_ints(cx, a, &[2], split::rsplit)),
     vm_method("splitlines", "($self, /, keepends=False)", "List of the lines.", split::splitlines),
     // replacement
-    vm_method("replace", "($self, old, new, /, count=-1)", "Return a copy with occurrences of old replaced by new.", |cx, a| with_ints(cx, a, &[3], replace::replace)),
+    vm_method("replace", "($self, old, new, /, count=-1)", "Return a copy with occurrences of old replaced by new.", replace::replace_row),
     vm_method("translate", "($self, table, /)", "Replace each character through a table.", translate::translate),
     static_method("maketrans", "(x, y=<unrepresentable>, z=<unrepresentable>, /)", "Make a table for translate.", translate::maketrans),
     // formatting and encoding

@@ -102,6 +102,11 @@ impl Cx {
         let dict = self.module_namespace(module)?;
         let namespace = self.namespace().bits();
         let all = self.heap.dict_get_str(self.value(dict), self.heap.name(Name::all)).map(|v| v.bits());
+        let odd = self.heap.table_entries(self.value(dict)).into_iter().find(|e| !self.heap.is_str(e.key)).map(|e| e.key);
+        if let (None, Some(odd)) = (all, odd) {
+            let own = self.module_attribute(module, "__name__").map(|b| self.heap.str_lossy(self.value(b)).into_owned()).unwrap_or_default();
+            return Err(self.heap.type_error(&format!("Key in {own}.__dict__ must be str, not {}", self.heap.type_name(odd))));
+        }
         let names = match all {
             Some(all) => self.declared_names(all, module)?,
             None => self.heap.table_entries(self.value(dict)).iter().map(|e| e.key).filter(|k| self.heap.is_str(*k) && !self.heap.str_bytes(*k).starts_with(b"_")).map(|k| k.bits()).collect(),

@@ -92,6 +92,8 @@ impl Signature<'_> {
         match name {
             _ if callee.kind == CalleeKind::Subclass => {}
             "enumerate" => return misfit_enumerate(count, keywords),
+            // They take any number of arguments, but not none.
+            "max" | "min" if count.given == 0 => return format!("{name} expected at least 1 argument, got 0"),
             "sorted" if !count.fits() => return format!("sorted {}", count.expected()),
             "int" | "str" if keywords.is_empty() && count.given > count.most => return format!("{name} {}", count.expected()),
             _ => {}
@@ -125,10 +127,6 @@ impl Signature<'_> {
     fn too_few_unnamed(&self, name: &str, count: &Count) -> Option<String> {
         let unnamed = |p: &&Parameter<'_>| p.kind == ParameterKind::PositionalOnly && p.default.is_none();
         let needed = self.parameters.iter().filter(unnamed).count() - usize::from(self.receiver);
-        // What takes any number of arguments, but not none.
-        if count.given == 0 && matches!(name, "max" | "min") {
-            return Some(format!("{name} expected at least 1 argument, got 0"));
-        }
         if count.given >= needed {
             return None;
         }

@@ -104,7 +104,7 @@ fn alias_getitem(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 fn alias_getattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
-    let name = h.str_lossy(cx.get(a.slot(1))).into_owned();
+    let name = h.str_lossy(cx.plain_str(cx.get(a.slot(1)))?).into_owned();
     if name.starts_with("__") && name.ends_with("__") && name != "__class_getitem__" && !matches!(&*name, "__name__" | "__qualname__" | "__doc__" | "__module__" | "__value__" | "__type_params__") {
         let (object, name) = (cx.get(a.slot(0)).bits(), cx.get(a.slot(1)).bits());
         return Err(cx.attribute_error(object, name));

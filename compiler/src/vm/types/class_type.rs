@@ -1,5 +1,6 @@
 //! `type`: making classes, and the attributes of classes.
 
+use crate::builtins::Names;
 use crate::heap::{ClassField, ClassFlags, Heap, Kind, NATIVE_OWNER, Name, Raised, Res, Ty, Value};
 use super::object::same_layout;
 use crate::types::codecs::check_encodable;
@@ -262,12 +263,10 @@ fn subclasscheck(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 /// Adds the names of the namespaces along a class's MRO.
-pub(super) fn names_along_mro(h: &Heap, class: Value<'_>, names: Value<'_>) -> Result<(), Raised> {
+pub(super) fn names_along_mro<'h>(h: &'h Heap, class: Value<'h>, names: &mut Names<'h>) -> Result<(), Raised> {
     for &c in h.tuple_items(h.class_field(class, ClassField::Mro)) {
         if let Some(dict) = h.dict_of(c) {
-            for entry in h.table_entries(dict) {
-                h.dict_set_str(names, entry.key, Value::NONE)?;
-            }
+            names.add_all(h.table_entries(dict).into_iter().map(|entry| entry.key))?;
         }
     }
     Ok(())
@@ -275,10 +274,9 @@ pub(super) fn names_along_mro(h: &Heap, class: Value<'_>, names: Value<'_>) -> R
 
 fn dir(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
-    let names = h.dict()?;
-    names_along_mro(h, cx.get(a.slot(0)), names)?;
-    let list: Vec<Value<'_>> = h.table_entries(names).into_iter().map(|e| e.key).collect();
-    Flow::value(h.list(&list)?)
+    let mut names = Names::new(h)?;
+    names_along_mro(h, cx.get(a.slot(0)), &mut names)?;
+    Flow::value(names.list()?)
 }
 fn prepare(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
     Flow::value(cx.heap().dict()?)

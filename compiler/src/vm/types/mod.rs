@@ -18,7 +18,7 @@ use super::native::ClassRows;
 pub use functions::code_renamed;
 pub(crate) use tracebacks::{function_of_traceback, line_of_traceback};
 pub(crate) use naming::attribute_ty;
-pub(crate) use object::{DICT, INSTANCE, SET_DICT, full_class_name};
+pub(crate) use object::{DICT, INSTANCE, SET_DICT, class_qualname, full_class_name};
 
 /// Whether a class of builtins is one that no script can name: the docs of iterators, views, generators and frames are for the reference alone.
 pub(super) fn is_unnamed(ty: Ty) -> bool {

@@ -1,5 +1,6 @@
 //! `object`.
 
+use crate::builtins::Names;
 use crate::heap::{ClassFlags, Heap, Kind, Name, Raised, Res, Ty, Value};
 use crate::vm::frames::Then;
 use crate::vm::native::{ClassRows, Row, getter, method, vm_class_method, vm_getter, vm_method, vm_setter, vm_static_method};
@@ -87,9 +88,14 @@ fn init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 /// `module.QualName` of a class, without `builtins.`.
-pub(crate) fn full_class_name(h: &Heap, class: Value<'_>) -> String {
+/// A class's `__qualname__`.
+pub(crate) fn class_qualname(h: &Heap, class: Value<'_>) -> String {
     let qualname = h.class_field(class, crate::heap::ClassField::QualName);
-    let qualname = if h.is_str(qualname) { h.str_lossy(qualname).into_owned() } else { h.class_name(class).to_string() };
+    if h.is_str(qualname) { h.str_lossy(qualname).into_owned() } else { h.class_name(class).to_string() }
+}
+
+pub(crate) fn full_class_name(h: &Heap, class: Value<'_>) -> String {
+    let qualname = class_qualname(h, class);
     match h.lookup_own(class, Name::module) {
         Some(module) if h.is_str(module) && h.str_bytes(module) != b"builtins" => format!("{}.{qualname}", h.str_lossy(module)),
         Some(_) if h.is_script_class(class) => qualname,
@@ -188,15 +194,12 @@ fn delattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 fn dir(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let v = cx.get(a.slot(0));
-    let names = h.dict()?;
+    let mut names = Names::new(h)?;
     if v.is_ref() {
-        for (name, _) in h.instance_items(v) {
-            h.dict_set_str(names, name, Value::NONE)?;
-        }
+        names.add_all(h.instance_items(v).into_iter().map(|(name, _)| name))?;
     }
-    super::class_type::names_along_mro(h, h.class_of(v), names)?;
-    let list: Vec<Value<'_>> = h.table_entries(names).into_iter().map(|e| e.key).collect();
-    Flow::value(h.list(&list)?)
+    super::class_type::names_along_mro(h, h.class_of(v), &mut names)?;
+    Flow::value(names.list()?)
 }
 
 fn reduce_ex(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
