@@ -185,7 +185,7 @@ fn ends_an_assignment(text: &str) -> bool {
 }
 
 fn is_name(text: &str) -> bool {
-    text.starts_with(|char: char| char == '_' || char.is_alphabetic()) && text.chars().all(|char| char == '_' || char.is_alphanumeric())
+    !matches!(text, "True" | "False" | "None") && text.starts_with(|char: char| char == '_' || char.is_alphabetic()) && text.chars().all(|char| char == '_' || char.is_alphanumeric())
 }
 
 /// Columns that a terminal needs for `text`.

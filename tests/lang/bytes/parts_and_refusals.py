@@ -79,3 +79,8 @@ def local():
 
 local()
 show(lambda: UnicodeDecodeError('utf-8', 1.5, -1, [], 'reason'))
+
+# case: what is replaced is judged before the number of replacements is asked for
+show(lambda: bytearray().replace({}, type, None))
+show(lambda: b'a'.replace(b'a', 1, 'c'))
+show(lambda: b'aa'.replace(b'a', b'b', True))

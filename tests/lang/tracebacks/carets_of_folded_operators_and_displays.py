@@ -54,3 +54,16 @@ def call():
 # case: one entry each
 for function in folded, folded_with_brackets, folded_on_two_lines, dict_with_merge, dict_between_merges, set_with_star, set_behind_star, loop, call:
     show(function)
+
+
+def constant_called(a=1):
+    return True(a, a)
+
+
+def dict_comprehension():
+    return {(x): ((1 / 2)) for _ in '1'}
+
+
+# case: what is called is no name; brackets of a comprehension's value do not count
+for function in constant_called, dict_comprehension:
+    show(function)

@@ -194,10 +194,11 @@ impl Parser<'_> {
             Sink::Dict(dict) => {
                 self.demand(self.kind() != TokenKind::DoubleStar)?;
                 let key = self.expression()?;
+                let start = key.at.start;
                 let key = self.hold(key);
                 self.expect(TokenKind::Colon)?;
                 let value = self.expression()?;
-                let at = self.range(plan.element);
+                let at = ByteRange { start, end: value.at.end, anchor: (0, 0) };
                 let value = self.to_any(value);
                 self.unit.emit(Op::DictSet, 0, dict, key, value, at);
             }

@@ -80,7 +80,7 @@ pub static SHARED: &[Row] = &[
     vm_method("rsplit", "($self, /, sep=None, maxsplit=-1)", "As split, counting maxsplit from the end.", |cx, a| with_ints(cx, a, &[2], split::rsplit)),
     vm_method("splitlines", "($self, /, keepends=False)", "List of the lines.", split::splitlines),
     // replacement
-    vm_method("replace", "($self, old, new, count=-1, /)", "Return a copy with occurrences of old replaced by new.", |cx, a| with_ints(cx, a, &[3], substitute::replace)),
+    vm_method("replace", "($self, old, new, count=-1, /)", "Return a copy with occurrences of old replaced by new.", substitute::replace_row),
     method("translate", "($self, table, /, delete=b'')", "Map each byte through a table of 256, after deleting some.", substitute::translate),
     static_method("maketrans", "(frm, to, /)", "Make a table for translate.", substitute::maketrans),
     // encoding

@@ -1,12 +1,23 @@
 //! `replace`, `translate`, `maketrans`.
 
 use super::{buffer_arg, data, like, same, written};
-use crate::heap::{Heap, Res, Value};
+use crate::heap::{Heap, Raised, Res, Value};
 use crate::types::format::Output;
-use crate::types::indexed::limit;
+use crate::types::indexed::{limit, with_ints};
 use crate::types::spans;
+use crate::vm::{Args, Cx, Flow};
 
-pub(super) fn replace<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+pub(super) fn replace_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    // What is to be asked for the number of replacements waits for what is replaced.
+    if cx.get(a.slot(3)).given().is_some_and(|count| !h.is_int(count)) {
+        buffer_arg(h, cx.get(a.slot(1)))?;
+        buffer_arg(h, cx.get(a.slot(2)))?;
+    }
+    with_ints(cx, a, &[3], replace)
+}
+
+fn replace<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let (old, new) = (buffer_arg(h, a[1])?, buffer_arg(h, a[2])?);
     let max = limit(h, a[3])?;
     let all = data(h, a[0])?;
