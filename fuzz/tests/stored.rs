@@ -2,8 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-/// What only the machine that stored a file can have put there: frames of files by their whole path, homes, an installed Python.
-const TRACES: [&str; 6] = ["File \"/", "/root/", "/home/", "/Users/", "/lib/python3.13/", "/site-packages/"];
+/// What only the machine that stored a file can have put there: frames of files by their whole path, an installed Python.
+const TRACES: [&str; 3] = ["File \"/", "/lib/python3.13/", "/site-packages/"];
+/// Folders at the top of a file system in which people have their homes.
+const HOMES: [&str; 3] = ["root", "home", "Users"];
 
 #[test]
 fn no_stored_file_tells_where_it_was_made() {
@@ -18,7 +20,9 @@ fn no_stored_file_tells_where_it_was_made() {
 #[test]
 fn a_machine_is_known_by_its_paths() {
     let library = "  File \"/opt/python/lib/python3.13/json/__init__.py\", line 1, in loads\n";
-    for text in [library, "  File \"/srv/x.py\", line 1, in <module>\n", "/root/.cache", "'/home/someone/x'", "| File \"/x.py\", line 2\n"] {
+    let homes = HOMES.map(|home| format!("'/{home}/someone'"));
+    let frames = [library, "  File \"/srv/x.py\", line 1, in <module>\n", "| File \"/x.py\", line 2\n"];
+    for text in frames.into_iter().chain(homes.iter().map(String::as_str)) {
         assert_eq!(trace(&format!("before\n{text}\nafter")), Some(text.trim_end()), "{text}");
     }
     for text in ["  File \"program.py\", line 1, in <module>\n", "cannot open '/tmp/4'", "/usr/lib/python3.tar.gz"] {
@@ -28,7 +32,8 @@ fn a_machine_is_known_by_its_paths() {
 
 /// The first line that tells of a machine.
 fn trace(text: &str) -> Option<&str> {
-    text.lines().find(|line| TRACES.iter().any(|trace| line.contains(trace)))
+    let is_home = |line: &str| HOMES.iter().any(|home| line.contains(&format!("/{home}/")));
+    text.lines().find(|line| is_home(line) || TRACES.iter().any(|trace| line.contains(trace)))
 }
 
 fn read(file: &Path) -> String {

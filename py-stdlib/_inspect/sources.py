@@ -24,6 +24,14 @@ def getfile(object):
         if object.__module__ == "__main__":
             raise OSError("source code not available")
         raise TypeError(f"{object!r} is a built-in class")
+    object = _code_of(object)
+    if iscode(object):
+        return object.co_filename
+    raise TypeError(f"module, class, method, function, traceback, frame, or code object was expected, got {type(object).__name__}")
+
+
+def _code_of(object):
+    """The code of what has one: a method, a function, a traceback or a frame; else the object itself."""
     if ismethod(object):
         object = object.__func__
     if isfunction(object):
@@ -32,9 +40,7 @@ def getfile(object):
         object = object.tb_frame
     if isframe(object):
         object = object.f_code
-    if iscode(object):
-        return object.co_filename
-    raise TypeError(f"module, class, method, function, traceback, frame, or code object was expected, got {type(object).__name__}")
+    return object
 
 
 def getmodulename(path):
@@ -93,14 +99,7 @@ def findsource(object):
             return lines, object.__dict__["__firstlineno__"] - 1
         except KeyError:
             raise OSError("source code not available") from None
-    if ismethod(object):
-        object = object.__func__
-    if isfunction(object):
-        object = object.__code__
-    if istraceback(object):
-        object = object.tb_frame
-    if isframe(object):
-        object = object.f_code
+    object = _code_of(object)
     if not iscode(object):
         raise OSError("could not find code object")
     line = object.co_firstlineno - 1

@@ -79,10 +79,4 @@ def bound_call(value, name, *args):
 def type_call_any(cls, args, kwargs):
     if cls is type and len(args) == 1 and not kwargs:
         return plain_type(args[0])
-    instance = cls.__new__(cls, *args, **kwargs)
-    if plain_isinstance(instance, cls):
-        init = type_lookup(instance, '__init__')
-        result = init(instance, *args, **kwargs)
-        if result is not None:
-            raise TypeError(f"__init__() should return None, not '{plain_type(result).__name__}'")
-    return instance
+    return type_call(cls, cls.__new__, args, kwargs)

@@ -35,6 +35,7 @@ def match_class(subject, cls, positional, names):
         return None
     values = []
     seen = set()
+    match_args = ()
     if positional:
         match_args = getattr(cls, '__match_args__', None)
         if match_args is None:
@@ -51,17 +52,9 @@ def match_class(subject, cls, positional, names):
         if positional > len(match_args):
             plural = '' if len(match_args) == 1 else 's'
             raise TypeError(f'{cls.__name__}() accepts {len(match_args)} positional sub-pattern{plural} ({positional} given)')
-        for name in match_args[:positional]:
-            if type(name) is not str:
-                raise TypeError(f'__match_args__ elements must be strings (got {type(name).__name__})')
-            if name in seen:
-                raise TypeError(f'{cls.__name__}() got multiple sub-patterns for attribute {name!r}')
-            seen.add(name)
-            value = getattr(subject, name, _absent)
-            if value is _absent:
-                return None
-            values.append(value)
-    for name in names:
+    for name in (*match_args[:positional], *names):
+        if type(name) is not str:
+            raise TypeError(f'__match_args__ elements must be strings (got {type(name).__name__})')
         if name in seen:
             raise TypeError(f'{cls.__name__}() got multiple sub-patterns for attribute {name!r}')
         seen.add(name)
