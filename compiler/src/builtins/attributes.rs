@@ -1,5 +1,7 @@
 //! getattr, setattr, delattr, hasattr, dir, vars.
 
+use std::collections::HashSet;
+
 use crate::heap::{ClassField, Heap, Kind, Name, Raised, Ty, Value};
 use crate::vm::native::{Row, vm_function};
 use crate::vm::{Args, Cx, Flow};
@@ -101,18 +103,19 @@ pub struct Names<'h> {
     h: &'h Heap,
     strs: Value<'h>,
     others: Vec<Value<'h>>,
+    seen: HashSet<u64>,
 }
 
 impl<'h> Names<'h> {
     pub fn new(h: &'h Heap) -> Result<Names<'h>, Raised> {
-        Ok(Names { h, strs: h.dict()?, others: Vec::new() })
+        Ok(Names { h, strs: h.dict()?, others: Vec::new(), seen: HashSet::new() })
     }
 
     pub fn add_all(&mut self, keys: impl IntoIterator<Item = Value<'h>>) -> Result<(), Raised> {
         for key in keys {
             if self.h.is_str(key) {
                 self.h.dict_set_str(self.strs, key, Value::NONE)?;
-            } else if !self.others.iter().any(|other| other.is(key)) {
+            } else if self.seen.insert(key.bits()) {
                 self.others.push(key);
             }
         }

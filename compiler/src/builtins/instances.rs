@@ -1,6 +1,6 @@
 //! isinstance and issubclass.
 
-use crate::heap::{Heap, Kind, Name, Raised, Res, Value};
+use crate::heap::{ClassFlags, Heap, Kind, Name, Raised, Res, Value};
 use crate::vm::native::{Row, vm_function};
 use crate::vm::{Args, Cx, Flow};
 
@@ -62,8 +62,8 @@ fn nested(h: &Heap, check: impl FnOnce(&Heap) -> Verdict) -> Verdict {
 /// Whether `v.__class__` may differ from its type, or asking for it be seen.
 pub fn has_own_class(h: &Heap, v: Value<'_>) -> bool {
     let class = h.class_of(v);
-    let is_own = |name, plain: &[Kind]| h.lookup_name(class, name).is_some_and(|found| !h.kind(found).is_some_and(|kind| plain.contains(&kind)));
-    h.is_script_class(class) && (is_own(Name::class, &[Kind::GetSet, Kind::Native]) || is_own(Name::getattribute, &[Kind::Native]))
+    let is_own = || h.lookup_name(class, Name::class).is_some_and(|found| !matches!(h.kind(found), Some(Kind::GetSet | Kind::Native)));
+    h.is_script_class(class) && (h.class_flags(class) & ClassFlags::GETATTRIBUTE != 0 || is_own())
 }
 
 fn union_members<'h>(h: &'h Heap, union: Value<'h>) -> &'h [Value<'h>] {

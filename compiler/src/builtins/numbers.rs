@@ -58,12 +58,13 @@ fn pow(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         return Flow::value(cx.get(result));
     }
     let h = cx.heap();
-    // The first operand that is no int words the refusal.
+    // The first operand that is no int words the refusal; a complex number only where it could be a power.
+    let is_power = [0, 1].map(|i| cx.get(a.slot(i))).iter().all(|&v| h.is_int(v) || h.float_value(v).is_some() || h.is_kind(v, Kind::Complex));
     for v in [0, 1, 2].map(|i| cx.get(a.slot(i))) {
         if h.float_value(v).is_some() {
             return Err(h.type_error("pow() 3rd argument not allowed unless all arguments are integers"));
         }
-        if h.is_kind(v, Kind::Complex) {
+        if is_power && h.is_kind(v, Kind::Complex) {
             return Err(h.value_error("complex modulo"));
         }
     }

@@ -50,8 +50,14 @@ impl Cx {
                         self.insert_first(window, &mut argc, this);
                         self.heap.store64(window, call);
                     } else {
-                        self.top.set(self.top.get().max(window + HEADER_BYTES + (argc + keywords.len() as u32) * 8));
+                        // What is bound may be code of a script: the arguments are kept, wherever the values of keywords stood.
+                        let top = self.top.get().max(window + HEADER_BYTES + argc * 8);
+                        self.top.set(top);
+                        for &(_, value) in &keywords {
+                            self.push(self.value(value));
+                        }
                         let bound = self.bind_descriptor(call, this)?;
+                        self.top.set(top);
                         self.heap.store64(window, bound);
                     }
                 }

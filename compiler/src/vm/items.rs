@@ -174,7 +174,7 @@ impl Cx {
     }
 
     /// The error of an item that cannot be assigned or deleted. A class that does the other of the two lacks a method; what has a
-    /// length is a sequence to CPython, which turns an index into an int first.
+    /// length, or is of a class that is made at run time as ExceptionGroup is, is a sequence to CPython, which turns an index into an int first.
     #[cold]
     fn item_refusal(&mut self, object: u64, key: u64, deleting: bool) -> Raised {
         let h = &self.heap;

@@ -125,3 +125,23 @@ class Making:
 
 
 print(Described()(1, 2, x=3), Described()(*[1], **{'y': 2}), ByClass()(1, k=2), Making()())
+
+
+# case: keywords of a method that is an object with a descriptor in the place of __call__
+class Busy:
+    def __get__(self, owner, cls):
+        [bytes(100) for _ in range(200)]
+        return lambda *args, **keywords: (args, keywords)
+
+
+class Called:
+    __call__ = Busy()
+
+
+import types
+
+print(types.MethodType(Called(), [1, 2])(a=[3, 'x' * 3], b={'k': [1]}))
+
+# case: a complex modulus is refused where there could be a power
+for args in (1j, (), 3), (1j, 2, 3), (1, 1j, 3), ((), 1j, 3), ('a', 2, 1j), (1, 'a', 1j), (1j, None, 3), (1.5, 1j, 3):
+    show(lambda: pow(*args))

@@ -1,7 +1,7 @@
 //! `from … import`: submodules in the list, the names themselves, and `*`.
 
 use super::{Progress, Wanted};
-use crate::heap::{Kind, Name, Raised, Ty};
+use crate::heap::{Kind, Name, Raised, Ty, Value};
 use crate::vm::frames::Step;
 use crate::vm::machine::Cx;
 
@@ -102,14 +102,9 @@ impl Cx {
         let dict = self.module_namespace(module)?;
         let namespace = self.namespace().bits();
         let all = self.heap.dict_get_str(self.value(dict), self.heap.name(Name::all)).map(|v| v.bits());
-        let odd = self.heap.table_entries(self.value(dict)).into_iter().find(|e| !self.heap.is_str(e.key)).map(|e| e.key);
-        if let (None, Some(odd)) = (all, odd) {
-            let own = self.module_attribute(module, "__name__").map(|b| self.heap.str_lossy(self.value(b)).into_owned()).unwrap_or_default();
-            return Err(self.heap.type_error(&format!("Key in {own}.__dict__ must be str, not {}", self.heap.type_name(odd))));
-        }
         let names = match all {
             Some(all) => self.declared_names(all, module)?,
-            None => self.heap.table_entries(self.value(dict)).iter().map(|e| e.key).filter(|k| self.heap.is_str(*k) && !self.heap.str_bytes(*k).starts_with(b"_")).map(|k| k.bits()).collect(),
+            None => self.public_names(dict, module)?,
         };
         for name in names {
             let slot = self.load_attr_nested(module, name)?;
@@ -126,13 +121,26 @@ impl Cx {
         Ok(Step::Next)
     }
 
+    fn public_names(&mut self, dict: u64, module: u64) -> Result<Vec<u64>, Raised> {
+        let keys: Vec<Value<'_>> = self.heap.table_entries(self.value(dict)).into_iter().map(|e| e.key).collect();
+        if let Some(odd) = keys.iter().find(|key| !self.heap.is_str(**key)) {
+            return Err(self.no_name(module, "Key in", "__dict__", *odd));
+        }
+        Ok(keys.into_iter().filter(|key| !self.heap.str_bytes(*key).starts_with(b"_")).map(|key| key.bits()).collect())
+    }
+
+    /// The error of what should be a name in a module, but is no str.
+    fn no_name(&self, module: u64, what: &str, attribute: &str, odd: Value<'_>) -> Raised {
+        let own = self.module_attribute(module, "__name__").map(|b| self.heap.str_lossy(self.value(b)).into_owned()).unwrap_or_default();
+        self.heap.type_error(&format!("{what} {own}.{attribute} must be str, not {}", self.heap.type_name(odd)))
+    }
+
     fn declared_names(&mut self, all: u64, module: u64) -> Result<Vec<u64>, Raised> {
         let slot = self.push(self.value(all));
         let list = self.to_list(slot)?;
         let items = self.heap.list_items(self.get(list));
         if let Some(odd) = items.iter().find(|v| !self.heap.is_str(**v)) {
-            let own = self.module_attribute(module, "__name__").map(|b| self.heap.str_lossy(self.value(b)).into_owned()).unwrap_or_default();
-            return Err(self.heap.type_error(&format!("Item in {own}.__all__ must be str, not {}", self.heap.type_name(*odd))));
+            return Err(self.no_name(module, "Item in", "__all__", *odd));
         }
         items.iter().map(|v| self.heap.intern(*v).map(|v| v.bits())).collect()
     }
