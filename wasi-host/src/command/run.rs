@@ -19,20 +19,20 @@ pub fn run(options: RunOptions) -> Result<u8, Failure> {
         Ok(plan) => plan,
         Err(failure) => return Err(not_begun(&options, failure)),
     };
-    let report = options.report.as_deref().map(|path| LogFile::create("report", path)).transpose()?;
-    let audit = options.audit.as_deref().map(|path| LogFile::create("audit log", path)).transpose()?;
+    let report = options.reports.report.as_deref().map(|path| LogFile::create("report", path)).transpose()?;
+    let audit = options.reports.audit.as_deref().map(|path| LogFile::create("audit log", path)).transpose()?;
     if let (Some(report), Some(audit)) = (&report, &audit)
         && report.is_also(audit)
     {
         return Err(Failure::usage("the report and the audit log cannot be the same file").hint("name another file for one of them"));
     }
     let runtime = start_runtime(options.engine.as_deref())?;
-    let close = Close { limits: plan.limits.clone(), stats: options.stats, report };
+    let close = Close { limits: plan.limits.clone(), stats: options.reports.stats, report };
     let abandoned = close.clone();
     let setup = Setup {
         audit: audit.map(|file| Box::new(file) as Box<dyn Write + Send>),
         // What is written about a script is not for the script to write.
-        protected: options.report.iter().chain(&options.audit).cloned().collect(),
+        protected: options.reports.report.iter().chain(&options.reports.audit).cloned().collect(),
         interruptible: true,
         abandon: Some(Box::new(move |outcome| std::process::exit(i32::from(abandoned.after(&outcome))))),
         ..Setup::new(Streams::inherit())
@@ -51,7 +51,7 @@ pub fn run(options: RunOptions) -> Result<u8, Failure> {
 /// A log in place of the script or of what it reads or prints would destroy it: this is seen before a log is created.
 fn check_logs(options: &RunOptions) -> Result<(), Failure> {
     let script = options.script.first().filter(|_| options.code.is_none()).map(Path::new);
-    let logs = [("report", &options.report), ("audit log", &options.audit)];
+    let logs = [("report", &options.reports.report), ("audit log", &options.reports.audit)];
     let mut named = logs.iter().filter_map(|(what, path)| Some((what, path.as_deref()?)));
     named.try_for_each(|(what, path)| log_file::check_own(what, path, script))
 }
@@ -60,7 +60,7 @@ fn check_logs(options: &RunOptions) -> Result<(), Failure> {
 /// would be written over is the script.
 fn not_begun(options: &RunOptions, failure: Failure) -> Failure {
     let named = options.code.is_some() || !options.script.is_empty();
-    match options.report.as_deref().filter(|_| named).map(|path| LogFile::create("report", path)) {
+    match options.reports.report.as_deref().filter(|_| named).map(|path| LogFile::create("report", path)) {
         Some(Ok(report)) => Close { limits: options.limits.0.clone(), stats: false, report: Some(report) }.before(failure),
         _ => failure,
     }
@@ -102,14 +102,14 @@ impl Close {
 
 fn plan(options: &RunOptions) -> Result<RunPlan, Failure> {
     let (script, arguments) = script(options)?;
-    let root = options.root.clone().or(script.directory);
+    let root = options.authority.root.clone().or(script.directory);
     let argv = std::iter::once(script.argv0).chain(arguments.iter().map(|argument| argument.to_string_lossy().into_owned())).collect();
     Ok(RunPlan {
         entry: script.entry,
         argv,
         root,
-        allow: texts(&options.allow)?,
-        deny: texts(&options.deny)?,
+        allow: texts(&options.authority.allow)?,
+        deny: texts(&options.authority.deny)?,
         limits: options.limits.0.clone(),
         deterministic: options.deterministic,
     })

@@ -1,0 +1,36 @@
+//! The texts below the options of `wicket run`.
+
+pub const EXAMPLES: &str = "\
+Examples:
+  wicket run hello.py
+  wicket run --allow fs.read=./data report.py data/access.log
+  wicket run --allow fs.read=./data --allow fs.write=./out --deny fs.read=./data/private job.py
+  wicket run -c 'print(6 * 7)'
+  echo 'print(input())' | wicket run -";
+
+pub const AFTER_LONG_HELP: &str = "\
+Grants:
+  CAP.RIGHT            everything of a right: --allow clock.sleep
+  CAP.RIGHT=PATH       a directory or file, seen by the script under /app: --allow fs.read=./data
+  CAP.RIGHT=/IN=HOST   the same, seen as /IN: --allow fs.read=/in=/srv/incoming
+  'wicket modules' lists the rights of each capability.
+
+Examples:
+  wicket run hello.py
+  wicket run --allow fs.read=./data report.py data/access.log
+  wicket run --allow fs.read=./data --allow fs.write=./out --deny fs.read=./data/private job.py
+  wicket run -c 'print(6 * 7)'
+  echo 'print(input())' | wicket run -
+
+Exit codes:
+  0     the script ended; or what it passed to sys.exit()
+  1     an uncaught exception
+  2     a mistake on the command line
+  70    a bug in the engine; please report it
+  77    a refusal that the script did not catch: something was not granted
+  80    the limit time       81  memory        82  output     84  host-calls
+  85    write-bytes          86  steps         87  files
+  120   standard output, the audit log or the report could not be written
+  129   SIGHUP             130  Ctrl-C        143  SIGTERM
+  141   the reader of standard output went away
+  Since sys.exit() can give any of them, --report tells them apart for certain.";

@@ -1,0 +1,19 @@
+//! What is written about a run, as options.
+
+use clap::Args;
+use std::path::PathBuf;
+
+#[derive(Args)]
+pub struct ReportOptions {
+    /// Write an audit log: one line for each privileged or refused call
+    #[arg(long, value_name = "FILE", help_heading = "Reports")]
+    pub audit: Option<PathBuf>,
+
+    /// Write how the run ended and what it used, as JSON
+    #[arg(long, value_name = "FILE", help_heading = "Reports")]
+    pub report: Option<PathBuf>,
+
+    /// Print what the run used, on standard error
+    #[arg(long, help_heading = "Reports")]
+    pub stats: bool,
+}
