@@ -3,6 +3,8 @@
 //! It runs only at a safepoint, where the caller (who has `&mut Cx`) names every root. Object pages are swept; buffers are
 //! freed with their owners. In the stress build every safepoint collects and freed cells are poisoned.
 
+use std::collections::HashMap;
+
 use super::instances::{DICT_MODE, EXT, INLINE_VALUES, MEMBERS, SHAPE};
 use super::lists::BUFFER;
 use super::pages::{PAGE, PAGE_HEADER, PageUse, class_size};
@@ -53,50 +55,61 @@ impl Marker<'_> {
             }
     }
 
-    fn range(&mut self, start: u32, count: u32, step: u32) {
-        for i in 0..count {
-            self.root(self.heap.load64(start + i * step));
-        }
-    }
-
     pub(crate) fn drain(&mut self) {
         let heap = self.heap;
         while let Some(offset) = self.work.pop() {
-            self.object(heap.class_at(offset));
-            let kind = heap.kind_at(offset);
-            if kind != Kind::Instance {
-                self.object(heap.load32(offset + 8));
+            heap.each_reference(offset, |child| self.object(child));
+        }
+    }
+}
+
+impl Heap {
+    /// The objects that an object keeps alive, by their offsets; 0 is none.
+    #[inline(always)]
+    pub(super) fn each_reference(&self, offset: u32, mut visit: impl FnMut(u32)) {
+        visit(self.class_at(offset));
+        let kind = self.kind_at(offset);
+        let len = self.len_at(offset);
+        if kind != Kind::Instance {
+            visit(self.load32(offset + 8));
+        }
+        match kind.layout() {
+            Layout::Free => debug_assert!(false, "a free cell is reachable"),
+            Layout::Raw | Layout::ByteArray => {}
+            Layout::Fields => {
+                // A weak reference's first field is its target, which it must not keep alive.
+                let first = (kind == Kind::WeakRef) as u32;
+                self.each_in_range(offset + HEADER + first * 8, len - first, 8, &mut visit);
             }
-            let len = heap.len_at(offset);
-            match kind.layout() {
-                Layout::Free => debug_assert!(false, "a free cell is reachable"),
-                Layout::Raw => {}
-                Layout::Fields => {
-                    // A weak reference's first field is its target, which it must not keep alive.
-                    let first = (kind == Kind::WeakRef) as u32;
-                    self.range(offset + HEADER + first * 8, len - first, 8);
-                }
-                Layout::List => self.range(heap.load32(offset + BUFFER), len, 8),
-                Layout::Table => {
-                    let (entries, used) = (heap.load32(offset + ENTRIES), heap.load32(offset + 16));
-                    self.range(entries + 8, used, 24);
-                    self.range(entries + 16, used, 24);
-                }
-                Layout::Str => self.object(heap.load32(offset + OWNER)),
-                Layout::ByteArray => {}
-                Layout::Instance => {
-                    self.range(offset + INLINE_VALUES, len, 8);
-                    let ext = heap.load32(offset + EXT);
-                    if heap.load32(offset + SHAPE) == DICT_MODE {
-                        self.object(ext);
-                        self.object(heap.load32(offset + MEMBERS));
-                    } else {
-                        let slots = heap.shape_names(heap.load32(offset + SHAPE)).len() as u32;
-                        if slots > len {
-                            self.range(ext, slots - len, 8);
-                        }
+            Layout::List => self.each_in_range(self.load32(offset + BUFFER), len, 8, &mut visit),
+            Layout::Table => {
+                let (entries, used) = (self.load32(offset + ENTRIES), self.load32(offset + 16));
+                self.each_in_range(entries + 8, used, 24, &mut visit);
+                self.each_in_range(entries + 16, used, 24, &mut visit);
+            }
+            Layout::Str => visit(self.load32(offset + OWNER)),
+            Layout::Instance => {
+                self.each_in_range(offset + INLINE_VALUES, len, 8, &mut visit);
+                let ext = self.load32(offset + EXT);
+                if self.load32(offset + SHAPE) == DICT_MODE {
+                    visit(ext);
+                    visit(self.load32(offset + MEMBERS));
+                } else {
+                    let slots = self.shape_names(self.load32(offset + SHAPE)).len() as u32;
+                    if slots > len {
+                        self.each_in_range(ext, slots - len, 8, &mut visit);
                     }
                 }
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn each_in_range(&self, start: u32, count: u32, step: u32, visit: &mut impl FnMut(u32)) {
+        for i in 0..count {
+            let bits = self.load64(start + i * step);
+            if bits >> 48 == TAG_REF >> 48 {
+                visit(bits as u32);
             }
         }
     }
@@ -179,21 +192,32 @@ impl Heap {
     /// Targets that are about to go are forgotten, before any finaliser could bring them back.
     fn clear_weak_refs(&self) {
         self.shared_refs.borrow_mut().retain(|&target, &mut weak| self.is_marked(target) && self.is_marked(weak));
+        let mut called = Vec::new();
         self.weak_refs.borrow_mut().retain(|&weak| {
             if !self.is_marked(weak) {
                 return false;
             }
             let target = self.field_at(weak, 0);
             if target.is_ref() && !self.is_marked(target.offset()) {
-                self.set_field_at(weak, 0, Value::NONE);
                 let callback = self.field_at(weak, 1);
                 if !callback.is_none() && !callback.is_unbound() {
-                    self.finalize_queue.borrow_mut().push(Value::<'_>::from_ref(weak).bits());
+                    called.push((target.offset(), weak));
                 }
+                self.set_field_at(weak, 0, Value::NONE);
                 return false;
             }
             true
         });
+        self.queue_callbacks(called);
+    }
+
+    /// Queues the callbacks of references to dead targets, oldest first: those of one target are called newest first.
+    fn queue_callbacks(&self, called: Vec<(u32, u32)>) {
+        let mut places = HashMap::new();
+        let mut called: Vec<(usize, u32)> = called.into_iter().enumerate().map(|(place, (target, weak))| (*places.entry(target).or_insert(place), weak)).collect();
+        // The queue is a stack.
+        called.sort_by_key(|&(place, _)| std::cmp::Reverse(place));
+        self.finalize_queue.borrow_mut().extend(called.into_iter().map(|(_, weak)| Value::<'_>::from_ref(weak).bits()));
     }
     /// Registers a weak reference object.
     pub fn note_weak_ref(&self, weak: Value<'_>) {
@@ -216,14 +240,6 @@ impl Heap {
     /// Unreachable objects with `__del__` live once more, until it has run.
     fn queue_finalizers(&self, marker: &mut Marker<'_>) {
         let mut doomed = Vec::new();
-        self.closable.borrow_mut().retain(|&offset| {
-            let live = self.is_marked(offset);
-            if !live && self.is_forgotten(offset) {
-                doomed.push(offset);
-            }
-            live && !self.is_finished(offset)
-        });
-        // The queue is a stack: what has a `__del__` may speak of its coroutine as it was.
         self.finalizable.borrow_mut().retain(|&offset| {
             let keep = self.is_marked(offset);
             if !keep {
@@ -231,7 +247,15 @@ impl Heap {
             }
             keep
         });
-        for offset in doomed {
+        self.closable.borrow_mut().retain(|&offset| {
+            let live = self.is_marked(offset);
+            if !live && self.is_forgotten(offset) {
+                doomed.push(offset);
+            }
+            live && !self.is_finished(offset)
+        });
+        // The queue is a stack.
+        for offset in self.in_order_of_death(doomed).into_iter().rev() {
             marker.object(offset);
             self.finalize_queue.borrow_mut().push(Value::<'_>::from_ref(offset).bits());
         }

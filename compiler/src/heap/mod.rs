@@ -5,6 +5,7 @@
 
 mod classes;
 mod collect;
+mod dying;
 mod errors;
 mod functions;
 mod ints;

@@ -18,7 +18,8 @@ async def _closed(generator):
 def forget_async_generator(generator):
     """Whether the loop that runs, if one does, closes it."""
     if _loops:
-        _loops[-1].call_soon(_loops[-1].spawn, _closed(generator))
+        # The step itself is the task's: one that is cancelled before it began still ends the generator.
+        _loops[-1].call_soon(_loops[-1].spawn, generator.aclose())
     return bool(_loops)
 
 

@@ -269,7 +269,7 @@ class _Loop:
             self._run(lambda: all(task.done() for task in closing))
 
     async def shutdown_asyncgens(self):
-        closing = [(generator, self.create_task(_closed(generator))) for generator in suspended_async_generators()]
+        closing = [(generator, self.create_task(generator.aclose())) for generator in suspended_async_generators()]
         for generator, task in closing:
             await _waited(task)
         for generator, task in closing:

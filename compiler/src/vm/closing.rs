@@ -4,6 +4,7 @@
 //! early collection finds out, as long as such collections have not cost much.
 
 use super::frames::{Ret, Step, Then};
+use super::generators::AG_CLOSED;
 use super::machine::{Code, Cx};
 use crate::code::op::Op;
 use crate::heap::{IterKind, Kind, Raised, Ty, Value};
@@ -65,7 +66,9 @@ impl Cx {
 
     /// Closes a generator that nothing refers to any more. The loop that runs, if one does, closes an asynchronous one.
     pub(super) fn close_forgotten(&mut self, generator: u64) -> Result<(), Raised> {
-        if self.heap.class_of(self.value(generator)).is(self.heap.class(Ty::AsyncGenerator)) && self.is_taken_over(generator)? {
+        let (g, h) = (self.value(generator), &self.heap);
+        let may_wait = h.class_of(g).is(h.class(Ty::AsyncGenerator)) && h.aux(g) & AG_CLOSED == 0;
+        if may_wait && self.is_taken_over(generator)? {
             return Ok(());
         }
         self.close_generator(generator).map(|_| ())

@@ -215,6 +215,7 @@ impl Cx {
     pub(crate) fn report_unraisable(&mut self, exception: u64, object: u64) {
         let mark = self.root_extra.len();
         self.root_extra.extend([exception, object]);
+        self.note_where_ignored(exception);
         let h = &self.heap;
         let finalizer = h.lookup_name(h.class_of(self.value(object)), Name::del).map_or(object, |v| v.bits());
         if !self.ask_unraisablehook(exception, Value::NONE.bits(), finalizer) {
@@ -224,6 +225,17 @@ impl Cx {
             self.write_ignored(&heading, exception);
         }
         self.root_extra.truncate(mark);
+    }
+
+    /// What was raised outside of all frames is told of the one that runs.
+    fn note_where_ignored(&self, exception: u64) {
+        let exception = self.value(exception);
+        if self.heap.is_kind(exception, Kind::Exception)
+            && self.heap.exception_field(exception, ExceptionField::Traceback).is_none()
+            && let Some((function, pc)) = self.visible_place()
+        {
+            self.add_traceback_entry(exception, function, pc);
+        }
     }
 
     /// An exception that goes no further, with what there is to say of it.

@@ -42,6 +42,12 @@ impl Cx {
         self.heap.new_fields(Kind::Frame, Ty::Frame, &fields).map(|v| v.bits())
     }
 
+    /// The function of the nearest frame that is not the prelude's, and the word index of the instruction that it is at.
+    pub(crate) fn visible_place(&self) -> Option<(Value<'_>, u32)> {
+        let base = self.shown_frames().first().copied()?;
+        Some((self.frame_function(base), self.pc_of_frame(base)))
+    }
+
     /// The word index of the instruction that a live frame is at.
     pub(crate) fn pc_of_frame(&self, base: u32) -> u32 {
         if base == self.base {
