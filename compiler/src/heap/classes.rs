@@ -468,13 +468,16 @@ impl Heap {
         let mro = self.tuple_items(self.class_field(class, ClassField::Mro));
         mro.iter().copied().find(|&c| self.adds_to_layout(c)).unwrap_or(class)
     }
+    /// Whether dicts of the class have links of their own for their order, as OrderedDict's have.
+    pub(crate) fn is_ordered_class(&self, class: Value<'_>) -> bool {
+        self.class_flags(class) & ClassFlags::ORDERED != 0
+    }
     pub(crate) fn adds_to_layout(&self, class: Value<'_>) -> bool {
         if !self.is_script_class(class) {
             let ty = self.class_ty(class);
             return ty != Ty::Generic && (ty.row().kind != Kind::Exception || ty == Ty::BaseException || has_attributes(ty));
         }
-        let ordered = |class| self.class_flags(class) & ClassFlags::ORDERED != 0;
-        if ordered(class) && !self.tuple_items(self.class_field(class, ClassField::Bases)).iter().any(|&base| ordered(base)) {
+        if self.is_ordered_class(class) && !self.tuple_items(self.class_field(class, ClassField::Bases)).iter().any(|&base| self.is_ordered_class(base)) {
             return true;
         }
         let is_member = |v: Value<'_>| self.is_kind(v, Kind::MemberSlot) && self.field(v, 1).is(class);

@@ -1,7 +1,7 @@
 //! Which values give a builtin iterator, without Python code.
 
 use super::step::is_pure;
-use crate::heap::{ClassFlags, FLAG_SUBCLASS, Heap, IterKind, Kind, Name, Raised, Res, Ty, Value};
+use crate::heap::{FLAG_SUBCLASS, Heap, IterKind, Kind, Name, Raised, Res, Ty, Value};
 
 /// Whether `iter(v)` runs a builtin's `__iter__`.
 pub fn iterates_natively(h: &Heap, v: Value<'_>) -> bool {
@@ -59,7 +59,7 @@ pub fn keys_reversed<'h>(h: &'h Heap, dict: Value<'h>) -> Res<'h> {
 }
 
 fn is_ordered(h: &Heap, dict: Value<'_>) -> bool {
-    h.is_subclass_instance(dict) && h.class_flags(h.class_of(dict)) & ClassFlags::ORDERED != 0
+    h.is_subclass_instance(dict) && h.is_ordered_class(h.class_of(dict))
 }
 
 fn ordered<'h>(h: &'h Heap, dict: Value<'h>, what: i64, backwards: bool) -> Res<'h> {

@@ -1,7 +1,7 @@
 //! `object`.
 
 use crate::builtins::Names;
-use crate::heap::{ClassFlags, Heap, Kind, Name, Raised, Res, Ty, Value};
+use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
 use crate::vm::frames::Then;
 use crate::vm::native::{ClassRows, Row, getter, method, vm_class_method, vm_getter, vm_method, vm_setter, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
@@ -275,11 +275,10 @@ struct Added {
 }
 fn added(h: &Heap, class: Value<'_>) -> Added {
     let base = h.base_of(class);
-    let ordered = |class| h.class_flags(class) & ClassFlags::ORDERED != 0;
     let entries = h.dict_of(class).map_or_else(Vec::new, |own| h.table_entries(own));
     let mut members: Vec<u64> = entries.iter().filter(|e| h.is_kind(e.value, Kind::MemberSlot)).map(|e| e.key.bits()).collect();
     members.sort_unstable();
-    Added { dict: h.gives_dict(class) && !h.gives_dict(base), weakref: h.gives_weakref(class) && !h.gives_weakref(base), order: ordered(class) && !ordered(base), members }
+    Added { dict: h.gives_dict(class) && !h.gives_dict(base), weakref: h.gives_weakref(class) && !h.gives_weakref(base), order: h.is_ordered_class(class) && !h.is_ordered_class(base), members }
 }
 fn dict(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let v = cx.get(a.slot(0));
