@@ -60,7 +60,7 @@ class _GenericAlias(_Base):
             return _with_generic(self, bases)
         if origin is Generic:
             behind = bases[bases.index(self) + 1:]
-            if any(base in bases for base in _GENERIC_BASES[1:]) or any(isinstance(b, (_GenericAlias, _SpecialGenericAlias)) and b is not self for b in behind):
+            if any(base in bases for base in _GENERIC_BASES[1:]) or any(_lists_generics(b) and b is not self for b in behind):
                 return ()
         return (origin,)
 
@@ -94,6 +94,11 @@ class _GenericAlias(_Base):
         origin = getattr(_sys.modules["typing"], self._name) if self._name else self.__origin__
         args = self.__args__[0] if len(self.__args__) == 1 and not isinstance(self.__args__[0], tuple) else self.__args__
         return operator.getitem, (origin, args)
+
+
+def _lists_generics(base):
+    """Whether a base is an alias of typing, or the list of variables of `class C[T]`."""
+    return isinstance(base, (_GenericAlias, _SpecialGenericAlias)) or type(base) is _NativeAlias and base.__origin__ is Generic
 
 
 def _with_generic(alias, bases):

@@ -2,6 +2,8 @@
 
 __name__ = "typing"  # That is where the functions and classes say they are.
 
+from types import GenericAlias as _NativeAlias
+
 from _typing.aliases import _GenericAlias
 from _typing.arguments import _GENERIC_BASES, _bindings, _flat_arguments, _parameters, _tuple_of
 from _typing.basis import ForwardRef, Generic, TypeVarTuple, _NoneType, _VARIABLES
@@ -63,14 +65,13 @@ def _init_subclass(cls):
         parameters = _parameters(bases)
         listed = None
         for base in bases:
-            origin = getattr(base, "__origin__", None)
-            if origin in _GENERIC_BASES and isinstance(base, _GenericAlias):
+            if isinstance(base, (_GenericAlias, _NativeAlias)) and base.__origin__ is Generic:
                 if listed is not None:
                     raise TypeError("Cannot inherit from Generic[...] multiple times.")
-                listed, of = base.__parameters__, origin.__name__
+                listed = base.__parameters__
         if listed is not None:
             missing = [p for p in parameters if p not in listed]
             if missing:
-                raise TypeError(f"Some type variables ({', '.join(map(str, missing))}) are not listed in {of}[{', '.join(map(str, listed))}]")
+                raise TypeError(f"Some type variables ({', '.join(map(str, missing))}) are not listed in Generic[{', '.join(map(str, listed))}]")
             parameters = listed
     cls.__parameters__ = parameters

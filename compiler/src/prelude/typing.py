@@ -29,6 +29,18 @@ def typing_subscript(cls, key):
 def typing_init_subclass(generic, cls, args, kwargs):
     super(generic, cls).__init_subclass__(*args, **kwargs)
     own = cls.__dict__
-    if not own.get('__type_params__'):
+    listed = own.get('__type_params__')
+    # A list in brackets is the last base. What typing would say of it is known where the others name the same variables.
+    if not listed or any(_names_others(base, listed) for base in own.get('__orig_bases__', ())[:-1]):
         import typing
         typing._init_subclass(cls)
+
+
+def _names_others(base, listed):
+    """Whether a base may list variables itself, or name others than those listed."""
+    if type(base) is _Alias:
+        return any(parameter not in listed for parameter in base.__parameters__)
+    return not isinstance(base, type)
+
+
+_Alias = type(list[int])

@@ -104,11 +104,12 @@ fn next_event(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
 fn asyncgen_hooks(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
     Flow::value(cx.heap.tuple(&cx.asyncgen_hooks.map(|hook| cx.value(hook)))?)
 }
-/// Those that have something to do when they are closed.
+/// Those that have something to do when they are closed. Whoever closed one that yielded again knows it, and has most often let it go.
 fn suspended_async_generators(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let list = h.list(&[])?;
-    for generator in h.suspended().into_iter().map(|bits| cx.value(bits)).filter(|&g| h.class_of(g).is(h.class(Ty::AsyncGenerator))) {
+    let is_open = |g: Value<'_>| h.class_of(g).is(h.class(Ty::AsyncGenerator)) && h.aux(g) & super::generators::AG_CLOSED == 0;
+    for generator in h.suspended().into_iter().map(|bits| cx.value(bits)).filter(|&g| is_open(g)) {
         h.list_push(list, generator)?;
     }
     Flow::value(list)
