@@ -27,7 +27,7 @@ fn getattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if !cx.get(a.slot(2)).is_unbound() && cx.lacks_attr(a.slot(0), a.slot(1))? {
         return Flow::value(cx.get(a.slot(2)));
     }
-    match cx.getattr(a.slot(0), a.slot(1)) {
+    match cx.getattr_as_named(a.slot(0), a.slot(1)) {
         Ok(value) => Flow::value(cx.get(value)),
         Err(raised) => {
             if !cx.get(a.slot(2)).is_unbound() && cx.caught(Ty::AttributeError) {
@@ -43,7 +43,7 @@ fn hasattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if cx.lacks_attr(a.slot(0), a.slot(1))? {
         return Flow::value(Value::FALSE);
     }
-    match cx.getattr(a.slot(0), a.slot(1)) {
+    match cx.getattr_as_named(a.slot(0), a.slot(1)) {
         Ok(_) => Flow::value(Value::TRUE),
         Err(raised) => if cx.caught(Ty::AttributeError) { Flow::value(Value::FALSE) } else { Err(raised) },
     }
@@ -51,7 +51,7 @@ fn hasattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 
 fn setattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     check_name(cx.heap(), cx.get(a.slot(1)))?;
-    cx.setattr(a.slot(0), a.slot(1), a.slot(2))?;
+    cx.setattr_as_named(a.slot(0), a.slot(1), a.slot(2))?;
     Flow::none()
 }
 

@@ -16,6 +16,7 @@ mod items;
 mod lending;
 mod loading;
 mod machine;
+mod named;
 mod names;
 pub mod native;
 mod operators;

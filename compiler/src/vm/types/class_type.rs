@@ -161,7 +161,8 @@ pub(crate) fn class_from(cx: &mut Cx, metaclass: u64, name: u64, bases: u64, nam
     h.best_base(bases)?;
     let own = h.dict()?;
     h.table_copy_into(cx.value(namespace), own)?;
-    let class = h.new_class(meta, h.intern(cx.plain_str(cx.value(name))?)?, bases, own)?;
+    let name = cx.value(name);
+    let class = h.new_class(meta, if h.is_exact(name, Kind::Str) { h.intern(name)? } else { name }, bases, own)?;
     let get = |key: Name| h.dict_get_str(own, h.name(key));
     if let Some(qualname) = get(Name::qualname) {
         if !h.is_str(qualname) {

@@ -181,8 +181,7 @@ fn getattribute(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Flow::value(cx.get(slot))
 }
 fn setattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let name = name_of(cx, a.slot(1))?;
-    cx.plain_setattr(cx.get(a.slot(0)).bits(), name, cx.get(a.slot(2)).bits())?;
+    cx.plain_setattr_as_named(a.slot(0), a.slot(1), a.slot(2))?;
     Flow::none()
 }
 fn delattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
