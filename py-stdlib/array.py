@@ -379,7 +379,8 @@ def _filled(made, *sources):
         if type(source) in (list, tuple):
             made.fromlist(list(source))
         else:
-            made.extend(source)
+            # What iter() gives is asked once more.
+            made.extend(source if type(source) is range else iter(source))
     return made
 
 

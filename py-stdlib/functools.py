@@ -6,6 +6,7 @@ __all__ = [
 ]
 
 from _functools import _lru_cache_wrapper
+from _wicket import steps as _steps
 
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__")
 WRAPPER_UPDATES = ("__dict__",)
@@ -32,7 +33,7 @@ _none_given = object()
 
 def reduce(function, iterable, initial=_none_given, /):
     try:
-        iterator = iter(iterable)
+        iterator = _steps(iter(iterable))
     except TypeError:
         iterator = None
     if iterator is None:

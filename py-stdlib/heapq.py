@@ -2,7 +2,7 @@
 
 __all__ = ["heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest", "nsmallest", "heappushpop"]
 
-
+from _wicket import steps as _steps
 from _heapq import heapify, heappop, heappush, heappushpop, heapreplace
 
 
@@ -29,19 +29,22 @@ def merge(*iterables, key=None, reverse=False):
     heap = []
     for order, iterable in enumerate(iterables):
         iterator = iter(iterable)
-        for value in iterator:
+        for value in _steps(iterator):
             heap.append([entry(value), order, value, iterator])
             break
     heapify(heap)
-    while heap:
+    while len(heap) > 1:
         first = heap[0]
         yield first[2]
-        for value in first[3]:
+        for value in _steps(first[3]):
             first[0], first[2] = entry(value), value
             heapreplace(heap, first)
             break
         else:
             heappop(heap)
+    for _, _, value, iterator in heap:
+        yield value
+        yield from iterator
 
 
 def nsmallest(n, iterable, key=None):

@@ -6,6 +6,7 @@ __all__ = [
 ]
 
 import sys
+from _wicket import steps as _steps
 from _itertools import combinations, combinations_with_replacement, count, permutations, product, repeat
 
 
@@ -120,7 +121,7 @@ class batched(_Iterator):
         n = _size(n)
         if n < 1:
             raise ValueError("n must be at least one")
-        self._it, self._n, self._strict = iter(iterable), n, strict
+        self._it, self._n, self._strict = _steps(iter(iterable)), n, strict
 
     def __next__(self):
         if self._it is None:
@@ -130,12 +131,11 @@ class batched(_Iterator):
         except BaseException:
             self._it = None
             raise
-        if len(batch) < self._n:
+        if not batch or self._strict and len(batch) < self._n:
             self._it = None
             if not batch:
                 raise StopIteration
-            if self._strict:
-                raise ValueError("batched(): incomplete batch")
+            raise ValueError("batched(): incomplete batch")
         return batch
 
 
@@ -206,7 +206,7 @@ class islice(_Wrapped):
         which = "Stop argument" if len(bounds) == 1 else "Indices"
         start, stop = _bound(start, which, 0), _bound(stop, "Stop argument", 0)
         step = _bound(step, None, 1)
-        self._it = self._run(iter(iterable), start or 0, stop, step or 1)
+        self._it = self._run(_steps(iter(iterable)), start or 0, stop, step or 1)
 
     @staticmethod
     def _run(iterator, start, stop, step):
@@ -333,5 +333,6 @@ def tee(iterable, n=2, /):
         return ()
     if isinstance(iterable, _Tee):
         return tuple(_Tee(iterable._iterator, iterable._link) for _ in range(n))
-    iterator, link = iter(iterable), [None, None]
+    # What iter() gives is asked once more, in case it is one of these.
+    iterator, link = iter(iter(iterable)), [None, None]
     return tuple(_Tee(iterator, link) for _ in range(n))

@@ -8,6 +8,8 @@ __all__ = [
     "sub", "truediv", "truth", "xor",
 ]
 
+from _wicket import steps as _steps
+
 _abs = abs
 
 
@@ -73,13 +75,18 @@ def concat(a, b, /):
 
 
 def countOf(a, b, /):
-    return sum(1 for item in _iter(a) if item is b or item == b)
+    count = 0
+    for item in _steps(_iter(a)):
+        count += item is b or bool(item == b)
+    return count
 
 
 def indexOf(a, b, /):
-    for i, item in enumerate(_iter(a)):
+    i = 0
+    for item in _steps(_iter(a)):
         if item is b or item == b:
             return i
+        i += 1
     raise ValueError("sequence.index(x): x not in sequence")
 
 

@@ -5,6 +5,14 @@ use super::generators::Resume;
 use super::machine::Cx;
 use crate::heap::{FunctionField, IterKind, Kind, Name, Probe, Raised, Res, Ty, Value};
 
+/// How many items an assignment takes.
+#[derive(Clone, Copy)]
+enum Take {
+    Most(usize),
+    /// All, of which so many have names of their own before the starred one.
+    RestAfter(usize),
+}
+
 impl Cx {
     // ---- subscripts
 
@@ -364,7 +372,7 @@ impl Cx {
 
     pub(crate) fn unpack(&mut self, w: u64) -> Result<Step, Raised> {
         let (a, b, c) = ((w >> 16) as u16, (w >> 32) as u16, (w >> 48) as u16);
-        let Some(items) = self.unpack_items(w, self.reg(b), c as usize + 1)? else { return Ok(Step::Reload) };
+        let Some(items) = self.unpack_items(w, self.reg(b), Take::Most(c as usize + 1))? else { return Ok(Step::Reload) };
         let (got, want) = (items.len(), c as usize);
         if got != want {
             let text = if got > want {
@@ -380,8 +388,8 @@ impl Cx {
         Ok(Step::Next)
     }
 
-    /// Up to `most` items of what is to be unpacked. Iterators that are Python code are driven by nested calls.
-    fn unpack_items(&mut self, w: u64, bits: u64, most: usize) -> Result<Option<Vec<u64>>, Raised> {
+    /// Items of what is to be unpacked. Iterators that are Python code are driven by nested calls.
+    fn unpack_items(&mut self, w: u64, bits: u64, take: Take) -> Result<Option<Vec<u64>>, Raised> {
         let v = self.value(bits);
         if v.is_unbound() {
             return Err(self.unbound_operand(w));
@@ -404,7 +412,12 @@ impl Cx {
             }
         };
         let list = self.push(self.heap.list(&[])?);
-        for _ in 0..most {
+        let one_by_one = match take {
+            Take::Most(count) => count,
+            Take::RestAfter(count) if self.heap.is_script_class(self.heap.class_of(self.get(iterator))) => count,
+            Take::RestAfter(_) => usize::MAX,
+        };
+        for _ in 0..one_by_one {
             match self.next(iterator)? {
                 Some(slot) => {
                     self.heap.list_push(self.get(list), self.get(slot))?;
@@ -412,6 +425,16 @@ impl Cx {
                 }
                 None => break,
             }
+        }
+        if let Take::RestAfter(count) = take
+            && one_by_one == count
+            && self.heap.len(self.get(list)) == count
+        {
+            // The starred name has the list of the iterator, which is asked as list() asks.
+            self.begin_prelude("list_extend")?;
+            self.push_arg(self.get(list));
+            self.push_arg(self.get(iterator));
+            self.finish_call(2)?;
         }
         let items = self.heap.list_items(self.get(list)).into_iter().map(|v| v.bits()).collect();
         self.reset_top();
@@ -421,7 +444,7 @@ impl Cx {
     pub(crate) fn unpack_ex(&mut self, w: u64) -> Result<Step, Raised> {
         let (a, b, before) = ((w >> 16) as u16, (w >> 32) as u16, (w >> 48) as usize);
         let after = (self.code().words[self.pc as usize + 1].get() >> 32) as usize;
-        let Some(items) = self.unpack_items(w, self.reg(b), usize::MAX)? else { return Ok(Step::Reload) };
+        let Some(items) = self.unpack_items(w, self.reg(b), Take::RestAfter(before))? else { return Ok(Step::Reload) };
         if items.len() < before + after {
             return Err(self.heap.value_error(&format!("not enough values to unpack (expected at least {}, got {})", before + after, items.len())));
         }

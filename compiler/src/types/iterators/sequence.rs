@@ -11,6 +11,14 @@ pub fn sequence_iter<'h>(h: &'h Heap, v: Value<'h>) -> Res<'h> {
 pub fn sequence_next(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
     let it = cx.get(a.slot(0));
+    let steps = stepped(h, it);
+    if !steps.is(it) {
+        let steps = cx.push(steps);
+        return match cx.call_special(steps, Name::next, &[])? {
+            Some(item) => Flow::value(cx.get(item)),
+            None => Err(cx.heap().type_error(&format!("'{}' object is not an iterator", cx.heap().type_name(cx.get(steps))))),
+        };
+    }
     if h.field(it, 0).is_unbound() {
         return Err(h.stop_iteration(Value::UNBOUND));
     }
@@ -91,7 +99,7 @@ pub fn callable_iter<'h>(h: &'h Heap, callable: Value<'h>, sentinel: Value<'h>) 
 
 /// Hidden: `_steps(iterator)`: for a loop over what `iter` gave, which asks the iterator for no iterator again.
 pub fn steps<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
-    if h.is_script_class(h.class_of(a[0])) { h.new_iter(IterKind::Steps, Ty::CallableIterator, &[a[0]]) } else { Ok(a[0]) }
+    if h.is_script_class(h.class_of(a[0])) { h.new_iter(IterKind::Steps, Ty::CallableIterator, &[a[0], Value::NONE]) } else { Ok(a[0]) }
 }
 
 /// What a loop over `iterator` calls `__next__` of.

@@ -21,6 +21,7 @@ static ROWS: &[Row] = &[
     vm_function("contexts", "()", "The function that gives the parts of contextvars.", contexts),
     vm_function("make_awaitable", "(function, /)", "Make what a generator function gives awaitable.", make_awaitable),
     function("match_like", "(cls, other, /)", "Let a class match the patterns of sequences or mappings that another matches.", match_like),
+    function("steps", "(iterator, /)", "For a loop over what iter() gave: it is not asked for an iterator again.", crate::types::iterators::steps),
     vm_function("source_lines", "(filename, /)", "The source lines of a loaded file, or None.", source_lines),
 ];
 
