@@ -1,116 +1,111 @@
 """Reading times that were written with strftime's directives."""
 
+import re
 from time import _DAY_NAMES, _MONTH_NAMES, _civil, _days_since_1970
 
-_SHORT = {"d": 2, "H": 2, "I": 2, "j": 3, "m": 2, "M": 2, "S": 2, "U": 2, "W": 2, "V": 2, "y": 2, "Y": 4, "G": 4, "w": 1, "u": 1, "f": 6}
-_WHOLE = {"D": "%m/%d/%y", "F": "%Y-%m-%d", "T": "%H:%M:%S", "R": "%H:%M", "c": "%a %b %d %H:%M:%S %Y", "x": "%m/%d/%y", "X": "%H:%M:%S", "r": "%I:%M:%S %p"}
-_RANGES = {"d": (1, 31), "H": (0, 23), "I": (1, 12), "j": (1, 366), "m": (1, 12), "M": (0, 59), "S": (0, 61), "U": (0, 53), "W": (0, 53), "V": (1, 53), "w": (0, 6), "u": (1, 7)}
+_PATTERNS = {
+    "d": r"3[01]|[12]\d|0[1-9]|[1-9]| [1-9]", "f": r"\d{1,6}", "G": r"\d{4}", "H": r"2[0-3]|[01]\d|\d", "I": r"1[0-2]|0[1-9]|[1-9]| [1-9]",
+    "j": r"36[0-6]|3[0-5]\d|[12]\d\d|0[1-9]\d|00[1-9]|[1-9]\d|0[1-9]|[1-9]", "m": r"1[0-2]|0[1-9]|[1-9]", "M": r"[0-5]\d|\d",
+    "S": r"6[01]|[0-5]\d|\d", "U": r"5[0-3]|[0-4]\d|\d", "V": r"5[0-3]|0[1-9]|[1-4]\d|\d", "W": r"5[0-3]|[0-4]\d|\d", "u": r"[1-7]", "w": r"[0-6]",
+    "y": r"\d\d", "Y": r"\d{4}", "z": r"[+-]\d\d:?[0-5]\d(?::?[0-5]\d(?:\.\d{1,6})?)?|(?-i:Z)", "Z": "utc|gmt", "p": "am|pm",
+    "a": "|".join(name[:3] for name in _DAY_NAMES), "A": "|".join(_DAY_NAMES), "b": "|".join(name[:3] for name in _MONTH_NAMES), "B": "|".join(_MONTH_NAMES),
+}
+_NUMBERS = {
+    "a": [name[:3].lower() for name in _DAY_NAMES], "A": [name.lower() for name in _DAY_NAMES],
+    "b": [name[:3].lower() for name in _MONTH_NAMES], "B": [name.lower() for name in _MONTH_NAMES], "p": ["am", "pm"], "Z": ["utc", "gmt"],
+}
+_WHOLE = {"c": "%a %b %d %H:%M:%S %Y", "x": "%m/%d/%y", "X": "%H:%M:%S"}
+# Long names are known by the sign of the short ones.
+_SAME = {"A": "a", "B": "b"}
+_YEARLESS = """\
+Parsing dates involving a day of month without a year specified is ambiguious
+and fails to parse leap day. The default behavior will change in Python 3.15
+to either always raise an exception or to use a different default year (TBD).
+To avoid trouble, add a specific year to the input & format.
+See https://github.com/python/cpython/issues/70647."""
+
+# A day of February without a year is one of this year, until it is given out as of 1900.
+_LEAP_YEAR = 1904
+# Patterns that are kept.
+_COMPILED_MAX = 5
+_compiled = {}
 
 
-def _mismatch(text, format):
-    raise ValueError(f"time data {text!r} does not match format {format!r}")
+def _compile(format):
+    """The pattern of a format. Who gives a day without a year is warned, once for each pattern that is made."""
+    found = _compiled.get(format)
+    if found is None:
+        if len(_compiled) > _COMPILED_MAX:
+            _compiled.clear()
+        found = _compiled[format] = re.compile(_pattern(format), re.IGNORECASE)
+    return found
 
 
-def _number(text, at, sign):
-    """The longest run of digits that the directive can take."""
-    end = at
-    while end < len(text) and end - at < _SHORT[sign] and text[end].isdigit():
-        end += 1
-    low, high = _RANGES.get(sign, (0, 10**9))
-    while end > at:
-        value = int(text[at:end])
-        if low <= value <= high and not (sign in "YG" and end - at != 4) and not (sign == "y" and end - at != 2):
-            return value, end
-        end -= 1
-    return None, at
+def _pattern(format):
+    expanded = "".join(_WHOLE.get(sign, "%" + sign) if sign is not None else text for text, sign in _pieces(format))
+    pattern = "".join(_piece_pattern(text, sign, format) for text, sign in _pieces(expanded))
+    signs = {sign for _, sign in _pieces(format)}
+    if "d" in signs and not signs & set("YyG"):
+        import warnings
+        warnings.warn(_YEARLESS, DeprecationWarning, skip_file_prefixes=("std:",))
+    return pattern
 
 
-def _name(text, at, names):
-    here = text[at:].lower()
-    for i, name in sorted(enumerate(names), key=lambda pair: -len(pair[1])):
-        if here.startswith(name.lower()):
-            return i, at + len(name)
-    return None, at
+def _pieces(format):
+    """Texts as (text, None) and directives as ("", sign); the sign of a stray % is empty."""
+    at = 0
+    while (percent := format.find("%", at)) >= 0:
+        yield format[at:percent], None
+        yield "", format[percent + 1:percent + 2]
+        at = percent + 2
+    yield format[at:], None
 
 
-def _zone(text, at):
-    """(microseconds east of UTC, where the zone ends); colons stand between all parts or none, a fraction only behind seconds."""
-    if text[at:at + 1] == "Z":
-        return 0, at + 1
-    if text[at:at + 1] not in ("+", "-"):
-        return None, at
-    parts, end = [], at + 1
-    colons = text[end + 2:end + 3] == ":"
-    while len(parts) < 3:
-        start = end + 1 if parts and colons and text[end:end + 1] == ":" else end
-        part = text[start:start + 2]
-        if len(part) != 2 or not part.isdigit():
-            break
-        if colons and parts and start == end:
-            raise ValueError(f"Inconsistent use of : in {text[at:end + 2]}")
-        parts.append(int(part))
-        end = start + 2
-    if len(parts) < 2:
-        return None, at
-    fraction = ""
-    if len(parts) == 3 and text[end:end + 1] == "." and text[end + 1:end + 2].isdigit():
-        start = end = end + 1
-        while end - start < 6 and text[end:end + 1].isdigit():
-            end += 1
-        fraction = text[start:end]
-    hours, minutes, seconds = *parts, *[0] * (3 - len(parts))
-    offset = ((hours * 60 + minutes) * 60 + seconds) * 10**6 + int(fraction.ljust(6, "0"))
-    return (-offset if text[at] == "-" else offset), end
+def _piece_pattern(text, sign, format):
+    if sign == "%":
+        return "%"
+    if sign == "":
+        raise ValueError(f"stray % in format '{format}'")
+    if sign is None:
+        return re.sub(r"\s+", lambda _: r"\s+", re.escape(text).replace("\\ ", " "))
+    if sign not in _PATTERNS:
+        raise ValueError(f"'{sign}' is a bad directive in format '{format}'")
+    return f"(?P<{sign}>{_PATTERNS[sign]})"
 
 
 def _read(text, format):
-    for sign, whole in _WHOLE.items():
-        format = format.replace("%" + sign, whole)
-    found, at, i = {}, 0, 0
-    while i < len(format):
-        c = format[i]
-        if c.isspace():
-            while at < len(text) and text[at].isspace():
-                at += 1
-            while i < len(format) and format[i].isspace():
-                i += 1
-            continue
-        if c != "%":
-            if text[at:at + 1].lower() != c.lower():
-                _mismatch(text, format)
-            at, i = at + 1, i + 1
-            continue
-        sign, i = format[i + 1:i + 2], i + 2
-        if not sign:
-            raise ValueError(f"stray % in format '{format}'")
-        start = at
-        if sign == "%":
-            value, at = ("%", at + 1) if text[at:at + 1] == "%" else (None, at)
-        elif sign in "aA":
-            value, at = _name(text, at, [n[:3] for n in _DAY_NAMES] if sign == "a" else _DAY_NAMES)
-            sign = "a"
-        elif sign in "bBh":
-            value, at = _name(text, at, [n[:3] for n in _MONTH_NAMES] if sign != "B" else _MONTH_NAMES)
-            sign = "b"
-        elif sign == "p":
-            value, at = _name(text, at, ["AM", "PM"])
-        elif sign == "z":
-            value, at = _zone(text, at)
-        elif sign == "Z":
-            value, at = _name(text, at, ["UTC", "GMT"])
-        elif sign == "f":
-            value, at = _number(text, at, sign)
-            value = None if value is None else value * 10 ** (6 - (at - start))
-        elif sign in _SHORT:
-            value, at = _number(text, at, sign)
-        else:
-            raise ValueError(f"'{sign}' is a bad directive in format '{format}'")
-        if value is None:
-            _mismatch(text, format)
-        found[sign] = value
-    if at != len(text):
-        raise ValueError(f"unconverted data remains: {text[at:]}")
-    return found
+    """What the directives found, by their signs; names as numbers from 0, years of two digits as years."""
+    match = _compile(format).match(text)
+    if match is None:
+        raise ValueError(f"time data {text!r} does not match format {format!r}")
+    if match.end() != len(text):
+        raise ValueError(f"unconverted data remains: {text[match.end():]}")
+    return {_SAME.get(sign, sign): _value(sign, found) for sign, found in match.groupdict().items()}
+
+
+def _value(sign, text):
+    if sign == "z":
+        return _zone(text)
+    if sign == "f":
+        return int(text.ljust(6, "0"))
+    if sign == "y":
+        return int(text) + (2000 if int(text) <= 68 else 1900)
+    return _NUMBERS[sign].index(text.lower()) if sign in _NUMBERS else int(text)
+
+
+def _zone(text):
+    """Microseconds east of UTC; colons stand between all parts or none."""
+    if text == "Z":
+        return 0
+    digits = text[1:]
+    if digits[2] == ":":
+        digits = digits[:2] + digits[3:]
+        if len(digits) > 5 and digits[4] != ":":
+            raise ValueError(f"Inconsistent use of : in {text}")
+        digits = digits[:4] + digits[5:]
+    hours, minutes, seconds = int(digits[:2]), int(digits[2:4]), int(digits[4:6] or 0)
+    offset = ((hours * 60 + minutes) * 60 + seconds) * 10**6 + int(digits[7:].ljust(6, "0"))
+    return -offset if text[0] == "-" else offset
 
 
 def _iso_start(year):
@@ -142,23 +137,27 @@ def parse(text, format):
             raise TypeError(f"strptime() argument {position} must be str, not {'None' if value is None else type(value).__name__}")
     found = _read(text, format)
     _check_iso(found)
-    year = found.get("Y", 1900)
-    if "y" in found:
-        year = found["y"] + (2000 if found["y"] <= 68 else 1900)
-    month, day = found.get("m", found.get("b", 0) + 1 if "b" in found else 1), found.get("d", 1)
+    year = found.get("y", found.get("Y", 1900))
+    if year == 0:
+        raise ValueError("year 0 is out of range")
+    month, day = found.get("m", found.get("b", 0) + 1), found.get("d", 1)
+    leap_day = (month, day) == (2, 29) and not found.keys() & {"y", "Y"}
+    if leap_day:
+        year = _LEAP_YEAR
     hour = found.get("H", 0)
     if "I" in found:
         hour = found["I"] % 12 + (12 if found.get("p") == 1 else 0)
     wday = found.get("a", found["u"] - 1 if "u" in found else (found["w"] - 1) % 7 if "w" in found else None)
+    first = _days_since_1970(year, 1, 1)
     if "j" in found and "m" not in found and "b" not in found:
-        year, month, day = _civil(_days_since_1970(year, 1, 1) + found["j"] - 1)
+        year, month, day = _civil(first + found["j"] - 1)
     elif "G" in found and "V" in found and wday is not None:
         start = _iso_start(found["G"])
         if not 1 <= found["V"] <= (_iso_start(found["G"] + 1) - start) // 7:
             raise ValueError(f"Invalid week: {found['V']}")
         year, month, day = _civil(start + 7 * (found["V"] - 1) + wday)
-    elif ("U" in found or "W" in found) and wday is not None:
         first = _days_since_1970(year, 1, 1)
+    elif ("U" in found or "W" in found) and wday is not None:
         start = (first + (4 if "U" in found else 3)) % 7
         offset = (wday + 1) % 7 if "U" in found else wday
         week = found.get("U", found.get("W"))
@@ -168,5 +167,6 @@ def parse(text, format):
         raise ValueError("day is out of range for month")
     days = _days_since_1970(year, month, day)
     wday = (days + 3) % 7 if wday is None else wday
-    yday = days - _days_since_1970(year, 1, 1) + 1
-    return (year, month, day, hour, found.get("M", 0), found.get("S", 0), wday, yday, -1), found.get("f", 0), found.get("z")
+    yday = days - first + 1
+    dst = 0 if "Z" in found else -1
+    return (1900 if leap_day else year, month, day, hour, found.get("M", 0), found.get("S", 0), wday, yday, dst), found.get("f", 0), found.get("z")

@@ -418,11 +418,6 @@ class date:
     def fromisocalendar(cls, year, week, day):
         return cls(*_from_iso_week(year, week, day))
 
-    @classmethod
-    def strptime(cls, date_string, format):
-        from _strptime import parse
-        return cls(*parse(date_string, format)[0][:3])
-
     def timetuple(self):
         return _time.struct_time((self._year, self._month, self._day, 0, 0, 0, self.weekday(), self._yday(), -1))
 

@@ -40,6 +40,11 @@ def _caller(depth=1):
     return _sys._getframemodulename(depth + 1) or "__main__"
 
 
+def _deprecate(message, depth=3):
+    import warnings
+    warnings.warn(message, DeprecationWarning, depth)
+
+
 AnyStr = TypeVar("AnyStr", bytes, str)
 
 

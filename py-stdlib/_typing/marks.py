@@ -4,7 +4,7 @@ __name__ = "typing"  # That is where the functions and classes say they are.
 
 import sys as _sys
 
-from _typing.basis import _Base, _caller
+from _typing.basis import _Base, _caller, _deprecate
 
 
 class NewType(_Base):
@@ -79,6 +79,7 @@ def no_type_check(arg):
 
 
 def no_type_check_decorator(decorator):
+    _deprecate("'typing.no_type_check_decorator' is deprecated and slated for removal in Python 3.15")
     import functools
 
     @functools.wraps(decorator)

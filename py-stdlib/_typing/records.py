@@ -4,7 +4,7 @@ __name__ = "typing"  # That is where the functions and classes say they are.
 
 from _typing.aliases import _GenericAlias
 from _typing.arguments import _checked
-from _typing.basis import Generic, NoDefault, NotRequired, ReadOnly, Required, _caller
+from _typing.basis import Generic, NoDefault, NotRequired, ReadOnly, Required, _caller, _deprecate
 from _typing.generics import _subscripted
 from _typing.special_aliases import _AnnotatedAlias
 
@@ -58,9 +58,20 @@ class _TypedDictMeta(type):
     __subclasscheck__ = __instancecheck__
 
 
+def _deprecate_missing_fields(kind, name, fields, empty):
+    """Warns who made a NamedTuple or TypedDict without its fields."""
+    how = "Failing to pass a value for" if fields is NoDefault else "Passing `None` as"
+    what = "dictionary" if empty == "{}" else "list"
+    _deprecate(f"{how} the 'fields' parameter is deprecated and will be disallowed in Python 3.15. To create a {kind} class with 0 fields "
+               f"using the functional syntax, pass an empty {what}, e.g. `{name} = {kind}({name!r}, {empty})`.", 4)
+
+
 def TypedDict(typename, fields=NoDefault, /, *, total=True):
     """A dict with known keys: a base of classes, or a function that makes them."""
-    fields = {} if fields is NoDefault or fields is None else dict(fields)
+    if fields is NoDefault or fields is None:
+        _deprecate_missing_fields("TypedDict", typename, fields, "{}")
+        fields = {}
+    fields = dict(fields)
     made = _TypedDictMeta(typename, (), {"__annotations__": fields, "__module__": _caller()}, total=total)
     made.__orig_bases__ = (TypedDict,)
     return made
@@ -117,8 +128,18 @@ class NamedTupleMeta(type):
 
 def NamedTuple(typename, fields=NoDefault, /, **kwargs):
     """A tuple with names: a base of classes, or a function that makes them."""
-    pairs = kwargs.items() if fields is NoDefault or fields is None else fields
-    made = _named_tuple(typename, pairs, (), _caller())
+    if kwargs and fields is None:
+        raise TypeError("Cannot pass `None` as the 'fields' parameter and also specify fields using keyword arguments")
+    if kwargs and fields is not NoDefault:
+        raise TypeError("Either list of fields or keywords can be provided to NamedTuple, not both")
+    if kwargs:
+        _deprecate("Creating NamedTuple classes using keyword arguments is deprecated and will be disallowed in Python 3.15. "
+                   "Use the class-based or functional syntax instead.")
+        fields = kwargs.items()
+    elif fields is NoDefault or fields is None:
+        _deprecate_missing_fields("NamedTuple", typename, fields, "[]")
+        fields = ()
+    made = _named_tuple(typename, fields, (), _caller())
     made.__orig_bases__ = (NamedTuple,)
     return made
 

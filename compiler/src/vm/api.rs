@@ -675,6 +675,7 @@ impl Cx {
     }
     /// Writes to the program's standard output.
     pub fn write_stdout(&mut self, bytes: &[u8]) -> Result<(), Raised> {
+        self.say_last_words();
         self.host.write_stdout(bytes);
         let word = self.interrupt.load(std::sync::atomic::Ordering::Relaxed);
         if word != 0 { self.interrupted(word) } else { Ok(()) }
@@ -702,7 +703,7 @@ impl Cx {
     /// Writes the text of an exception or warning to what stands at `sys.stderr`; to standard error when that fails.
     pub(crate) fn tell(&mut self, text: &str) {
         if !self.tell_other(text) {
-            self.write_stderr(text);
+            self.write_stderr(text.as_bytes());
         }
     }
     /// The same, when there is a script's object or None at `sys.stderr`; whether that had it.

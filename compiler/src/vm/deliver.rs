@@ -213,7 +213,7 @@ impl Cx {
             return Some(f != 0.0);
         }
         if !v.is_ref() {
-            return Some(!v.is_none());
+            return if v.is(Value::NOT_IMPLEMENTED) { None } else { Some(!v.is_none()) };
         }
         let class = h.class_of(v);
         if h.is_script_class(class) {

@@ -46,13 +46,30 @@ pub struct SyntaxError {
     pub text: Option<String>,
 }
 
+/// How far CPython's compiler came before it refused.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Stage {
+    /// To the grammar, whose last token was this.
+    Grammar { reached: u32 },
+    /// To the symbol table, or what comes before it.
+    Symbols,
+    /// It made code.
+    Code,
+}
+
+/// What is wrong, and who said so.
+pub(super) struct Diagnosis {
+    pub error: SyntaxError,
+    pub stage: Stage,
+}
+
 /// Finds what is wrong with `source`. `None` when nothing is: then the caller that rejected it is at fault.
 pub fn diagnose(source: &str, mode: Mode) -> Option<SyntaxError> {
-    diagnose_with(source, mode, INT_DIGITS_MAX)
+    diagnose_with(source, mode, INT_DIGITS_MAX).map(|diagnosis| diagnosis.error)
 }
 
 /// The same where int literals may have another number of digits.
-pub(super) fn diagnose_with(source: &str, mode: Mode, int_digits_max: u32) -> Option<SyntaxError> {
+pub(super) fn diagnose_with(source: &str, mode: Mode, int_digits_max: u32) -> Option<Diagnosis> {
     let form = mode.lexing();
     let mut tokens = lex(source);
     tokens.int_digits_max = int_digits_max;
@@ -60,37 +77,41 @@ pub(super) fn diagnose_with(source: &str, mode: Mode, int_digits_max: u32) -> Op
     // CPython's later passes take the line from the file.
     let in_file = matches!(mode, Mode::Entry | Mode::Module);
     let later = |error: SyntaxError| SyntaxError { text: error.text.filter(|_| in_file), ..error };
-    if let Some(fault) = check_grammar(source, &tokens, form) {
-        return Some(fault.resolve(source, form));
+    if let Some((fault, reached)) = check_grammar(source, &tokens, form) {
+        return Some(Diagnosis { error: fault.resolve(source, form), stage: Stage::Grammar { reached } });
     }
     if let Some(fault) = placement::check_features(source, &tokens) {
-        return Some(SyntaxError { end_column: None, ..later(fault.resolve(source, form)) });
+        let error = SyntaxError { end_column: None, ..later(fault.resolve(source, form)) };
+        return Some(Diagnosis { error, stage: Stage::Symbols });
     }
     // An entry script may await.
     let may_await = mode == Mode::Entry;
-    let fault = match scan(&mut tokens, form) {
+    let (fault, stage) = match scan(&mut tokens, form) {
         // The scan has changed what names mean: the words come from fresh tokens.
-        Err(error) => Some(scopes::fault(source, &lex(source), &tokens.symbols, error)),
-        Ok(found) => placement::check(source, &tokens, &found, may_await),
+        Err(error) => (scopes::fault(source, &lex(source), &tokens.symbols, error), Stage::Symbols),
+        Ok(found) => (placement::check(source, &tokens, &found, may_await)?, Stage::Code),
     };
-    Some(later(fault?.exact().resolve(source, form)))
+    Some(Diagnosis { error: later(fault.exact().resolve(source, form)), stage })
 }
 
-/// Whether the grammar accepts, and if not, why.
-fn check_grammar(source: &str, tokens: &Tokens, mode: lexer::Mode) -> Option<Fault> {
+/// Whether the grammar accepts, and if not, why, and the last token that it looked at.
+fn check_grammar(source: &str, tokens: &Tokens, mode: lexer::Mode) -> Option<(Fault, u32)> {
     let mut machine = Machine::new(source, tokens, grammar::grammar());
     let rule = match mode {
         lexer::Mode::Exec => "file",
         lexer::Mode::Eval => "eval",
         lexer::Mode::Single => "interactive",
     };
-    match machine.run(rule, 0, false) {
+    let outcome = machine.run(rule, 0, false);
+    let reached = machine.furthest;
+    let fault = match outcome {
         Outcome::Accepted if mode == lexer::Mode::Single => more_than_one(tokens, machine.at()),
         Outcome::Accepted => None,
         Outcome::TooDeep => Some(too_deep(tokens, machine.furthest)),
         Outcome::Found(fault) => Some(lexer_first(&machine, fault)),
         Outcome::Rejected => Some(second_pass(&mut machine, rule)),
-    }
+    };
+    fault.map(|fault| (fault, reached))
 }
 
 /// Where one statement is wanted, nothing may follow it.

@@ -384,6 +384,9 @@ impl Parser<'_> {
         if let Kind::Const(ref constant) = value.kind
             && let Some(folded) = fold::unary(op, constant)
         {
+            if op == Op::Invert && matches!(constant, Const::Bool(_)) {
+                self.warn_of_inversion(at);
+            }
             return Value::constant(folded, at);
         }
         let register = self.to_any(value);

@@ -94,6 +94,7 @@ pub fn unary(op: Op, value: &Const) -> Option<Const> {
         (Op::Pos, Const::Int(_) | Const::BigInt { .. } | Const::Float(_) | Const::Complex(..)) => Some(value.clone()),
         (Op::Pos, &Const::Bool(bool)) => Some(Const::Int(i128::from(bool))),
         (Op::Invert, &Const::Int(int)) => Some(Const::Int(!int)),
+        (Op::Invert, &Const::Bool(bool)) => Some(Const::Int(!i128::from(bool))),
         _ => None,
     }
 }

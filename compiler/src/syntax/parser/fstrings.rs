@@ -54,7 +54,7 @@ impl Parser<'_> {
     }
 
     /// Literal text at the cursor.
-    fn middle(&mut self, out: &mut Vec<u8>) -> R<()> {
+    pub(super) fn middle(&mut self, out: &mut Vec<u8>) -> R<()> {
         let token = self.tokens[self.pos];
         let raw = token.flags & flag::RAW != 0 || token.flags & flag::BACKSLASH == 0;
         let (start, end) = (token.start as usize, token.end as usize);

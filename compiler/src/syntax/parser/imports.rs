@@ -14,21 +14,23 @@ impl Parser<'_> {
         let first = self.pos;
         self.pos += 1;
         self.unit.pure = false;
+        let end = (self.pos..self.tokens.len()).find(|&at| matches!(self.kind_at(at), TokenKind::Newline | TokenKind::Semicolon | TokenKind::EndMarker));
+        let whole = self.range_to(first, end.unwrap_or(self.tokens.len()) - 1);
         loop {
-            self.import_item(first)?;
+            self.import_item(whole)?;
             if !self.accept(TokenKind::Comma) {
                 return Ok(());
             }
         }
     }
 
-    fn import_item(&mut self, first: usize) -> R<()> {
+    /// One module of a statement that reaches over `at`.
+    fn import_item(&mut self, at: ByteRange) -> R<()> {
         let mark = self.unit.free;
         if self.kind() == TokenKind::Str {
             let spec = self.spec()?;
             self.expect(TokenKind::KwAs)?;
             let target = self.bound_name()?;
-            let at = self.range(first);
             let module = self.emit_import(spec, Const::None, 0, true, at);
             self.store_var(target, module, at);
             self.unit.free = mark;
@@ -43,7 +45,6 @@ impl Parser<'_> {
         self.pos += 1;
         let name = self.dotted(start, last);
         if !self.accept(TokenKind::KwAs) {
-            let at = self.range(first);
             let module = self.emit_import_name(&name, Const::None, 0, at);
             self.demand_assignable(start)?;
             self.store_var(self.data(start), module, at);
@@ -51,7 +52,6 @@ impl Parser<'_> {
             return Ok(());
         }
         let target = self.bound_name()?;
-        let at = self.range(first);
         let mut module = self.emit_import_name(&name, Const::None, 0, at);
         // `import a.b.c as d`: each part is taken from the one before.
         let mut part = start + 2;

@@ -40,7 +40,7 @@ pub use warnings::Warning;
 
 use std::rc::Rc;
 
-use super::diagnostics::{SyntaxError, SyntaxErrorKind, diagnose_with};
+use super::diagnostics::{Diagnosis, Stage, SyntaxError, SyntaxErrorKind, diagnose_with};
 use super::lexer;
 use super::scan::{Scan, scope_flag};
 use super::symbols::Symbols;
@@ -106,32 +106,73 @@ impl Options {
 
 /// Compiles `source` (newlines are `\n`).
 pub fn compile(source: &str, filename: &str, mode: Mode) -> Result<Rc<CodeUnit>, SyntaxError> {
-    compile_with(source, filename, mode, Options::default()).map(|(unit, _)| unit)
+    compile_with(source, filename, mode, Options::default()).map(|(unit, _)| unit).map_err(|rejected| rejected.error)
+}
+
+/// A source that does not compile, and what there was to warn of before that was found.
+pub struct Rejected {
+    pub error: SyntaxError,
+    pub warnings: Vec<Warning>,
 }
 
 /// As [`compile`], with what is probably a mistake.
-pub fn compile_with(source: &str, filename: &str, mode: Mode, options: Options) -> Result<(Rc<CodeUnit>, Vec<Warning>), SyntaxError> {
+pub fn compile_with(source: &str, filename: &str, mode: Mode, options: Options) -> Result<(Rc<CodeUnit>, Vec<Warning>), Rejected> {
     attempt(source, filename, mode, options, None).map(|(unit, _, warnings)| (unit, warnings))
 }
 
 /// The listing of `source`'s code, with the SSA versions that each instruction reads and makes.
 pub fn annotated_listing(source: &str, filename: &str, mode: Mode) -> Result<String, SyntaxError> {
-    let (unit, notes, _) = attempt(source, filename, mode, Options::default(), Some(notes::AllNotes::default()))?;
+    let (unit, notes, _) = attempt(source, filename, mode, Options::default(), Some(notes::AllNotes::default())).map_err(|rejected| rejected.error)?;
     let notes = notes.unwrap_or_default();
     Ok(crate::code::listing::listing_with(&unit, &|unit, pc| notes.of(unit, pc).to_owned()))
 }
 
 type Compiled = (Rc<CodeUnit>, Option<notes::AllNotes>, Vec<Warning>);
 
-fn attempt(source: &str, filename: &str, mode: Mode, options: Options, notes: Option<notes::AllNotes>) -> Result<Compiled, SyntaxError> {
-    match fast_pass(source, filename, mode, options, notes) {
-        Ok(compiled) => Ok(compiled),
-        Err(fault) if fault.too_deep => Err(plain(source, fault, SyntaxErrorKind::RecursionError, "maximum recursion depth exceeded during compilation")),
-        Err(fault) => Err(diagnose_with(source, mode, options.int_digits_max()).unwrap_or_else(|| plain(source, fault, SyntaxErrorKind::SyntaxError, "invalid syntax"))),
+fn attempt(source: &str, filename: &str, mode: Mode, options: Options, notes: Option<notes::AllNotes>) -> Result<Compiled, Rejected> {
+    let mut warnings = Vec::new();
+    match fast_pass(source, filename, mode, options, notes, &mut warnings) {
+        Ok((unit, notes)) => Ok((unit, notes, warnings)),
+        Err(fault) if fault.too_deep => {
+            let error = plain(source, fault, SyntaxErrorKind::RecursionError, "maximum recursion depth exceeded during compilation");
+            Err(Rejected { error, warnings: Vec::new() })
+        }
+        Err(fault) => Err(rejected(source, mode, options, fault, warnings)),
     }
 }
 
-fn fast_pass(source: &str, filename: &str, mode: Mode, options: Options, notes: Option<notes::AllNotes>) -> R<Compiled> {
+/// The words for a fault, and CPython's warnings until it was found; `noticed` are those of the code that was made before it.
+fn rejected(source: &str, mode: Mode, options: Options, fault: Fault, noticed: Vec<Warning>) -> Rejected {
+    let Some(Diagnosis { error, stage }) = diagnose_with(source, mode, options.int_digits_max()) else {
+        return Rejected { error: plain(source, fault, SyntaxErrorKind::SyntaxError, "invalid syntax"), warnings: noticed };
+    };
+    let mut warnings = match stage {
+        Stage::Grammar { reached } => literal_warnings(source, mode, options, reached as usize),
+        Stage::Symbols | Stage::Code => literal_warnings(source, mode, options, usize::MAX),
+    };
+    if stage == Stage::Code {
+        warnings.extend(noticed);
+    }
+    Rejected { error, warnings }
+}
+
+/// What there is to warn of in the literals among the first `count` tokens.
+fn literal_warnings(source: &str, mode: Mode, options: Options, count: usize) -> Vec<Warning> {
+    let (tokens, scan) = (lexer::lex(source), Scan::default());
+    let mut parser = Parser::new(source, "", mode, &tokens, &scan, options);
+    parser.warn_of_literals(count);
+    parser.take_warnings()
+}
+
+/// The code; `warnings` are all of them, or, without code, those of the code that was made before the fault.
+fn fast_pass(
+    source: &str,
+    filename: &str,
+    mode: Mode,
+    options: Options,
+    notes: Option<notes::AllNotes>,
+    warnings: &mut Vec<Warning>,
+) -> R<(Rc<CodeUnit>, Option<notes::AllNotes>)> {
     let mut tokens = lexer::lex(source);
     if tokens.error.is_some() {
         return Err(Fault { token: tokens.list.len() as u32, too_deep: false });
@@ -141,9 +182,12 @@ fn fast_pass(source: &str, filename: &str, mode: Mode, options: Options, notes: 
     let mut parser = Parser::new(source, filename, mode, &tokens, &scan, options);
     parser.unit.notes = notes.is_some().then(Default::default);
     parser.all_notes = notes;
-    let unit = parser.module()?;
-    let warnings = parser.take_warnings();
-    Ok((Rc::new(unit), parser.all_notes, warnings))
+    let made = parser.module();
+    if made.is_err() {
+        parser.forget_warnings_of_literals();
+    }
+    *warnings = parser.take_warnings();
+    Ok((Rc::new(made?), parser.all_notes))
 }
 
 /// A syntax error without the diagnostics' help.

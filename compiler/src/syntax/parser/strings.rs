@@ -51,18 +51,24 @@ impl Parser<'_> {
         let first = self.pos;
         let mut out = Vec::new();
         while self.kind() == TokenKind::Bytes {
-            let (start, end) = self.contents(self.pos);
-            let text = &self.source.as_bytes()[start..end];
-            self.demand(text.is_ascii())?;
-            if self.tokens[self.pos].flags & flag::RAW != 0 || !text.contains(&b'\\') {
-                out.extend_from_slice(text);
-            } else {
-                self.unescape_bytes(text, &mut out)?;
-            }
-            self.pos += 1;
+            self.bytes_piece(&mut out)?;
         }
         self.demand(!matches!(self.kind(), TokenKind::Str | TokenKind::FStringStart))?;
         Ok(Value::constant(Const::Bytes(out.into()), self.range(first)))
+    }
+
+    /// One literal of bytes at the cursor.
+    pub(super) fn bytes_piece(&mut self, out: &mut Vec<u8>) -> R<()> {
+        let (start, end) = self.contents(self.pos);
+        let text = &self.source.as_bytes()[start..end];
+        self.demand(text.is_ascii())?;
+        if self.tokens[self.pos].flags & flag::RAW != 0 || !text.contains(&b'\\') {
+            out.extend_from_slice(text);
+        } else {
+            self.unescape_bytes(text, out)?;
+        }
+        self.pos += 1;
+        Ok(())
     }
 
     /// What stands between the quotes of a literal.

@@ -4,20 +4,26 @@
 use super::Parser;
 use super::value::{Kind, Value};
 use crate::code::op::Op;
+use crate::code::positions::ByteRange;
 use crate::code::unit::Const;
 use crate::syntax::token::TokenKind;
+use crate::types::bool::INVERSION;
 
-/// One warning of the compiler, always a `SyntaxWarning`.
+/// One warning of the compiler.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Warning {
-    pub line: u32,
-    pub message: String,
+pub enum Warning {
+    /// A `SyntaxWarning` of a line.
+    Syntax { line: u32, message: String },
+    /// An operation on a constant that was done while folding, and of which its type warns who called the compiler.
+    Deprecated { message: &'static str },
 }
 
 /// Warnings in the order in which CPython gives them: those of its parser, then those of its code generator.
 #[derive(Debug, Default)]
 pub(super) struct Warnings {
     of_parser: Vec<(u32, String)>,
+    /// Where a bool was inverted.
+    of_folding: Vec<u32>,
     of_generator: Vec<(u32, String)>,
 }
 
@@ -111,6 +117,31 @@ impl Parser<'_> {
         }
     }
 
+    /// `~True` at a place.
+    pub(super) fn warn_of_inversion(&self, at: ByteRange) {
+        self.warnings.borrow_mut().of_folding.push(at.start);
+    }
+
+    /// Warns of the literals among the first `count` tokens, of a source that does not compile.
+    pub(super) fn warn_of_literals(&mut self, count: usize) {
+        let mut text = Vec::new();
+        for token in 0..count.min(self.tokens.len()) {
+            self.pos = token;
+            // What is no literal at all is the error's business.
+            let _ = match self.kind() {
+                TokenKind::Int | TokenKind::Float | TokenKind::Imaginary => {
+                    self.warn_of_number(token);
+                    Ok(())
+                }
+                TokenKind::Str => self.string_piece(&mut text),
+                TokenKind::Bytes => self.bytes_piece(&mut text),
+                TokenKind::FStringMiddle => self.middle(&mut text),
+                _ => Ok(()),
+            };
+            text.clear();
+        }
+    }
+
     fn warn_late(&self, first: usize, message: String) {
         self.warnings.borrow_mut().of_generator.push((self.tokens[first].start, message));
     }
@@ -166,15 +197,23 @@ impl Parser<'_> {
         }
     }
 
+    /// Forgets those of the parser, which are found again.
+    pub(super) fn forget_warnings_of_literals(&self) {
+        self.warnings.borrow_mut().of_parser.clear();
+    }
+
     /// All of them; what was looked at twice is said once.
     pub(super) fn take_warnings(&self) -> Vec<Warning> {
-        let Warnings { mut of_parser, mut of_generator } = self.warnings.take();
+        let Warnings { mut of_parser, mut of_folding, mut of_generator } = self.warnings.take();
         for part in [&mut of_parser, &mut of_generator] {
             part.sort_by_key(|warning| warning.0);
             part.dedup();
         }
-        let all = of_parser.into_iter().chain(of_generator);
-        all.map(|(offset, message)| Warning { line: self.lines.line_col(offset).0, message }).collect()
+        of_folding.sort_unstable();
+        of_folding.dedup();
+        let of_line = |(offset, message)| Warning::Syntax { line: self.lines.line_col(offset).0, message };
+        let folded = of_folding.into_iter().map(|_| Warning::Deprecated { message: INVERSION });
+        of_parser.into_iter().map(of_line).chain(folded).chain(of_generator.into_iter().map(of_line)).collect()
     }
 }
 

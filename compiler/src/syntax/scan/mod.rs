@@ -245,6 +245,7 @@ pub enum AssignmentKind {
 }
 
 /// What the scan found.
+#[derive(Default)]
 pub struct Scan {
     pub scopes: Vec<Scope>,
     /// Grouped by scope.

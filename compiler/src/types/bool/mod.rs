@@ -7,6 +7,9 @@ use crate::vm::{Args, Cx, Flow};
 
 const BINARY: &str = "($self, value, /)";
 
+/// What is said of `~True`.
+pub const INVERSION: &str = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.";
+
 /// bool.
 pub static CLASSES: &[ClassRows] = &[ClassRows { ty: Ty::Bool, doc: "True or False.", rows: ROWS }];
 
@@ -31,9 +34,7 @@ fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 }
 
 fn invert(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    cx.warn_deprecated(
-        "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
-    )?;
+    cx.warn_deprecated(INVERSION)?;
     Flow::value(Value::small(if cx.get(a.slot(0)).is(Value::TRUE) { -2 } else { -1 }))
 }
 

@@ -42,9 +42,13 @@ impl Engine {
         let keep = self.cx.root_extra.len();
         self.cx.root_extra.push(exception);
         let status = self.describe(exception);
-        if was_running && self.cx.limit.is_none() && self.cx.wind_up().is_err() {
-            // The first failure is the one that is told.
-            self.cx.heap.take_pending();
+        if was_running && self.cx.limit.is_none() {
+            self.cx.outside.last_words = std::mem::take(&mut self.output);
+            if self.cx.wind_up().is_err() {
+                // The first failure is the one that is told.
+                self.cx.heap.take_pending();
+            }
+            self.output = std::mem::take(&mut self.cx.outside.last_words);
         }
         self.cx.root_extra.truncate(keep);
         status

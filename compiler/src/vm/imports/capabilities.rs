@@ -101,7 +101,7 @@ impl Cx {
     fn compile_stubs(&mut self, source: &str, name: &str) -> Result<u64, Raised> {
         let unit = match compile_with(source, name, Mode::Module, Options { future_annotations: true, ..Options::default() }) {
             Ok((unit, _)) => unit,
-            Err(error) => return Err(self.raise_syntax_error(&error, name)),
+            Err(rejected) => return Err(self.raise_syntax_error(&rejected.error, name)),
         };
         let Ok(verified) = verify(unit) else { return Err(self.heap.raise(Ty::SystemError, "the compiler produced invalid code")) };
         self.load(&verified, &source.as_bytes().into(), 0, true)

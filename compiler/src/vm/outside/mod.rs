@@ -58,6 +58,8 @@ pub(crate) struct Outside {
     pub deleted_streams: HashSet<String>,
     /// A standard stream could not be flushed at the end.
     pub flush_failed: bool,
+    /// The traceback of a run that winds up, until something else is printed.
+    pub last_words: Vec<u8>,
     /// The entry script did not compile.
     pub entry_is_malformed: bool,
     /// Loader specs that were not found, so that they are not asked for again.

@@ -40,6 +40,7 @@ fn stdio(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         return no_stdio(cx, op, a);
     };
     let request = cx.encode_request(a.slot(1))?;
+    cx.say_last_words();
     let asked = cx.ask(Door::Op { capability: "stdio", id, op }, &request)?;
     finish(cx, asked)
 }
@@ -51,7 +52,7 @@ fn no_stdio(cx: &mut Cx, op: u32, a: Args) -> Result<Flow, Raised> {
             if let [fd, data] = args.as_slice()
                 && let Some(data) = cx.heap.bytes_like(*data)
             {
-                if fd.as_small() == Some(2) { cx.host.write_stderr(&data) } else { cx.write_stdout(&data)? }
+                if fd.as_small() == Some(2) { cx.write_stderr(&data) } else { cx.write_stdout(&data)? }
             }
             Flow::none()
         }
@@ -63,8 +64,17 @@ fn no_stdio(cx: &mut Cx, op: u32, a: Args) -> Result<Flow, Raised> {
 
 impl Cx {
     /// Text for standard error; what cannot be written is lost.
-    pub(crate) fn write_stderr(&mut self, text: &str) {
-        self.host.write_stderr(text.as_bytes());
+    pub(crate) fn write_stderr(&mut self, text: &[u8]) {
+        self.say_last_words();
+        self.host.write_stderr(text);
+    }
+
+    /// A traceback waits for the host to show it, unless something else is printed while the run winds up.
+    pub(crate) fn say_last_words(&mut self) {
+        if !self.outside.last_words.is_empty() {
+            let words = std::mem::take(&mut self.outside.last_words);
+            self.host.write_stderr(&words);
+        }
     }
 }
 

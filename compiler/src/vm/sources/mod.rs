@@ -9,7 +9,7 @@ use std::rc::Rc;
 use super::machine::Cx;
 use super::native::{Row, vm_function};
 use crate::heap::{Raised, Ty, Value};
-use crate::syntax::parser::{Mode, Options, Warning, compile_with};
+use crate::syntax::parser::{Mode, Options, Rejected, Warning, compile_with};
 
 /// Visible to scripts.
 pub static FUNCTIONS: &[Row] = &[
@@ -72,9 +72,12 @@ impl Cx {
     fn make_code(&mut self, source: &str, making: Making<'_>) -> Result<(u64, bool), Raised> {
         let (unit, warnings) = match compile_with(source, making.filename, making.mode, making.options) {
             Ok(made) => made,
-            Err(error) => return Err(self.raise_syntax_error(&error, making.filename)),
+            Err(Rejected { error, warnings }) => {
+                self.warn_of_source(source, making, &warnings)?;
+                return Err(self.raise_syntax_error(&error, making.filename));
+            }
         };
-        self.warn_of_source(source, making.filename, &warnings)?;
+        self.warn_of_source(source, making, &warnings)?;
         let verified = match crate::code::verifier::verify(unit) {
             Ok(verified) => verified,
             Err(error) => return Err(self.heap.raise(Ty::SystemError, &format!("the compiler produced invalid code: {error:?}"))),
@@ -84,8 +87,19 @@ impl Cx {
     }
 
     /// Gives the compiler's warnings: by the module `warnings` when it is loaded, so that its filters count.
-    fn warn_of_source(&mut self, source: &str, filename: &str, warnings: &[Warning]) -> Result<(), Raised> {
-        for Warning { line, message } in warnings {
+    fn warn_of_source(&mut self, source: &str, making: Making<'_>, warnings: &[Warning]) -> Result<(), Raised> {
+        let filename = making.filename;
+        for warning in warnings {
+            let (line, message) = match warning {
+                Warning::Syntax { line, message } => (line, message),
+                Warning::Deprecated { message } => {
+                    // The machinery of imports, which calls the compiler for modules, hears of no deprecation.
+                    if !matches!(making.mode, Mode::Entry | Mode::Module) {
+                        self.warn_deprecated(message)?;
+                    }
+                    continue;
+                }
+            };
             match self.module_named("warnings").and_then(|module| self.module_attribute(module, "_warn_of_source")) {
                 Some(warn) => {
                     let shown = source_line(source, filename, *line);

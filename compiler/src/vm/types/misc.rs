@@ -27,7 +27,16 @@ fn falsy<'h>(_: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
 fn none_repr<'h>(h: &'h Heap, _: &[Value<'h>]) -> Res<'h> {
     Ok(h.name(Name::none))
 }
-static NOT_IMPLEMENTED: &[Row] = &[vm_static_method("__new__", "($type)", "", ni_new), method("__reduce__", "($self, /)", "", ni_reduce)];
+static NOT_IMPLEMENTED: &[Row] = &[
+    vm_static_method("__new__", "($type)", "", ni_new),
+    vm_method("__bool__", "($self, /)", "True if self else False", ni_truth),
+    method("__reduce__", "($self, /)", "", ni_reduce),
+];
+/// Who asks for its truth has forgotten what a comparison may answer.
+fn ni_truth(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
+    cx.warn_deprecated("NotImplemented should not be used in a boolean context")?;
+    Flow::value(Value::TRUE)
+}
 fn ni_new(_: &mut Cx, _: Args) -> Result<Flow, Raised> {
     Flow::value(Value::NOT_IMPLEMENTED)
 }
