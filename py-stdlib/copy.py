@@ -11,7 +11,7 @@ error = Error
 
 # Nothing inside these can change, so they are their own copies.
 _ATOMIC = (
-    type(None), type(...), type(NotImplemented), int, float, bool, complex, str, bytes, type, range, slice, property, type(len),
+    type(None), type(...), type(NotImplemented), int, float, bool, complex, str, bytes, type, range, property, type(len),
     type(lambda: 0), type((lambda: 0).__code__), type(list[int]), type(int | str),
 )
 
@@ -23,7 +23,7 @@ def _is_atomic(cls):
 
 def copy(x):
     cls = type(x)
-    if cls in (tuple, frozenset) or _is_atomic(cls) or isinstance(x, type):
+    if cls in (tuple, frozenset, slice) or _is_atomic(cls) or isinstance(x, type):
         return x
     if cls in (list, dict, set, bytearray):
         return x.copy()
@@ -89,8 +89,17 @@ class _Methods:
 
 _DEEP = {
     list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, set: _deep_set, frozenset: _deep_set,
-    bytearray: lambda x, memo: x.copy(), type(_Methods().m): _deep_method,
+    bytearray: lambda x, memo: x.copy(), slice: lambda x, memo: slice(*deepcopy((x.start, x.stop, x.step), memo)), type(_Methods().m): _deep_method,
 }
+
+
+# Classes that CPython writes in C, and that do not say how their objects are made again.
+_CLOSED = frozenset({
+    "_contextvars.Context", "_contextvars.ContextVar", "_contextvars.Token", "_queue.SimpleQueue", "_struct.Struct", "functools.KeyWrapper",
+    "itertools.batched", "itertools.pairwise",
+    # CPython can copy these until 3.14.
+    "itertools.product", "itertools.permutations", "itertools.combinations", "itertools.combinations_with_replacement",
+})
 
 
 def _reduced(x):
@@ -102,8 +111,12 @@ def _reduced(x):
     reduce = getattr(cls, "__reduce__", None)
     if reduce is not None and reduce is not getattr(object, "__reduce__", None):
         return reduce(x)
+    if cls is memoryview:
+        raise TypeError("cannot pickle memoryview objects")
     if cls.__module__ == "builtins" and cls is not object and not issubclass(cls, BaseException):
         raise TypeError(f"cannot pickle '{cls.__name__}' object")
+    if (name := f"{cls.__module__}.{cls.__qualname__}") in _CLOSED:
+        raise TypeError(f"cannot pickle {name!r} object")
     return None
 
 

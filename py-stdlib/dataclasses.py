@@ -7,6 +7,14 @@ class FrozenInstanceError(AttributeError):
     pass
 
 
+class _MISSING_TYPE:
+    pass
+
+
+class _KW_ONLY_TYPE:
+    pass
+
+
 class _Sign:
     def __init__(self, name):
         self._name = name
@@ -15,9 +23,12 @@ class _Sign:
         return self._name
 
 
-MISSING = _Sign("<dataclasses._MISSING_TYPE object>")
-KW_ONLY = _Sign("<dataclasses._KW_ONLY_TYPE object>")
-_FACTORY = _Sign("<factory>")
+class _HAS_DEFAULT_FACTORY_CLASS:
+    def __repr__(self):
+        return "<factory>"
+
+
+MISSING, KW_ONLY, _FACTORY = _MISSING_TYPE(), _KW_ONLY_TYPE(), _HAS_DEFAULT_FACTORY_CLASS()
 _FIELD, _CLASS_VAR, _INIT_VAR = _Sign("_FIELD"), _Sign("_FIELD_CLASSVAR"), _Sign("_FIELD_INITVAR")
 _FIELDS, _PARAMS, _POST_INIT = "__dataclass_fields__", "__dataclass_params__", "__post_init__"
 

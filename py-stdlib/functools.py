@@ -81,6 +81,16 @@ class partial:
     def __call__(self, /, *args, **keywords):
         return self._func(*self._args, *args, **{**self._keywords, **keywords})
 
+    def __get__(self, obj, cls=None, /):
+        if obj is None:
+            if cls is None:
+                raise TypeError("__get__(None, None) is invalid")
+            return self
+        import warnings
+        warnings.warn("functools.partial will be a method descriptor in future Python versions; "
+                      "wrap it in staticmethod() if you want to preserve the old behavior", FutureWarning, 2)
+        return self
+
     def __repr__(self):
         cls = type(self)
         name = f"{cls.__module__}.{cls.__qualname__}"
@@ -120,7 +130,7 @@ class partialmethod:
 
     def __get__(self, obj, cls=None):
         get = getattr(self.func, "__get__", None)
-        if get is not None:
+        if get is not None and not isinstance(self.func, partial):
             bound = get(obj, cls)
             if bound is not self.func:
                 return partial(bound, *self.args, **self.keywords)

@@ -10,7 +10,8 @@ from _wicket import steps as _steps
 from _itertools import combinations, combinations_with_replacement, count, permutations, product, repeat
 
 
-_absent = object()
+class _absent:
+    """A class, because a deep copy of one is itself."""
 
 
 def _size(n):

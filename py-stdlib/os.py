@@ -35,11 +35,72 @@ def __getattr__(name):
 
 
 def _environ():
+    """The environment that was granted, and what the script puts into it for itself."""
+    from collections.abc import MutableMapping
+
+    class _Environ(MutableMapping):
+        __qualname__ = "_Environ"
+
+        def __init__(self, data):
+            self._data = data
+
+        def __getitem__(self, key):
+            return self._data[_environment_text(key)]
+
+        def __setitem__(self, key, value):
+            _check_variable(_environment_text(key), _environment_text(value))
+            self._data[key] = value
+
+        def __delitem__(self, key):
+            del self._data[_environment_text(key)]
+
+        def __iter__(self):
+            yield from list(self._data)
+
+        def __len__(self):
+            return len(self._data)
+
+        def __repr__(self):
+            return f"environ({self._data!r})"
+
+        def copy(self):
+            return dict(self)
+
+        def setdefault(self, key, value):
+            if key not in self:
+                self[key] = value
+            return self[key]
+
+        def __ior__(self, other):
+            self.update(other)
+            return self
+
+        def __or__(self, other):
+            return {**self, **other} if hasattr(other, "keys") else NotImplemented
+
+        def __ror__(self, other):
+            return {**other, **self} if hasattr(other, "keys") else NotImplemented
+
     try:
         import env
-        return dict(env.items())
+        return _Environ(dict(env.items()))
     except (ImportError, AttributeError, PermissionError):
-        return {}
+        return _Environ({})
+
+
+def _environment_text(value):
+    if not isinstance(value, str):
+        raise TypeError(f"str expected, not {type(value).__name__}")
+    return value
+
+
+def _check_variable(key, value):
+    if "\0" in key or "\0" in value:
+        raise ValueError("embedded null byte")
+    if "=" in key:
+        raise ValueError("illegal environment variable name")
+    if not key:
+        raise OSError(22, "Invalid argument")
 
 
 class _HasFspath(type):

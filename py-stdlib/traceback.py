@@ -37,8 +37,7 @@ class FrameSummary:
         if self._line is None:
             if self.lineno is None:
                 return None
-            lines = _wicket.source_lines(self.filename)
-            self._line = lines[self.lineno - 1] if lines and 0 < self.lineno <= len(lines) else ''
+            self._line = _source_line(self.filename, self.lineno)
         return self._line.partition('\n')[0].strip()
 
     def __iter__(self):
@@ -66,6 +65,13 @@ def _safe(value, what, show=str):
         return show(value)
     except:
         return f'<{what} {show.__name__}() failed>'
+
+
+def _source_line(filename, lineno):
+    """A line of what was loaded, or of what a script put among the lines of `linecache`."""
+    known = _sys.modules.get('linecache')
+    lines = known.getlines(filename) if known is not None and filename in known.cache else _wicket.source_lines(filename)
+    return lines[lineno - 1] if lines and 0 < lineno <= len(lines) else ''
 
 
 class StackSummary(list):
@@ -292,7 +298,10 @@ class TracebackException:
         self._module = getattr(exc_type, '__module__', None)
         self._name = getattr(exc_type, '__qualname__', None)
         self._str = _safe(exc_value, 'exception')
-        self.__notes__ = getattr(exc_value, '__notes__', None) if self._has_type else None
+        try:
+            self.__notes__ = getattr(exc_value, '__notes__', None)
+        except Exception as error:
+            self.__notes__ = [f'Ignored error getting __notes__: {_safe(error, "__notes__", repr)}']
         self._lines = _wicket.exception_lines(exc_value, exc_traceback is not None) if isinstance(exc_value, BaseException) else [f'{self._name}: {exc_value}\n']
         self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
         self.__cause__ = self.__context__ = self.exceptions = None

@@ -82,7 +82,7 @@ def isroutine(object):
 
 def ismethoddescriptor(object):
     """Has __get__ but neither __set__ nor __delete__, and is none of the kinds that have a test of their own."""
-    if isclass(object) or ismethod(object) or isfunction(object):
+    if isclass(object) or ismethod(object) or isfunction(object) or isinstance(object, functools.partial):
         return False
     cls = type(object)
     return hasattr(cls, "__get__") and not hasattr(cls, "__set__") and not hasattr(cls, "__delete__")

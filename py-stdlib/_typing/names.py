@@ -8,7 +8,7 @@ from _typing.aliases import _GenericAlias, _SpecialGenericAlias
 from _typing.arguments import _checked, _is_parameter_list, _origin, _substituted, _tuple_of, _without_repeats
 from _typing.basis import (
     Annotated, ClassVar, Concatenate, Final, Literal, NotRequired, Optional, ParamSpec, ReadOnly, Required, TypeGuard, TypeIs, Union, Unpack,
-    _NoneType, _show, _subscription_of,
+    _NoneType, _deprecate, _show, _subscription_of,
 )
 from _typing.special_aliases import (
     _AnnotatedAlias, _ConcatenateGenericAlias, _LiteralGenericAlias, _CallableType, _TupleType, _UnionGenericAlias, _UnpackGenericAlias,
@@ -107,6 +107,14 @@ class _CallableGenericAlias(_NativeAlias):
         return _CallableGenericAlias(self.__origin__, args if len(args) == 2 and _is_parameter_list(args[0]) else (args[:-1], args[-1]))
 
 
+class _DeprecatedGenericAlias(_SpecialGenericAlias):
+    """The alias of a class that is to go."""
+
+    def __instancecheck__(self, instance):
+        _deprecate(f"'typing.{self._name}' is deprecated and slated for removal in Python 3.14")
+        return super().__instancecheck__(instance)
+
+
 _ABC, _COLLECTIONS = "collections.abc.", "collections."
 for _name, _path, _count in [
     ("List", "list", 1), ("Dict", "dict", 2), ("Set", "set", 1), ("FrozenSet", "frozenset", 1), ("Type", "type", 1),
@@ -118,11 +126,12 @@ for _name, _path, _count in [
     ("Collection", _ABC + "Collection", 1), ("Container", _ABC + "Container", 1), ("Hashable", _ABC + "Hashable", 0), ("Sized", _ABC + "Sized", 0),
     ("Reversible", _ABC + "Reversible", 1), ("Awaitable", _ABC + "Awaitable", 1), ("Coroutine", _ABC + "Coroutine", 3), ("AsyncIterable", _ABC + "AsyncIterable", 1),
     ("AsyncIterator", _ABC + "AsyncIterator", 1), ("MappingView", _ABC + "MappingView", 1), ("KeysView", _ABC + "KeysView", 1), ("ItemsView", _ABC + "ItemsView", 2),
-    ("ValuesView", _ABC + "ValuesView", 1), ("ByteString", _ABC + "ByteString", 0), ("Pattern", "re.Pattern", 1), ("Match", "re.Match", 1),
+    ("ValuesView", _ABC + "ValuesView", 1), ("Pattern", "re.Pattern", 1), ("Match", "re.Match", 1),
 ]:
     globals()[_name] = _SpecialGenericAlias(_name, _path, _count, True)
 for _name, _path, _count in [("Deque", "deque", 1), ("DefaultDict", "defaultdict", 2), ("OrderedDict", "OrderedDict", 2), ("Counter", "Counter", 1), ("ChainMap", "ChainMap", 2)]:
     globals()[_name] = _SpecialGenericAlias(_name, _COLLECTIONS + _path, _count, True)
+ByteString = _DeprecatedGenericAlias("ByteString", _ABC + "ByteString", 0, True)
 Generator = _SpecialGenericAlias("Generator", _ABC + "Generator", 3, True, (_NoneType, _NoneType))
 AsyncGenerator = _SpecialGenericAlias("AsyncGenerator", _ABC + "AsyncGenerator", 2, True, (_NoneType,))
 ContextManager = _SpecialGenericAlias("ContextManager", "contextlib.AbstractContextManager", 2, True, (bool | None,))

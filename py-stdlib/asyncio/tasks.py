@@ -1,5 +1,7 @@
 """Tasks, and what is made of several."""
 
+import types
+
 import _wicket
 
 from . import coroutines, events, exceptions, futures, queues, timeouts
@@ -50,8 +52,7 @@ def ensure_future(coro_or_future, *, loop=None):
 
 
 def _is_generator_coroutine(value):
-    code = getattr(value, "gi_code", None)
-    return code is not None and bool(code.co_flags & 0x100)
+    return type(value) is types.GeneratorType and bool(value.gi_code.co_flags & 0x100)
 
 
 async def _wrap_awaitable(awaitable):

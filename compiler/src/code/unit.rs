@@ -1,8 +1,11 @@
 //! What the compiler hands to the VM: one [`CodeUnit`] per scope, plain data without heap references.
 
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+use super::op::Op;
 use super::positions::Positions;
+use super::verifier::Word;
 
 /// A constant of a code unit.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,6 +111,70 @@ pub struct CodeUnit {
 }
 
 impl CodeUnit {
+    /// `co_varnames`: parameters, then the other names that are no cells, and those of the comprehensions in the frame, as the source
+    /// comes by them.
+    pub fn variable_names(&self) -> Vec<Rc<str>> {
+        let parameters = (self.arg_count + self.keyword_only_count) as usize + usize::from(self.flags.varargs) + usize::from(self.flags.varkeywords);
+        let (parameters, others) = self.local_names.split_at(parameters.min(self.local_names.len()));
+        let cells: HashSet<&Rc<str>> = self.cell_names.iter().collect();
+        let others = others.iter().filter(|name| !cells.contains(name));
+        let mut names = parameters.to_vec();
+        let mut known: HashSet<&Rc<str>> = parameters.iter().collect();
+        names.extend(self.mentions(&cells).into_iter().chain(others).filter(|name| known.insert(name)).cloned());
+        names
+    }
+
+    /// The variables in registers that the code mentions, in the order of its lines.
+    fn mentions(&self, cells: &HashSet<&Rc<str>>) -> Vec<&Rc<str>> {
+        let (inlined, lines) = (self.inlined_by_register(), self.lines());
+        let mention = |register: u16, pc: usize| {
+            let of_register = inlined.get(&register).map_or(&[][..], Vec::as_slice);
+            let begun = &of_register[..of_register.partition_point(|local| local.start as usize <= pc)];
+            let name = match begun.last().filter(|local| pc < local.end as usize) {
+                Some(local) => &local.name,
+                None => self.local_names.get(register as usize).filter(|name| !cells.contains(name))?,
+            };
+            Some((lines.get(pc).copied().unwrap_or(0), name))
+        };
+        // What handles exceptions stands behind the rest of the code.
+        let mut found: Vec<(u32, &Rc<str>)> = self.handlers.iter().filter_map(|handler| mention(handler.register, handler.target as usize)).collect();
+        let mut pc = 0;
+        while let Some(op) = self.code.get(pc).and_then(|&word| Word(word).op()) {
+            let word = Word(self.code[pc]);
+            let run = match op {
+                Op::Unpack => word.c(),
+                Op::UnpackEx => word.c().saturating_add(1),
+                _ => 0,
+            };
+            let registers = word.registers(op).chain(word.a()..word.a().saturating_add(run));
+            found.extend(registers.filter_map(|register| mention(register, pc)));
+            pc += op.words();
+        }
+        found.sort_by_key(|(line, _)| *line);
+        found.into_iter().map(|(_, name)| name).collect()
+    }
+
+    /// Of each register, the variables of comprehensions that it holds, in the order of the code.
+    fn inlined_by_register(&self) -> HashMap<u16, Vec<&InlinedLocal>> {
+        let mut found: HashMap<u16, Vec<&InlinedLocal>> = HashMap::new();
+        for local in &self.inlined_locals {
+            found.entry(local.register).or_default().push(local);
+        }
+        found.values_mut().for_each(|locals| locals.sort_by_key(|local| local.start));
+        found
+    }
+
+    /// The line of each word.
+    fn lines(&self) -> Vec<u32> {
+        let mut lines = vec![0; self.code.len()];
+        for (start, end, span) in self.positions.spans(self.code.len()) {
+            if let Some(words) = lines.get_mut(start..end) {
+                words.fill(span.line);
+            }
+        }
+        lines
+    }
+
     /// Whether two units are alike in all but the names of their files.
     pub fn does_the_same(&self, other: &CodeUnit) -> bool {
         self.scope() == other.scope()

@@ -62,6 +62,12 @@ impl Word {
     pub fn bc(self) -> u32 {
         (self.0 >> 32) as u32
     }
+    /// The single registers that the operands of `op` name: those that are read, then those that are only written.
+    pub fn registers(self, op: Op) -> impl Iterator<Item = u16> {
+        let named = op.row().operands.into_iter().zip([self.a(), self.b(), self.c()]);
+        let read = named.clone().filter(|(operand, _)| matches!(operand, Operand::Read | Operand::Both));
+        read.chain(named.filter(|(operand, _)| *operand == Operand::Write)).map(|(_, register)| register)
+    }
 }
 
 /// Which words begin an instruction.

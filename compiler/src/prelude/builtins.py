@@ -211,4 +211,4 @@ def divmod_of(a, b):
         result = special(b, '__rdivmod__')(a)
         if result is not NotImplemented:
             return result
-    raise TypeError(f"unsupported operand type(s) for divmod(): '{left.__name__}' and '{right.__name__}'")
+    raise TypeError(f"unsupported operand type(s) for divmod(): '{full_type_name(a)}' and '{full_type_name(b)}'")

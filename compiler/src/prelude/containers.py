@@ -31,7 +31,7 @@ def length_hint(v):
             return 8
         if not isinstance(hint, int):
             raise TypeError(f'__length_hint__ must be an integer, not {type(hint).__name__}')
-        if hint < -1 << 63:
+        if not -1 << 63 <= hint < 1 << 63:
             raise OverflowError('Python int too large to convert to C ssize_t')
         if hint < 0:
             raise ValueError('__length_hint__() should return >= 0')

@@ -164,7 +164,7 @@ class _Loop:
         if task is not None:
             return task
         if not _is_coroutine(awaitable):
-            if not hasattr(awaitable, '__await__'):
+            if not hasattr(type(awaitable), '__await__'):
                 raise TypeError(f'a coroutine was expected, got {awaitable!r}')
             awaitable = _awaiting(awaitable)
         return _Task(awaitable, loop=self)

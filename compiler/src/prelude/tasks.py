@@ -2,7 +2,7 @@
 
 def _is_coroutine(obj):
     return type(obj) is _coroutine_type or not isinstance(obj, type) and type(obj) is not _generator_type and all(
-        hasattr(obj, name) for name in ('__await__', 'send', 'throw', 'close'))
+        hasattr(type(obj), name) for name in ('__await__', 'send', 'throw', 'close'))
 
 
 _is_coroutine.__name__ = _is_coroutine.__qualname__ = 'iscoroutine'

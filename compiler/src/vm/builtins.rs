@@ -20,6 +20,7 @@ static PRIVATE: &[Row] = &[
     vm_function("run_body", "(function, namespace, /)", "", run_body),
     function("plain_isinstance", "(value, cls, /)", "", plain_isinstance),
     function("plain_type", "(value, /)", "", plain_type),
+    function("full_type_name", "(value, /)", "", |h, a| h.str(h.type_name(a[0]))),
     function("type_lookup", "(value, name, /)", "", type_lookup),
     vm_function("special", "(value, name, /)", "", special),
     function("plain_layout", "(cls, /)", "", plain_layout),

@@ -33,3 +33,24 @@ show(lambda: TypedDict("T", {}).__annotations__)
 
 # case: a decorator's decorator
 show(lambda: typing.no_type_check_decorator(lambda f: f)(show).__no_type_check__)
+
+# case: ByteString, of typing and of collections.abc
+import collections.abc as abstract
+
+show(lambda: isinstance(b"", typing.ByteString))
+show(lambda: issubclass(bytes, typing.ByteString))
+show(lambda: isinstance(b"", abstract.ByteString))
+show(lambda: isinstance(b"", (int, abstract.ByteString)))
+show(lambda: issubclass(bytes, abstract.ByteString))
+show(lambda: (type(abstract.ByteString), type(typing.ByteString), typing.ByteString))
+
+
+class FromTyping(typing.ByteString):
+    pass
+
+
+class FromCollections(abstract.ByteString):
+    pass
+
+
+show(lambda: FromTyping.__mro__[1])

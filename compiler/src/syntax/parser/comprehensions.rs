@@ -3,7 +3,7 @@
 //! The clauses come first, then the element: the cursor moves there and back.
 
 use super::functions::FunctionParts;
-use super::loops::Round;
+use super::loops::{Round, constant_display};
 use super::value::{Kind, Value};
 use super::versions::Label;
 use super::{Parser, R};
@@ -117,7 +117,9 @@ impl Parser<'_> {
         let value = self.comprehension_iterable()?;
         let at = value.at;
         let behind = Behind { token: self.pos, at, close: self.is_call(&value) };
-        Ok((self.iterator(value, asynchronous, at), behind))
+        let value = constant_display(value, at);
+        let iterator = if asynchronous { self.async_iterator(value, at) } else { self.iterator(value, at) };
+        Ok((iterator, behind))
     }
 
     /// `disjunction`: a ternary must be in brackets here.

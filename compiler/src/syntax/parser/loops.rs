@@ -57,7 +57,7 @@ impl Parser<'_> {
         let colon = self.pos;
         let close = self.is_call(&value);
         let at = value.at;
-        let iterator = self.iterator(value, asynchronous, at);
+        let iterator = if asynchronous { self.async_iterator(value, at) } else { self.iterator(value, at) };
         let broken = self.unit.versions.label();
         self.forget_bindings(keyword, end_token);
         let mut exhausted = self.unit.versions.label();
@@ -88,13 +88,17 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// Makes the iterator, in a temporary of its own.
-    pub(super) fn iterator(&mut self, value: Value, asynchronous: bool, at: ByteRange) -> u16 {
-        let value = match value.kind {
-            Kind::ConstList(items) => Value::constant(Const::Tuple(items), at),
-            Kind::ConstSet(items) => Value::constant(Const::FrozenSet(items), at),
-            _ => value,
-        };
+    /// Makes the iterator, in a temporary of its own. A display of constants is a constant itself.
+    pub(super) fn iterator(&mut self, value: Value, at: ByteRange) -> u16 {
+        self.iterator_by(Op::GetIter, constant_display(value, at), at)
+    }
+
+    /// Makes the asynchronous iterator, in a temporary of its own.
+    pub(super) fn async_iterator(&mut self, value: Value, at: ByteRange) -> u16 {
+        self.iterator_by(Op::GetAIter, value, at)
+    }
+
+    fn iterator_by(&mut self, op: Op, value: Value, at: ByteRange) -> u16 {
         self.unit.pure = false;
         let mark = match value.kind {
             Kind::Temp(temp) => temp,
@@ -103,7 +107,7 @@ impl Parser<'_> {
         let register = self.to_any(value);
         self.unit.free = mark;
         let iterator = self.unit.reserve(1);
-        self.unit.emit(if asynchronous { Op::GetAIter } else { Op::GetIter }, 0, iterator, register, 0, at);
+        self.unit.emit(op, 0, iterator, register, 0, at);
         iterator
     }
 
@@ -188,4 +192,13 @@ pub(super) struct Round {
     start: u32,
     end: u32,
     base: super::versions::Mark,
+}
+
+/// A list or set of constants that nobody can change, as the constant that it is.
+pub(super) fn constant_display(value: Value, at: ByteRange) -> Value {
+    match value.kind {
+        Kind::ConstList(items) => Value::constant(Const::Tuple(items), at),
+        Kind::ConstSet(items) => Value::constant(Const::FrozenSet(items), at),
+        _ => value,
+    }
 }

@@ -1,7 +1,7 @@
 //! SyntaxError: the details in its second argument, and its text.
 
 use super::payload;
-use crate::heap::{ExceptionField, Heap, Kind, Raised, Value};
+use crate::heap::{ExceptionField, Heap, Kind, Raised, Ty, Value};
 use crate::types::tuple;
 use crate::vm::{Args, Cx, Flow};
 
@@ -56,7 +56,8 @@ pub fn str(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let part = |i: usize| parts.get(i).copied().unwrap_or(Value::NONE);
     let filename = part(1);
     let file = h.is_kind(filename, Kind::Str).then(|| h.str_lossy(filename).rsplit('/').next().unwrap_or_default().to_string());
-    let line = h.as_i64(part(2));
+    // Of an int alone, and not of one that is too large.
+    let line = h.class_of(part(2)).is(h.class(Ty::Int)).then(|| h.as_i64(part(2)).unwrap_or(-1));
     let msg = cx.push(part(0));
     let msg = cx.str(msg)?;
     let place = match (file, line) {

@@ -101,10 +101,15 @@ pub fn parse_spec(spec: &[u8], type_name: &str, align: Align) -> Result<Spec, St
     if at.take_if(|c| c == '.' as u32).is_some() {
         out.precision = Some(at.number()?.ok_or("Format specifier missing precision")?);
     }
-    out.code = at.take().unwrap_or(0);
+    let code = at.take();
     if !at.rest.is_empty() {
         return Err(format!("Invalid format specifier '{}' for object of type '{type_name}'", String::from_utf8_lossy(spec)));
     }
+    // CPython writes "no code" so for floats alone.
+    if code == Some(0) && !matches!(type_name, "float" | "complex") {
+        return Err(unknown_code(0, type_name));
+    }
+    out.code = code.unwrap_or(0);
     check_grouping(&out)?;
     Ok(out)
 }

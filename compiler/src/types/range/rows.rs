@@ -29,7 +29,7 @@ static ROWS: &[Row] = &[
     method("__reversed__", UNARY, "Return a reverse iterator.", |h, a| reversed(h, a[0])),
     method("__reduce__", UNARY, "How to make a copy.", |h, a| h.tuple(&[h.class(Ty::Range), h.tuple(&[h.field(a[0], START), h.field(a[0], STOP), h.field(a[0], STEP)])?])),
     vm_method("count", "($self, value, /)", "Return number of occurrences of value.", search::count),
-    vm_method("index", "($self, value, /)", "Return index of value; ValueError if it is not present.", search::index),
+    vm_method("index", "($self, object, /)", "Return index of value; ValueError if it is not present.", search::index),
     getter("start", UNARY, "", |h, a| Ok(h.field(a[0], START))),
     getter("stop", UNARY, "", |h, a| Ok(h.field(a[0], STOP))),
     getter("step", UNARY, "", |h, a| Ok(h.field(a[0], STEP))),

@@ -220,12 +220,14 @@ impl Engine {
         let dict = cx.module_namespace(main)?;
         let h = &cx.heap;
         let namespace = cx.value(dict);
-        for name in [Name::package, Name::loader, Name::spec, Name::cached] {
+        let builtins = h.dict_get_str(cx.value(cx.modules), h.intern_str("builtins")?).unwrap_or(cx.value(cx.builtins));
+        for name in [Name::package, Name::loader, Name::spec] {
             h.dict_set_str(namespace, h.name(name), Value::NONE)?;
         }
-        h.dict_set_str(namespace, h.name(Name::file), h.str(&cx.entry)?)?;
-        let builtins = h.dict_get_str(cx.value(cx.modules), h.intern_str("builtins")?).unwrap_or(cx.value(cx.builtins));
+        h.dict_set_str(namespace, h.name(Name::annotations), h.dict()?)?;
         h.dict_set_str(namespace, h.name(Name::builtins), builtins)?;
+        h.dict_set_str(namespace, h.name(Name::file), h.str(&cx.entry)?)?;
+        h.dict_set_str(namespace, h.name(Name::cached), Value::NONE)?;
         cx.describe(builtins, "builtins", None, None)?;
         let entry = cx.entry.clone();
         let text = match crate::syntax::source::decode(source, &entry) {

@@ -19,6 +19,8 @@ pub struct Callee {
 pub enum CalleeKind {
     /// A function or a method.
     Function,
+    /// A method that CPython hands its class too, without keywords.
+    WithClass,
     /// A class, by its `__new__` or `__init__`.
     Class,
     /// The same for a class below it, where no short cut reads the arguments.
@@ -168,6 +170,9 @@ impl Signature<'_> {
 /// Of builtins that take no keywords.
 fn misfit_counted(callee: &Callee, count: &Count, keywords: &[String]) -> String {
     let name = &callee.name;
+    if callee.kind == CalleeKind::WithClass {
+        return misfit_with_class(short(name), count, keywords.len());
+    }
     if !keywords.is_empty() {
         return match callee.kind {
             CalleeKind::Operator | CalleeKind::Repetition => format!("wrapper {}() takes no keyword arguments", short(name)),
@@ -183,6 +188,16 @@ fn misfit_counted(callee: &Callee, count: &Count, keywords: &[String]) -> String
         (CalleeKind::Function, _, 0) => format!("{name}() takes no arguments ({} given)", count.given),
         (CalleeKind::Function, 1, 1) => format!("{name}() takes exactly one argument ({} given)", count.given),
         _ => format!("{} {}", short(callee.counted_as.as_ref().unwrap_or(name)), count.expected()),
+    }
+}
+
+/// Of methods that are handed their class: they do not tell keywords from other arguments.
+fn misfit_with_class(name: &str, count: &Count, keywords: usize) -> String {
+    let total = count.given + keywords;
+    match count.most {
+        0 => format!("{name}() takes no arguments"),
+        most if total > most => format!("{name}() takes at most {} ({total} given)", arguments(most)),
+        most => format!("{name}() takes exactly {most} positional argument{} ({} given)", plural(most), count.given),
     }
 }
 

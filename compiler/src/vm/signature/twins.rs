@@ -19,6 +19,9 @@ static TWINS: &[(&str, &str, &[&str])] = &[
     ("prelude:tasks.py", "_asyncio", &["Task"]),
 ];
 
+/// Methods of futures that CPython hands their class.
+const WITH_CLASS: [&str; 5] = ["set_result", "set_exception", "remove_done_callback", "exception", "get_loop"];
+
 /// Rewords the pending TypeError about the arguments of the function `name` with the code `unit`, if it is a twin of a builtin.
 pub(crate) fn reword(h: &Heap, code: &Code, name: &str, defaults: usize, given: usize, keywords: &[(Value<'_>, Value<'_>)]) -> Raised {
     let first = name.split('.').next().unwrap_or(name);
@@ -50,7 +53,10 @@ fn callee(owner: Option<&str>, method: &str, module: &str) -> Callee {
         None => Callee { name: format!("{module}.{method}"), counted_as: None, kind: CalleeKind::Function },
         Some(class) if matches!(method, "__init__" | "__new__") => Callee { name: class.to_string(), counted_as: None, kind: CalleeKind::Class },
         Some(class) if is_operator(class, method) => Callee { name: method.to_string(), counted_as: None, kind: CalleeKind::of_operator(class, method) },
-        Some(class) => Callee { name: format!("{class}.{method}"), counted_as: None, kind: CalleeKind::Function },
+        Some(class) => {
+            let with_class = module == "_asyncio" && WITH_CLASS.contains(&method);
+            Callee { name: format!("{class}.{method}"), counted_as: None, kind: if with_class { CalleeKind::WithClass } else { CalleeKind::Function } }
+        }
     }
 }
 

@@ -60,15 +60,19 @@ impl Printer {
         }
     }
 
-    /// Begins the members; false when groups are nested too deeply to be shown.
-    pub(super) fn enter(&mut self) -> bool {
-        if self.depth > DEPTH_MAX {
+    /// A group inside so many others is only told of; whether it was.
+    pub(super) fn is_too_deep(&mut self) -> bool {
+        let too_deep = self.depth > DEPTH_MAX;
+        if too_deep {
             self.text(&format!("... (max_group_depth is {DEPTH_MAX})\n"));
-            return false;
         }
+        too_deep
+    }
+
+    /// Begins the members.
+    pub(super) fn enter(&mut self) {
         self.first = true;
         self.depth += 1;
-        true
     }
 
     /// The line above member `i`.

@@ -50,7 +50,7 @@ impl Cx {
         text
     }
 
-    fn str_or(&mut self, slot: Slot, failed: &str) -> String {
+    pub(super) fn str_or(&mut self, slot: Slot, failed: &str) -> String {
         match self.str(slot) {
             Ok(text) => shown(self.heap.str_bytes(self.get(text))),
             Err(Raised) => {

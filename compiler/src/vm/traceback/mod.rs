@@ -101,6 +101,9 @@ impl Cx {
     /// One exception: heading, entries, message, notes; a group with its members.
     fn print_one(&mut self, printer: &mut Printer, exception: u64, seen: &mut HashSet<u64>) {
         let is_group = self.heap.is_instance(self.value(exception), Ty::BaseExceptionGroup);
+        if is_group && printer.is_too_deep() {
+            return;
+        }
         let entries = self.entries_text(exception, Detail::Carets);
         if is_group {
             printer.group_heading(!entries.is_empty());
@@ -118,9 +121,7 @@ impl Cx {
     fn print_members(&mut self, printer: &mut Printer, exception: u64, seen: &mut HashSet<u64>) {
         let members = self.group_members(exception);
         let count = members.len();
-        if !printer.enter() {
-            return;
-        }
+        printer.enter();
         let mark = self.root_extra.len();
         self.root_extra.extend(&members);
         for (i, member) in members.into_iter().enumerate() {

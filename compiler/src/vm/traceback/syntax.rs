@@ -13,22 +13,22 @@ impl Cx {
     /// None for a SyntaxError that does not say where.
     pub(super) fn syntax_parts(&mut self, exception: Slot) -> Option<Vec<String>> {
         let class = self.exception_class_name(self.get(exception).bits());
-        let text = |cx: &mut Cx, name| cx.attribute_text(exception, name);
-        let msg = text(self, Name::msg);
-        let filename = text(self, Name::filename);
-        let message = msg.clone().unwrap_or_else(|| String::from("<no detail available>"));
-        let Some(line) = self.attribute_int(exception, Name::lineno) else {
+        let shown = |cx: &mut Cx, name| cx.attribute_shown(exception, name);
+        let filename = shown(self, Name::filename);
+        let message = shown(self, Name::msg).filter(|message| !message.is_empty()).unwrap_or_else(|| String::from("<no detail available>"));
+        let Some(line) = shown(self, Name::lineno) else {
             let suffix = filename.map(|file| format!(" ({file})")).unwrap_or_default();
             return Some(vec![format!("{class}: {message}{suffix}\n")]);
         };
-        let mut parts = vec![format!("  File \"{}\", line {line}\n", filename.as_deref().unwrap_or("<string>"))];
-        if let Some(source) = text(self, Name::text) {
-            let end_line = self.attribute_int(exception, Name::end_lineno);
+        let file = filename.filter(|file| !file.is_empty()).unwrap_or_else(|| String::from("<string>"));
+        let mut parts = vec![format!("  File \"{file}\", line {line}\n")];
+        if let Some(source) = self.attribute_text(exception, Name::text) {
+            let ends_there = shown(self, Name::end_lineno).is_some_and(|end| end == line);
             let end_offset = self.attribute_int(exception, Name::end_offset);
             // CPython draws no caret behind the end of an entry script, unless its lexer complains.
             let bare = self.outside.entry_is_malformed && end_offset == Some(-1) && !LEXICAL.contains(&&*message);
             let offset = if bare { None } else { self.attribute_int(exception, Name::offset) };
-            parts.extend(source_block(&source, line, offset, end_line, end_offset).split_inclusive('\n').map(str::to_string));
+            parts.extend(source_block(&source, ends_there, offset, end_offset));
         }
         parts.push(format!("{class}: {message}\n"));
         Some(parts)
@@ -69,6 +69,14 @@ impl Cx {
         text
     }
 
+    /// An attribute as `str` shows it, unless it is None.
+    fn attribute_shown(&mut self, object: Slot, name: Name) -> Option<String> {
+        let slot = self.quiet_attribute(object, name)?;
+        let text = if self.get(slot).is_none() { None } else { Some(self.str_or(slot, "<exception str() failed>")) };
+        self.pop_to(slot);
+        text
+    }
+
     pub(crate) fn attribute_int(&mut self, object: Slot, name: Name) -> Option<i64> {
         let slot = self.quiet_attribute(object, name)?;
         let n = self.heap.as_i64(self.get(slot));
@@ -88,18 +96,16 @@ impl Cx {
     }
 }
 
-fn source_block(source: &str, line: i64, offset: Option<i64>, end_line: Option<i64>, end_offset: Option<i64>) -> String {
+/// The line and, where it is known what is wrong in it, the carets; `ends_there` when that is known to end in the same line.
+fn source_block(source: &str, ends_there: bool, offset: Option<i64>, end_offset: Option<i64>) -> Vec<String> {
     let whole = source.trim_end_matches('\n');
     let stripped = whole.trim_start_matches([' ', '\n', '\u{c}']);
     let spaces = (whole.chars().count() - stripped.chars().count()) as i64;
-    let mut out = format!("    {stripped}\n");
+    let mut out = vec![format!("    {stripped}\n")];
     let Some(mut offset) = offset else { return out };
     // One past the end of the line is the furthest that a caret can stand.
     let furthest = whole.chars().count() as i64 + 1;
-    let mut end = match end_line {
-        Some(end_line) if end_line == line => end_offset.filter(|&end| end != 0).unwrap_or(offset),
-        _ => furthest,
-    };
+    let mut end = if ends_there { end_offset.filter(|&end| end != 0).unwrap_or(offset) } else { furthest };
     (offset, end) = (offset.clamp(-1, furthest), end.clamp(-1, furthest));
     if end <= offset {
         end = offset + 1;
@@ -107,7 +113,7 @@ fn source_block(source: &str, line: i64, offset: Option<i64>, end_line: Option<i
     let (from, to) = (offset - 1 - spaces, end - 1 - spaces);
     if from >= 0 {
         let before: String = stripped.chars().chain(std::iter::repeat(' ')).take(from as usize).map(|c| if c.is_whitespace() { c } else { ' ' }).collect();
-        out.push_str(&format!("    {before}{}\n", "^".repeat((to - from).clamp(1, 10_000) as usize)));
+        out.push(format!("    {before}{}\n", "^".repeat((to - from).clamp(1, 10_000) as usize)));
     }
     out
 }
@@ -116,13 +122,17 @@ fn source_block(source: &str, line: i64, offset: Option<i64>, end_line: Option<i
 mod tests {
     use super::source_block;
 
+    fn carets(source: &str, ends_there: bool, offset: Option<i64>, end_offset: Option<i64>) -> String {
+        source_block(source, ends_there, offset, end_offset).concat()
+    }
+
     #[test]
     fn carets_stand_under_the_place() {
-        assert_eq!(source_block("1 + + )", 1, Some(7), Some(1), Some(8)), "    1 + + )\n          ^\n");
-        assert_eq!(source_block("    x = = 1\n", 2, Some(9), Some(2), Some(10)), "    x = = 1\n        ^\n");
-        assert_eq!(source_block("abc", 1, None, None, None), "    abc\n");
-        assert_eq!(source_block("abc", 1, Some(30), Some(1), Some(-1)), "    abc\n       ^\n");
-        assert_eq!(source_block("abcdef", 1, Some(2), None, None), "    abcdef\n     ^^^^^\n");
-        assert_eq!(source_block("abc", 1, Some(1), Some(1), Some(20)), "    abc\n    ^^^\n");
+        assert_eq!(carets("1 + + )", true, Some(7), Some(8)), "    1 + + )\n          ^\n");
+        assert_eq!(carets("    x = = 1\n", true, Some(9), Some(10)), "    x = = 1\n        ^\n");
+        assert_eq!(carets("abc", false, None, None), "    abc\n");
+        assert_eq!(carets("abc", true, Some(30), Some(-1)), "    abc\n       ^\n");
+        assert_eq!(carets("abcdef", false, Some(2), None), "    abcdef\n     ^^^^^\n");
+        assert_eq!(carets("abc", true, Some(1), Some(20)), "    abc\n    ^^^\n");
     }
 }

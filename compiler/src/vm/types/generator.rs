@@ -19,7 +19,7 @@ pub static CLASSES: &[ClassRows] = &[
 static GENERATOR: &[Row] = &[
     method("__iter__", "($self, /)", "Implement iter(self).", this),
     vm_method("__next__", "($self, /)", "Implement next(self).", next),
-    vm_method("send", "($self, arg, /)", "Return next yielded value or raise StopIteration.", send),
+    vm_method("send", "($self, object, /)", "Return next yielded value or raise StopIteration.", send),
     vm_method("throw", "($self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)", "Raise exception in generator.", throw),
     vm_method("close", "($self, /)", "Raise GeneratorExit inside generator.", close),
     method("__repr__", "($self, /)", "Return repr(self).", repr),
@@ -35,7 +35,7 @@ static GENERATOR: &[Row] = &[
 ];
 static COROUTINE: &[Row] = &[
     method("__await__", "($self, /)", "Return an iterator to be used in await expression.", wrapper),
-    vm_method("send", "($self, arg, /)", "Return next iterated value or raise StopIteration.", send),
+    vm_method("send", "($self, object, /)", "Return next iterated value or raise StopIteration.", send),
     vm_method("throw", "($self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)", "Raise exception in coroutine.", throw),
     vm_method("close", "($self, /)", "Raise GeneratorExit inside coroutine.", close),
     method("__repr__", "($self, /)", "Return repr(self).", repr),
@@ -53,7 +53,7 @@ static COROUTINE: &[Row] = &[
 static ASYNC: &[Row] = &[
     method("__aiter__", "($self, /)", "Return an awaitable, that resolves in asynchronous iterator.", this),
     vm_method("__anext__", "($self, /)", "Return a value or raise StopAsyncIteration.", anext),
-    vm_method("asend", "($self, value, /)", "Send a value in the asynchronous generator.", asend),
+    vm_method("asend", "($self, object, /)", "Send a value in the asynchronous generator.", asend),
     vm_method("athrow", "($self, /, *args)", "Raise an exception in the asynchronous generator.", athrow),
     vm_method("aclose", "($self, /)", "Raise GeneratorExit inside the asynchronous generator.", aclose),
     method("__repr__", "($self, /)", "Return repr(self).", repr),
@@ -71,7 +71,7 @@ static STEP: &[Row] = &[
     method("__await__", "($self, /)", "Return an iterator to be used in await expression.", this),
     method("__iter__", "($self, /)", "Implement iter(self).", this),
     vm_method("__next__", "($self, /)", "Implement next(self).", step_next),
-    vm_method("send", "($self, arg, /)", "", step_send),
+    vm_method("send", "($self, object, /)", "", step_send),
     vm_method("throw", "($self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)", "", step_throw),
     vm_method("close", "($self, /)", "", step_close),
 ];
@@ -218,7 +218,7 @@ fn stopped(cx: &Cx, value: u64) -> Raised {
 static WRAPPER: &[Row] = &[
     method("__iter__", "($self, /)", "Implement iter(self).", this),
     vm_method("__next__", "($self, /)", "Implement next(self).", wrapper_next),
-    vm_method("send", "($self, arg, /)", "Return next iterated value or raise StopIteration.", wrapper_send),
+    vm_method("send", "($self, object, /)", "Return next iterated value or raise StopIteration.", wrapper_send),
     vm_method("throw", "($self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)", "Raise exception in coroutine.", wrapper_throw),
     vm_method("close", "($self, /)", "Raise GeneratorExit inside coroutine.", wrapper_close),
 ];

@@ -180,11 +180,20 @@ fn getattribute(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let slot = cx.plain_getattr(cx.get(a.slot(0)).bits(), name)?;
     Flow::value(cx.get(slot))
 }
+/// The attributes of a class are `type`'s business.
+fn check_no_class(h: &Heap, v: Value<'_>, method: &str) -> Result<(), Raised> {
+    if !h.is_kind(v, Kind::Class) {
+        return Ok(());
+    }
+    Err(h.type_error(&format!("can't apply this {method} to {} object", h.type_name(v))))
+}
 fn setattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    check_no_class(cx.heap(), cx.get(a.slot(0)), "__setattr__")?;
     cx.plain_setattr_as_named(a.slot(0), a.slot(1), a.slot(2))?;
     Flow::none()
 }
 fn delattr(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    check_no_class(cx.heap(), cx.get(a.slot(0)), "__delattr__")?;
     let name = name_of(cx, a.slot(1))?;
     cx.plain_setattr(cx.get(a.slot(0)).bits(), name, Value::UNBOUND.bits())?;
     Flow::none()

@@ -130,16 +130,13 @@ fn co_kwonlyargcount(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     co_number(cx, a, |u| u.keyword_only_count as i64)
 }
 fn co_nlocals(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    co_number(cx, a, |u| u.local_names.len() as i64)
+    co_number(cx, a, |u| u.variable_names().len() as i64)
 }
 fn co_stacksize(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     co_number(cx, a, |u| u.register_count as i64 - u.local_names.len() as i64)
 }
 fn co_varnames(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    co_list(cx, a, |u| {
-        let parameters = (u.arg_count + u.keyword_only_count) as usize + u.flags.varargs as usize + u.flags.varkeywords as usize;
-        u.local_names.iter().enumerate().filter(|(i, n)| *i < parameters || !u.cell_names.contains(n)).map(|(_, n)| n.clone()).collect()
-    })
+    co_list(cx, a, |u| u.variable_names())
 }
 fn co_cellvars(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     co_list(cx, a, |u| u.cell_names.clone())
