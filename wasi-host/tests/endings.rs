@@ -68,7 +68,7 @@ impl Run {
     }
 
     fn audit_is_whole(&self) -> bool {
-        std::fs::read_to_string(self.dir.path().join("audit.log")).unwrap().lines().last().is_some_and(|line| line.contains(r#""end":true"#))
+        std::fs::read_to_string(self.dir.path().join("audit.log")).unwrap().lines().last().is_some_and(|line| line.contains(r#""kind":"end""#))
     }
 }
 

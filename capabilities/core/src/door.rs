@@ -7,12 +7,11 @@ use std::task::{Context, Poll};
 
 use wasm_abi::{Status, Tag, Value};
 
-use crate::parked::{Parked, ParkedReplies, PendingCall, Wait, Why};
-use crate::refusal::refusal;
-use crate::{
-    Args, Audit, AuditRecord, Budget, Clock, Decision, Filled, Limit, OpCx, OpError, Pending, Permit, Policy, Quota, Registry, Rng, Source,
-    Started, Stop, StopReason, Subjects, Target, Verdict,
-};
+use crate::draft::Draft;
+use crate::judge::{Breach, Judge};
+use crate::parked::{Parked, ParkedReplies, PendingCall, Stream, Wait, Why};
+use crate::run::{Ran, broken, run};
+use crate::{Audit, Budget, Clock, Filled, Limit, OpCx, OpError, Pending, Policy, Quota, Registry, Reservation, Rng, Started, Stop, StopReason};
 
 /// What a session's door is made of.
 pub struct DoorParts {
@@ -30,6 +29,7 @@ pub struct DoorParts {
 /// The door of one session.
 pub struct Door {
     parts: DoorParts,
+    judge: Judge,
     parked: ParkedReplies,
     pending: Vec<PendingCall>,
     next_call_id: u32,
@@ -77,17 +77,23 @@ pub struct Settled {
     pub node: Vec<u8>,
 }
 
-/// What became of a call, before it is put into bytes.
-struct Ran {
-    op: String,
-    reply_bytes_max: u64,
-    outcome: Result<Started, OpError>,
-    panicked: bool,
-}
-
 impl Door {
-    pub fn new(parts: DoorParts) -> Door {
-        Door { parts, parked: ParkedReplies::default(), pending: Vec::new(), next_call_id: 1, poisoned: false }
+    /// The audit log begins here.
+    pub fn new(mut parts: DoorParts) -> Door {
+        parts.audit.begin(&parts.policy, parts.clock.wall_ns());
+        let judge = Judge::new(&parts.policy);
+        Door { parts, judge, parked: ParkedReplies::default(), pending: Vec::new(), next_call_id: 1, poisoned: false }
+    }
+
+    /// Compares all that is used with another policy: what that one lacks is refused, and [`Door::breach`] tells of it. What it
+    /// prohibits is refused without that.
+    pub fn lock(&mut self, policy: Policy) {
+        self.judge.lock(policy);
+    }
+
+    /// The first use of what the lock lacks.
+    pub fn breach(&self) -> Option<&Breach> {
+        self.judge.breach()
     }
 
     /// Does one call and writes its reply, which may be a piece of guest memory, from the beginning of `place`.
@@ -138,7 +144,7 @@ impl Door {
                 },
             };
             match done {
-                Some(result) => settled.push(Settled { call_id: call.id, node: settled_node(result) }),
+                Some(result) => settled.push(self.settled(call.id, call.draft, result)),
                 None => waiting.push(call),
             }
         }
@@ -146,9 +152,17 @@ impl Door {
         settled
     }
 
-    /// Forgets every pending call; their futures are dropped.
+    /// Forgets every pending call, and replies that nobody fetched; the futures are dropped.
     pub fn cancel_pending(&mut self) {
-        self.pending.clear();
+        let DoorParts { audit, clock, .. } = &mut self.parts;
+        for call in self.pending.drain(..) {
+            call.draft.abandon("cancelled", audit, &**clock);
+        }
+        for parked in self.parked.drain() {
+            if let Parked::Stream(stream) = parked {
+                stream.draft.abandon("not-fetched", audit, &**clock);
+            }
+        }
     }
 
     pub fn registry(&self) -> &Registry {
@@ -172,75 +186,90 @@ impl Door {
     }
 
     fn begin(&mut self, call: Call<'_>, place: &mut [u8]) -> Reply {
-        let ran = run(&mut self.parts, &call);
-        self.poisoned |= ran.panicked;
-        match ran.outcome {
-            Ok(Started::Done(value)) => self.value(&value, ran.reply_bytes_max, place),
-            Ok(Started::Stream { tag, source }) => self.stream(tag, source, ran.op, ran.reply_bytes_max, place),
-            Ok(Started::Pending(pending)) => self.wait(pending),
-            Err(error) => self.error(&error, place),
+        let Ran { op, reply_bytes_max, outcome, panicked, draft } = run(&mut self.parts, &mut self.judge, &call);
+        self.poisoned |= panicked;
+        match outcome {
+            Ok(Started::Done(value)) => self.value(&value, reply_bytes_max, draft, place),
+            Ok(Started::Stream { tag, source }) => self.stream(Stream { tag, source, op, reply_bytes_max, draft }, place),
+            Ok(Started::Pending(pending)) => self.wait(pending, draft),
+            Err(error) => self.fail(&error, draft, place),
         }
     }
 
-    fn value(&mut self, value: &Value, reply_bytes_max: u64, place: &mut [u8]) -> Reply {
-        match value.encode_payload() {
-            Ok(payload) if payload.len() as u64 <= reply_bytes_max => self.payload(value.tag(), payload, Why::default(), place),
-            Ok(_) | Err(_) => self.error(&OpError::exception("OverflowError", "the reply is larger than the operation may give"), place),
+    fn value(&mut self, value: &Value, reply_bytes_max: u64, draft: Draft, place: &mut [u8]) -> Reply {
+        let payload = match value.encode_payload() {
+            Ok(payload) if payload.len() as u64 <= reply_bytes_max => payload,
+            Ok(_) | Err(_) => return self.fail(&OpError::exception("OverflowError", "the reply is larger than the operation may give"), draft, place),
+        };
+        match self.hold(payload.len(), place) {
+            Ok(held) => {
+                self.settle(draft, Ok(payload.len() as u64));
+                self.payload(value.tag(), payload, Why::default(), held, place)
+            }
+            Err(error) => self.fail(&error, draft, place),
         }
     }
 
-    fn payload(&mut self, tag: Tag, payload: Vec<u8>, why: Why, place: &mut [u8]) -> Reply {
+    /// What does not fit and has to wait here is host memory that the guest makes us keep.
+    fn hold(&self, len: usize, place: &[u8]) -> Result<Option<Reservation>, OpError> {
+        if len <= place.len() { Ok(None) } else { self.parts.budget.reserve(Quota::OpBytes, len as u64).map(Some) }
+    }
+
+    fn payload(&mut self, tag: Tag, payload: Vec<u8>, why: Why, held: Option<Reservation>, place: &mut [u8]) -> Reply {
         let len = payload.len();
         let Why { limit, stopped, refused } = why;
-        if let Some(start) = place.get_mut(..len) {
-            start.copy_from_slice(&payload);
-            let status = if tag == Tag::Error { Status::Error } else { Status::Ok };
-            return Reply { limit, stopped, refused, ..reply(status, tag, len as u64) };
-        }
-        // What waits here is host memory that the guest makes us keep.
-        let held = match self.parts.budget.reserve(Quota::OpBytes, len as u64) {
-            Ok(held) => Some(held),
-            Err(_) if tag == Tag::Error => None,
-            Err(error) => return self.error(&error, place),
+        let sent = match place.get_mut(..len) {
+            Some(start) => {
+                start.copy_from_slice(&payload);
+                let status = if tag == Tag::Error { Status::Error } else { Status::Ok };
+                reply(status, tag, len as u64)
+            }
+            None => self.park(Parked::Payload { tag, payload, why, held }, tag, len as u64),
         };
-        Reply { limit, stopped, refused, ..self.park(Parked::Payload { tag, payload, why, held }, tag, len as u64) }
+        Reply { limit, stopped, refused, ..sent }
     }
 
-    fn stream(&mut self, tag: Tag, source: Box<dyn Source>, op: String, reply_bytes_max: u64, place: &mut [u8]) -> Reply {
-        let needed = source.len();
-        if needed > reply_bytes_max || needed > u64::from(u32::MAX) {
-            let told = format!("{op}: {needed} bytes do not fit in one reply");
-            return self.error(&OpError::exception("MemoryError", told), place);
+    fn stream(&mut self, stream: Stream, place: &mut [u8]) -> Reply {
+        let needed = stream.source.len();
+        if needed > stream.reply_bytes_max || needed > u64::from(u32::MAX) {
+            let told = format!("{}: {needed} bytes do not fit in one reply", stream.op);
+            return self.fail(&OpError::exception("MemoryError", told), stream.draft, place);
         }
         if needed > place.len() as u64 {
-            return self.park(Parked::Stream { tag, source, op, reply_bytes_max }, tag, needed);
+            let tag = stream.tag;
+            return self.park(Parked::Stream(stream), tag, needed);
         }
-        self.fill(tag, source, op, reply_bytes_max, place)
+        self.fill(stream, place)
     }
 
-    fn fill(&mut self, tag: Tag, mut source: Box<dyn Source>, op: String, reply_bytes_max: u64, place: &mut [u8]) -> Reply {
+    fn fill(&mut self, mut stream: Stream, place: &mut [u8]) -> Reply {
         let parts = &mut self.parts;
         let mut cx = OpCx {
-            op: &op,
+            op: &stream.op,
             clock: &*parts.clock,
             rng: &mut *parts.rng,
             budget: &parts.budget,
             stop: &parts.stop,
             deterministic: parts.deterministic,
         };
-        let filled = catch_unwind(AssertUnwindSafe(|| source.fill(place, &mut cx)));
+        let filled = catch_unwind(AssertUnwindSafe(|| stream.source.fill(place, &mut cx)));
+        let tag = stream.tag;
         match filled {
-            Ok(Ok(Filled::Done(len))) if len <= place.len() => reply(Status::Ok, tag, len as u64),
-            Ok(Ok(Filled::Grew(needed))) if needed > place.len() as u64 && needed <= reply_bytes_max.min(u64::from(u32::MAX)) => {
-                self.park(Parked::Stream { tag, source, op, reply_bytes_max }, tag, needed)
+            Ok(Ok(Filled::Done(len))) if len <= place.len() => {
+                self.settle(stream.draft, Ok(len as u64));
+                reply(Status::Ok, tag, len as u64)
+            }
+            Ok(Ok(Filled::Grew(needed))) if needed > place.len() as u64 && needed <= stream.reply_bytes_max.min(u64::from(u32::MAX)) => {
+                self.park(Parked::Stream(stream), tag, needed)
             }
             Ok(Ok(Filled::Grew(_))) => {
-                self.error(&OpError::exception("MemoryError", format!("{op}: the file grew too large while it was read")), place)
+                let told = format!("{}: the file grew too large while it was read", stream.op);
+                self.fail(&OpError::exception("MemoryError", told), stream.draft, place)
             }
-            Ok(Err(error)) => self.error(&error, place),
+            Ok(Err(error)) => self.fail(&error, stream.draft, place),
             Ok(Ok(Filled::Done(_))) | Err(_) => {
                 self.poisoned = true;
-                self.error(&broken(&op), place)
+                self.fail(&broken(&stream.op), stream.draft, place)
             }
         }
     }
@@ -248,28 +277,46 @@ impl Door {
     fn take(&mut self, id: u32, place: &mut [u8]) -> Reply {
         match self.parked.take(id) {
             Some(Parked::Payload { tag, payload, why, held }) => {
-                drop(held);
-                self.payload(tag, payload, why, place)
+                let held = held.filter(|_| payload.len() > place.len());
+                self.payload(tag, payload, why, held, place)
             }
-            Some(Parked::Stream { tag, source, op, reply_bytes_max }) => self.stream(tag, source, op, reply_bytes_max, place),
+            Some(Parked::Stream(stream)) => self.stream(stream, place),
             None => self.error(&OpError::exception("RuntimeError", "no reply waits under this call id"), place),
         }
     }
 
     fn park(&mut self, parked: Parked, tag: Tag, needed: u64) -> Reply {
         let id = self.new_call_id();
-        self.parked.put(id, parked);
+        if let Some(Parked::Stream(oldest)) = self.parked.put(id, parked) {
+            oldest.draft.abandon("not-fetched", &mut self.parts.audit, &*self.parts.clock);
+        }
         Reply { call_id: id, ..reply(Status::More, tag, needed) }
     }
 
-    fn wait(&mut self, pending: Pending) -> Reply {
+    fn wait(&mut self, pending: Pending, draft: Draft) -> Reply {
         let id = self.new_call_id();
         let wait = match pending {
             Pending::Until(ns, value) => Wait::Until(ns, value),
             Pending::Future(future) => Wait::Future(future),
         };
-        self.pending.push(PendingCall { id, wait });
+        self.pending.push(PendingCall { id, wait, draft });
         Reply { call_id: id, ..reply(Status::Pending, Tag::None, 0) }
+    }
+
+    /// The call is over: its record is complete.
+    fn settle(&mut self, draft: Draft, outcome: Result<u64, &OpError>) {
+        draft.settle(outcome, &mut self.parts.audit, &*self.parts.clock);
+    }
+
+    fn settled(&mut self, call_id: u32, draft: Draft, result: Result<Value, OpError>) -> Settled {
+        let (node, error) = settled_node(result);
+        self.settle(draft, error.as_ref().map_or(Ok(node.len() as u64), Err));
+        Settled { call_id, node }
+    }
+
+    fn fail(&mut self, error: &OpError, draft: Draft, place: &mut [u8]) -> Reply {
+        self.settle(draft, Err(error));
+        self.error(error, place)
     }
 
     fn error(&mut self, error: &OpError, place: &mut [u8]) -> Reply {
@@ -280,7 +327,9 @@ impl Door {
             OpError::Refused(_) => Why { refused: true, ..Why::default() },
             OpError::Raised(_) => Why::default(),
         };
-        self.payload(Tag::Error, payload, why, place)
+        // An error waits for its room also where there is none left to charge for it.
+        let held = self.hold(payload.len(), place).unwrap_or(None);
+        self.payload(Tag::Error, payload, why, held, place)
     }
 
     fn new_call_id(&mut self) -> u32 {
@@ -290,100 +339,10 @@ impl Door {
     }
 }
 
-/// Charges, decodes, judges, starts and records one call. Charging comes first, so that malformed and refused calls cost too.
-fn run(parts: &mut DoorParts, call: &Call<'_>) -> Ran {
-    let DoorParts { registry, policy, budget, stop, clock, rng, audit, deterministic } = parts;
-    let Some((capability, op)) = registry.find_mut(call.capability, call.op) else {
-        let op = format!("{}:{}", call.capability, call.op);
-        audit.add(AuditRecord { verdict: Verdict::Refused, ..record(call, &op, &**clock, 1) });
-        return Ran { op, reply_bytes_max: 0, outcome: Err(OpError::no_such_op()), panicked: false };
-    };
-    let (index, full_name) = (op.index, op.full_name.clone());
-    let Some(row) = capability.row(index) else {
-        return Ran { op: full_name, reply_bytes_max: 0, outcome: Err(OpError::no_such_op()), panicked: false };
-    };
-    let (cost, secret, reply_bytes_max, repeatable) = (row.cost, row.secret, row.reply_bytes_max, row.deterministic);
-    let mut panicked = false;
-    let mut judged = None;
-    let mut admit_and_start = || {
-        budget.reserve(Quota::HostCalls, u64::from(cost))?.keep();
-        if call.request.len() > row.request_bytes_max {
-            return Err(OpError::exception("OverflowError", format!("{full_name}: the request is larger than it may be")));
-        }
-        let args = Args::decode(call.request, &op.signature, &full_name)?;
-        let subjects = capability.subjects(index, &args)?;
-        let refused = refusal(policy, capability.name(), &full_name, &subjects, call.module);
-        if audit.is_on() || refused.is_some() {
-            judged = Some((shown(&subjects, secret), rule(policy, capability.name(), &subjects, call.module)));
-        }
-        if let Some(sentence) = refused {
-            return Err(OpError::Refused(sentence));
-        }
-        if *deterministic && !repeatable {
-            return Err(OpError::Refused(format!("{full_name}() cannot be the same in every run, and this run is deterministic")));
-        }
-        stop.check()?;
-        let mut cx =
-            OpCx { op: &full_name, clock: &**clock, rng: &mut **rng, budget, stop, deterministic: *deterministic };
-        let permit = Permit::new(subjects.0, call.module);
-        let started = catch_unwind(AssertUnwindSafe(|| capability.start(index, permit, &args, &mut cx)));
-        panicked = started.is_err();
-        started.unwrap_or_else(|_| Err(broken(&full_name)))
-    };
-    let outcome = admit_and_start();
-    let (verdict, error) = verdict(&outcome);
-    if verdict == Verdict::Refused || (cost > 0 && audit.is_on()) {
-        let (subjects, rule) = judged.unwrap_or_default();
-        audit.add(AuditRecord { subjects, rule, verdict, error, ..record(call, &full_name, &**clock, cost) });
+impl Drop for Door {
+    fn drop(&mut self) {
+        self.cancel_pending();
     }
-    Ran { op: full_name, reply_bytes_max, outcome, panicked }
-}
-
-fn record(call: &Call<'_>, op: &str, clock: &dyn Clock, cost: u32) -> AuditRecord {
-    AuditRecord {
-        seq: 0,
-        time_ns: clock.wall_ns(),
-        module: call.module.to_owned(),
-        line: call.line,
-        op: op.to_owned(),
-        subjects: Vec::new(),
-        verdict: Verdict::Allowed,
-        rule: None,
-        error: None,
-        cost,
-    }
-}
-
-fn verdict(outcome: &Result<Started, OpError>) -> (Verdict, Option<String>) {
-    match outcome {
-        Ok(_) => (Verdict::Allowed, None),
-        Err(OpError::Refused(_)) => (Verdict::Refused, Some("PermissionError".to_owned())),
-        Err(OpError::Raised(error)) => (Verdict::Failed, Some(error.class.clone())),
-        Err(OpError::Limit(limit)) => (Verdict::Stopped, Some(limit.name().to_owned())),
-        Err(OpError::Stopped(reason)) => (Verdict::Stopped, Some(format!("{reason:?}").to_lowercase())),
-    }
-}
-
-/// Right and target of each subject, as the audit shows them.
-fn shown(subjects: &Subjects, secret: bool) -> Vec<(String, String)> {
-    let target = |target: &Target| match target {
-        _ if secret => "(secret)".to_owned(),
-        Target::Bare => String::new(),
-        Target::Handle => "(handle)".to_owned(),
-        Target::Path { path, .. } => path.to_string(),
-        Target::Name(name) => name.clone(),
-    };
-    subjects.iter().map(|subject| (subject.right.to_string(), target(&subject.target))).collect()
-}
-
-/// The rule that decided: the prohibition, or the permission of the last subject.
-fn rule(policy: &Policy, capability: &str, subjects: &Subjects, module: &str) -> Option<String> {
-    let rules = subjects.iter().filter_map(|subject| match policy.decide(capability, subject, module) {
-        Decision::Denied(rule) => Some(format!("deny {rule}")),
-        Decision::Allow(rule) => Some(format!("allow {rule}")),
-        Decision::NotGranted { .. } => None,
-    });
-    rules.reduce(|first, next| if first.starts_with("deny") { first } else { next })
 }
 
 fn reply(status: Status, tag: Tag, len: u64) -> Reply {
@@ -391,12 +350,11 @@ fn reply(status: Status, tag: Tag, len: u64) -> Reply {
     Reply { status, tag: tag as u32, len, call_id: 0, limit: None, stopped: None, refused: false }
 }
 
-fn settled_node(result: Result<Value, OpError>) -> Vec<u8> {
-    let value = result.unwrap_or_else(|error| error.to_raised().into());
-    value.encode().or_else(|_| Value::from(broken("a pending call").to_raised()).encode()).unwrap_or_default()
-}
-
-/// What a script is told when the host's own code failed.
-fn broken(what: &str) -> OpError {
-    OpError::exception("RuntimeError", format!("{what} failed inside the host; the session cannot go on"))
+/// The answer's node, and the error that it tells of.
+fn settled_node(result: Result<Value, OpError>) -> (Vec<u8>, Option<OpError>) {
+    let result = result.and_then(|value| value.encode().map_err(|_| broken("a pending call")));
+    match result {
+        Ok(node) => (node, None),
+        Err(error) => (Value::from(error.to_raised()).encode().unwrap_or_default(), Some(error)),
+    }
 }

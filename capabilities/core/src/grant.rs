@@ -2,19 +2,28 @@
 
 use std::fmt;
 
-use crate::repr::quoted_for_shell;
-use crate::pattern::{Escaped, Pattern, is_wild};
+use crate::grant_error::GrantError;
+use crate::grant_text::{escape, fixed_prefix, plain, split_module, unescape};
+use crate::pattern::{Escaped, Pattern};
 use crate::{Scope, Subject, Target, VPath, Vocabulary};
 
 /// A permission or, on the other list, a prohibition. `Display` gives back a text that parses to the same grant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
     capability: String,
+    /// Empty where all of a capability is prohibited.
     right: String,
     /// What stood behind the first `=`, with what was escaped.
     value: Option<Vec<Escaped>>,
     scope: GrantScope,
     module: Option<String>,
+}
+
+/// Which list a text is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Use {
+    Permission,
+    Prohibition,
 }
 
 /// What a grant covers.
@@ -36,32 +45,6 @@ pub struct PathScope {
     pub pattern: Option<Pattern>,
 }
 
-/// Why a text is not a grant, or why a grant cannot be used. `Display` shows the text and the reason, and for the former the grammar.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GrantError {
-    pub text: String,
-    pub why: String,
-    malformed: bool,
-}
-
-impl GrantError {
-    fn malformed(text: &str, why: String) -> GrantError {
-        GrantError { text: text.to_owned(), why, malformed: true }
-    }
-
-    /// A grant that is well written but cannot be given.
-    pub fn unusable(grant: &Grant, why: impl Into<String>) -> GrantError {
-        GrantError { text: grant.to_string(), why: why.into(), malformed: false }
-    }
-}
-
-/// How grants are written, in two lines.
-pub const GRAMMAR: &str = "a grant is CAP.RIGHT=VALUE, for instance fs.read=./data, fs.write=/out=./results, fs.read=*.csv or clock.sleep;\n\
-     several values are separated by ',', ' for MODULE' narrows it, and a backslash before one of \\ = , * ? [ or a space takes its meaning away";
-
-/// Characters that a backslash may stand before.
-const ESCAPABLE: [char; 7] = ['\\', '=', ',', '*', '?', '[', ' '];
-
 impl Grant {
     /// Reads one option's text, which may hold several values: `fs.read=a,b`.
     ///
@@ -74,49 +57,47 @@ impl Grant {
     /// # Ok::<(), capability::GrantError>(())
     /// ```
     pub fn parse(text: &str, vocabulary: &Vocabulary) -> Result<Vec<Grant>, GrantError> {
-        let fail = |why: String| GrantError::malformed(text, why);
-        let chars = unescape(text).map_err(&fail)?;
+        Grant::read(text, vocabulary, Use::Permission)
+    }
+
+    /// Reads what `--deny` takes: the same, but a right alone means all of it, and a capability alone all of its rights.
+    pub fn parse_denial(text: &str, vocabulary: &Vocabulary) -> Result<Vec<Grant>, GrantError> {
+        Grant::read(text, vocabulary, Use::Prohibition)
+    }
+
+    fn read(text: &str, vocabulary: &Vocabulary, for_what: Use) -> Result<Vec<Grant>, GrantError> {
+        let fail = |at: usize, why: String| GrantError::malformed(text, at, why);
+        let chars = unescape(text).map_err(|why| fail(0, why))?;
         let (chars, module) = split_module(&chars);
+        if module.as_deref() == Some("") {
+            let why = "' for' is not followed by a module; name one, or write '\\ for' where it belongs to a name";
+            return Err(fail(text.trim_end().len().saturating_sub("for".len()), why.to_owned()));
+        }
         let equals = chars.iter().position(|c| *c == ('=', false));
         let (head, value) = match equals {
             Some(at) => (plain(chars.get(..at).unwrap_or_default()), chars.get(at + 1..)),
             None => (plain(chars), None),
         };
-        let (capability, right) =
-            head.trim().split_once('.').ok_or_else(|| fail(unknown(head.trim(), "is not CAP.RIGHT", vocabulary)))?;
-        let scope = vocabulary
-            .scope(capability, right)
-            .ok_or_else(|| fail(unknown(head.trim(), "is not a right that any capability has", vocabulary)))?;
+        let head = head.trim();
+        if for_what == Use::Prohibition && value.is_none() && vocabulary.has(head) {
+            return Ok(vec![Grant { capability: head.to_owned(), right: String::new(), value: None, scope: GrantScope::Everything, module }]);
+        }
+        let (capability, right) = head.split_once('.').ok_or_else(|| fail(0, no_right(head, vocabulary)))?;
+        let unknown = || unknown(head, "is not a right that any capability has", vocabulary);
+        let scope = vocabulary.scope(capability, right).ok_or_else(|| fail(0, unknown()))?;
+        let whole = for_what == Use::Prohibition && value.is_none();
         let values: Vec<Option<&[Escaped]>> = match value {
             None => vec![None],
             Some(value) => value.split(|c| *c == (',', false)).map(Some).collect(),
         };
+        // Of what stands behind the first '=' nothing is as long as it was written once it is unescaped; its beginning is known.
+        let at = text.find('=').map_or(0, |equals| equals + 1);
         let build = |value: Option<&[Escaped]>| {
-            let scope = read_scope(scope, head.trim(), value).map_err(&fail)?;
-            Ok(Grant {
-                capability: capability.to_owned(),
-                right: right.to_owned(),
-                value: value.map(<[Escaped]>::to_vec),
-                scope,
-                module: module.clone(),
-            })
+            let scope = if whole { GrantScope::Everything } else { read_scope(scope, head, value).map_err(|why| fail(at, why))? };
+            let (capability, right, module) = (capability.to_owned(), right.to_owned(), module.clone());
+            Ok(Grant { capability, right, value: value.map(<[Escaped]>::to_vec), scope, module })
         };
         values.into_iter().map(build).collect()
-    }
-
-    /// Reads what `--deny` takes: the same, but a right alone means all of it.
-    pub fn parse_denial(text: &str, vocabulary: &Vocabulary) -> Result<Vec<Grant>, GrantError> {
-        let (head, module) = text.split_once(" for ").map_or((text, None), |(head, module)| (head, Some(module.to_owned())));
-        match head.trim().split_once('.') {
-            Some((capability, right)) if vocabulary.scope(capability, right).is_some() => Ok(vec![Grant {
-                capability: capability.to_owned(),
-                right: right.to_owned(),
-                value: None,
-                scope: GrantScope::Everything,
-                module,
-            }]),
-            _ => Grant::parse(text, vocabulary),
-        }
     }
 
     /// A grant that covers all of a right.
@@ -170,14 +151,28 @@ impl Grant {
         }
     }
 
-    pub(crate) fn is_about(&self, capability: &str, right: &str, module: &str) -> bool {
-        self.capability == capability && self.right == right && self.module.as_deref().is_none_or(|own| own == module)
+    /// Whether it is one of a right, or of the whole capability.
+    pub(crate) fn is_of(&self, capability: &str, right: &str) -> bool {
+        self.capability == capability && (self.right == right || self.right.is_empty())
+    }
+
+    /// All that it covers, as one target: a place, a name, or the right itself.
+    pub(crate) fn as_target(&self) -> Target {
+        match (&self.scope, &self.value) {
+            (GrantScope::Path(scope), _) => Target::Path { path: scope.mount.clone(), written: scope.host.clone().into_bytes() },
+            (GrantScope::Name(_), Some(value)) => Target::Name(plain(value)),
+            _ => Target::Bare,
+        }
+    }
+
+    pub(crate) fn is_for(&self, module: &str) -> bool {
+        self.module.as_deref().is_none_or(|own| own == module)
     }
 
     /// Whether, as a permission, it covers the target.
     pub fn covers(&self, target: &Target) -> bool {
         match (&self.scope, target) {
-            (GrantScope::Everything, _) | (_, Target::Handle) => true,
+            (GrantScope::Everything, _) | (_, Target::Handle(_)) => true,
             (GrantScope::Path(scope), Target::Path { path, .. }) => scope.covers(path),
             (GrantScope::Name(pattern), Target::Name(name)) => pattern.matches(name.as_bytes()),
             _ => false,
@@ -251,7 +246,10 @@ impl PathScope {
 
 impl fmt::Display for Grant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}", self.capability, self.right)?;
+        f.write_str(&self.capability)?;
+        if !self.right.is_empty() {
+            write!(f, ".{}", self.right)?;
+        }
         if let Some(value) = &self.value {
             write!(f, "={}", escape(value))?;
         }
@@ -260,29 +258,6 @@ impl fmt::Display for Grant {
             None => Ok(()),
         }
     }
-}
-
-impl fmt::Display for GrantError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "'{}': {}", self.text, self.why)?;
-        if self.malformed { write!(f, "\n{GRAMMAR}") } else { Ok(()) }
-    }
-}
-
-impl std::error::Error for GrantError {}
-
-/// A text as one word of a POSIX shell, left alone where it needs no quotes.
-///
-/// ```
-/// assert_eq!(capability::shell_quoted("fs.read=a b"), "'fs.read=a b'");
-/// ```
-pub fn shell_quoted(text: &str) -> String {
-    let safe = |c: char| c.is_ascii_alphanumeric() || "._-/=,:@%+".contains(c) || (!c.is_ascii() && !c.is_control());
-    if text.chars().any(char::is_control) {
-        // The shell's own escapes keep control characters out of terminals and logs.
-        return quoted_for_shell(text);
-    }
-    if !text.is_empty() && text.chars().all(safe) { text.to_owned() } else { format!("'{}'", text.replace('\'', "'\\''")) }
 }
 
 fn read_scope(scope: Scope, head: &str, value: Option<&[Escaped]>) -> Result<GrantScope, String> {
@@ -296,6 +271,11 @@ fn read_scope(scope: Scope, head: &str, value: Option<&[Escaped]>) -> Result<Gra
     }
 }
 
+fn no_right(head: &str, vocabulary: &Vocabulary) -> String {
+    let rights: Vec<String> = vocabulary.rights().filter(|(name, _)| *name == head).map(|(name, right)| format!("{name}.{}", right.name)).collect();
+    if rights.is_empty() { unknown(head, "is not CAP.RIGHT", vocabulary) } else { format!("'{head}' is a whole capability, and a grant names one right: {}", rights.join(", ")) }
+}
+
 fn unknown(head: &str, why: &str, vocabulary: &Vocabulary) -> String {
     match vocabulary.nearest(head) {
         Some(near) => format!("'{head}' {why}; did you mean {near}?"),
@@ -304,67 +284,6 @@ fn unknown(head: &str, why: &str, vocabulary: &Vocabulary) -> String {
             format!("'{head}' {why}; there are {}", known.join(", "))
         }
     }
-}
-
-fn unescape(text: &str) -> Result<Vec<Escaped>, String> {
-    let mut chars = text.chars();
-    let mut found = Vec::new();
-    while let Some(c) = chars.next() {
-        found.push(match c {
-            '\\' => match chars.next() {
-                Some(next) if ESCAPABLE.contains(&next) => (next, true),
-                _ => return Err("a backslash must stand before one of \\ = , * ? [ or a space".to_owned()),
-            },
-            c => (c, false),
-        });
-    }
-    Ok(found)
-}
-
-/// The inverse of [`unescape`]: what was escaped and means something is escaped again.
-fn escape(value: &[Escaped]) -> String {
-    let mut text = String::new();
-    for (at, (c, escaped)) in value.iter().enumerate() {
-        let needs = match c {
-            '\\' | ',' => true,
-            '=' | '*' | '?' | '[' => *escaped,
-            ' ' => begins_for(value.get(at..).unwrap_or_default()),
-            _ => false,
-        };
-        if needs {
-            text.push('\\');
-        }
-        text.push(*c);
-    }
-    text
-}
-
-const FOR: [char; 5] = [' ', 'f', 'o', 'r', ' '];
-
-fn begins_for(chars: &[Escaped]) -> bool {
-    chars.len() >= FOR.len() && chars.iter().zip(FOR).all(|((c, _), wanted)| *c == wanted)
-}
-
-/// Takes ` for MODULE` off the end.
-fn split_module(chars: &[Escaped]) -> (&[Escaped], Option<String>) {
-    let found = (0..chars.len()).rev().find(|at| {
-        let rest = chars.get(*at..).unwrap_or_default();
-        begins_for(rest) && rest.first() == Some(&(' ', false))
-    });
-    match found.and_then(|at| chars.split_at_checked(at)) {
-        Some((before, rest)) => (before, Some(plain(rest.get(FOR.len()..).unwrap_or_default()).trim().to_owned())),
-        None => (chars, None),
-    }
-}
-
-fn plain(chars: &[Escaped]) -> String {
-    chars.iter().map(|(c, _)| *c).collect()
-}
-
-/// How many characters belong to the directories before the first wildcard.
-fn fixed_prefix(value: &[Escaped]) -> usize {
-    let Some(wild) = value.iter().position(is_wild) else { return value.len() };
-    value.iter().take(wild).rposition(|(c, _)| *c == '/').map_or(0, |slash| slash + 1)
 }
 
 /// A host path with `.`, empty components and inner `..` collapsed as text: `./data/` is `data`, `.` stays.

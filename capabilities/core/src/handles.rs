@@ -51,6 +51,12 @@ impl<T> Handles<T> {
         Ok(u32::from(slot.generation) << 16 | u32::from(index))
     }
 
+    /// The thing behind a number as it came from the guest, to look at.
+    pub fn get(&self, id: impl TryInto<u32>) -> Option<&T> {
+        let (index, generation) = parts(id.try_into().ok()?);
+        self.slots.get(index).filter(|slot| slot.generation == generation)?.value.as_ref()
+    }
+
     /// The thing behind a number as it came from the guest.
     pub fn get_mut(&mut self, id: impl TryInto<u32>) -> Option<&mut T> {
         let (index, generation) = parts(id.try_into().ok()?);

@@ -3,13 +3,24 @@
 use std::collections::VecDeque;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
+use crate::draft::Draft;
 use crate::{Limit, OpError, Reservation, Source, StopReason, Tag, Value};
 
 /// A reply that is ready but was too long for the place offered.
 pub(crate) enum Parked {
     Payload { tag: Tag, payload: Vec<u8>, why: Why, held: Option<Reservation> },
-    Stream { tag: Tag, source: Box<dyn Source>, op: String, reply_bytes_max: u64 },
+    Stream(Stream),
+}
+
+/// A reply that is yet to be written, and the record of its call, which is complete when it is.
+pub(crate) struct Stream {
+    pub(crate) tag: Tag,
+    pub(crate) source: Box<dyn Source>,
+    pub(crate) op: Arc<str>,
+    pub(crate) reply_bytes_max: u64,
+    pub(crate) draft: Draft,
 }
 
 /// What an error reply says besides the exception; it stays with the reply until it is fetched.
@@ -27,11 +38,15 @@ const PARKED_MAX: usize = 8;
 pub(crate) struct ParkedReplies(VecDeque<(u32, Parked)>);
 
 impl ParkedReplies {
-    pub(crate) fn put(&mut self, id: u32, reply: Parked) {
-        if self.0.len() >= PARKED_MAX {
-            self.0.pop_front();
-        }
+    /// Gives back the one that has to go.
+    pub(crate) fn put(&mut self, id: u32, reply: Parked) -> Option<Parked> {
+        let oldest = if self.0.len() >= PARKED_MAX { self.0.pop_front() } else { None };
         self.0.push_back((id, reply));
+        oldest.map(|(_, parked)| parked)
+    }
+
+    pub(crate) fn drain(&mut self) -> impl Iterator<Item = Parked> {
+        self.0.drain(..).map(|(_, parked)| parked)
     }
 
     pub(crate) fn take(&mut self, id: u32) -> Option<Parked> {
@@ -44,6 +59,7 @@ impl ParkedReplies {
 pub(crate) struct PendingCall {
     pub(crate) id: u32,
     pub(crate) wait: Wait,
+    pub(crate) draft: Draft,
 }
 
 pub(crate) enum Wait {

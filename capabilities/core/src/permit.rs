@@ -1,17 +1,19 @@
 //! The proof that the policy said yes.
 
+use std::sync::Arc;
+
 use crate::{Subject, Target, VPath};
 
 /// What one call of one op may touch. Only the door makes one, after every subject was allowed.
 #[derive(Debug)]
 pub struct Permit {
-    granted: Vec<Subject>,
-    module: String,
+    granted: Arc<Vec<Subject>>,
+    module: Arc<str>,
 }
 
 impl Permit {
-    pub(crate) fn new(granted: Vec<Subject>, module: &str) -> Permit {
-        Permit { granted, module: module.to_owned() }
+    pub(crate) fn new(granted: Arc<Vec<Subject>>, module: Arc<str>) -> Permit {
+        Permit { granted, module }
     }
 
     /// The acting module, for ops that ask the policy about what they find on their way.

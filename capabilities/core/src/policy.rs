@@ -1,13 +1,40 @@
 //! Who may do what: permissions and prohibitions, and how a question is decided by them.
 
+use serde::de::{DeserializeSeed, Error};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use crate::grant::PathScope;
-use crate::{Grant, GrantError, Subject, Target, VPath};
+use crate::{Grant, GrantError, Subject, Target, VPath, Vocabulary};
 
 /// Permissions and prohibitions. Nothing is allowed that no permission covers; a prohibition always wins.
+///
+/// A policy is plain data: it is written as the texts of its grants, and read again by a [`Vocabulary`], which knows what they mean.
+///
+/// ```
+/// use capability::{Policy, Right, Scope, Vocabulary};
+/// use serde::de::DeserializeSeed;
+/// let vocabulary = Vocabulary::new().with("fs", &[Right { name: "read", doc: "", scope: Scope::Path }]);
+/// let text = r#"{"allow":["fs.read=data"],"deny":["fs.read=data/private"]}"#;
+/// let policy: Policy = (&vocabulary).deserialize(&mut serde_json::Deserializer::from_str(text))?;
+/// assert_eq!(serde_json::to_string(&policy)?, text);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Policy {
     allows: Vec<Grant>,
     denies: Vec<Grant>,
+    /// What a run that only records may do besides. No permission, and not shown as one.
+    assumed: Vec<Grant>,
+}
+
+/// What decides, by its place in its list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ruling {
+    Allow(usize),
+    Assumed(usize),
+    Denied(usize),
+    /// Where a permission for another module would have covered it, that one.
+    NotGranted(Option<usize>),
 }
 
 /// The answer, with the rule that gave it.
@@ -26,6 +53,22 @@ impl Policy {
         Policy::default()
     }
 
+    /// Reads permissions and prohibitions as the user wrote them.
+    pub fn parse(allow: &[String], deny: &[String], vocabulary: &Vocabulary) -> Result<Policy, GrantError> {
+        let mut policy = Policy::new();
+        for text in allow {
+            for grant in Grant::parse(text, vocabulary)? {
+                policy.allow(grant)?;
+            }
+        }
+        for text in deny {
+            for grant in Grant::parse_denial(text, vocabulary)? {
+                policy.deny(grant);
+            }
+        }
+        Ok(policy)
+    }
+
     /// Adds a permission. Two that put different places of the host at one mount contradict each other.
     pub fn allow(&mut self, grant: Grant) -> Result<(), GrantError> {
         let clash = |place: &PathScope, other: &Grant| {
@@ -40,6 +83,28 @@ impl Policy {
             self.allows.push(grant);
         }
         Ok(())
+    }
+
+    /// Adds what a run that only records may do though nothing grants it. Prohibitions win over it, and a permission that puts another
+    /// place of the host at the same mount keeps its place.
+    pub fn assume(&mut self, grant: Grant) {
+        let taken = grant.place().is_some_and(|place| {
+            let others = self.places(grant.capability());
+            others.into_iter().any(|other| other.mount == place.mount && other.host != place.host)
+        });
+        if !taken {
+            self.assumed.push(grant);
+        }
+    }
+
+    /// Whether anything is permitted that nothing grants.
+    pub fn assumes(&self) -> bool {
+        !self.assumed.is_empty()
+    }
+
+    /// What would be opened: the permissions, and what is assumed.
+    pub fn openings(&self) -> impl Iterator<Item = &Grant> {
+        self.allows.iter().chain(&self.assumed)
     }
 
     /// Adds a prohibition.
@@ -57,21 +122,67 @@ impl Policy {
 
     /// Judges one subject. `module` is the acting module.
     pub fn decide(&self, capability: &str, subject: &Subject, module: &str) -> Decision<'_> {
-        let denial = self.denies.iter().find(|deny| deny.is_about(capability, &subject.right, module) && deny.forbids(subject));
-        if let Some(deny) = denial {
-            return Decision::Denied(deny);
+        match self.judge(capability, subject, module) {
+            Ruling::Allow(index) => self.allows.get(index).map(Decision::Allow),
+            Ruling::Assumed(index) => self.assumed.get(index).map(Decision::Allow),
+            Ruling::Denied(index) => self.denies.get(index).map(Decision::Denied),
+            Ruling::NotGranted(narrowed) => Some(Decision::NotGranted { narrowed: narrowed.and_then(|index| self.allows.get(index)) }),
+        }
+        .unwrap_or(Decision::NotGranted { narrowed: None })
+    }
+
+    /// The same, by numbers.
+    pub(crate) fn judge(&self, capability: &str, subject: &Subject, module: &str) -> Ruling {
+        let denies = |deny: &Grant| deny.is_of(capability, &subject.right) && deny.is_for(module) && deny.forbids(subject);
+        if let Some(index) = self.denies.iter().position(denies) {
+            return Ruling::Denied(index);
         }
         let mut narrowed = None;
-        for allow in &self.allows {
-            if allow.capability() != capability || allow.right() != subject.right || !self.applies(allow, &subject.target) {
+        let mut found = None;
+        for (index, allow) in self.allows.iter().enumerate() {
+            if !allow.is_of(capability, &subject.right) || !self.applies(allow, &subject.target) {
                 continue;
             }
-            if allow.module().is_none_or(|own| own == module) {
-                return Decision::Allow(allow);
+            if !allow.is_for(module) {
+                narrowed = Some(index);
+            } else if self.opened(allow, &subject.target) {
+                return Ruling::Allow(index);
+            } else {
+                found = found.or(Some(index));
             }
-            narrowed = Some(allow);
         }
-        Decision::NotGranted { narrowed }
+        if let Some(index) = found {
+            return Ruling::Allow(index);
+        }
+        let assumed = |allow: &Grant| allow.is_of(capability, &subject.right) && self.applies(allow, &subject.target);
+        match self.assumed.iter().position(assumed) {
+            Some(index) => Ruling::Assumed(index),
+            None => Ruling::NotGranted(narrowed),
+        }
+    }
+
+    /// Any permission of the right will do for a handle; what the record names is the one that it was opened by. (Anything else has
+    /// been judged by what it covers.)
+    fn opened(&self, allow: &Grant, target: &Target) -> bool {
+        match target {
+            Target::Handle(Some(opened)) => self.applies(allow, opened),
+            _ => true,
+        }
+    }
+
+    /// Whether it gives all that another permission would, or prohibits it: whether there is nothing left to ask for.
+    pub fn includes(&self, wanted: &Grant) -> bool {
+        if self.allows.contains(wanted) {
+            return true;
+        }
+        let right = wanted.right().to_owned().into();
+        let subject = Subject { right, target: wanted.as_target() };
+        let module = wanted.module().unwrap_or("__main__");
+        match self.judge(wanted.capability(), &subject, module) {
+            Ruling::Denied(_) => true,
+            Ruling::Allow(index) => wanted.module().is_some() || self.allows.get(index).is_some_and(|allow| allow.module().is_none()),
+            Ruling::Assumed(_) | Ruling::NotGranted(_) => false,
+        }
     }
 
     /// The permission that would allow the subject, as short as it can be written.
@@ -79,7 +190,7 @@ impl Policy {
         let right = &subject.right;
         match &subject.target {
             Target::Bare => format!("{capability}.{right}"),
-            Target::Handle => format!("{capability}.{right}=PATH"),
+            Target::Handle(_) => format!("{capability}.{right}=PATH"),
             Target::Name(name) => Grant::name(capability, right, name).to_string(),
             Target::Path { path, written } => {
                 let host = self.deepest(capability, path).and_then(|scope| scope.host_of(path));
@@ -115,27 +226,51 @@ impl Policy {
     }
 
     /// A permission applies where it covers the target, unless a deeper mount shows another place of the host there.
-    fn applies(&self, allow: &Grant, target: &Target) -> bool {
+    pub(crate) fn applies(&self, allow: &Grant, target: &Target) -> bool {
         let (Target::Path { path, .. }, Some(scope)) = (target, allow.place()) else {
             return allow.covers(target);
         };
-        if !allow.covers(target) {
-            return false;
-        }
-        match self.deepest(allow.capability(), path) {
-            Some(deepest) => scope.host_of(path) == deepest.host_of(path),
-            None => false,
-        }
+        allow.covers(target) && self.deepest(allow.capability(), path).is_some_and(|deepest| same_place(scope, deepest, path))
     }
 
     /// The mount that a path is resolved through: the deepest that it lies in.
-    fn deepest(&self, capability: &str, path: &VPath) -> Option<&PathScope> {
+    pub(crate) fn deepest(&self, capability: &str, path: &VPath) -> Option<&PathScope> {
         self.places(capability).filter(|scope| path.below(&scope.mount).is_some()).max_by_key(|scope| scope.mount.depth())
     }
 
     fn places(&self, capability: &str) -> impl Iterator<Item = &PathScope> {
-        self.allows.iter().filter(move |allow| allow.capability() == capability).filter_map(Grant::place)
+        self.openings().filter(move |allow| allow.capability() == capability).filter_map(Grant::place)
     }
+}
+
+/// Whether two mounts show the same place of the host at a path.
+fn same_place(one: &PathScope, other: &PathScope, path: &VPath) -> bool {
+    (one.mount == other.mount && one.host == other.host) || one.host_of(path) == other.host_of(path)
+}
+
+impl Serialize for Policy {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let texts = |grants: &[Grant]| grants.iter().map(Grant::to_string).collect();
+        Texts { allow: texts(&self.allows), deny: texts(&self.denies) }.serialize(serializer)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for &Vocabulary {
+    type Value = Policy;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Policy, D::Error> {
+        let texts = Texts::deserialize(deserializer)?;
+        Policy::parse(&texts.allow, &texts.deny, self).map_err(D::Error::custom)
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Texts {
+    #[serde(default)]
+    allow: Vec<String>,
+    #[serde(default)]
+    deny: Vec<String>,
 }
 
 /// What on the host a script most likely means by a path that no mount covers: a relative path is meant from the working directory,

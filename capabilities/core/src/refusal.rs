@@ -1,12 +1,12 @@
 //! The sentence that a refusal says: what was not allowed, and what would allow it.
 
 use crate::repr::python_repr;
-use crate::{Decision, Policy, Subject, Subjects, Target, shell_quoted};
+use crate::{Decision, Policy, Subject, Target, shell_quoted};
 
 /// Looks at every subject; the sentence for the first prohibition or for all that is missing, `None` when all is allowed.
-pub(crate) fn refusal(policy: &Policy, capability: &str, op: &str, subjects: &Subjects, module: &str) -> Option<String> {
+pub(crate) fn refusal(policy: &Policy, capability: &str, op: &str, subjects: &[Subject], module: &str) -> Option<String> {
     let mut missing: Vec<String> = Vec::new();
-    for subject in subjects.iter() {
+    for subject in subjects {
         match policy.decide(capability, subject, module) {
             Decision::Allow(_) => {}
             Decision::Denied(rule) => {
@@ -28,7 +28,7 @@ fn suggestion(policy: &Policy, capability: &str, subject: &Subject) -> String {
 }
 
 /// The op with the names it was called with, as the script wrote them.
-fn shown_call(op: &str, subjects: &Subjects) -> String {
+fn shown_call(op: &str, subjects: &[Subject]) -> String {
     let mut names: Vec<String> = subjects.iter().filter_map(shown_target).collect();
     names.dedup();
     format!("{op}({})", names.join(", "))
@@ -38,6 +38,6 @@ fn shown_target(subject: &Subject) -> Option<String> {
     match &subject.target {
         Target::Path { written, .. } => Some(python_repr(written)),
         Target::Name(name) => Some(python_repr(name.as_bytes())),
-        Target::Bare | Target::Handle => None,
+        Target::Bare | Target::Handle(_) => None,
     }
 }

@@ -1,7 +1,9 @@
 //! Which capabilities a session has, by number.
 
+use std::sync::Arc;
+
 use crate::signature::Signature;
-use crate::{ErasedCapability, Row};
+use crate::{Args, ErasedCapability, OpError, Row, Subjects};
 
 /// The capabilities of one session. Each gets a number, counted from 0 in the order they were added.
 #[derive(Default)]
@@ -20,7 +22,7 @@ pub(crate) struct OpEntry {
     pub(crate) index: usize,
     pub(crate) signature: Signature,
     /// `fs.read_text`
-    pub(crate) full_name: String,
+    pub(crate) full_name: Arc<str>,
 }
 
 /// Why a capability was not taken in.
@@ -49,7 +51,7 @@ impl Registry {
         for (index, row) in (0..capability.len()).filter_map(|index| capability.row(index).map(|row| (index, row))) {
             let signature =
                 Signature::parse(row.signature).map_err(|error| RegistryError::Signature(name.clone(), row.name.to_owned(), error))?;
-            ops.push(OpEntry { number: row.number, index, signature, full_name: format!("{name}.{}", row.name) });
+            ops.push(OpEntry { number: row.number, index, signature, full_name: format!("{name}.{}", row.name).into() });
         }
         ops.sort_by_key(|op| op.number);
         if let Some(twice) = ops.windows(2).find_map(|pair| matches!(pair, [a, b] if a.number == b.number).then(|| pair.first())) {
@@ -67,6 +69,18 @@ impl Registry {
     /// Number, capability, in order.
     pub fn iter(&self) -> impl Iterator<Item = (u32, &dyn ErasedCapability)> {
         self.entries.iter().enumerate().map(|(at, entry)| (at as u32, &*entry.capability))
+    }
+
+    /// What an op, named as scripts name it, would touch with these arguments; `None` where there is no such op. Nothing is done.
+    pub fn subjects(&self, op: &str, request: &[u8]) -> Option<Result<Subjects, OpError>> {
+        let entry = self.entries.iter().find(|entry| entry.ops.iter().any(|own| *own.full_name == *op))?;
+        let own = entry.ops.iter().find(|own| *own.full_name == *op)?;
+        Some(Args::decode(request, &own.signature, op).and_then(|args| entry.capability.subjects(own.index, &args)))
+    }
+
+    /// Every op as scripts name it, with its row.
+    pub fn ops(&self) -> impl Iterator<Item = (&str, Row<'_>)> {
+        self.entries.iter().flat_map(|entry| entry.ops.iter().filter_map(|op| Some((&*op.full_name, entry.capability.row(op.index)?))))
     }
 
     /// The rows of one capability.

@@ -1,6 +1,8 @@
 //! What an op would touch, before anybody decided whether it may.
 
 use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
 
 use crate::VPath;
 
@@ -20,8 +22,21 @@ pub enum Target {
     Path { path: VPath, written: Vec<u8> },
     /// A name: of an environment variable, a key, a host.
     Name(String),
-    /// Something opened earlier, whose rights lie in the handle. Asks only that the capability has any grant of the right.
-    Handle,
+    /// Something opened earlier, whose rights lie in the handle. Asks only that the capability has any grant of the right. What it was
+    /// opened as is for the record.
+    Handle(Option<Arc<Target>>),
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Target::Bare => Ok(()),
+            Target::Path { path, .. } => path.fmt(f),
+            Target::Name(name) => f.write_str(name),
+            Target::Handle(Some(opened)) if !matches!(**opened, Target::Handle(_)) => opened.fmt(f),
+            Target::Handle(_) => f.write_str("(handle)"),
+        }
+    }
 }
 
 /// All that one op would touch: at most a few, usually one.
@@ -39,7 +54,12 @@ impl Subjects {
     }
 
     pub fn handle(right: &'static str) -> Subjects {
-        Subjects(vec![Subject { right: right.into(), target: Target::Handle }])
+        Subjects::opened(right, None)
+    }
+
+    /// A handle, and what it was opened as, where it is one.
+    pub fn opened(right: &'static str, as_what: Option<Arc<Target>>) -> Subjects {
+        Subjects(vec![Subject { right: right.into(), target: Target::Handle(as_what) }])
     }
 
     pub fn path(right: &'static str, path: VPath, written: &[u8]) -> Subjects {

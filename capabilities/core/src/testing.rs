@@ -24,19 +24,31 @@ impl Harness {
     }
 
     pub fn with(capability: Box<dyn ErasedCapability>, policy: Policy, quotas: Quotas, deterministic: bool) -> Result<Harness, RegistryError> {
+        Harness::of(capability, (policy, quotas), deterministic, Audit::ring(10_000), Arc::default())
+    }
+
+    /// With a log of one's own.
+    pub fn with_audit(capability: Box<dyn ErasedCapability>, policy: Policy, quotas: Quotas, audit: Audit) -> Result<Harness, RegistryError> {
+        Harness::of(capability, (policy, quotas), false, audit, Arc::default())
+    }
+
+    /// With time that the test moves.
+    pub fn with_clock(capability: Box<dyn ErasedCapability>, policy: Policy, clock: Arc<TestClock>) -> Result<Harness, RegistryError> {
+        Harness::of(capability, (policy, Quotas::default()), false, Audit::ring(10_000), clock)
+    }
+
+    fn of(
+        capability: Box<dyn ErasedCapability>,
+        (policy, quotas): (Policy, Quotas),
+        deterministic: bool,
+        audit: Audit,
+        clock: Arc<TestClock>,
+    ) -> Result<Harness, RegistryError> {
         let mut registry = Registry::new();
         registry.add(capability)?;
         let stop = Stop::new();
-        let parts = DoorParts {
-            registry,
-            policy,
-            budget: Budget::new(quotas),
-            stop: stop.clone(),
-            clock: Arc::new(TestClock::default()),
-            rng: Box::new(CountingRng(0)),
-            audit: Audit::ring(10_000),
-            deterministic,
-        };
+        let (budget, rng) = (Budget::new(quotas), Box::new(CountingRng(0)));
+        let parts = DoorParts { registry, policy, budget, stop: stop.clone(), clock, rng, audit, deterministic };
         Ok(Harness { door: Door::new(parts), stop, room: 64 })
     }
 
@@ -93,6 +105,19 @@ pub fn sample(signature: &str) -> Vec<Value> {
         (None, _) => Value::None,
     };
     params.iter().map(value).collect()
+}
+
+/// Arguments of an op from texts, in order, each as its parameter takes it; what is left out and has no default is a sample.
+pub fn arguments(signature: &str, texts: &[String]) -> Vec<Value> {
+    let samples = sample(signature);
+    let given = samples.iter().zip(texts).map(|(sample, text)| match sample {
+        Value::Bytes(_) => Value::Bytes(text.as_bytes().to_vec()),
+        Value::Str(_) | Value::None => Value::str(text),
+        _ => literal(text),
+    });
+    let mut values: Vec<Value> = given.collect();
+    values.extend(samples.into_iter().skip(texts.len()));
+    values
 }
 
 /// Calls every op with arguments that are hostile each in its own way, `rounds` times; the capability must survive them all.

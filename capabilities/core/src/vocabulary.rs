@@ -31,6 +31,11 @@ impl Vocabulary {
         self.rights().find(|(name, row)| *name == capability && row.name == right).map(|(_, row)| row.scope)
     }
 
+    /// Whether there is such a capability.
+    pub fn has(&self, capability: &str) -> bool {
+        self.rows.iter().any(|(name, _)| name == capability)
+    }
+
     /// Capability and right, in the order they were added.
     pub fn rights(&self) -> impl Iterator<Item = (&str, &Right)> {
         self.rows.iter().map(|(name, right)| (name.as_str(), right))

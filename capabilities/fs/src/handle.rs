@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{Seek, SeekFrom, Write};
 use std::sync::Arc;
 
-use capability::{Args, OpCx, OpError, Permit, Quota, Started, Subjects, Tag, Value, errno};
+use capability::{Args, OpCx, OpError, Permit, Quota, Started, Subjects, Tag, Target, Value, errno};
 
 use crate::Fs;
 use crate::open::How;
@@ -16,6 +16,8 @@ pub(crate) struct OpenFile {
     file: Arc<File>,
     how: How,
     written: Vec<u8>,
+    /// What it was opened as, for the record.
+    opened_as: Arc<Target>,
 }
 
 impl Fs {
@@ -39,7 +41,8 @@ impl Fs {
             return Err(OpError::os(errno::EMFILE).at(&place.written));
         }
         let file = Arc::new(self.open_file(&place, how, cx)?);
-        let open = OpenFile { file, how, written: place.written };
+        let opened_as = Arc::new(permit.subjects().first().map_or(Target::Bare, |subject| subject.target.clone()));
+        let open = OpenFile { file, how, written: place.written, opened_as };
         let id = self.handles.insert(open).map_err(|open| OpError::os(errno::EMFILE).at(&open.written))?;
         Ok(Value::int(id).into())
     }
@@ -106,6 +109,16 @@ impl Fs {
     pub(crate) fn handle_close(&mut self, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
         self.handles.remove(args.int(0)?).ok_or_else(|| OpError::os(errno::EBADF))?;
         Ok(Value::None.into())
+    }
+
+    /// What the handle in the first argument was opened as.
+    pub(crate) fn opened_as(&self, args: &Args<'_>) -> Option<Arc<Target>> {
+        self.handles.get(args.int(0).ok()?).map(|open| Arc::clone(&open.opened_as))
+    }
+
+    /// Whether the handle in the first argument was opened for reading, if it is one.
+    pub(crate) fn opened_for(&self, args: &Args<'_>) -> Option<bool> {
+        self.handles.get(args.int(0).ok()?).map(|open| open.how.read)
     }
 
     /// The open file behind the first argument, if it was opened for this.

@@ -47,7 +47,7 @@ const KERNEL_FILE_SYSTEMS: [u64; 11] = [
 pub(crate) fn open_all(policy: &Policy) -> Result<Vec<Mount>, GrantError> {
     let mut mounts: Vec<Mount> = Vec::new();
     for scope in policy.mounts("fs") {
-        let grants = || policy.allows().iter().filter(|grant| grant.capability() == "fs" && grant.place().is_some_and(|place| place.mount == scope.mount));
+        let grants = || policy.openings().filter(|grant| grant.capability() == "fs" && grant.place().is_some_and(|place| place.mount == scope.mount));
         let Some(grant) = grants().next() else { continue };
         let may_create = grants().any(|grant| grant.right() == "write" && grant.place().is_some_and(|place| place.pattern.is_none()));
         let root = open_root(scope, may_create).map_err(|why| GrantError::unusable(grant, why))?;
@@ -125,7 +125,7 @@ fn is_same_place(outer: &Dir, rest: &Path, inner: &Root) -> bool {
 }
 
 fn grant_of<'a>(policy: &'a Policy, scope: &PathScope) -> Option<&'a Grant> {
-    policy.allows().iter().find(|grant| grant.place() == Some(scope))
+    policy.openings().find(|grant| grant.place() == Some(scope))
 }
 
 impl Identity {

@@ -132,18 +132,20 @@ impl Fs {
         two(args, "read", "write")
     }
 
-    fn reads_handle(&self, _: &Args<'_>) -> Result<Subjects, OpError> {
-        Ok(Subjects::handle("read"))
+    fn reads_handle(&self, args: &Args<'_>) -> Result<Subjects, OpError> {
+        Ok(Subjects::opened("read", self.opened_as(args)))
     }
 
-    fn writes_handle(&self, _: &Args<'_>) -> Result<Subjects, OpError> {
-        Ok(Subjects::handle("write"))
+    fn writes_handle(&self, args: &Args<'_>) -> Result<Subjects, OpError> {
+        Ok(Subjects::opened("write", self.opened_as(args)))
     }
 
-    /// Seeking and closing need no right but the one that the handle has; some right must have been granted at all.
-    fn uses_handle(&self, _: &Args<'_>) -> Result<Subjects, OpError> {
-        let granted = |right: &str| self.policy.allows().iter().any(|grant| grant.capability() == "fs" && grant.right() == right);
-        Ok(Subjects::handle(if !granted("read") && granted("write") { "write" } else { "read" }))
+    /// Seeking and closing need no right but the one that the handle has. Where there is no handle, some right must have been granted
+    /// at all.
+    fn uses_handle(&self, args: &Args<'_>) -> Result<Subjects, OpError> {
+        let granted = |right: &str| self.policy.openings().any(|grant| grant.capability() == "fs" && grant.right() == right);
+        let only_writes = self.opened_for(args).map_or(!granted("read") && granted("write"), |reads| !reads);
+        Ok(Subjects::opened(if only_writes { "write" } else { "read" }, self.opened_as(args)))
     }
 }
 

@@ -195,6 +195,19 @@ fn the_descriptor_lists_every_op() {
 }
 
 #[test]
+fn a7_nothing_but_the_reply_is_written_to_the_guest() {
+    let mut toy = harness();
+    for (op, signature, args) in [(1, "(value: object)", vec![Value::str("abc")]), (5, "(size: int, behaviour: str = 'repeat')", vec![Value::Int(7)]), (5, "(size: int, behaviour: str = 'repeat')", vec![Value::Int(1), Value::str("grow")]), (9, "(a: int)", vec![Value::str("x")])] {
+        let request = request(signature, &args);
+        let call = Call { capability: 0, op, request: &request, module: "m", line: 1, take: None };
+        let mut place = [0xa5; 4096];
+        let reply = toy.door.dispatch(call, &mut place);
+        assert!(place[reply.len as usize..].iter().all(|byte| *byte == 0xa5), "{op} {reply:?}");
+        assert_ne!(reply.len, 0);
+    }
+}
+
+#[test]
 fn a_reply_says_its_tag() {
     let mut toy = harness();
     let request = request("(value: object)", &[Value::str("x")]);

@@ -32,6 +32,8 @@ fn every_grant_prints_as_a_text_that_reads_as_the_same_grant() {
         "fs.read=data/**/*.csv",
         "fs.write=out for report.main",
         r"fs.read=wait\ for it",
+        r"fs.read=wait\ for",
+        "fs.read=wait fork",
         "clock.sleep",
         "clock.sleep for m",
         "env.read=LANG",
@@ -75,7 +77,11 @@ fn mistakes_are_told_with_the_grammar_and_the_nearest_name() {
     for (text, why) in [
         ("fs.reed=x", "'fs.reed' is not a right that any capability has; did you mean fs.read?"),
         ("f.read=x", "'f.read' is not a right that any capability has; did you mean fs.read?"),
-        ("fs", "'fs' is not CAP.RIGHT; there are fs.read, fs.write, clock.sleep, env.read"),
+        ("fs", "'fs' is a whole capability, and a grant names one right: fs.read, fs.write"),
+        ("fz", "'fz' is not CAP.RIGHT; there are fs.read, fs.write, clock.sleep, env.read"),
+        ("fs.read=d for", "' for' is not followed by a module; name one, or write '\\ for' where it belongs to a name"),
+        ("fs.read=d for  ", "' for' is not followed by a module; name one, or write '\\ for' where it belongs to a name"),
+        ("clock.sleep for", "' for' is not followed by a module; name one, or write '\\ for' where it belongs to a name"),
         ("quantum.entangle", "'quantum.entangle' is not a right that any capability has; there are fs.read, fs.write, clock.sleep, env.read"),
         ("fs.read", "fs.read needs a path: fs.read=PATH"),
         ("fs.read=", "the path is empty"),
@@ -133,6 +139,105 @@ fn prohibitions_win_wherever_they_stand() {
 fn a_right_alone_can_be_denied_whole() {
     let policy = policy(&["fs.read=/d", "fs.write=/d"], &["fs.write"]);
     assert!(may(&policy, "read", "/d/x") && !may(&policy, "write", "/d/x"));
+}
+
+#[test]
+fn a_capability_alone_can_be_denied_whole_and_prints_as_that() {
+    let policy = policy(&["fs.read=/d", "fs.write=/d", "clock.sleep"], &["fs"]);
+    assert!(!may(&policy, "read", "/d/x") && !may(&policy, "write", "/d/x"));
+    assert_eq!(policy.denies()[0].to_string(), "fs");
+    let handle = Subjects::handle("read");
+    assert!(matches!(policy.decide("fs", handle.iter().next().unwrap(), "m"), Decision::Denied(_)), "what is open is denied too");
+    let narrowed = Grant::parse_denial("fs for report", &vocabulary()).unwrap();
+    assert_eq!(narrowed[0].to_string(), "fs for report");
+    assert_eq!(Grant::parse_denial("fz", &vocabulary()).unwrap_err().why, "'fz' is not CAP.RIGHT; there are fs.read, fs.write, clock.sleep, env.read");
+}
+
+#[test]
+fn a_mistake_has_its_place_in_the_text() {
+    for (text, at) in [("fs.reed=x", 0), ("fs.read=/in=", 8), ("fs.read=a,../x", 8), ("fs.read=d for", 10), ("clock.sleep=5", 12)] {
+        assert_eq!(Grant::parse(text, &vocabulary()).unwrap_err().at, at, "{text}");
+    }
+}
+
+fn explain(policy: &Policy, right: &'static str, path: &str, module: &str) -> capability::Explanation {
+    let subjects = Subjects::path(right, VPath::parse(path.as_bytes()).unwrap(), path.as_bytes());
+    policy.explain("fs", subjects.iter().next().unwrap(), module)
+}
+
+#[test]
+fn an_explanation_names_the_rule_that_decides_and_why_others_do_not() {
+    let policy = policy(
+        &["fs.read=data", "fs.write=data/out", "fs.read=cfg for config_loader", "fs.read=/app/data/in=/srv/in", "fs.read=data/*.csv"],
+        &["fs.read=data/private", "fs.write for guest"],
+    );
+    let allowed = explain(&policy, "read", "data/x.csv", "__main__");
+    let others: Vec<(&str, &str)> = allowed.others.iter().map(|(rule, why)| (rule.text.as_str(), why.as_str())).collect();
+    assert_eq!((allowed.allowed, allowed.rule.unwrap().text.as_str(), allowed.host.as_deref(), allowed.would_allow), (true, "fs.read=data", Some("data/x.csv"), None));
+    assert_eq!(others, [
+        ("fs.read=data/private", "is about /app/data/private, which the path does not lie in"),
+        ("fs.write for guest", "is about write, which does not include read"),
+        ("fs.write=data/out", "is about write"),
+        ("fs.read=cfg for config_loader", "is about /app/cfg, which the path does not lie in"),
+        ("fs.read=/app/data/in=/srv/in", "is about /app/data/in, which the path does not lie in"),
+        ("fs.read=data/*.csv", "says the same, after the rule that decides"),
+    ]);
+    let denied = explain(&policy, "read", "data/private/x", "__main__");
+    assert_eq!((denied.allowed, denied.rule.unwrap().denies, denied.would_allow), (false, true, None));
+    let narrowed = explain(&policy, "read", "cfg/a", "__main__");
+    assert_eq!((narrowed.why.as_str(), narrowed.would_allow.as_deref()), ("fs.read=cfg for config_loader is for another module than '__main__'", Some("fs.read=cfg/a")));
+    assert!(explain(&policy, "read", "cfg/a", "config_loader").allowed);
+    let shadowed = explain(&policy, "read", "data/in/a", "__main__");
+    assert!(shadowed.others.iter().any(|(rule, why)| rule.text == "fs.read=data" && why == "another place of the host is mounted over it at /app/data/in"), "{shadowed:?}");
+    let nothing = explain(&policy, "read", "/etc/passwd", "__main__");
+    assert_eq!((nothing.rule, nothing.would_allow.as_deref()), (None, Some("fs.read=/etc/passwd")));
+}
+
+/// Whatever is asked, the explanation says what the decision says.
+#[test]
+fn an_explanation_agrees_with_the_decision() {
+    let policy = policy(&["fs.read=a", "fs.write=a/b", "fs.read=/app/a/c=/srv", "fs.read=**/*.txt", "fs.read=d for m"], &["fs.read=a/b/x", "fs.write=*.key", "fs.read=a/no for m"]);
+    for path in ["a", "a/b", "a/b/x", "a/b/x/y", "a/c", "a/c/z.txt", "d", "d/e", "x.key", "a/b/x.key", "z.txt", "a/no", "/", "/srv"] {
+        for (right, module) in [("read", "m"), ("write", "m"), ("read", "other")] {
+            let subjects = Subjects::path(right, VPath::parse(path.as_bytes()).unwrap(), path.as_bytes());
+            let decision = policy.decide("fs", subjects.iter().next().unwrap(), module);
+            let explained = explain(&policy, right, path, module);
+            let rule = explained.rule.map(|rule| rule.text);
+            match decision {
+                Decision::Allow(grant) => assert_eq!((explained.allowed, rule), (true, Some(grant.to_string())), "{right} {path}"),
+                Decision::Denied(grant) => assert_eq!((explained.allowed, rule, explained.would_allow), (false, Some(grant.to_string()), None), "{right} {path}"),
+                Decision::NotGranted { .. } => {
+                    assert_eq!((explained.allowed, rule), (false, None), "{right} {path}");
+                    let mut wider = policy.clone();
+                    parse(&explained.would_allow.unwrap()).into_iter().for_each(|grant| wider.allow(grant).unwrap());
+                    assert!(matches!(wider.decide("fs", subjects.iter().next().unwrap(), module), Decision::Allow(_)), "what is suggested suffices: {right} {path}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn c2_a_grant_for_a_module_is_not_its_importers() {
+    let policy = policy(&["fs.read=cfg for config_loader"], &[]);
+    let subject = Subject { right: "read".into(), target: Target::Path { path: VPath::parse(b"cfg/a").unwrap(), written: b"cfg/a".to_vec() } };
+    assert!(matches!(policy.decide("fs", &subject, "config_loader"), Decision::Allow(_)));
+    for module in ["__main__", "config_loader2", "config", "config_loader.sub", ""] {
+        assert!(matches!(policy.decide("fs", &subject, module), Decision::NotGranted { narrowed: Some(_) }), "{module}");
+    }
+}
+
+#[test]
+fn a_policy_is_written_as_texts_and_read_again() {
+    use serde::de::DeserializeSeed;
+    let policy = policy(&["fs.read=data,/in=/srv/a b", "clock.sleep", r"env.read=A\*"], &["fs", "fs.write=x for m"]);
+    let text = serde_json::to_string(&policy).unwrap();
+    let read = (&vocabulary()).deserialize(&mut serde_json::Deserializer::from_str(&text)).unwrap();
+    assert_eq!(policy, read);
+    for (wrong, why) in [(r#"{"alow":[]}"#, "unknown field `alow`"), (r#"{"allow":["fs.reed=x"]}"#, "did you mean fs.read?"), (r#"{"allow":[7]}"#, "expected a string")] {
+        let error = (&vocabulary()).deserialize(&mut serde_json::Deserializer::from_str(wrong)).unwrap_err();
+        assert!(error.to_string().contains(why), "{error}");
+    }
 }
 
 #[test]

@@ -1,0 +1,102 @@
+//! Why a policy decides as it does: the rule, the rules that came near, and what would change it.
+
+use crate::policy::Ruling;
+use crate::{Grant, Policy, Subject, Target};
+
+/// The answer about one subject.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    pub allowed: bool,
+    /// The rule that decided; where nothing was granted there is none.
+    pub rule: Option<Rule>,
+    /// One sentence.
+    pub why: String,
+    /// Rules that were looked at and did not decide, each with its reason.
+    pub others: Vec<(Rule, String)>,
+    /// The permission that would allow it; what is prohibited, none would.
+    pub would_allow: Option<String>,
+    /// Where the host has the path, by the mount that it is resolved through.
+    pub host: Option<String>,
+}
+
+/// A rule and its place in its list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    pub denies: bool,
+    pub index: usize,
+    pub text: String,
+}
+
+impl Policy {
+    /// Explains what [`Policy::decide`] would say.
+    pub fn explain(&self, capability: &str, subject: &Subject, module: &str) -> Explanation {
+        let ruling = self.judge(capability, subject, module);
+        let right = format!("{capability}.{}", subject.right);
+        let (rule, why) = match ruling {
+            Ruling::Denied(index) => (rule(self.denies(), index, true), "a prohibition wins over every permission".to_owned()),
+            Ruling::Allow(index) => (rule(self.allows(), index, false), "the permission covers it, and no prohibition reaches it".to_owned()),
+            Ruling::Assumed(_) => (None, "nothing grants it; the run only records".to_owned()),
+            Ruling::NotGranted(Some(index)) => (None, format!("{} is for another module than '{module}'", shown(self.allows(), index))),
+            Ruling::NotGranted(None) => (None, format!("no permission of {right} covers it, and what is not granted is refused")),
+        };
+        let place = match &subject.target {
+            Target::Path { path, .. } => self.deepest(capability, path).and_then(|scope| scope.host_of(path)),
+            _ => None,
+        };
+        let allowed = matches!(ruling, Ruling::Allow(_) | Ruling::Assumed(_));
+        let would_allow = matches!(ruling, Ruling::NotGranted(_)).then(|| self.suggest(capability, subject));
+        let others = self.others(capability, subject, module, rule.as_ref());
+        Explanation { allowed, rule, why, others, would_allow, host: place }
+    }
+
+    fn others(&self, capability: &str, subject: &Subject, module: &str, decided: Option<&Rule>) -> Vec<(Rule, String)> {
+        let mut found = Vec::new();
+        for (denies, grants) in [(true, self.denies()), (false, self.allows())] {
+            for (index, grant) in grants.iter().enumerate().filter(|(_, grant)| grant.capability() == capability) {
+                let rule = Rule { denies, index, text: grant.to_string() };
+                if decided == Some(&rule) {
+                    continue;
+                }
+                found.push((rule, self.reason(grant, denies, subject, (module, decided))));
+            }
+        }
+        found
+    }
+
+    /// Why a rule of the same capability is not the one that decided.
+    fn reason(&self, grant: &Grant, denies: bool, subject: &Subject, (module, decided): (&str, Option<&Rule>)) -> String {
+        let reaches = if denies { grant.forbids(subject) } else { grant.covers(&subject.target) };
+        if !grant.is_of(grant.capability(), &subject.right) {
+            return match reaches {
+                true => format!("is about {}, which does not include {}", grant.right(), subject.right),
+                false => format!("is about {}", grant.right()),
+            };
+        }
+        if !reaches {
+            return match (&subject.target, grant.place()) {
+                (Target::Path { path, .. }, Some(place)) if path.below(&place.mount).is_some() => "its pattern does not match the path".to_owned(),
+                (Target::Path { .. }, Some(place)) => format!("is about {}, which the path does not lie in", place.mount),
+                _ => "is about another name".to_owned(),
+            };
+        }
+        if !grant.is_for(module) {
+            return format!("is for module '{}' only", grant.module().unwrap_or_default());
+        }
+        match &subject.target {
+            Target::Path { path, .. } if !denies && !self.applies(grant, &subject.target) => {
+                let deeper = self.deepest(grant.capability(), path).map(|scope| scope.mount.to_string()).unwrap_or_default();
+                format!("another place of the host is mounted over it at {deeper}")
+            }
+            _ if !denies && decided.is_some_and(|rule| rule.denies) => "covers it, and the denial wins over that".to_owned(),
+            _ => "says the same, after the rule that decides".to_owned(),
+        }
+    }
+}
+
+fn rule(grants: &[Grant], index: usize, denies: bool) -> Option<Rule> {
+    grants.get(index).map(|grant| Rule { denies, index, text: grant.to_string() })
+}
+
+fn shown(grants: &[Grant], index: usize) -> String {
+    grants.get(index).map(Grant::to_string).unwrap_or_default()
+}
