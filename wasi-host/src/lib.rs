@@ -18,16 +18,21 @@
 pub mod command;
 mod limits;
 mod loader;
+mod manifest;
 mod plan;
+mod policy_file;
 mod runtime;
 mod session;
 mod stdio;
+mod text_file;
 mod units;
 
 pub use limits::{Bound, LIMITS, Limit, LimitRow, Limits, Reached, Unit};
 pub use loader::Loader;
-pub use plan::{Entry, RunPlan};
+pub use plan::{Entry, Lock, RunPlan};
+pub use policy_file::{PolicyFile, RuleLine};
 pub use runtime::{Artifact, Runtime, RuntimeError};
 pub use session::{Abandon, CancelHandle, Ending, Outcome, Session, Setup, Signal, Spent, StartError, Step, Uncaught};
 pub use stdio::{Captured, Feed, Sink, Stream, Streams};
+pub use text_file::FileError;
 pub use units::{AmountError, parse_amount, show_amount};

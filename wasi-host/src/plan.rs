@@ -19,6 +19,12 @@ pub struct RunPlan {
     /// What is taken out of them.
     #[serde(default)]
     pub deny: Vec<String>,
+    /// What nothing grants is permitted, and recorded as what would have been refused. Prohibitions hold.
+    #[serde(default)]
+    pub audit_only: bool,
+    /// A policy that has to have all that the run uses.
+    #[serde(default)]
+    pub lock: Option<Lock>,
     #[serde(default)]
     pub limits: Limits,
     /// With a seed the run is deterministic.
@@ -32,6 +38,15 @@ pub struct Entry {
     pub name: String,
     /// Python, as bytes: the engine reads the encoding declaration.
     pub source: Vec<u8>,
+}
+
+/// A policy that is compared with what a run uses: a use that it lacks ends the run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lock {
+    /// As messages name it.
+    pub name: String,
+    pub allow: Vec<String>,
+    pub deny: Vec<String>,
 }
 
 impl RunPlan {
@@ -48,6 +63,8 @@ impl RunPlan {
             root: None,
             allow: Vec::new(),
             deny: Vec::new(),
+            audit_only: false,
+            lock: None,
             limits: Limits::server(),
             deterministic: None,
         }

@@ -1,6 +1,7 @@
 //! All integration tests of the host, in one binary.
 
 mod artifacts;
+mod audit;
 mod cases;
 mod endings;
 mod examples;

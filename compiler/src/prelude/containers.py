@@ -3,7 +3,7 @@
 
 def list_extend(target, iterable):
     iterator = iter(iterable)
-    if not _is_builtin(iterable) or hasattr(type(iterable), '__length_hint__'):
+    if not _is_builtin(iterable):
         _list_room(target, length_hint(iterable))
     for item in _steps(iterator):
         _list_append(target, item)

@@ -31,6 +31,14 @@ impl Failure {
         Failure { message: message.into(), hint: None, code: exit::USAGE }
     }
 
+    /// The first line is the message, the others are the hint.
+    pub fn from_text(text: &str) -> Failure {
+        match text.split_once('\n') {
+            Some((message, hint)) => Failure::usage(message).hint(hint),
+            None => Failure::usage(text),
+        }
+    }
+
     pub fn hint(mut self, hint: impl Into<String>) -> Failure {
         self.hint = Some(hint.into());
         self

@@ -1,11 +1,15 @@
 //! The command `wicket`. Every mistake of its user is reported from here, in one form.
 
+mod audit;
 mod cache;
 mod dump;
+mod learn;
 mod log_file;
 mod message;
 mod modules;
 mod options;
+mod policy;
+mod rules;
 mod run;
 mod source;
 
@@ -28,6 +32,9 @@ pub fn main() -> ExitCode {
     };
     let done = match command_line.action {
         Action::Run(options) => run::run(*options),
+        Action::Learn(options) => learn::learn(*options),
+        Action::Policy { action } => policy::act(&action),
+        Action::Audit { action } => audit::act(&action),
         Action::Dump(options) => dump::dump(&options),
         Action::Modules => modules::list(),
         Action::Cache { action } => cache::act(action),

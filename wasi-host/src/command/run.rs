@@ -3,19 +3,28 @@
 use super::log_file::{self, LogFile};
 use super::message::{Failure, exit, say, write_error};
 use super::options::RunOptions;
+use super::rules::{self, Rules};
 use super::source::{Script, words};
 use super::start_runtime;
 use crate::limits::Limits;
-use crate::plan::RunPlan;
-use crate::session::{Ending, Outcome, Session, Setup, Spent, StartError, limit_sentence};
+use crate::loader::SourceRoot;
+use crate::manifest;
+use crate::plan::{Lock, RunPlan};
+use crate::session::{Ending, Outcome, Session, Setup, Spent, StartError, capabilities, limit_sentence};
 use crate::stdio::Streams;
+use capability::shell_quoted;
 use std::ffi::{OsStr, OsString};
 use std::io::Write;
 use std::path::Path;
 
 pub fn run(options: RunOptions) -> Result<u8, Failure> {
+    run_seen(options, None)
+}
+
+/// The same with somebody who takes the audit log's lines instead of a file, all of them.
+pub fn run_seen(options: RunOptions, observer: Option<Box<dyn Write + Send>>) -> Result<u8, Failure> {
     check_logs(&options)?;
-    let plan = match plan(&options) {
+    let plan = match plan(&options).and_then(|plan| declared(&plan, &options).map(|()| plan)) {
         Ok(plan) => plan,
         Err(failure) => return Err(not_begun(&options, failure)),
     };
@@ -27,10 +36,11 @@ pub fn run(options: RunOptions) -> Result<u8, Failure> {
         return Err(Failure::usage("the report and the audit log cannot be the same file").hint("name another file for one of them"));
     }
     let runtime = start_runtime(options.engine.as_deref())?;
-    let close = Close { limits: plan.limits.clone(), stats: options.reports.stats, report };
+    let close = Close { limits: plan.limits.clone(), stats: options.reports.stats, quiet: options.authority.quiet, report };
     let abandoned = close.clone();
     let setup = Setup {
-        audit: audit.map(|file| Box::new(file) as Box<dyn Write + Send>),
+        audit_lossless: observer.is_some(),
+        audit: observer.or_else(|| audit.map(|file| Box::new(file) as Box<dyn Write + Send>)),
         // What is written about a script is not for the script to write.
         protected: options.reports.report.iter().chain(&options.reports.audit).cloned().collect(),
         interruptible: true,
@@ -61,7 +71,7 @@ fn check_logs(options: &RunOptions) -> Result<(), Failure> {
 fn not_begun(options: &RunOptions, failure: Failure) -> Failure {
     let named = options.code.is_some() || !options.script.is_empty();
     match options.reports.report.as_deref().filter(|_| named).map(|path| LogFile::create("report", path)) {
-        Some(Ok(report)) => Close { limits: options.limits.0.clone(), stats: false, report: Some(report) }.before(failure),
+        Some(Ok(report)) => Close { limits: options.limits.resolve(&[]), stats: false, quiet: false, report: Some(report) }.before(failure),
         _ => failure,
     }
 }
@@ -71,6 +81,7 @@ fn not_begun(options: &RunOptions, failure: Failure) -> Failure {
 struct Close {
     limits: Limits,
     stats: bool,
+    quiet: bool,
     report: Option<LogFile>,
 }
 
@@ -91,6 +102,9 @@ impl Close {
     /// Tells the user, writes the report, and gives the exit code. A log that could not be written is no success.
     fn after(&self, outcome: &Outcome) -> u8 {
         tell(outcome, &self.limits, self.stats);
+        if !self.quiet {
+            tell_declared(outcome);
+        }
         let report = self.write_report(outcome);
         if let Err(error) = &report {
             say(&format!("the report could not be written: {}", words(error)));
@@ -101,22 +115,26 @@ impl Close {
 }
 
 fn plan(options: &RunOptions) -> Result<RunPlan, Failure> {
-    let (script, arguments) = script(options)?;
-    let root = options.authority.root.clone().or(script.directory);
+    let authority = &options.authority;
+    let mut rules = Rules::gather(&authority.rules)?;
+    let lock = authority.policy_lock.as_deref().map(rules::read).transpose()?;
+    let lock = lock.map(|(name, file)| {
+        rules.limits.splice(0..0, file.limits.iter().copied());
+        Lock { name, allow: file.allow_texts(), deny: file.deny_texts() }
+    });
+    let (allow, deny) = match &lock {
+        Some(lock) if rules.is_empty() => (lock.allow.clone(), lock.deny.clone()),
+        _ => (rules::texts(&rules.allow), rules::texts(&rules.deny)),
+    };
+    let limits = options.limits.resolve(&rules.limits);
+    let (script, arguments) = script(options, &limits)?;
+    let root = authority.root.clone().or(script.directory);
     let argv = std::iter::once(script.argv0).chain(arguments.iter().map(|argument| argument.to_string_lossy().into_owned())).collect();
-    Ok(RunPlan {
-        entry: script.entry,
-        argv,
-        root,
-        allow: texts(&options.authority.allow)?,
-        deny: texts(&options.authority.deny)?,
-        limits: options.limits.0.clone(),
-        deterministic: options.deterministic,
-    })
+    let (audit_only, deterministic) = (authority.audit_only, options.deterministic);
+    Ok(RunPlan { entry: script.entry, argv, root, allow, deny, audit_only, lock, limits, deterministic })
 }
 
-fn script(options: &RunOptions) -> Result<(Script, &[OsString]), Failure> {
-    let limits = &options.limits.0;
+fn script<'a>(options: &'a RunOptions, limits: &Limits) -> Result<(Script, &'a [OsString]), Failure> {
     if let Some(code) = &options.code {
         return Ok((Script::code(code), &options.script));
     }
@@ -127,20 +145,36 @@ fn script(options: &RunOptions) -> Result<(Script, &[OsString]), Failure> {
     }
 }
 
-/// Grants are text by their grammar; a host path that is not UTF-8 cannot be granted by name.
-fn texts(grants: &[OsString]) -> Result<Vec<String>, Failure> {
-    let text = |grant: &OsString| grant.clone().into_string().map_err(|grant| Failure::usage(format!("the grant {grant:?} is not UTF-8")));
-    grants.iter().map(text).collect()
+/// Lists what the manifest beside the script declares and nobody granted. It grants nothing; a mistake in it is told before anything runs.
+fn declared(plan: &RunPlan, options: &RunOptions) -> Result<(), Failure> {
+    // A root that cannot be opened is told where it is opened, and a manifest that cannot be read where it is imported by.
+    let root = plan.root.as_deref().and_then(|root| SourceRoot::open(root).ok());
+    let Some(Ok(bytes)) = root.map(|root| root.read(manifest::FILE)) else { return Ok(()) };
+    let wanted = manifest::declared(manifest::FILE, &bytes, &capabilities::vocabulary()).map_err(|error| Failure::from_text(&error.to_string()))?;
+    let policy = capabilities::policy(&plan.allow, &plan.deny).map_err(|error| rules::wrong_grant(&error))?;
+    let missing = manifest::not_granted(&wanted, &policy);
+    if !missing.is_empty() && !options.authority.quiet && !plan.audit_only {
+        tell_missing(manifest::FILE, &missing);
+    }
+    Ok(())
+}
+
+/// Manifests that the run came upon by importing; the one beside the script was told before.
+fn tell_declared(outcome: &Outcome) {
+    for (path, missing) in outcome.declared.iter().filter(|(path, _)| path != manifest::FILE) {
+        tell_missing(path, missing);
+    }
+}
+
+fn tell_missing(path: &str, missing: &[String]) {
+    let flags: Vec<String> = missing.iter().map(|grant| format!("--allow {}", shell_quoted(grant))).collect();
+    say(&format!("{path} declares what this run was not granted: {}", missing.join(", ")));
+    write_error(&format!("  grant it with {}\n", flags.join(" ")));
 }
 
 fn explain(error: StartError) -> Failure {
     let code = if error.is_users() { exit::USAGE } else { exit::ENGINE_BUG };
-    let text = error.to_string();
-    let (message, hint) = match text.split_once('\n') {
-        Some((message, hint)) => (message, Some(hint.to_owned())),
-        None => (text.as_str(), None),
-    };
-    Failure { message: message.to_owned(), hint, code }
+    Failure::from_text(&error.to_string()).code(code)
 }
 
 /// Says what the traceback does not.
@@ -149,6 +183,11 @@ fn tell(outcome: &Outcome, limits: &Limits, stats: bool) {
         Ending::Limit { limit, .. } => say(&limit_sentence(*limit, limits)),
         Ending::OutputLost { reason } => say(&format!("standard output could not be written: {reason}")),
         Ending::EngineBug { message } => say(&format!("the engine failed, which is a bug in Wicket and not in the script: {message}")),
+        Ending::PolicyLock { lock, file, line, op, needs } => {
+            let flags: Vec<String> = needs.iter().map(|grant| shell_quoted(grant)).collect();
+            say(&format!("{lock} lacks what {op} needs in line {line} of {file}: {}", flags.join(", ")));
+            write_error("  add it there if it is meant, or write the policy anew with wicket learn\n");
+        }
         Ending::Cancelled => say("cancelled"),
         Ending::Terminated { signal } => say(&format!("ended by {}", signal.name())),
         _ => {}

@@ -13,7 +13,7 @@ const PATH_BYTES_MAX: usize = 4096;
 
 /// What the loader hands out by name; everything else in the root is not its business.
 const SUFFIXES: [&str; 2] = [".py", ".wasm"];
-const NAMES: [&str; 2] = ["packages.json", "packages.lock"];
+const NAMES: [&str; 2] = [crate::manifest::FILE, "packages.lock"];
 
 pub struct SourceRoot {
     dir: Dir,

@@ -2,7 +2,9 @@
 //! engine's memory, asks the door or the loader, and writes the answer. It trusts nothing that the guest sent.
 
 use super::host::{Host, tell};
+use super::capabilities;
 use super::memory::Linear;
+use crate::manifest;
 use capability::{Call, RaisedError, Reply, Status, Tag, Value};
 use std::borrow::Cow;
 use wasm_abi::{Block, Budget, decode};
@@ -89,12 +91,33 @@ impl Host {
         match decode(request, &mut Budget::new(SPEC_BYTES_MAX)) {
             Ok(Value::Str(spec)) => {
                 let source = self.loader.fetch(&spec)?;
+                self.note_declared(&spec, &source)?;
                 self.modules.loaded(&spec);
                 Ok(source)
             }
             Ok(_) => Err(RaisedError::new("TypeError", "a loader spec is a str")),
             Err(error) => Err(RaisedError::new("ValueError", format!("malformed loader spec: {error}"))),
         }
+    }
+}
+
+/// More manifests than this are not listed at the end of a run.
+const DECLARING_MAX: usize = 256;
+
+impl Host {
+    /// A manifest may declare what it wants. It gets nothing by that; the run's end lists it.
+    fn note_declared(&mut self, spec: &str, source: &[u8]) -> Result<(), RaisedError> {
+        let path = spec.split_once(':').map_or(spec, |(_, path)| path);
+        if path.rsplit('/').next() != Some(manifest::FILE) {
+            return Ok(());
+        }
+        let grants = manifest::declared(path, source, &capabilities::vocabulary());
+        let grants = grants.map_err(|error| RaisedError::new("ImportError", error.to_string()))?;
+        let is_known = self.declared.iter().any(|(known, _)| known == path);
+        if !grants.is_empty() && !is_known && self.declared.len() < DECLARING_MAX {
+            self.declared.push((path.to_owned(), grants));
+        }
+        Ok(())
     }
 }
 

@@ -3,8 +3,9 @@
 use super::start::StartError;
 use crate::limits::{Limit, Limits};
 use crate::runtime::native_code;
-use crate::stdio::{Input, SharedOutput, Stdio};
-use capability::{Capability, Clock, Grant, Policy, Registry, Rng, Vocabulary};
+use super::watch::Watch;
+use crate::stdio::{Input, SharedOutput, Stdio, Streams};
+use capability::{Capability, Clock, Grant, GrantError, OpError, Policy, Registry, Rng, Scope, Subjects, VPath, Vocabulary, testing};
 use capability_clock::{ClockCapability, HostClock, RESOLUTION_NS, VirtualClock};
 use capability_crypto::{Crypto, SeededRng, SystemRng};
 use capability_fs::{Fs, FsOptions};
@@ -21,20 +22,44 @@ pub fn vocabulary() -> Vocabulary {
 }
 
 /// Reads grants and denials as the user wrote them.
-pub fn policy(allow: &[String], deny: &[String]) -> Result<Policy, StartError> {
-    let vocabulary = vocabulary();
-    let mut policy = Policy::new();
-    for text in allow {
-        for grant in Grant::parse(text, &vocabulary)? {
-            policy.allow(grant)?;
+pub fn policy(allow: &[String], deny: &[String]) -> Result<Policy, GrantError> {
+    Policy::parse(allow, deny, &vocabulary())
+}
+
+/// Permits whatever is not prohibited, for a run that only records. The working directory is where scripts see it, and `/` is the
+/// host's. Control sequences for the terminal stay out: they are nothing that a run uses.
+pub fn assume_all(policy: &mut Policy) {
+    for (capability, right) in vocabulary().rights().filter(|(name, _)| *name != Stdio::NAME) {
+        match right.scope {
+            Scope::Path => {
+                policy.assume(Grant::path(capability, right.name, &VPath::cwd(), "."));
+                policy.assume(Grant::path(capability, right.name, &VPath::root(), "/"));
+            }
+            Scope::Bare | Scope::Name => policy.assume(Grant::whole(capability, right.name)),
         }
     }
-    for text in deny {
-        for grant in Grant::parse_denial(text, &vocabulary)? {
-            policy.deny(grant);
-        }
-    }
-    Ok(policy)
+}
+
+/// What an op named as scripts name it would touch, given its arguments as texts; `None` where there is no such op.
+pub fn subjects(op: &str, arguments: &[String]) -> Result<Option<Result<Subjects, OpError>>, StartError> {
+    let registry = bare_registry()?;
+    let Some((_, row)) = registry.ops().find(|(name, _)| *name == op) else { return Ok(None) };
+    let request = testing::request(row.signature, &testing::arguments(row.signature, arguments));
+    Ok(registry.subjects(op, &request))
+}
+
+/// Every op as scripts name it.
+pub fn op_names() -> Result<Vec<String>, StartError> {
+    Ok(bare_registry()?.ops().map(|(name, _)| name.to_owned()).collect())
+}
+
+/// Every capability with nothing granted, to ask what an op would touch.
+fn bare_registry() -> Result<Registry, StartError> {
+    let limits = Limits::cli();
+    let watch = Watch::new(&limits);
+    let streams = Streams::none();
+    let output = SharedOutput::new(streams.sink, false, &limits, Arc::clone(&watch));
+    registry(&Policy::new(), FsOptions::default(), output, Input::new(streams.feed, watch))
 }
 
 /// Opens what the policy grants.

@@ -8,7 +8,7 @@ use crate::limits::{self, Limit};
 use crate::loader::Loader;
 use crate::runtime::Words;
 use crate::stdio::{Refused, SharedOutput, Stream};
-use capability::{Door, Quota, Reply, Reservation, StopReason};
+use capability::{Door, Grant, Quota, Reply, Reservation, StopReason};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -35,6 +35,8 @@ pub struct Host {
     pub looks: u64,
     pub words: Option<Arc<Words>>,
     pub refusals: u64,
+    /// What manifests declared that the loader gave: path and grants.
+    pub declared: Vec<(String, Vec<Grant>)>,
 }
 
 /// The numbers of the capabilities that have an import of their own.
@@ -74,6 +76,10 @@ impl Host {
     /// What a reply means for the run as a whole.
     pub fn note(&mut self, reply: &Reply) {
         self.refusals += u64::from(reply.refused);
+        // The run is over: it may not go on as if it had been refused something.
+        if reply.refused && self.door.breach().is_some() {
+            self.watch.cancel();
+        }
         if let Some(limit) = reply.limit.and_then(|limit| Limit::named(limit.name())) {
             self.watch.reached(limit);
         }

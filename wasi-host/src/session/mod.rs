@@ -44,6 +44,8 @@ pub struct Setup {
     pub streams: Streams,
     /// Takes the audit log.
     pub audit: Option<Box<dyn Write + Send>>,
+    /// The run waits for the audit log where it would otherwise drop records.
+    pub audit_lossless: bool,
     /// Files of the host that no grant reaches, beside Wicket's own: what is written about the run, for instance.
     pub protected: Vec<PathBuf>,
     /// Ctrl-C reaches the script, and SIGTERM and SIGHUP end the run. For one run of a process at a time.
@@ -61,7 +63,7 @@ pub struct Setup {
 impl Setup {
     /// No audit, nothing protected, no signals, the usual clock, randomness and loader.
     pub fn new(streams: Streams) -> Setup {
-        Setup { streams, audit: None, protected: Vec::new(), interruptible: false, abandon: None, clock: None, rng: None, loader: None }
+        Setup { streams, audit: None, audit_lossless: false, protected: Vec::new(), interruptible: false, abandon: None, clock: None, rng: None, loader: None }
     }
 }
 
@@ -126,7 +128,7 @@ impl Session {
         loop {
             match self.step() {
                 Step::Done(mut outcome) => {
-                    outcome.audit_lost = self.finish_audit();
+                    self.finish_audit(&mut outcome);
                     return *outcome;
                 }
                 Step::Pending => self.wait(),
@@ -259,7 +261,7 @@ impl Session {
             Some(error) if ending == Ending::Cancelled => (Ending::OutputLost { reason: crate::command::words(&error) }, String::new()),
             _ => (ending, traceback),
         };
-        let ending = self.limited(ending);
+        let ending = self.locked(self.limited(ending));
         let ending = match (flushed, ending) {
             (Err(_), Ending::Finished | Ending::Exit { .. }) if output.broken() => Ending::ReaderGone,
             (_, Ending::OutputLost { .. }) if output.broken() => Ending::ReaderGone,
@@ -288,10 +290,22 @@ impl Session {
         }
     }
 
-    /// Writes the end of the audit log; why it is not whole, if it is not.
-    fn finish_audit(&mut self) -> Option<String> {
-        let lost = self.guest.store.data_mut().door.audit().finish();
-        lost.err().map(|error| crate::command::words(&error))
+    /// Writes the end of the audit log.
+    fn finish_audit(&mut self, outcome: &mut Outcome) {
+        let audit = self.guest.store.data_mut().door.audit();
+        outcome.audit_lost = audit.finish().err().map(|error| crate::command::words(&error));
+        outcome.audit = audit.has_writer().then(|| audit.summary());
+    }
+
+    /// A use of what the locked policy lacks is how the run ended, whatever came of it.
+    fn locked(&self, ending: Ending) -> Ending {
+        match (&self.plan.lock, self.guest.store.data().door.breach()) {
+            (Some(lock), Some(breach)) => {
+                let file = if breach.module == "__main__" { self.plan.entry.name.clone() } else { breach.module.clone() };
+                Ending::PolicyLock { lock: lock.name.clone(), file, line: breach.line, op: breach.op.clone(), needs: breach.needs.clone() }
+            }
+            _ => ending,
+        }
     }
 
     fn outcome(&mut self, ending: Ending, traceback: String) -> Outcome {
@@ -314,7 +328,10 @@ impl Session {
             files_created: budget.spent(capability::Quota::Files),
             refusals: host.refusals,
         };
-        Outcome::new(ending, traceback, spent)
+        let policy = host.door.policy();
+        let missing = host.declared.iter().map(|(path, grants)| (path.clone(), crate::manifest::not_granted(grants, policy)));
+        let declared = missing.filter(|(_, grants)| !grants.is_empty()).collect();
+        Outcome { declared, ..Outcome::new(ending, traceback, spent) }
     }
 }
 

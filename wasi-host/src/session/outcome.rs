@@ -3,6 +3,7 @@
 use super::watch::{Killed, Signal};
 use crate::command::exit;
 use crate::limits::{LIMITS, Limit, Unit};
+use capability::AuditSummary;
 use serde::Serialize;
 use wasm_abi::{Budget, Value, decode};
 
@@ -19,6 +20,8 @@ pub enum Ending {
     Refused(Uncaught),
     /// A limit ended it.
     Limit { limit: Limit, file: Option<String>, line: Option<u32> },
+    /// It used what the locked policy lacks.
+    PolicyLock { lock: String, file: String, line: u32, op: String, needs: Vec<String> },
     /// The embedder cancelled it.
     Cancelled,
     /// Ctrl-C, uncaught or insisted on.
@@ -66,6 +69,12 @@ pub struct Outcome {
     /// What goes to standard error: a traceback, as CPython prints it, or nothing.
     pub traceback: String,
     pub spent: Spent,
+    /// What the audit log holds, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audit: Option<AuditSummary>,
+    /// What manifests declared and nobody granted: path and grants.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub declared: Vec<(String, Vec<String>)>,
     /// Why the audit log is not whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audit_lost: Option<String>,
@@ -73,7 +82,7 @@ pub struct Outcome {
 
 impl Outcome {
     pub fn new(ending: Ending, traceback: String, spent: Spent) -> Outcome {
-        Outcome { exit_code: ending.exit_code(), ending, traceback, spent, audit_lost: None }
+        Outcome { exit_code: ending.exit_code(), ending, traceback, spent, audit: None, declared: Vec::new(), audit_lost: None }
     }
 
     pub fn to_json(&self) -> String {
@@ -87,7 +96,7 @@ impl Ending {
             Ending::Finished => 0,
             Ending::Exit { code } => *code,
             Ending::Exception(_) => exit::EXCEPTION,
-            Ending::Refused(_) => exit::REFUSED,
+            Ending::Refused(_) | Ending::PolicyLock { .. } => exit::REFUSED,
             Ending::Limit { limit, .. } => limit.exit_code(),
             Ending::Cancelled => exit::CANCELLED,
             Ending::Interrupted => exit::INTERRUPTED,

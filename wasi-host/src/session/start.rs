@@ -16,6 +16,7 @@ use crate::plan::RunPlan;
 use crate::runtime::{OnTick, Runtime};
 use crate::stdio::{Input, SharedOutput};
 use capability::{Audit, Decision, Door, DoorParts, GrantError, Quota, RegistryError, Subject, Target, Value, descriptor_blob};
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -71,7 +72,10 @@ pub(super) fn start(runtime: &Runtime, plan: RunPlan, mut setup: Setup) -> Resul
 }
 
 fn host(plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> Result<Host, StartError> {
-    let policy = capabilities::policy(&plan.allow, &plan.deny)?;
+    let mut policy = capabilities::policy(&plan.allow, &plan.deny)?;
+    if plan.audit_only {
+        capabilities::assume_all(&mut policy);
+    }
     let root = plan.root.as_ref().map(|path| SourceRoot::open(path).map_err(|error| StartError::Root { path: path.clone(), error })).transpose()?;
     let control = Subject { right: "ansi".into(), target: Target::Bare };
     let ansi = matches!(policy.decide("stdio", &control, "__main__"), Decision::Allow(_));
@@ -80,16 +84,20 @@ fn host(plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> Result<Host, StartEr
     let fs_options = capabilities::fs_options(&plan.limits, setup.protected);
     let registry = capabilities::registry(&policy, fs_options, output.clone(), input)?;
     let aliases = Aliases { fs: registry.id("fs"), crypto: registry.id("crypto"), clock: registry.id("clock") };
-    let door = Door::new(DoorParts {
+    let audit = audit(plan, setup.audit, setup.audit_lossless)?;
+    let mut door = Door::new(DoorParts {
         registry,
         policy,
         budget: capability::Budget::new(quotas(&plan.limits)),
         stop: watch.stop().clone(),
         clock: setup.clock.unwrap_or_else(|| capabilities::clock(plan.deterministic)),
         rng: setup.rng.unwrap_or_else(|| capabilities::rng(plan.deterministic)),
-        audit: setup.audit.map_or_else(Audit::off, Audit::to_writer),
+        audit,
         deterministic: plan.deterministic.is_some(),
     });
+    if let Some(lock) = &plan.lock {
+        door.lock(capabilities::policy(&lock.allow, &lock.deny)?);
+    }
     Ok(Host {
         memory: None,
         interrupt_word: None,
@@ -106,7 +114,18 @@ fn host(plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> Result<Host, StartEr
         looks: 0,
         words: None,
         refusals: 0,
+        declared: Vec::new(),
     })
+}
+
+/// The log of a deterministic run is the same every time: it drops nothing, and its run's name follows from the seed.
+fn audit(plan: &RunPlan, writer: Option<Box<dyn Write + Send>>, lossless: bool) -> Result<Audit, StartError> {
+    let run = match plan.deterministic {
+        Some(seed) => u128::from(seed),
+        None => random()?,
+    };
+    let audit = writer.map_or_else(Audit::off, Audit::to_writer).of_run(&format!("{run:032x}"));
+    Ok(if lossless || plan.deterministic.is_some() { audit.lossless() } else { audit })
 }
 
 /// What the ticker looks at while the session lives.
@@ -171,8 +190,12 @@ fn seed(deterministic: Option<u64>) -> Result<(u64, u64), StartError> {
     if let Some(seed) = deterministic {
         return Ok((seed, 0));
     }
+    let both = random()?;
+    Ok((both as u64, (both >> 64) as u64))
+}
+
+fn random() -> Result<u128, StartError> {
     let mut bytes = [0; 16];
     capabilities::rng(None).fill(&mut bytes).map_err(|_| StartError::Random)?;
-    let both = u128::from_le_bytes(bytes);
-    Ok((both as u64, (both >> 64) as u64))
+    Ok(u128::from_le_bytes(bytes))
 }

@@ -100,7 +100,7 @@ fn a_pointer_for_the_interrupt_word_outside_memory_is_refused() {
 }
 
 #[test]
-fn an_allocator_that_lies_is_refused() {
+fn a6_an_allocator_that_lies_is_refused() {
     let fake = Fake::new("(i32.const 0)").replace("(global.get $staged)\n", "(i32.const -1)\n");
     assert!(matches!(fake.start(|plan| plan).err(), Some(StartError::Engine(_))));
 }

@@ -9,11 +9,6 @@ pub fn iterates_natively(h: &Heap, v: Value<'_>) -> bool {
         && (h.flags(v) & FLAG_SUBCLASS == 0 || h.lookup_name(h.class_of(v), Name::iter).is_some_and(|f| h.is_kind(f, Kind::Native)))
 }
 
-/// Whether how many items `v` has is known without Python code: no `__len__` of a script comes before the builtin's own.
-pub fn counts_natively(h: &Heap, v: Value<'_>) -> bool {
-    !h.is_subclass_instance(v) || h.lookup_name(h.class_of(v), Name::len).is_none_or(|f| h.is_kind(f, Kind::Native))
-}
-
 /// An iterator over `v` every step of which [`super::next_pure`] can take; `None` when Python code is needed.
 pub fn over<'h>(h: &'h Heap, v: Value<'h>) -> Result<Option<Value<'h>>, Raised> {
     if !iterates_natively(h, v) {

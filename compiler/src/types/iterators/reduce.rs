@@ -182,15 +182,3 @@ pub fn sequence_hint(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     Flow::value(cx.heap().int64((len - at).max(0))?)
 }
 
-/// `__length_hint__` of `reversed(sequence)`: none when the sequence has become shorter.
-pub fn reversed_hint(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
-    let h = cx.heap();
-    let it = cx.get(a.slot(0));
-    if h.field(it, 0).is_unbound() {
-        return Flow::value(Value::small(0));
-    }
-    let sequence = cx.push(h.field(it, 0));
-    let left = h.as_i64(h.field(it, 1)).unwrap_or(0);
-    let len = cx.len(sequence)?;
-    Flow::value(cx.heap().int64(if len < left { 0 } else { left })?)
-}

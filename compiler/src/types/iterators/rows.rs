@@ -95,7 +95,7 @@ static REVERSED: &[Row] = &[
     vm_static_method("__new__", "($type, object, /)", "Go through a sequence backwards.", sequence::reversed_new),
     ITER,
     vm_method("__next__", "($self, /)", "Implement next(self).", sequence::reversed_next),
-    vm_method("__length_hint__", "($self, /)", "How many items are left, about.", reduce::reversed_hint),
+    method("__length_hint__", "($self, /)", "How many items are left, about.", reversed_hint),
     method("__reduce__", "($self, /)", "Parts for a copy.", reduce::reversed_reduce),
     method("__setstate__", "($self, state, /)", "Go to a position.", reduce::reversed_setstate),
 ];
@@ -120,3 +120,6 @@ fn hint<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     h.int(length_hint(h, a[0]).unwrap_or(0).into())
 }
 
+fn reversed_hint<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    Ok(if h.field(a[0], 0).is_unbound() { Value::small(0) } else { h.field(a[0], 1) })
+}

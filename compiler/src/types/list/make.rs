@@ -23,9 +23,6 @@ pub fn init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 
 /// Appends the items of any iterable that needs no Python code; `false`, with nothing done, when it does.
 pub fn extend_natively(h: &Heap, list: Value<'_>, iterable: Value<'_>) -> Result<bool, Raised> {
-    if !iterators::counts_natively(h, iterable) {
-        return Ok(false);
-    }
     if matches!(h.kind(iterable), Some(Kind::List | Kind::Tuple)) && iterators::iterates_natively(h, iterable) {
         let count = h.len(iterable);
         h.list_reserve(list, h.len(list) + count)?;

@@ -4,17 +4,40 @@ use clap::Args;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-#[derive(Args)]
-pub struct AuthorityOptions {
+/// Where rules come from. The same for every command that judges by them.
+#[derive(Args, Default)]
+pub struct RuleOptions {
     /// Grant a right: CAP.RIGHT or CAP.RIGHT=VALUE, for instance fs.read=./data (repeatable)
     #[arg(long, value_name = "GRANT", help_heading = "Authority")]
     pub allow: Vec<OsString>,
 
-    /// Take something out of the grants, in the same form; a denial wins (repeatable)
+    /// Take something out of the grants, in the same form; also a whole right or capability; a denial wins (repeatable)
     #[arg(long, value_name = "GRANT", help_heading = "Authority")]
     pub deny: Vec<OsString>,
+
+    /// Take grants, denials and limits from a file as well (repeatable)
+    #[arg(long, value_name = "FILE", help_heading = "Authority")]
+    pub policy: Vec<PathBuf>,
+}
+
+#[derive(Args, Default)]
+pub struct AuthorityOptions {
+    #[command(flatten)]
+    pub rules: RuleOptions,
 
     /// Where imports are looked up; by default the script's own directory
     #[arg(long, value_name = "DIR", help_heading = "Authority")]
     pub root: Option<PathBuf>,
+
+    /// End the run when it uses what this policy lacks; without other rules it is also the policy
+    #[arg(long, value_name = "FILE", conflicts_with = "audit_only", help_heading = "Authority")]
+    pub policy_lock: Option<PathBuf>,
+
+    /// Refuse nothing but what is denied, and record what would have been refused. For scripts that you trust
+    #[arg(long, requires = "audit", help_heading = "Authority")]
+    pub audit_only: bool,
+
+    /// Do not list what packages.json declares and nobody granted
+    #[arg(short, long, help_heading = "Reports")]
+    pub quiet: bool,
 }

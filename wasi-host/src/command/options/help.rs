@@ -13,6 +13,10 @@ Grants:
   CAP.RIGHT            everything of a right: --allow clock.sleep
   CAP.RIGHT=PATH       a directory or file, seen by the script under /app: --allow fs.read=./data
   CAP.RIGHT=/IN=HOST   the same, seen as /IN: --allow fs.read=/in=/srv/incoming
+  GRANT for MODULE     only for calls that this module makes: --allow 'fs.read=./cfg for config_loader'
+  --deny CAP           all of a capability: --deny fs
+  --policy FILE        the same in a file: allow = ['fs.read=./data'], deny = [...], [limits]
+  'wicket learn' writes such a file; 'wicket policy explain' tells which rule decides.
   'wicket modules' lists the rights of each capability.
 
 Examples:
@@ -27,10 +31,27 @@ Exit codes:
   1     an uncaught exception
   2     a mistake on the command line
   70    a bug in the engine; please report it
-  77    a refusal that the script did not catch: something was not granted
+  77    a refusal that the script did not catch: something was not granted; or a use that --policy-lock lacks
   80    the limit time       81  memory        82  output     84  host-calls
   85    write-bytes          86  steps         87  files
   120   standard output, the audit log or the report could not be written
   129   SIGHUP             130  Ctrl-C        143  SIGTERM
   141   the reader of standard output went away
   Since sys.exit() can give any of them, --report tells them apart for certain.";
+
+pub const LEARN: &str = "\
+Nothing is refused while learning, except what --deny names: learn from scripts that you trust.
+One run shows what it used with one input. Read the policy before you commit it.
+
+Examples:
+  wicket learn -o policy.toml report.py data/access.log
+  wicket run --policy policy.toml report.py data/access.log
+  wicket run --policy-lock policy.toml report.py          # in CI: fails when it uses more
+  wicket learn --from calls.log                           # from the log of a run with --audit";
+
+pub const EXPLAIN: &str = "\
+Examples:
+  wicket policy explain --policy policy.toml fs.read data/access.log      a right and its target
+  wicket policy explain --policy policy.toml fs.rename a.txt b.txt        an op and its arguments
+  wicket policy explain --allow 'fs.read=cfg for loader' --module loader fs.read_text cfg/a.toml
+The exit code is 0 where it is allowed and 77 where it is refused.";

@@ -1,6 +1,6 @@
 //! What a script may use, as options.
 
-use crate::limits::{Bound, LIMITS, LimitRow, Limits};
+use crate::limits::{Bound, LIMITS, Limit, LimitRow, Limits};
 use crate::units::{parse_amount, show_amount};
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, ValueEnum};
 
@@ -13,7 +13,25 @@ pub enum Profile {
 }
 
 /// `--time`, `--memory` and the others: one option for each row of the limits' table.
-pub struct LimitOptions(pub Limits);
+#[derive(Default)]
+pub struct LimitOptions {
+    profile: Option<Profile>,
+    given: Vec<(Limit, Bound)>,
+}
+
+impl LimitOptions {
+    /// The profile's limits, then those of policy files, then those of the command line.
+    pub fn resolve(&self, of_files: &[(Limit, Bound)]) -> Limits {
+        let mut limits = match self.profile {
+            Some(Profile::Server) => Limits::server(),
+            Some(Profile::Cli) | None => Limits::cli(),
+        };
+        for (limit, bound) in of_files.iter().chain(&self.given) {
+            limits.set(*limit, *bound);
+        }
+        limits
+    }
+}
 
 impl Args for LimitOptions {
     fn augment_args(command: Command) -> Command {
@@ -45,16 +63,8 @@ fn limit_argument(row: &'static LimitRow) -> Arg {
 
 impl FromArgMatches for LimitOptions {
     fn from_arg_matches(matches: &ArgMatches) -> Result<LimitOptions, clap::Error> {
-        let mut limits = match matches.get_one::<Profile>("profile") {
-            Some(Profile::Server) => Limits::server(),
-            _ => Limits::cli(),
-        };
-        for row in &LIMITS {
-            if let Some(bound) = matches.get_one::<Bound>(row.name) {
-                limits.set(row.limit, *bound);
-            }
-        }
-        Ok(LimitOptions(limits))
+        let given = LIMITS.iter().filter_map(|row| Some((row.limit, *matches.get_one::<Bound>(row.name)?))).collect();
+        Ok(LimitOptions { profile: matches.get_one::<Profile>("profile").copied(), given })
     }
 
     fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {

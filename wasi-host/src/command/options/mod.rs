@@ -1,11 +1,13 @@
 //! The command line as data. What the words mean is decided here; what follows from them is in the plan.
 
 mod authority;
+mod commands;
 mod help;
 mod limits;
 mod reports;
 
-pub use authority::AuthorityOptions;
+pub use authority::{AuthorityOptions, RuleOptions};
+pub use commands::{AuditAction, ExplainOptions, LearnOptions, PolicyAction};
 pub use limits::LimitOptions;
 pub use reports::ReportOptions;
 
@@ -36,6 +38,19 @@ pub enum Action {
     /// Run a script
     #[command(after_help = help::EXAMPLES, after_long_help = help::AFTER_LONG_HELP)]
     Run(Box<RunOptions>),
+    /// Run a script without refusing anything, and write the smallest policy that suffices
+    #[command(after_help = help::LEARN)]
+    Learn(Box<LearnOptions>),
+    /// Explain what a policy decides, or check a policy file
+    Policy {
+        #[command(subcommand)]
+        action: PolicyAction,
+    },
+    /// Verify an audit log
+    Audit {
+        #[command(subcommand)]
+        action: AuditAction,
+    },
     /// Show what the compiler makes of a script
     Dump(DumpOptions),
     /// List what a script can import, and what each module needs granted
@@ -49,7 +64,7 @@ pub enum Action {
     Completions { shell: clap_complete::Shell },
 }
 
-#[derive(Args)]
+#[derive(Args, Default)]
 pub struct RunOptions {
     /// Run this code instead of a file; it has no source root unless --root names one
     #[arg(short = 'c', value_name = "CODE")]

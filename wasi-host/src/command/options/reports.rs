@@ -3,9 +3,9 @@
 use clap::Args;
 use std::path::PathBuf;
 
-#[derive(Args)]
+#[derive(Args, Default)]
 pub struct ReportOptions {
-    /// Write an audit log: one line for each privileged or refused call
+    /// Write an audit log: one line for each privileged or refused call (docs/audit.md)
     #[arg(long, value_name = "FILE", help_heading = "Reports")]
     pub audit: Option<PathBuf>,
 

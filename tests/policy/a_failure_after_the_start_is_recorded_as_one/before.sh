@@ -1,0 +1,1 @@
+mkdir data; printf 'a\377' > data/bad

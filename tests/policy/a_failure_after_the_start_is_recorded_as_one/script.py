@@ -1,0 +1,3 @@
+import fs
+try: fs.read_text("data/bad")
+except Exception: print("failed")

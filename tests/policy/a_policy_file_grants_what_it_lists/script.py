@@ -1,0 +1,2 @@
+from fs import read_text
+print(read_text("data/a.txt"))

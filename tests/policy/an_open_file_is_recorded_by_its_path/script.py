@@ -1,0 +1,1 @@
+with open("more/b.txt") as f: print(f.read())

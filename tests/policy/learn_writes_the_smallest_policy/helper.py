@@ -1,0 +1,3 @@
+import fs
+def load():
+    return fs.read_text("cfg/x.toml")

@@ -1,0 +1,2 @@
+import tool
+print("ok")

@@ -1,0 +1,4 @@
+from fs import read_text
+print(read_text("data/a.txt"))
+import os
+print(os.path.exists("local.cfg"))

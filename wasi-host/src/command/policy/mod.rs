@@ -1,0 +1,14 @@
+//! `wicket policy`: what a policy decides and why, and what is wrong with a file.
+
+mod check;
+mod explain;
+
+use super::message::Failure;
+use super::options::PolicyAction;
+
+pub fn act(action: &PolicyAction) -> Result<u8, Failure> {
+    match action {
+        PolicyAction::Explain(options) => explain::explain(options),
+        PolicyAction::Check { file } => check::check(file),
+    }
+}

@@ -1,0 +1,102 @@
+//! The rules of a command line: its own options, and the policy files that it names, each with where it came from.
+
+use super::message::Failure;
+use super::options::RuleOptions;
+use super::source::words;
+use crate::limits::{Bound, Limit};
+use crate::policy_file::{FILE_BYTES_MAX, PolicyFile, RuleLine};
+use crate::session::capabilities::vocabulary;
+use capability::{Grant, GrantError, Policy};
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+/// A rule as it was written, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    pub text: String,
+    /// `--allow`, or `policy.toml:3`.
+    pub origin: String,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Rules {
+    pub allow: Vec<Written>,
+    pub deny: Vec<Written>,
+    pub limits: Vec<(Limit, Bound)>,
+}
+
+impl Rules {
+    /// Files first, in their order; then the options.
+    pub fn gather(options: &RuleOptions) -> Result<Rules, Failure> {
+        let mut rules = Rules::default();
+        for path in &options.policy {
+            let (name, file) = read(path)?;
+            let written = |lines: Vec<RuleLine>| lines.into_iter().map(|rule| Written { origin: format!("{name}:{}", rule.line), text: rule.text }).collect::<Vec<_>>();
+            rules.allow.extend(written(file.allow));
+            rules.deny.extend(written(file.deny));
+            rules.limits.extend(file.limits);
+        }
+        for (list, option, texts) in [(&mut rules.allow, "--allow", &options.allow), (&mut rules.deny, "--deny", &options.deny)] {
+            for text in texts {
+                list.push(Written { text: utf8(text)?, origin: option.to_owned() });
+            }
+        }
+        Ok(rules)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.allow.is_empty() && self.deny.is_empty()
+    }
+
+    /// The policy, and where each of its permissions and prohibitions was written.
+    pub fn policy(&self) -> Result<(Policy, Vec<String>, Vec<String>), GrantError> {
+        let vocabulary = vocabulary();
+        let (mut policy, mut allows, mut denies) = (Policy::new(), Vec::new(), Vec::new());
+        for rule in &self.allow {
+            for grant in Grant::parse(&rule.text, &vocabulary)? {
+                policy.allow(grant)?;
+                // One that is there already is not added again.
+                if policy.allows().len() > allows.len() {
+                    allows.push(rule.origin.clone());
+                }
+            }
+        }
+        for rule in &self.deny {
+            for grant in Grant::parse_denial(&rule.text, &vocabulary)? {
+                policy.deny(grant);
+                denies.push(rule.origin.clone());
+            }
+        }
+        Ok((policy, allows, denies))
+    }
+}
+
+/// The texts alone.
+pub fn texts(rules: &[Written]) -> Vec<String> {
+    rules.iter().map(|rule| rule.text.clone()).collect()
+}
+
+/// Reads a policy file; its name as messages show it.
+pub fn read(path: &Path) -> Result<(String, PolicyFile), Failure> {
+    let name = path.display().to_string();
+    let text = read_text(path).map_err(|error| Failure::usage(format!("cannot read the policy '{name}': {}", words(&error))))?;
+    PolicyFile::parse(&name, &text).map_err(|error| Failure::from_text(&error.to_string())).map(|file| (name, file))
+}
+
+fn read_text(path: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    File::open(path)?.take(FILE_BYTES_MAX as u64 + 1).read_to_string(&mut text)?;
+    Ok(text)
+}
+
+/// Grants are text by their grammar; a host path that is not UTF-8 cannot be granted by name.
+fn utf8(grant: &OsString) -> Result<String, Failure> {
+    grant.clone().into_string().map_err(|grant| Failure::usage(format!("the grant {grant:?} is not UTF-8")))
+}
+
+/// A mistake in a grant, as the command tells it.
+pub fn wrong_grant(error: &GrantError) -> Failure {
+    Failure::from_text(&error.to_string())
+}
