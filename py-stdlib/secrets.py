@@ -1,11 +1,16 @@
-"""Random numbers and texts fit for secrets; they come from the host."""
+"""Generate cryptographically strong pseudo-random numbers suitable for
+managing secrets such as account authentication, tokens, and similar.
+
+They come from the host's capability `crypto`, whose right `crypto.random` must be granted.
+"""
 
 import crypto as _crypto
 from hmac import compare_digest
+from operator import index as _index
 
-__all__ = ["DEFAULT_ENTROPY", "SystemRandom", "choice", "compare_digest", "randbelow", "randbits", "token_bytes", "token_hex", "token_urlsafe"]
+__all__ = ["choice", "randbelow", "randbits", "SystemRandom", "token_bytes", "token_hex", "token_urlsafe", "compare_digest"]
 
-DEFAULT_ENTROPY = 32
+DEFAULT_ENTROPY = 32  # number of bytes to return by default
 
 
 def __getattr__(name):
@@ -15,14 +20,17 @@ def __getattr__(name):
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-def randbits(k):
+def randbits(k, /):
+    """getrandbits(k) -> x.  Generates an int with k random bits."""
     if k < 0:
         raise ValueError("number of bits must be non-negative")
+    k = _index(k)
     size = (k + 7) // 8
     return int.from_bytes(_crypto.random_bytes(size), "big") >> (size * 8 - k) if k else 0
 
 
 def randbelow(exclusive_upper_bound):
+    """Return a random int in the range [0, n)."""
     if exclusive_upper_bound <= 0:
         raise ValueError("Upper bound must be positive.")
     bits = exclusive_upper_bound.bit_length()
@@ -31,20 +39,27 @@ def randbelow(exclusive_upper_bound):
     return drawn
 
 
-def choice(sequence):
-    if not len(sequence):
+def choice(seq):
+    """Choose a random element from a non-empty sequence."""
+    if not len(seq):
         raise IndexError("Cannot choose from an empty sequence")
-    return sequence[randbelow(len(sequence))]
+    return seq[randbelow(len(seq))]
 
 
 def token_bytes(nbytes=None):
-    return _crypto.random_bytes(DEFAULT_ENTROPY if nbytes is None else nbytes)
+    """Return a random byte string containing *nbytes* bytes.
+
+    If *nbytes* is ``None`` or not supplied, a reasonable default is used.
+    """
+    return _crypto.random_bytes(DEFAULT_ENTROPY if nbytes is None else _index(nbytes))
 
 
 def token_hex(nbytes=None):
+    """Return a random text string, in hexadecimal."""
     return token_bytes(nbytes).hex()
 
 
 def token_urlsafe(nbytes=None):
+    """Return a random URL-safe text string, in Base64 encoding."""
     from base64 import urlsafe_b64encode
     return urlsafe_b64encode(token_bytes(nbytes)).rstrip(b"=").decode("ascii")

@@ -57,8 +57,8 @@ fn scripts_print_the_same_with_a_collection_at_every_safepoint() {
 /// No method, function or attribute of the engine's tables is without a script that uses it.
 fn every_row_has_a_case(called: &HashSet<usize>) {
     let mut missing = Vec::new();
-    // What begins with an underscore is for the library alone.
-    for namespace in catalogue().into_iter().filter(|namespace| !namespace.name.starts_with('_')) {
+    // What begins with an underscore is for the library alone; handles come from a host, and `tests/engine` has their cases.
+    for namespace in catalogue().into_iter().filter(|namespace| !namespace.name.starts_with('_') && namespace.name != "handle") {
         missing.extend(namespace.rows.iter().filter(|row| !called.contains(&identity(row))).map(|row| namespace.full_name(row)));
     }
     let kept = keep("rows-without-a-case.txt", &missing.join("\n"));
@@ -193,7 +193,8 @@ fn scripts() -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut areas = vec![root().join("../tests/programs")];
     for tree in ["../tests/lang", "../tests/stdlib"] {
-        areas.extend(entries(&root().join(tree)).into_iter().filter(|path| path.is_dir() && !path.ends_with("mock")));
+        // The scripts of `crypto` need that capability: the command's own tests run them.
+        areas.extend(entries(&root().join(tree)).into_iter().filter(|path| path.is_dir() && !path.ends_with("mock") && !path.ends_with("crypto")));
     }
     for area in areas {
         found.extend(entries(&area).into_iter().filter(|path| is_script(path)));

@@ -107,3 +107,17 @@ fn modules_that_need_capabilities_do_what_cpythons_do() {
         assert_eq!(printed(folder.path(), &arguments), stored(&format!("tests/stdlib/base/{name}.out")), "{name}");
     }
 }
+
+#[test]
+fn the_modules_over_crypto_do_what_cpythons_do() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let scripts = std::fs::read_dir(root().join("tests/stdlib/crypto")).expect("the scripts are there");
+    let mut count = 0;
+    for script in scripts.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.extension().is_some_and(|end| end == "py")) {
+        let wanted = std::fs::read_to_string(script.with_extension("out")).expect("what CPython printed");
+        let script = script.to_string_lossy();
+        assert_eq!(printed(folder.path(), &["--allow", "crypto.random", "--allow", "clock.wall", &script]), wanted, "{script}");
+        count += 1;
+    }
+    assert!(count >= 5, "{count}");
+}

@@ -9,3 +9,4 @@ mod fake;
 mod language;
 mod process;
 mod protected;
+mod secrets;

@@ -26,4 +26,4 @@ pub use decode::{DEPTH_MAX, Items, Pairs, View, decode, decode_payload, view, vi
 pub use encode::{Encoder, Mark, canonical_bits};
 pub use error::{DecodeError, EncodeError};
 pub use tag::Tag;
-pub use value::{RaisedError, Value};
+pub use value::{HANDLE_KEY, RaisedError, Value, handle_kind_name};

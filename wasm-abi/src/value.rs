@@ -32,6 +32,17 @@ pub enum Value {
     Error(Box<RaisedError>),
 }
 
+/// The kind of a handle that stands for a key.
+pub const HANDLE_KEY: u32 = 1;
+
+/// Kinds of handles that have a name; a capability may use others.
+const HANDLE_KINDS: [(u32, &str); 1] = [(HANDLE_KEY, "key")];
+
+/// What a handle of this kind stands for, in a word.
+pub fn handle_kind_name(kind: u32) -> Option<&'static str> {
+    HANDLE_KINDS.iter().find(|(number, _)| *number == kind).map(|(_, name)| *name)
+}
+
 /// An exception on the wire. File names are bytes; those that are not UTF-8 travel as OS strings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RaisedError {

@@ -79,6 +79,18 @@ impl<'a> Args<'a> {
         }
     }
 
+    /// The number of a handle of this kind. A handle of another kind is a TypeError that names both.
+    pub fn handle(&self, index: usize, wanted: u32) -> Result<u32, OpError> {
+        match self.view(index)? {
+            View::Handle { id, kind } if *kind == wanted => Ok(*id),
+            View::Handle { kind, .. } => {
+                let told = format!("{} must be a handle of {}, not of {}", self.name(index), handle_kind(wanted), handle_kind(*kind));
+                Err(OpError::exception("TypeError", told))
+            }
+            other => Err(self.unexpected(index, "handle", other)),
+        }
+    }
+
     pub fn bool(&self, index: usize) -> Result<bool, OpError> {
         match self.view(index)? {
             View::Bool(truth) => Ok(*truth),
@@ -163,6 +175,10 @@ fn walk(view: &View<'_>, budget: &mut Budget) -> Result<(), DecodeError> {
         _ => {}
     }
     Ok(())
+}
+
+fn handle_kind(kind: u32) -> String {
+    wasm_abi::handle_kind_name(kind).map_or_else(|| format!("kind {kind}"), |name| format!("kind '{name}'"))
 }
 
 fn malformed(op: &str, why: &str) -> OpError {

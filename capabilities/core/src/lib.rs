@@ -76,4 +76,4 @@ pub use stop::{Stop, StopReason};
 pub use subject::{Subject, Subjects, Target};
 pub use vocabulary::Vocabulary;
 pub use vpath::{PathError, VPath};
-pub use wasm_abi::{RaisedError, Status, Tag, Value, View};
+pub use wasm_abi::{HANDLE_KEY, RaisedError, Status, Tag, Value, View};

@@ -35,7 +35,7 @@ pub enum SignatureError {
 }
 
 /// Names of types and their bits. `str` takes OS strings too; ops that need UTF-8 find out when they ask for it.
-const TYPES: [(&str, u16); 10] = [
+const TYPES: [(&str, u16); 11] = [
     ("None", 1),
     ("bool", 2),
     ("int", 4),
@@ -45,7 +45,8 @@ const TYPES: [(&str, u16); 10] = [
     ("list", 64),
     ("tuple", 128),
     ("dict", 256),
-    ("object", 511),
+    ("handle", 512),
+    ("object", 1023),
 ];
 
 impl Signature {
@@ -99,7 +100,8 @@ impl ParamType {
             View::List(_) => 64,
             View::Tuple(_) => 128,
             View::Dict(_) => 256,
-            View::Handle { .. } | View::Error(_) => 0,
+            View::Handle { .. } => 512,
+            View::Error(_) => 0,
         };
         self.0 & bits != 0
     }

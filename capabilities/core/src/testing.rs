@@ -102,6 +102,7 @@ pub fn sample(signature: &str) -> Vec<Value> {
         (None, "list") => Value::List(Vec::new()),
         (None, "tuple") => Value::Tuple(Vec::new()),
         (None, "dict") => Value::Dict(Vec::new()),
+        (None, "handle") => Value::Handle { id: 1 << 16, kind: wasm_abi::HANDLE_KEY },
         (None, _) => Value::None,
     };
     params.iter().map(value).collect()
@@ -161,7 +162,7 @@ pub fn hostile() -> Vec<Value> {
     values.extend(["x", "a/", "*", "../"].iter().map(|text| Value::Str(text.repeat(3000))));
     values.extend([f64::NAN, f64::INFINITY, -0.0, -1.0, 1e300, 5e-324].map(Value::Float));
     values.extend([Value::None, Value::Bool(true), Value::Bool(false), Value::OsStr(vec![0xff, b'/', 0x80]), Value::Bytes(vec![0xff; 300])]);
-    values.extend([Value::List(vec![Value::None; 100]), Value::Handle { id: u32::MAX, kind: 0 }, Value::BigInt { negative: true, magnitude: vec![0xff; 1000] }]);
+    values.extend([Value::List(vec![Value::None; 100]), Value::Handle { id: u32::MAX, kind: 0 }, Value::Handle { id: u32::MAX, kind: 1 }, Value::Handle { id: 1 << 16, kind: 1 }, Value::BigInt { negative: true, magnitude: vec![0xff; 1000] }]);
     values
 }
 

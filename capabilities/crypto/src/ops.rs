@@ -1,35 +1,40 @@
 //! What scripts can ask of cryptography: the rows.
 
-use capability::{Args, Capability, Handles, Op, OpCx, OpError, Permit, Quota, Right, Scope, Started, Value, View, errno, op};
-use subtle::ConstantTimeEq;
+use std::collections::BTreeMap;
 
-use crate::algorithm::{ALGORITHMS, Algorithm};
-use crate::hashing::Hashing;
-use crate::pbkdf2::pbkdf2;
+use capability::{Capability, Handles, Op, Right, Scope, op};
+
+use crate::digests::{HASHES_MAX, Hash};
+use crate::key::Key;
+use crate::keys::KEYS_MAX;
+use crate::random::RANDOM_BYTES_MAX;
+use crate::secrets::Secrets;
 
 /// The rights of `crypto`.
-pub const RIGHTS: &[Right] = &[Right { name: "random", doc: "Get random bytes.", scope: Scope::Bare }];
-
-/// What `wicket run` grants unasked. The Rust API grants nothing unasked.
-pub const CLI_DEFAULTS: &[&str] = &["crypto.random"];
+pub const RIGHTS: &[Right] = &[
+    Right { name: "random", doc: "Get random bytes, make keys, seal.", scope: Scope::Bare },
+    Right { name: "secret", doc: "Use a key of the host by its name; the script never sees it.", scope: Scope::Name },
+];
 
 /// Bytes between two looks at the stop signal.
-const CHUNK_BYTES: usize = 1 << 20;
-/// Largest message in one call.
+pub(crate) const CHUNK_BYTES: usize = 1 << 20;
+
+/// Largest message in one call, where it is taken in pieces.
 const MESSAGE_BYTES_MAX: usize = 256 << 20;
-/// Most random bytes in one call.
-const RANDOM_BYTES_MAX: i128 = 64 << 20;
-/// Most unfinished digests at one time.
-const HASHES_MAX: usize = 65_535;
+
+/// Largest message that is sealed or opened, which is done in one piece.
+const SEALED_BYTES_MAX: usize = 64 << 20;
+
+/// Largest message that is signed or verified, in one piece too.
+const SIGNED_BYTES_MAX: usize = 16 << 20;
 
 /// The capability `crypto` of one session.
 pub struct Crypto {
-    hashes: Handles<Hash>,
-}
-
-struct Hash {
-    algorithm: &'static Algorithm,
-    state: Box<dyn Hashing>,
+    pub(crate) hashes: Handles<Hash>,
+    pub(crate) keys: Handles<Key>,
+    pub(crate) secrets: Secrets,
+    /// The handles of the secrets that are in use, by name.
+    pub(crate) opened: BTreeMap<String, u32>,
 }
 
 impl Default for Crypto {
@@ -39,111 +44,35 @@ impl Default for Crypto {
 }
 
 impl Crypto {
+    /// Without any secret.
     pub fn new() -> Crypto {
-        Crypto { hashes: Handles::new(HASHES_MAX) }
+        Crypto::with_secrets(Secrets::new())
     }
 
-    fn algorithms(&mut self, _: &Permit, _: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
-        Ok(Value::List(ALGORITHMS.iter().map(|row| Value::str(row.name)).collect()).into())
-    }
-
-    fn algorithm_info(&mut self, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let row = Algorithm::named(args.str(0)?)?;
-        Ok(info(row).into())
-    }
-
-    fn digest(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let mut state = Algorithm::named(args.str(0)?)?.whole();
-        feed(&mut *state, args.bytes(1)?, cx)?;
-        Ok(Value::Bytes(state.value()).into())
-    }
-
-    fn hmac(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let mut state = Algorithm::named(args.str(2)?)?.whole_hmac(args.bytes(0)?)?;
-        feed(&mut *state, args.bytes(1)?, cx)?;
-        Ok(Value::Bytes(state.value()).into())
-    }
-
-    fn hash_new(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let algorithm = Algorithm::named(args.str(0)?)?;
-        let mut state = algorithm.streaming();
-        feed(&mut *state, args.bytes(1)?, cx)?;
-        self.keep(Hash { algorithm, state })
-    }
-
-    fn hmac_new(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let algorithm = Algorithm::named(args.str(2)?)?;
-        let mut state = algorithm.streaming_hmac(args.bytes(0)?)?;
-        feed(&mut *state, args.bytes(1)?, cx)?;
-        self.keep(Hash { algorithm, state })
-    }
-
-    fn hash_update(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        feed(&mut *self.hash(args)?.state, args.bytes(1)?, cx)?;
-        Ok(Value::None.into())
-    }
-
-    fn hash_digest(&mut self, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
-        Ok(Value::Bytes(self.hash(args)?.state.value()).into())
-    }
-
-    fn hash_copy(&mut self, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let Hash { algorithm, state } = self.hash(args)?;
-        let copy = Hash { algorithm, state: state.copy() };
-        self.keep(copy)
-    }
-
-    fn hash_free(&mut self, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
-        self.hashes.remove(args.int(0)?).ok_or_else(no_such_hash)?;
-        Ok(Value::None.into())
-    }
-
-    fn compare_digest(&mut self, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let equal = comparable(args, 0)?.ct_eq(comparable(args, 1)?);
-        Ok(Value::Bool(equal.into()).into())
-    }
-
-    fn pbkdf2_hmac(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let algorithm = Algorithm::named(args.str(0)?)?;
-        let key_bytes = if args.is_none(4) { algorithm.digest_bytes as i64 } else { args.i64(4)? };
-        let key = pbkdf2(algorithm, args.bytes(1)?, args.bytes(2)?, args.i64(3)?, key_bytes, cx)?;
-        Ok(Value::Bytes(key).into())
-    }
-
-    fn random_bytes(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let wanted = match args.int(0)? {
-            count if count < 0 => return Err(OpError::exception("ValueError", "negative argument not allowed")),
-            count if count > RANDOM_BYTES_MAX => return Err(OpError::exception("OverflowError", "too many random bytes in one call")),
-            count => usize::try_from(count).unwrap_or(0),
-        };
-        let _held = cx.budget.reserve(Quota::OpBytes, wanted as u64)?;
-        let mut bytes = vec![0; wanted];
-        for chunk in bytes.chunks_mut(CHUNK_BYTES) {
-            cx.stop.check()?;
-            cx.rng.fill(chunk).map_err(|_| OpError::os(errno::EIO))?;
-        }
-        Ok(Value::Bytes(bytes).into())
-    }
-
-    fn hash(&mut self, args: &Args<'_>) -> Result<&mut Hash, OpError> {
-        self.hashes.get_mut(args.int(0)?).ok_or_else(no_such_hash)
-    }
-
-    fn keep(&mut self, hash: Hash) -> Result<Started, OpError> {
-        let id = self.hashes.insert(hash).map_err(|_| OpError::exception("MemoryError", "too many unfinished digests"))?;
-        Ok(Value::int(id).into())
+    /// With keys that scripts may use where `crypto.secret=NAME` is granted.
+    pub fn with_secrets(secrets: Secrets) -> Crypto {
+        Crypto { hashes: Handles::new(HASHES_MAX), keys: Handles::new(KEYS_MAX), secrets, opened: BTreeMap::new() }
     }
 }
 
 impl Capability for Crypto {
     const NAME: &'static str = "crypto";
-    const DOC: &'static str = "Digests, HMAC, key derivation, random bytes and constant-time comparison. Only random bytes need a grant.";
+    const DOC: &'static str =
+        "Digests, keys that the host keeps, sealing, signatures, key derivation, random bytes and constant-time comparison. Only what draws random bytes and the host's own keys need a grant.";
     const RIGHTS: &'static [Right] = RIGHTS;
     const OPS: &'static [Op<Crypto>] = &[
         op(0, "algorithms", "() -> list[str]", "Names of the digest algorithms.", "", Crypto::algorithms),
-        op(1, "algorithm_info", "(name: str) -> tuple", "An algorithm's canonical name, digest size and block size.", "", Crypto::algorithm_info),
-        op(2, "digest", "(algorithm: str, data: bytes) -> bytes", "The digest of a message.", "", Crypto::digest).request_max(MESSAGE_BYTES_MAX),
-        op(3, "hmac", "(key: bytes, data: bytes, algorithm: str = 'sha256') -> bytes", "The HMAC of a message.", "", Crypto::hmac)
+        op(1, "algorithm_info", "(name: str) -> tuple", "An algorithm's canonical name, digest size (0 for any) and block size.", "", Crypto::algorithm_info),
+        op(
+            2,
+            "digest",
+            "(algorithm: str, data: bytes, length: int | None = None) -> bytes",
+            "The digest of a message; shake_128 and shake_256 need a length.",
+            "",
+            Crypto::digest,
+        )
+        .request_max(MESSAGE_BYTES_MAX),
+        op(3, "hmac", "(key: bytes, data: bytes, algorithm: str = 'sha256') -> bytes", "The HMAC of a message, with a key that the script has.", "", Crypto::hmac)
             .request_max(MESSAGE_BYTES_MAX)
             .secret(),
         op(4, "hash_new", "(algorithm: str, data: bytes = b'') -> int", "Begins a digest; gives its number.", "", Crypto::hash_new)
@@ -152,7 +81,7 @@ impl Capability for Crypto {
             .request_max(MESSAGE_BYTES_MAX)
             .secret(),
         op(6, "hash_update", "(hash: int, data: bytes) -> None", "Feeds a digest or HMAC.", "", Crypto::hash_update).request_max(MESSAGE_BYTES_MAX),
-        op(7, "hash_digest", "(hash: int) -> bytes", "The value so far; more may be fed.", "", Crypto::hash_digest),
+        op(7, "hash_digest", "(hash: int, length: int | None = None) -> bytes", "The value so far; more may be fed.", "", Crypto::hash_digest),
         op(8, "hash_copy", "(hash: int) -> int", "A second digest with the same past.", "", Crypto::hash_copy),
         op(9, "hash_free", "(hash: int) -> None", "Forgets a digest.", "", Crypto::hash_free),
         op(10, "compare_digest", "(a: str | bytes, b: str | bytes) -> bool", "Whether two are equal, in time that does not tell where they differ.", "", Crypto::compare_digest)
@@ -161,36 +90,139 @@ impl Capability for Crypto {
             11,
             "pbkdf2_hmac",
             "(algorithm: str, password: bytes, salt: bytes, iterations: int, dklen: int | None = None) -> bytes",
-            "A key derived from a password.",
+            "A key derived from a password, without floors.",
             "",
             Crypto::pbkdf2_hmac,
         )
+        .secret()
+        .private(),
+        op(12, "random_bytes", "(n: int) -> bytes", "Random bytes fit for secrets.", "random", Crypto::random_bytes).reply_max(RANDOM_BYTES_MAX),
+        op(
+            13,
+            "blake2_new",
+            "(algorithm: str, data: bytes, digest_size: int, key: bytes, salt: bytes, person: bytes, fanout: int, depth: int, leaf_size: int, node_offset: int, node_depth: int, inner_size: int, last_node: bool) -> int",
+            "Begins a BLAKE2 with parameters; gives its number.",
+            "",
+            Crypto::blake2_new,
+        )
+        .request_max(MESSAGE_BYTES_MAX)
+        .secret()
+        .private(),
+        op(14, "key_algorithms", "() -> list[str]", "Names of the algorithms that there are keys of.", "", Crypto::key_algorithms),
+        op(15, "key_generate", "(algorithm: str) -> handle", "A new key. It stays in the host.", "random", Crypto::key_generate),
+        op(
+            16,
+            "key_import",
+            "(algorithm: str, material: bytes) -> handle",
+            "A key from raw bytes, or a private key from PKCS#8 (also as PEM).",
+            "",
+            Crypto::key_import,
+        )
         .secret(),
-        op(12, "random_bytes", "(n: int) -> bytes", "Random bytes fit for secrets.", "random", Crypto::random_bytes).reply_max(RANDOM_BYTES_MAX as u64),
+        op(
+            17,
+            "key_derive",
+            "(key: handle, algorithm: str, info: bytes, salt: bytes = b'') -> handle",
+            "A key from a key of hkdf; another info gives another key.",
+            "",
+            Crypto::key_derive,
+        )
+        .secret(),
+        op(18, "key_public", "(key: handle) -> bytes", "The public half of a key.", "", Crypto::key_public),
+        op(19, "key_info", "(key: handle) -> dict", "A key's algorithm, purpose, name if it is a secret, and how many messages it sealed.", "", Crypto::key_info),
+        op(20, "key_forget", "(key: handle) -> None", "Wipes a key; its handle is of no use then.", "", Crypto::key_forget),
+        op(21, "secret", "(name: str) -> handle", "The key of the host that has this name.", "secret", Crypto::secret).of(Crypto::names_secret),
+        op(
+            22,
+            "seal",
+            "(key: handle, plaintext: bytes, associated: bytes = b'') -> bytes",
+            "Encrypts, so that every change is noticed; a nonce of the host's making stands in front.",
+            "random",
+            Crypto::seal,
+        )
+        .request_max(SEALED_BYTES_MAX)
+        .reply_max(SEALED_BYTES_MAX as u64)
+        .secret(),
+        op(
+            23,
+            "open",
+            "(key: handle, sealed: bytes, associated: bytes = b'', nonce: bytes | None = None) -> bytes",
+            "What was sealed, if nothing of it was changed. A nonce that others keep apart is given apart.",
+            "",
+            Crypto::open,
+        )
+        .request_max(SEALED_BYTES_MAX)
+        .reply_max(SEALED_BYTES_MAX as u64)
+        .secret(),
+        op(24, "mac", "(key: handle, data: bytes) -> bytes", "The authentication code of a message.", "", Crypto::mac).request_max(MESSAGE_BYTES_MAX).secret(),
+        op(25, "mac_verify", "(key: handle, data: bytes, tag: bytes) -> bool", "Whether a message has this authentication code, all of it.", "", Crypto::mac_verify)
+            .request_max(MESSAGE_BYTES_MAX)
+            .secret(),
+        op(
+            26,
+            "sign",
+            "(key: handle, data: bytes, form: str = 'der') -> bytes",
+            "Signs a message. With form='raw' an ECDSA signature is its two numbers, without DER.",
+            "",
+            Crypto::sign,
+        )
+        .request_max(SIGNED_BYTES_MAX)
+        .secret(),
+        op(
+            27,
+            "verify",
+            "(algorithm: str, public: str | bytes, signature: bytes, data: bytes, form: str = 'der') -> bool",
+            "Whether a signature is right. The public key is as key_public gives it, or DER, or PEM.",
+            "",
+            Crypto::verify,
+        )
+        .request_max(SIGNED_BYTES_MAX),
+        op(
+            28,
+            "exchange",
+            "(key: handle, public: str | bytes) -> handle",
+            "The key that two agree on, as a key to derive others from (hkdf-sha256).",
+            "",
+            Crypto::exchange,
+        ),
+        op(29, "exchange_raw", "(key: handle, public: str | bytes) -> bytes", "The same as bytes, for protocols that derive in their own way.", "", Crypto::exchange_raw),
+        op(30, "derive", "(key: handle, length: int, info: bytes, salt: bytes = b'') -> bytes", "Bytes from a key of hkdf.", "", Crypto::derive).secret(),
+        op(
+            31,
+            "hkdf",
+            "(material: bytes, length: int, salt: bytes = b'', info: bytes = b'', algorithm: str = 'sha256') -> bytes",
+            "Bytes from material that is a strong secret already; not for passwords.",
+            "",
+            Crypto::hkdf,
+        )
+        .secret(),
+        op(
+            32,
+            "pbkdf2",
+            "(password: bytes, salt: bytes, iterations: int = 600000, length: int = 32, algorithm: str = 'sha256') -> bytes",
+            "A key from a password. Weak parameters are refused.",
+            "",
+            Crypto::pbkdf2,
+        )
+        .secret(),
+        op(
+            33,
+            "scrypt",
+            "(password: bytes, salt: bytes, n: int = 32768, r: int = 8, p: int = 3, length: int = 32) -> bytes",
+            "A key from a password, at a cost in memory of n * r * 128 bytes. Weak parameters are refused.",
+            "",
+            Crypto::scrypt,
+        )
+        .secret(),
+        op(
+            34,
+            "scrypt_any",
+            "(password: bytes, salt: bytes, n: int, r: int, p: int, dklen: int) -> bytes",
+            "A key from a password, without floors.",
+            "",
+            Crypto::scrypt_any,
+        )
+        .secret()
+        .private(),
     ];
-}
-
-fn info(row: &Algorithm) -> Value {
-    Value::Tuple(vec![Value::str(row.name), Value::int(row.digest_bytes as i64), Value::int(row.block_bytes as i64)])
-}
-
-fn feed(state: &mut dyn Hashing, data: &[u8], cx: &OpCx<'_>) -> Result<(), OpError> {
-    for chunk in data.chunks(CHUNK_BYTES) {
-        cx.check()?;
-        state.update(chunk);
-    }
-    Ok(())
-}
-
-/// Bytes, or a str of ASCII as `hmac.compare_digest` takes them.
-fn comparable<'a>(args: &Args<'a>, index: usize) -> Result<&'a [u8], OpError> {
-    match args.view(index)? {
-        View::Bytes(bytes) => Ok(bytes),
-        View::Str(text) if text.is_ascii() => Ok(text.as_bytes()),
-        _ => Err(OpError::exception("TypeError", "comparing strings with non-ASCII characters is not supported")),
-    }
-}
-
-fn no_such_hash() -> OpError {
-    OpError::exception("ValueError", "there is no such digest; it was freed")
 }

@@ -500,6 +500,7 @@ impl Heap {
             Kind::ByteArray => self.unhashable(v, Ty::ByteArray),
             Kind::GenericAlias | Kind::Union | Kind::MemoryView | Kind::WeakRef | Kind::MappingProxy => Ok(None),
             Kind::Record if self.class_of(v).is(self.class(Ty::RePattern)) => Ok(None),
+            Kind::Record if self.class_of(v).is(self.class(Ty::Handle)) => self.hash_fields(v, [Some(0), Some(1), None], 0),
             Kind::Native if !self.field_at(v.offset(), super::NATIVE_SELF as u32).is_unbound() => Ok(None),
             Kind::Class if !self.hash_is_inherited(v) => Ok(None),
             Kind::Code => Ok(None),

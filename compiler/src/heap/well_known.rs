@@ -125,6 +125,7 @@ tys! {
     AsyncGenStep "async_generator_asend" Object Await false "builtins";
     AsyncGenThrow "async_generator_athrow" Object Await false "builtins";
     CoroutineWrapper "coroutine_wrapper" Object Record false "builtins";
+    Handle "handle" Object Record false "builtins";
     RePattern "Pattern" Object Record false "re";
     ReMatch "Match" Object Record false "re";
     ReIterator "callable_iterator" Object Record false "builtins";

@@ -11,6 +11,7 @@ mod options;
 mod policy;
 mod rules;
 mod run;
+mod secret;
 mod source;
 
 pub use message::exit;

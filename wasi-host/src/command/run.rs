@@ -4,6 +4,7 @@ use super::log_file::{self, LogFile};
 use super::message::{Failure, exit, say, write_error};
 use super::options::RunOptions;
 use super::rules::{self, Rules};
+use super::secret;
 use super::source::{Script, words};
 use super::start_runtime;
 use crate::limits::Limits;
@@ -35,14 +36,16 @@ pub fn run_seen(options: RunOptions, observer: Option<Box<dyn Write + Send>>) ->
     {
         return Err(Failure::usage("the report and the audit log cannot be the same file").hint("name another file for one of them"));
     }
+    let (secrets, keys) = secret::read(&options.authority.secret).map_err(|failure| not_begun(&options, failure))?;
     let runtime = start_runtime(options.engine.as_deref())?;
     let close = Close { limits: plan.limits.clone(), stats: options.reports.stats, quiet: options.authority.quiet, report };
     let abandoned = close.clone();
     let setup = Setup {
         audit_lossless: observer.is_some(),
         audit: observer.or_else(|| audit.map(|file| Box::new(file) as Box<dyn Write + Send>)),
-        // What is written about a script is not for the script to write.
-        protected: options.reports.report.iter().chain(&options.reports.audit).cloned().collect(),
+        // What is written about a script is not for the script to write, nor are the keys that it uses for it to read.
+        protected: options.reports.report.iter().chain(&options.reports.audit).cloned().chain(keys).collect(),
+        secrets,
         interruptible: true,
         abandon: Some(Box::new(move |outcome| std::process::exit(i32::from(abandoned.after(&outcome))))),
         ..Setup::new(Streams::inherit())

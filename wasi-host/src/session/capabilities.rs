@@ -7,7 +7,7 @@ use super::watch::Watch;
 use crate::stdio::{Input, SharedOutput, Stdio, Streams};
 use capability::{Capability, Clock, Grant, GrantError, OpError, Policy, Registry, Rng, Scope, Subjects, VPath, Vocabulary, testing};
 use capability_clock::{ClockCapability, HostClock, RESOLUTION_NS, VirtualClock};
-use capability_crypto::{Crypto, SeededRng, SystemRng};
+use capability_crypto::{Crypto, Secrets, SeededRng, SystemRng};
 use capability_fs::{Fs, FsOptions};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -59,14 +59,14 @@ fn bare_registry() -> Result<Registry, StartError> {
     let watch = Watch::new(&limits);
     let streams = Streams::none();
     let output = SharedOutput::new(streams.sink, false, &limits, Arc::clone(&watch));
-    registry(&Policy::new(), FsOptions::default(), output, Input::new(streams.feed, watch))
+    registry(&Policy::new(), FsOptions::default(), Secrets::new(), output, Input::new(streams.feed, watch))
 }
 
 /// Opens what the policy grants.
-pub fn registry(policy: &Policy, fs_options: FsOptions, output: SharedOutput, input: Input) -> Result<Registry, StartError> {
+pub fn registry(policy: &Policy, fs_options: FsOptions, secrets: Secrets, output: SharedOutput, input: Input) -> Result<Registry, StartError> {
     let mut registry = Registry::new();
     registry.add(Box::new(Fs::open(policy, fs_options)?))?;
-    registry.add(Box::new(Crypto::new()))?;
+    registry.add(Box::new(Crypto::with_secrets(secrets)))?;
     registry.add(Box::new(ClockCapability::new(RESOLUTION_NS)))?;
     registry.add(Box::new(Stdio::new(output, input)))?;
     Ok(registry)

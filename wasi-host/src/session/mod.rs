@@ -31,6 +31,7 @@ use crate::plan::RunPlan;
 use crate::runtime::{OnTick, Runtime};
 use crate::stdio::{Refused, SharedOutput, Stream, Streams};
 use capability::{Clock, Rng};
+use capability_crypto::Secrets;
 use guest::{Guest, GuestError};
 use outcome::Report;
 use watch::Killed;
@@ -48,6 +49,8 @@ pub struct Setup {
     pub audit_lossless: bool,
     /// Files of the host that no grant reaches, beside Wicket's own: what is written about the run, for instance.
     pub protected: Vec<PathBuf>,
+    /// Keys that the script may use by their names, where `crypto.secret=NAME` is granted.
+    pub secrets: Secrets,
     /// Ctrl-C reaches the script, and SIGTERM and SIGHUP end the run. For one run of a process at a time.
     pub interruptible: bool,
     /// What to do when the run was to end and hangs in the operating system; called on another thread.
@@ -61,9 +64,9 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// No audit, nothing protected, no signals, the usual clock, randomness and loader.
+    /// No audit, nothing protected, no secrets, no signals, the usual clock, randomness and loader.
     pub fn new(streams: Streams) -> Setup {
-        Setup { streams, audit: None, audit_lossless: false, protected: Vec::new(), interruptible: false, abandon: None, clock: None, rng: None, loader: None }
+        Setup { streams, audit: None, audit_lossless: false, protected: Vec::new(), secrets: Secrets::new(), interruptible: false, abandon: None, clock: None, rng: None, loader: None }
     }
 }
 

@@ -82,7 +82,7 @@ fn host(plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> Result<Host, StartEr
     let output = SharedOutput::new(setup.streams.sink, ansi, &plan.limits, Arc::clone(&watch));
     let input = Input::new(setup.streams.feed, Arc::clone(&watch));
     let fs_options = capabilities::fs_options(&plan.limits, setup.protected);
-    let registry = capabilities::registry(&policy, fs_options, output.clone(), input)?;
+    let registry = capabilities::registry(&policy, fs_options, setup.secrets, output.clone(), input)?;
     let aliases = Aliases { fs: registry.id("fs"), crypto: registry.id("crypto"), clock: registry.id("clock") };
     let audit = audit(plan, setup.audit, setup.audit_lossless)?;
     let mut door = Door::new(DoorParts {

@@ -1,6 +1,7 @@
 //! Values from the wire as objects.
 
-use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
+use crate::heap::{Heap, Raised, Res, Ty, Value};
+use crate::vm::types::new_handle;
 use num_bigint::{BigInt, Sign};
 use wasm_abi::{Budget, View};
 
@@ -29,7 +30,7 @@ pub(crate) fn build<'h>(h: &'h Heap, view: &View<'_>) -> Res<'h> {
             let sign = if *negative { Sign::Minus } else { Sign::Plus };
             h.big_int(&BigInt::from_bytes_le(sign, magnitude))?
         }
-        View::Handle { id, kind } => h.new_fields(Kind::Record, Ty::Object, &[Value::small(i64::from(*id)), Value::small(i64::from(*kind))])?,
+        View::Handle { id, kind } => new_handle(h, *id, *kind)?,
         View::OsStr(bytes) => h.str_from(&escape_surrogates(bytes))?,
         View::Error(items) => {
             let error = items.clone().to_error(&mut budget).map_err(|_| malformed(h))?;

@@ -2,6 +2,7 @@
 
 use super::decode::unescape_surrogates;
 use crate::heap::{Kind, Name, Raised, Ty};
+use crate::vm::types::handle_parts;
 use crate::vm::{Cx, Slot};
 use num_bigint::Sign;
 use wasm_abi::{EncodeError, Encoder, Tag};
@@ -46,11 +47,10 @@ impl Cx {
             Some(Kind::List) => self.encode_items(encoder, slot, Tag::List),
             Some(Kind::Tuple) => self.encode_items(encoder, slot, Tag::Tuple),
             Some(Kind::Dict) => self.encode_dict(encoder, slot),
-            Some(Kind::Record) if h.class_of(v).is(h.class(Ty::Object)) && h.len(v) == 2 => {
-                let [id, kind] = [0, 1].map(|i| h.field(v, i).as_small().unwrap_or(0) as u32);
-                encoder.handle(id, kind).map_err(|e| self.cannot_encode(e))
-            }
-            _ => self.encode_other(encoder, slot),
+            _ => match handle_parts(h, v) {
+                Some((id, kind)) => encoder.handle(id, kind).map_err(|e| self.cannot_encode(e)),
+                None => self.encode_other(encoder, slot),
+            },
         }
     }
 

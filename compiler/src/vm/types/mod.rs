@@ -6,6 +6,7 @@ mod descriptors;
 mod frames;
 mod functions;
 mod generator;
+mod handles;
 mod misc;
 mod naming;
 mod object;
@@ -16,6 +17,7 @@ use crate::heap::Ty;
 use super::native::ClassRows;
 
 pub use functions::code_renamed;
+pub(crate) use handles::{handle_parts, new_handle};
 pub(crate) use tracebacks::{function_of_traceback, line_of_traceback};
 pub(crate) use naming::attribute_ty;
 pub(crate) use object::{DICT, INSTANCE, SET_DICT, class_qualname, full_class_name};
@@ -37,4 +39,4 @@ fn class_doc(ty: Ty) -> &'static str {
 }
 
 /// Their rows.
-pub static CLASSES: &[&[ClassRows]] = &[object::CLASSES, class_type::CLASSES, functions::CLASSES, generator::CLASSES, frames::CLASSES, tracebacks::CLASSES, misc::CLASSES, descriptors::CLASSES, aliases::CLASSES];
+pub static CLASSES: &[&[ClassRows]] = &[object::CLASSES, class_type::CLASSES, functions::CLASSES, generator::CLASSES, handles::CLASSES, frames::CLASSES, tracebacks::CLASSES, misc::CLASSES, descriptors::CLASSES, aliases::CLASSES];

@@ -25,6 +25,10 @@ pub struct AuthorityOptions {
     #[command(flatten)]
     pub rules: RuleOptions,
 
+    /// A key that scripts may use by its name and never see: NAME=ALGORITHM:FILE, or NAME=ALGORITHM:env:VARIABLE (repeatable)
+    #[arg(long, value_name = "SECRET", help_heading = "Authority")]
+    pub secret: Vec<OsString>,
+
     /// Where imports are looked up; by default the script's own directory
     #[arg(long, value_name = "DIR", help_heading = "Authority")]
     pub root: Option<PathBuf>,

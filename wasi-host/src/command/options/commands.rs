@@ -27,6 +27,10 @@ pub struct LearnOptions {
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(2..))]
     pub merge: Option<u32>,
 
+    /// A key that the script may use by its name and never see, as `wicket run` takes it (repeatable)
+    #[arg(long, value_name = "SECRET")]
+    pub secret: Vec<OsString>,
+
     #[command(flatten)]
     pub rules: RuleOptions,
 
