@@ -48,8 +48,32 @@ def merge(*iterables, key=None, reverse=False):
 
 
 def nsmallest(n, iterable, key=None):
-    return sorted(iterable, key=key)[:max(n, 0)]
+    return _first(n, iterable, key, min, False)
 
 
 def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
+    return _first(n, iterable, key, max, True)
+
+
+_nothing = object()
+
+
+def _first(n, iterable, key, choose, reverse):
+    """The first `n` of the sorted items. What is iterated is asked as often as CPython asks it."""
+    if n == 1:
+        found = choose(iter(iterable), default=_nothing, key=key)
+        return [] if found is _nothing else [found]
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        pass
+    else:
+        if n >= size:
+            return sorted(iterable, key=key, reverse=reverse)[:n]
+    iterator = iter(iterable)
+    items = [item for _, item in zip(range(n), iterator)]
+    if not items:
+        return items
+    for item in iterator:
+        items.append(item)
+    return sorted(items, key=key, reverse=reverse)[:n]

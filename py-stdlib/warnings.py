@@ -88,7 +88,22 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
     stacklevel = stacklevel.__index__() if hasattr(stacklevel, "__index__") else range(stacklevel)
-    place = _wicket.caller(_level(stacklevel, skip_file_prefixes))
+    _warn_at(_wicket.caller(_level(stacklevel, skip_file_prefixes)), message, category, source)
+
+
+# What CPython has in C: such functions have no lines of their own.
+_BUILTIN_FILES = ("std:array.py", "std:binascii.py", "std:itertools.py", "std:operator.py", "std:struct.py", "std:zlib.py")
+
+
+def _warn_as_builtin(message, category):
+    """Of what a builtin does: at the line that called it."""
+    level = 1
+    while (place := _wicket.caller(level)) is not None and place[0] in _BUILTIN_FILES:
+        level += 1
+    _warn_at(place, message, category, None)
+
+
+def _warn_at(place, message, category, source):
     if place is None:
         filename, lineno, names = "<sys>", 0, vars(sys)
     else:

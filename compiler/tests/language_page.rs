@@ -46,9 +46,10 @@ fn page() -> String {
     page
 }
 
-/// What scripts have names for.
+/// What scripts have names for, and what has more to it than how it is made.
 fn visible() -> Vec<Namespace> {
-    catalogue().into_iter().filter(|namespace| !namespace.name.starts_with('_') && !namespace.rows.is_empty()).collect()
+    let is_maker = |row: &&Row| matches!(row.name, "__new__" | "__init__" | "__getattribute__");
+    catalogue().into_iter().filter(|namespace| !namespace.name.starts_with('_') && !namespace.rows.iter().all(is_maker)).collect()
 }
 
 fn add_namespace(page: &mut String, namespace: &Namespace) {

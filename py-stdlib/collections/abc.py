@@ -23,35 +23,34 @@ def _has_methods(cls, *names):
     return True
 
 
-class _Recognised(metaclass=ABCMeta):
-    """A class with the methods in `_methods` counts as a subclass of the class that names them."""
-    __slots__ = ()
-    _methods = ()
-
+def _recognised_by(*names):
+    """The `__subclasshook__` of a class: another with these methods counts as one below it."""
     @classmethod
     def __subclasshook__(cls, candidate):
-        if "_methods" in cls.__dict__ and cls._methods:
-            return _has_methods(candidate, *cls._methods)
+        if cls.__dict__.get("__subclasshook__") is hook:
+            return _has_methods(candidate, *names)
         return NotImplemented
 
-    @classmethod
-    def __class_getitem__(cls, item):
-        from types import GenericAlias
-        return GenericAlias(cls, item)
+    hook = __subclasshook__
+    return hook
 
 
-class Hashable(_Recognised):
+_subscript = type(list[int])
+
+
+class Hashable(metaclass=ABCMeta):
     __slots__ = ()
-    _methods = ("__hash__",)
+    __subclasshook__ = _recognised_by("__hash__")
 
     @abstractmethod
     def __hash__(self):
         return 0
 
 
-class Awaitable(_Recognised):
+class Awaitable(metaclass=ABCMeta):
     __slots__ = ()
-    _methods = ("__await__",)
+    __subclasshook__ = _recognised_by("__await__")
+    __class_getitem__ = classmethod(_subscript)
 
     @abstractmethod
     def __await__(self):
@@ -60,7 +59,7 @@ class Awaitable(_Recognised):
 
 class Coroutine(Awaitable):
     __slots__ = ()
-    _methods = ("__await__", "send", "throw", "close")
+    __subclasshook__ = _recognised_by("__await__", "send", "throw", "close")
 
     @abstractmethod
     def send(self, value):
@@ -78,9 +77,10 @@ class Coroutine(Awaitable):
         raise RuntimeError("coroutine ignored GeneratorExit")
 
 
-class AsyncIterable(_Recognised):
+class AsyncIterable(metaclass=ABCMeta):
     __slots__ = ()
-    _methods = ("__aiter__",)
+    __subclasshook__ = _recognised_by("__aiter__")
+    __class_getitem__ = classmethod(_subscript)
 
     @abstractmethod
     def __aiter__(self):
@@ -89,7 +89,7 @@ class AsyncIterable(_Recognised):
 
 class AsyncIterator(AsyncIterable):
     __slots__ = ()
-    _methods = ("__anext__", "__aiter__")
+    __subclasshook__ = _recognised_by("__anext__", "__aiter__")
 
     @abstractmethod
     async def __anext__(self):
@@ -101,7 +101,7 @@ class AsyncIterator(AsyncIterable):
 
 class AsyncGenerator(AsyncIterator):
     __slots__ = ()
-    _methods = ("__aiter__", "__anext__", "asend", "athrow", "aclose")
+    __subclasshook__ = _recognised_by("__aiter__", "__anext__", "asend", "athrow", "aclose")
 
     async def __anext__(self):
         return await self.asend(None)
@@ -122,9 +122,10 @@ class AsyncGenerator(AsyncIterator):
         raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
 
-class Iterable(_Recognised):
+class Iterable(metaclass=ABCMeta):
     __slots__ = ()
-    _methods = ("__iter__",)
+    __subclasshook__ = _recognised_by("__iter__")
+    __class_getitem__ = classmethod(_subscript)
 
     @abstractmethod
     def __iter__(self):
@@ -133,7 +134,7 @@ class Iterable(_Recognised):
 
 class Iterator(Iterable):
     __slots__ = ()
-    _methods = ("__iter__", "__next__")
+    __subclasshook__ = _recognised_by("__iter__", "__next__")
 
     @abstractmethod
     def __next__(self):
@@ -145,7 +146,7 @@ class Iterator(Iterable):
 
 class Reversible(Iterable):
     __slots__ = ()
-    _methods = ("__reversed__", "__iter__")
+    __subclasshook__ = _recognised_by("__reversed__", "__iter__")
 
     @abstractmethod
     def __reversed__(self):
@@ -154,7 +155,7 @@ class Reversible(Iterable):
 
 class Generator(Iterator):
     __slots__ = ()
-    _methods = ("__iter__", "__next__", "send", "throw", "close")
+    __subclasshook__ = _recognised_by("__iter__", "__next__", "send", "throw", "close")
 
     def __next__(self):
         return self.send(None)
@@ -175,18 +176,19 @@ class Generator(Iterator):
         raise RuntimeError("generator ignored GeneratorExit")
 
 
-class Sized(_Recognised):
+class Sized(metaclass=ABCMeta):
     __slots__ = ()
-    _methods = ("__len__",)
+    __subclasshook__ = _recognised_by("__len__")
 
     @abstractmethod
     def __len__(self):
         return 0
 
 
-class Container(_Recognised):
+class Container(metaclass=ABCMeta):
     __slots__ = ()
-    _methods = ("__contains__",)
+    __subclasshook__ = _recognised_by("__contains__")
+    __class_getitem__ = classmethod(_subscript)
 
     @abstractmethod
     def __contains__(self, x):
@@ -195,21 +197,21 @@ class Container(_Recognised):
 
 class Collection(Sized, Iterable, Container):
     __slots__ = ()
-    _methods = ("__len__", "__iter__", "__contains__")
+    __subclasshook__ = _recognised_by("__len__", "__iter__", "__contains__")
 
 
-class Buffer(_Recognised):
+class Buffer(metaclass=ABCMeta):
     __slots__ = ()
-    _methods = ("__buffer__",)
+    __subclasshook__ = _recognised_by("__buffer__")
 
     @abstractmethod
     def __buffer__(self, flags, /):
         raise NotImplementedError
 
 
-class Callable(_Recognised):
+class Callable(metaclass=ABCMeta):
     __slots__ = ()
-    _methods = ("__call__",)
+    __subclasshook__ = _recognised_by("__call__")
 
     @abstractmethod
     def __call__(self, *args, **kwds):
@@ -391,6 +393,7 @@ class Mapping(Collection):
 
 class MappingView(Sized):
     __slots__ = ("_mapping",)
+    __class_getitem__ = classmethod(_subscript)
 
     def __init__(self, mapping):
         self._mapping = mapping

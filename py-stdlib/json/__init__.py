@@ -24,6 +24,9 @@ def _encoder(skipkeys, ensure_ascii, check_circular, allow_nan, cls, indent, sep
 def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
          separators=None, default=None, sort_keys=False, **kw):
     encoder = _encoder(skipkeys, ensure_ascii, check_circular, allow_nan, cls, indent, separators, default, sort_keys, kw)
+    if type(encoder).iterencode is JSONEncoder.iterencode:
+        fp.write(encoder._text(obj))
+        return
     for chunk in encoder.iterencode(obj):
         fp.write(chunk)
 

@@ -26,6 +26,7 @@ fn iter(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     match h.lookup_name(h.class_of(v), Name::iter) {
         Some(method) if method.is_none() => Err(not_iterable(h, v)),
         Some(method) if h.is_kind(method, Kind::Native) => call_special_in_place(cx, a.slot(0), Name::iter, "iter_of"),
+        Some(method) if cx.binds_by_script(method.bits()) => cx.iter(a.slot(0)).and_then(|slot| Flow::value(cx.get(slot))),
         Some(_) => cx.tail_prelude("iter_of", &[a.slot(0)]),
         None if h.has_items_by_index(v) => Flow::value(iterators::sequence_iter(h, v)?),
         None => Err(not_iterable(h, v)),

@@ -33,9 +33,8 @@ fn print(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     separator(cx, sep, " ", "sep")?;
     separator(cx, end, "\n", "end")?;
     let to_file = cx.get(file).given_not_none().is_some();
-    if cx.get(flush).is_unbound() {
-        cx.set(flush, Value::FALSE);
-    }
+    let flushes = cx.get(flush).given().is_some() && cx.truth(flush)?;
+    cx.set(flush, Value::bool(flushes));
     if to_file {
         return cx.tail_prelude("print_to", &[file, args, sep, end, flush]);
     }

@@ -29,7 +29,7 @@ def math_sumprod(p, q):
 
 def warn_deprecated(message):
     import warnings
-    warnings.warn(message, DeprecationWarning)
+    warnings._warn_as_builtin(message, DeprecationWarning)
 
 
 def warn_unawaited(coroutine, shown, here):

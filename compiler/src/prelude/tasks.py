@@ -176,12 +176,23 @@ class _Task(_Future):
         return parts
 
 
+def _adopt(cls, base, *names):
+    """Methods of the base that are the class's own in CPython, and named so."""
+    for name in names:
+        method = getattr(base, name)
+        own = type(method)(method.__code__, method.__globals__, name, method.__defaults__)
+        own.__kwdefaults__, own.__qualname__ = method.__kwdefaults__, f'{cls.__name__}.{name}'
+        setattr(cls, name, own)
+
+
+_adopt(_Task, _Future, 'result', 'exception', 'done', 'cancelled', 'get_loop', 'add_done_callback', 'remove_done_callback', '_make_cancelled_error')
 _show_as(_Task, 'Task', '_asyncio')
 _Task._step.__qualname__ = 'Task.task_step'
 
 
 def _coroutine_shown(coro):
-    name = f"{getattr(coro, '__qualname__', None) or getattr(coro, '__name__', None) or type(coro).__name__}()"
+    name = getattr(coro, '__qualname__', None) or getattr(coro, '__name__', None) or f'<{type(coro).__name__} without __name__>'
+    name = f'{name}()'
     code = getattr(coro, 'cr_code', None)
     if code is None:
         return name

@@ -69,7 +69,8 @@ def _joined(iterable):
     try:
         return iter(iterable)
     except TypeError:
-        raise TypeError("can only join an iterable") from None
+        pass
+    raise TypeError("can only join an iterable")
 
 
 def re_sub_call(pattern, repl, subject, count, count_too):

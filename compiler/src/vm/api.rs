@@ -7,6 +7,7 @@ use super::frames::{HEADER_BYTES, Ret, Step, Then};
 use super::generators::Resume;
 pub use super::machine::Cx;
 use super::native::Body;
+use crate::builtins::not_iterable;
 use crate::heap::{Heap, Kind, Name, Probe, Raised, Ty, Value};
 
 /// A place on the value stack.
@@ -333,7 +334,7 @@ impl Cx {
         if let Some(iterator) = self.builtin_iter(bits)? {
             return Ok(self.push_bits(iterator));
         }
-        if let Some(slot) = self.call_special(v, Name::iter, &[])? {
+        if let Some(slot) = self.call_iter(v)? {
             let class = self.heap.class_of(self.get(slot));
             if self.heap.lookup_name(class, Name::next).is_none() {
                 return Err(self.heap.type_error(&format!("iter() returned non-iterator of type '{}'", self.heap.class_name(class))));
@@ -342,12 +343,30 @@ impl Cx {
         }
         let h = &self.heap;
         let value = self.get(v);
-        let class = h.class_of(value);
-        if h.lookup_name(class, Name::iter).is_none() && h.has_items_by_index(value) {
+        if h.has_items_by_index(value) {
             let iterator = h.new_iter(crate::heap::IterKind::Sequence, Ty::SequenceIterator, &[value, Value::small(0)])?;
             return Ok(self.push(iterator));
         }
-        Err(h.type_error(&format!("'{}' object is not iterable", h.type_name(value))))
+        Err(not_iterable(h, value))
+    }
+
+    /// What `__iter__` returns; `None` when there is none, as CPython has it also of a descriptor that raises when it is bound.
+    fn call_iter(&mut self, v: Slot) -> Result<Option<Slot>, Raised> {
+        match self.special(self.get(v).bits(), Name::iter) {
+            Some(method) if method == Value::NONE.bits() => Err(not_iterable(&self.heap, self.get(v))),
+            Some(method) if self.binds_by_script(method) => {
+                match self.bind_descriptor(method, self.get(v).bits()) {
+                    Ok(bound) => {
+                        let bound = self.push_bits(bound);
+                        self.call(bound, &[]).map(Some)
+                    }
+                    Err(Raised) if self.caught(Ty::BaseException) => Ok(None),
+                    Err(Raised) => Err(Raised),
+                }
+            }
+            Some(method) => self.call_found(method, v, &[]).map(Some),
+            None => Ok(None),
+        }
     }
     /// `next(iterator)`, or `None` at its end.
     pub fn next(&mut self, iterator: Slot) -> Result<Option<Slot>, Raised> {

@@ -7,7 +7,7 @@ use super::machine::{Code, Cx};
 use super::native::{Body, Row, RowKind};
 use super::signature::{Callee, CalleeKind, Signature, check_class_receiver, check_new, check_receiver, is_operator, no_receiver, reword};
 use super::stubs::StubKind;
-use crate::heap::{ClassFlags, FunctionField, HEADER, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, TAG_INT, Ty, Value};
+use crate::heap::{ClassFlags, FunctionField, HEADER, Heap, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Name, Raised, TAG_INT, Ty, Value};
 
 /// How many objects may stand behind each other as `__call__`.
 const PASSED_ON_MAX: u32 = 1000;
@@ -740,29 +740,67 @@ impl Cx {
         let mut keywords = Keywords::new();
         if kwargs != Value::UNBOUND.bits() && kwargs != Value::NONE.bits() {
             for entry in self.heap.table_entries(self.value(kwargs)) {
-                if !self.heap.is_str(entry.key) {
-                    let args: Vec<u64> = items.iter().map(|v| v.bits()).collect();
-                    return Err(self.wrong_keyword(callee, &args));
+                if self.heap.is_str(entry.key) {
+                    keywords.push((entry.key.bits(), entry.value.bits()));
+                } else {
+                    self.judge_wrong_keyword(callee, &items)?;
                 }
-                keywords.push((entry.key.bits(), entry.value.bits()));
             }
         }
         self.top.set(window + HEADER_BYTES + count * 8);
         self.call_with(window, count, keywords, ret)
     }
 
-    /// The error of a keyword that is no str. What CPython calls with a dict of keywords looks at its arguments first.
+    /// The error of a keyword that is no str, if the callee does not overlook it. What CPython calls with a dict of keywords looks at
+    /// its arguments first.
     #[cold]
-    fn wrong_keyword(&self, callee: u64, args: &[u64]) -> Raised {
+    fn judge_wrong_keyword(&self, callee: u64, args: &[Value<'_>]) -> Result<(), Raised> {
         let (h, v) = (&self.heap, self.value(callee));
-        let (argc, first) = (args.len() as u32, args.first().map(|&bits| self.value(bits)));
         let refusal = match h.kind(v) {
-            Some(Kind::Native) => self.operator_refusal(v, first),
-            Some(Kind::Class) => self.class_refusal(v, argc),
+            Some(Kind::Native) => return self.judge_native_keyword(v, args),
+            Some(Kind::Class) => self.class_refusal(v, args.len()),
             _ if h.lookup_name(h.class_of(v), Name::call).is_none() => Some(format!("'{}' object is not callable", h.type_name(v))),
             _ => None,
         };
-        h.type_error(refusal.as_deref().unwrap_or("keywords must be strings"))
+        Err(h.type_error(refusal.as_deref().unwrap_or(WRONG_KEYWORD)))
+    }
+
+    fn judge_native_keyword(&self, native: Value<'_>, args: &[Value<'_>]) -> Result<(), Raised> {
+        let (h, row) = (&self.heap, self.native_of(native).row);
+        let (owner, this) = (h.field(native, NATIVE_OWNER), h.field(native, NATIVE_SELF));
+        let refuse = |text: Option<String>| Err(h.type_error(text.as_deref().unwrap_or(WRONG_KEYWORD)));
+        let is_method = h.is_kind(owner, Kind::Class);
+        match (row.kind, row.name) {
+            (RowKind::Method, "__init__") if is_method && this.is_unbound() => match args {
+                [] => Err(no_receiver(h, row.name, owner)),
+                [receiver, rest @ ..] => check_receiver(h, row.name, owner, *receiver).and_then(|()| self.judge_init_keyword(native, *receiver, rest.len())),
+            },
+            (RowKind::Method, "__init__") if is_method => self.judge_init_keyword(native, this, args.len()),
+            (RowKind::Method, "format") if owner.is(h.class(Ty::Str)) => Ok(()),
+            (RowKind::StaticMethod, "__new__") if owner.is(h.class(Ty::Type)) || owner.is(h.class(Ty::Object)) => {
+                check_new(h, h.field(native, NATIVE_ROW), owner, args.first().copied())?;
+                refuse(args.first().and_then(|&class| new_refusal(h, owner, class, args.len() - 1)))
+            }
+            (RowKind::Function, "vars" | "dir") => refuse(Some(format!("{}() takes no keyword arguments", row.name))),
+            _ => refuse(self.operator_refusal(native, args.first().copied())),
+        }
+    }
+
+    /// The same for a builtin's `__init__` of `receiver`.
+    fn judge_init_keyword(&self, init: Value<'_>, receiver: Value<'_>, argc: usize) -> Result<(), Raised> {
+        let h = &self.heap;
+        let (owner, class) = (h.field(init, NATIVE_OWNER), h.class_of(receiver));
+        let refusal = match h.class_ty(owner) {
+            Ty::Object => match super::types::init_refusal(h, class) {
+                None => return Ok(()),
+                refusal => refusal,
+            },
+            Ty::Type if argc == 1 => Some("type.__init__() takes no keyword arguments".to_string()),
+            Ty::Type if argc != 3 => Some("type.__init__() takes 1 or 3 arguments".to_string()),
+            _ if h.is_subclass(owner, h.class(Ty::BaseException)) => self.exception_refusal(class, 2),
+            _ => (!self.native_of(init).signature().takes_keywords()).then(|| format!("{}() takes no keyword arguments", h.class_name(owner))),
+        };
+        Err(h.type_error(refusal.as_deref().unwrap_or(WRONG_KEYWORD)))
     }
 
     fn native_of(&self, native: Value<'_>) -> &crate::vm::quick::NativeRow {
@@ -788,14 +826,19 @@ impl Cx {
     }
 
     /// How a class that takes no keywords refuses them; None when it is called without a dict of them, or takes some.
-    fn class_refusal(&self, class: Value<'_>, argc: u32) -> Option<String> {
+    fn class_refusal(&self, class: Value<'_>, argc: usize) -> Option<String> {
         let h = &self.heap;
-        let (new, init) = (h.lookup_name(class, Name::new)?, h.lookup_name(class, Name::init)?);
+        let (Some(new), Some(init)) = (h.lookup_name(class, Name::new), h.lookup_name(class, Name::init)) else {
+            return Some(format!("cannot create '{}' instances", h.message_name(class)));
+        };
         let calls_as_type = h.lookup_name(h.class_of(class), Name::call).is_none_or(|call| h.is_kind(call, Kind::Native));
         if !calls_as_type || !h.is_kind(new, Kind::Native) || !h.is_kind(init, Kind::Native) {
             return None;
         }
         let ours = |native| !h.field(native, NATIVE_OWNER).is(h.class(Ty::Object));
+        if !ours(new) && h.native_ty(class) != Ty::Object && !h.is_script_class(class) {
+            return Some(format!("cannot create '{}' instances", h.message_name(class)));
+        }
         if !ours(new) && !ours(init) {
             return (h.native_ty(class) == Ty::Object).then(|| format!("{}() takes no arguments", h.class_name(class)));
         }
@@ -804,11 +847,14 @@ impl Cx {
         }
         let maker = if ours(init) { init } else { new };
         let owner = h.field(maker, NATIVE_OWNER);
+        if matches!(h.class_ty(class), Ty::Bytes | Ty::ByteArray | Ty::Complex | Ty::MemoryView | Ty::Property) {
+            return self.native_of(maker).signature().miscounted(h.class_name(class), argc, 1);
+        }
         let with_dict = h.is_script_class(class) || matches!(h.class_ty(class), Ty::ClassMethod | Ty::StaticMethod | Ty::Slice);
         (with_dict && !self.native_of(maker).signature().takes_keywords()).then(|| format!("{}() takes no keyword arguments", h.class_name(owner)))
     }
 
-    fn exception_refusal(&self, class: Value<'_>, argc: u32) -> Option<String> {
+    fn exception_refusal(&self, class: Value<'_>, argc: usize) -> Option<String> {
         let h = &self.heap;
         let takes_keywords = [Ty::AttributeError, Ty::ImportError, Ty::NameError].iter().any(|&ty| h.is_subclass(class, h.class(ty)));
         if argc != 2 && h.is_subclass(class, h.class(Ty::BaseExceptionGroup)) {
@@ -883,6 +929,20 @@ impl Cx {
 /// nest so deep, whatever `sys.setrecursionlimit` says: no less than frames nest by default, for `repr` inside `__repr__` is two
 /// levels. A level takes up to 2.4 KiB of the host's stack and 1.5 KiB of the engine's own in memory.
 const NEST_MAX: u32 = 2000;
+
+const WRONG_KEYWORD: &str = "keywords must be strings";
+
+/// How the `__new__` of `object` and `type` refuses a keyword after `argc` arguments for `class`.
+fn new_refusal(h: &Heap, owner: Value<'_>, class: Value<'_>, argc: usize) -> Option<String> {
+    if owner.is(h.class(Ty::Type)) {
+        return (argc != 3).then(|| format!("type.__new__() takes exactly 3 arguments ({argc} given)"));
+    }
+    let scripted = |name| h.lookup_name(class, name).is_some_and(|m| !h.is_kind(m, Kind::Native));
+    if scripted(Name::new) {
+        return Some("object.__new__() takes exactly one argument (the type to instantiate)".to_string());
+    }
+    (!scripted(Name::init)).then(|| format!("{}() takes no arguments", h.class_name(class)))
+}
 
 /// What messages about a call's arguments name the callee: `module.qualname()`, without `builtins.`.
 fn callable_name(cx: &Cx, v: Value<'_>) -> Option<String> {

@@ -3,6 +3,7 @@
 use super::frames::{Ret, Step, Then};
 use super::generators::Resume;
 use super::machine::Cx;
+use crate::builtins::not_iterable;
 use crate::heap::{FunctionField, IterKind, Kind, Name, Probe, Raised, Res, Ty, Value};
 
 /// How many items an assignment takes.
@@ -234,17 +235,30 @@ impl Cx {
 
     /// `iter(object)` by its methods.
     pub(crate) fn iter_of(&mut self, object: u64, ret: Ret) -> Result<Step, Raised> {
-        if let Some(method) = self.special_not_none(object, Name::iter) {
-            return self.call_method_of(method, object, &[], ret);
+        match self.special(object, Name::iter) {
+            Some(method) if method == Value::NONE.bits() => return Err(not_iterable(&self.heap, self.value(object))),
+            Some(method) if self.binds_by_script(method) => {
+                let source = self.push(self.value(object));
+                let iterator = self.iter(source)?;
+                let iterator = self.get(iterator).bits();
+                return self.deliver(ret, iterator, super::deliver_room(self));
+            }
+            Some(method) => return self.call_method_of(method, object, &[], ret),
+            None => {}
         }
         let h = &self.heap;
         let v = self.value(object);
-        let none_set = h.lookup_name(h.class_of(v), Name::iter).is_some();
-        if !none_set && h.has_items_by_index(v) && !h.is_kind(v, Kind::Dict) {
+        if h.has_items_by_index(v) && !h.is_kind(v, Kind::Dict) {
             let iterator = h.new_iter(IterKind::Sequence, Ty::SequenceIterator, &[v, Value::small(0)])?.bits();
             return self.deliver(ret, iterator, super::deliver_room(self));
         }
-        Err(h.type_error(&format!("'{}' object is not iterable", h.type_name(v))))
+        Err(not_iterable(h, v))
+    }
+
+    /// Whether a special method is a property or another descriptor with a `__get__`, which may raise.
+    pub(crate) fn binds_by_script(&self, method: u64) -> bool {
+        let (h, v) = (&self.heap, self.value(method));
+        matches!(h.kind(v), Some(Kind::Property | Kind::Instance)) && h.lookup_name(h.class_of(v), Name::get).is_some()
     }
 
     /// Iterators of builtins whose class was not given another `__iter__`.

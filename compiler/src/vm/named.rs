@@ -46,7 +46,8 @@ impl Cx {
     /// Stores an attribute as `object.__setattr__` does. What is new in the object's dict keeps the name as it was given.
     pub(crate) fn plain_setattr_as_named(&mut self, v: Slot, name: Slot, value: Slot) -> Result<(), Raised> {
         let plain = self.heap.intern(self.plain_str(self.get(name))?)?.bits();
-        let has_it = |cx: &Self| cx.heap.instance_get(cx.get(v), cx.value(plain)).is_some();
+        let has_dict = self.heap.gives_dict(self.heap.class_of(self.get(v)));
+        let has_it = |cx: &Self| has_dict && cx.heap.instance_get(cx.get(v), cx.value(plain)).is_some();
         let keeps_key = self.heap.is_exact(self.get(name), Kind::Str) || has_it(self);
         self.plain_setattr(self.get(v).bits(), plain, self.get(value).bits())?;
         if keeps_key || !has_it(self) {

@@ -3,7 +3,6 @@
 use super::{full_buffer, like};
 use crate::heap::{Heap, Kind, Name, Raised, Res, Ty, Value};
 use crate::types::codecs;
-use crate::types::indexed::index_sized;
 use crate::vm::{Args, Cx, Flow, Slot};
 
 pub(super) fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
@@ -72,7 +71,9 @@ fn from_dunder(cx: &mut Cx, source: Slot) -> Result<Vec<u8>, Raised> {
 fn zeros(cx: &mut Cx, source: Slot) -> Result<Vec<u8>, Raised> {
     let count = cx.index(source)?;
     let h = cx.heap();
-    let count = index_sized(h, cx.get(count), Ty::OverflowError)?;
+    let Some(count) = h.as_i64(cx.get(count)) else {
+        return Err(h.overflow_error(&format!("cannot fit '{}' into an index-sized integer", h.type_name(cx.get(source)))));
+    };
     if count < 0 {
         return Err(h.value_error("negative count"));
     }

@@ -1,11 +1,11 @@
 //! `replace`, `translate`, `maketrans`.
 
 use super::{buffer_arg, data, like, same, written};
-use crate::heap::{Heap, Raised, Res, Value};
+use crate::heap::{Heap, Kind, Raised, Res, Value};
 use crate::types::format::Output;
 use crate::types::indexed::{limit, with_ints};
 use crate::types::spans;
-use crate::vm::{Args, Cx, Flow};
+use crate::vm::{Args, Cx, Flow, Slot};
 
 pub(super) fn replace_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
@@ -13,8 +13,19 @@ pub(super) fn replace_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if cx.get(a.slot(3)).given().is_some_and(|count| !h.is_int(count)) {
         buffer_arg(h, cx.get(a.slot(1)))?;
         buffer_arg(h, cx.get(a.slot(2)))?;
+        let lent = [1, 2].map(|i| a.slot(i));
+        export(cx, &lent, 1);
+        let count = cx.index(a.slot(3));
+        export(cx, &lent, -1);
+        cx.set(a.slot(3), cx.get(count?));
     }
     with_ints(cx, a, &[3], replace)
+}
+
+/// Counts what reads the bytearrays among these: as long as one does, none may be resized.
+fn export(cx: &Cx, slots: &[Slot], change: i32) {
+    let h = cx.heap();
+    slots.iter().map(|&slot| cx.get(slot)).filter(|&v| h.is_kind(v, Kind::ByteArray)).for_each(|v| h.bytearray_export(v, change));
 }
 
 fn replace<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {

@@ -27,11 +27,11 @@ pub static CLASSES: &[ClassRows] = &[
         rows: &[vm_method("__init__", INIT, "Initialize self.", arguments::init_exit)],
     },
     ClassRows { ty: Ty::SystemExit, doc: "Request to exit from the interpreter.", rows: attributes! { "code" exit_code set_exit_code; } },
-    ClassRows { ty: Ty::KeyError, doc: "Mapping key not found.", rows: &[vm_method("__str__", "($self, /)", "Return str(self).", base::str_key)] },
+    ClassRows { ty: Ty::KeyError, doc: "Mapping key not found.", rows: KEY },
     ClassRows {
         ty: Ty::NameError,
         doc: "Name not found globally.",
-        rows: &[vm_method("__init__", INIT, "Initialize self.", arguments::init_name)],
+        rows: NAME,
     },
     ClassRows { ty: Ty::NameError, doc: "Name not found globally.", rows: attributes! { "name" name_name set_name_name; } },
     ClassRows {
@@ -124,6 +124,7 @@ pub static CLASSES: &[ClassRows] = &[
         ty: Ty::UnicodeDecodeError,
         doc: "Unicode decoding error.",
         rows: &[
+            MAKE,
             vm_method("__init__", INIT, "Initialize self.", unicode::init_decode),
             method("__str__", "($self, /)", "Return str(self).", unicode::str_decode),
         ],
@@ -143,6 +144,7 @@ pub static CLASSES: &[ClassRows] = &[
         ty: Ty::UnicodeEncodeError,
         doc: "Unicode encoding error.",
         rows: &[
+            MAKE,
             vm_method("__init__", INIT, "Initialize self.", unicode::init_encode),
             method("__str__", "($self, /)", "Return str(self).", unicode::str_encode),
         ],
@@ -162,6 +164,7 @@ pub static CLASSES: &[ClassRows] = &[
         ty: Ty::UnicodeTranslateError,
         doc: "Unicode translation error.",
         rows: &[
+            MAKE,
             vm_method("__init__", INIT, "Initialize self.", unicode::init_translate),
             method("__str__", "($self, /)", "Return str(self).", unicode::str_translate),
         ],
@@ -194,76 +197,86 @@ pub static CLASSES: &[ClassRows] = &[
 ];
 
 macro_rules! plain {
-    ($($ty:ident $doc:literal;)*) => {
-        /// The types that add nothing but a name.
-        pub static PLAIN: &[ClassRows] = &[$(ClassRows { ty: Ty::$ty, doc: $doc, rows: &[] },)*];
+    ($($ty:ident $rows:ident $doc:literal;)*) => {
+        /// The types that add nothing but a name; yet each has an `__init__` of its own, and most a `__new__`.
+        pub static PLAIN: &[ClassRows] = &[$(ClassRows { ty: Ty::$ty, doc: $doc, rows: $rows },)*];
     };
 }
 
 plain! {
-    GeneratorExit "Request that a generator exit.";
-    KeyboardInterrupt "Program interrupted by user.";
-    Exception "Common base class for all non-exit exceptions.";
-    ExceptionGroup "";
-    ArithmeticError "Base class for arithmetic errors.";
-    FloatingPointError "Floating-point operation failed.";
-    OverflowError "Result too large to be represented.";
-    ZeroDivisionError "Second argument to a division or modulo operation was zero.";
-    AssertionError "Assertion failed.";
-    BufferError "Buffer error.";
-    EOFError "Read beyond end of file.";
-    ModuleNotFoundError "Module not found.";
-    LookupError "Base class for lookup errors.";
-    IndexError "Sequence index out of range.";
-    MemoryError "Out of memory.";
-    UnboundLocalError "Local name referenced but not bound to a value.";
-    BlockingIOError "I/O operation would block.";
-    ChildProcessError "Child process error.";
-    ConnectionError "Connection error.";
-    BrokenPipeError "Broken pipe.";
-    ConnectionAbortedError "Connection aborted.";
-    ConnectionRefusedError "Connection refused.";
-    ConnectionResetError "Connection reset.";
-    FileExistsError "File already exists.";
-    FileNotFoundError "File not found.";
-    InterruptedError "Interrupted by signal.";
-    IsADirectoryError "Operation doesn't work on directories.";
-    NotADirectoryError "Operation only works on directories.";
-    PermissionError "Not enough permissions.";
-    ProcessLookupError "Process not found.";
-    TimeoutError "Timeout expired.";
-    ReferenceError "Weak ref proxy used after referent went away.";
-    RuntimeError "Unspecified run-time error.";
-    NotImplementedError "Method or function hasn't been implemented yet.";
-    PythonFinalizationError "Operation blocked during Python finalization.";
-    RecursionError "Recursion limit exceeded.";
-    StopAsyncIteration "Signal the end from iterator.__anext__().";
-    IndentationError "Improper indentation.";
-    TabError "Improper mixture of spaces and tabs.";
-    SystemError "Internal error in the engine.";
-    TypeError "Inappropriate argument type.";
-    ValueError "Inappropriate argument value (of correct type).";
-    UnicodeError "Unicode related error.";
-    Warning "Base class for warning categories.";
-    BytesWarning "Base class for warnings about bytes and buffer related problems, mostly\nrelated to conversion from str or comparing to str.";
-    DeprecationWarning "Base class for warnings about deprecated features.";
-    EncodingWarning "Base class for warnings about encodings.";
-    FutureWarning "Base class for warnings about constructs that will change semantically\nin the future.";
-    ImportWarning "Base class for warnings about probable mistakes in module imports";
-    PendingDeprecationWarning "Base class for warnings about features which will be deprecated\nin the future.";
-    ResourceWarning "Base class for warnings about resource usage.";
-    RuntimeWarning "Base class for warnings about dubious runtime behavior.";
-    SyntaxWarning "Base class for warnings about dubious syntax.";
-    UnicodeWarning "Base class for warnings about Unicode related problems, mostly\nrelated to conversion problems.";
-    UserWarning "Base class for warnings generated by user code.";
+    GeneratorExit MAKERS "Request that a generator exit.";
+    KeyboardInterrupt MAKERS "Program interrupted by user.";
+    Exception MAKERS "Common base class for all non-exit exceptions.";
+    ExceptionGroup NOTHING "";
+    ArithmeticError MAKERS "Base class for arithmetic errors.";
+    FloatingPointError MAKERS "Floating-point operation failed.";
+    OverflowError MAKERS "Result too large to be represented.";
+    ZeroDivisionError MAKERS "Second argument to a division or modulo operation was zero.";
+    AssertionError MAKERS "Assertion failed.";
+    BufferError MAKERS "Buffer error.";
+    EOFError MAKERS "Read beyond end of file.";
+    ModuleNotFoundError IMPORT "Module not found.";
+    LookupError MAKERS "Base class for lookup errors.";
+    IndexError MAKERS "Sequence index out of range.";
+    MemoryError MAKERS "Out of memory.";
+    UnboundLocalError NAME "Local name referenced but not bound to a value.";
+    BlockingIOError OS "I/O operation would block.";
+    ChildProcessError OS "Child process error.";
+    ConnectionError OS "Connection error.";
+    BrokenPipeError OS "Broken pipe.";
+    ConnectionAbortedError OS "Connection aborted.";
+    ConnectionRefusedError OS "Connection refused.";
+    ConnectionResetError OS "Connection reset.";
+    FileExistsError OS "File already exists.";
+    FileNotFoundError OS "File not found.";
+    InterruptedError OS "Interrupted by signal.";
+    IsADirectoryError OS "Operation doesn't work on directories.";
+    NotADirectoryError OS "Operation only works on directories.";
+    PermissionError OS "Not enough permissions.";
+    ProcessLookupError OS "Process not found.";
+    TimeoutError OS "Timeout expired.";
+    ReferenceError MAKERS "Weak ref proxy used after referent went away.";
+    RuntimeError MAKERS "Unspecified run-time error.";
+    NotImplementedError MAKERS "Method or function hasn't been implemented yet.";
+    PythonFinalizationError MAKERS "Operation blocked during Python finalization.";
+    RecursionError MAKERS "Recursion limit exceeded.";
+    StopAsyncIteration MAKERS "Signal the end from iterator.__anext__().";
+    IndentationError SYNTAX "Improper indentation.";
+    TabError SYNTAX "Improper mixture of spaces and tabs.";
+    SystemError MAKERS "Internal error in the engine.";
+    TypeError MAKERS "Inappropriate argument type.";
+    ValueError MAKERS "Inappropriate argument value (of correct type).";
+    UnicodeError MAKERS "Unicode related error.";
+    Warning MAKERS "Base class for warning categories.";
+    BytesWarning MAKERS "Base class for warnings about bytes and buffer related problems, mostly\nrelated to conversion from str or comparing to str.";
+    DeprecationWarning MAKERS "Base class for warnings about deprecated features.";
+    EncodingWarning MAKERS "Base class for warnings about encodings.";
+    FutureWarning MAKERS "Base class for warnings about constructs that will change semantically\nin the future.";
+    ImportWarning MAKERS "Base class for warnings about probable mistakes in module imports";
+    PendingDeprecationWarning MAKERS "Base class for warnings about features which will be deprecated\nin the future.";
+    ResourceWarning MAKERS "Base class for warnings about resource usage.";
+    RuntimeWarning MAKERS "Base class for warnings about dubious runtime behavior.";
+    SyntaxWarning MAKERS "Base class for warnings about dubious syntax.";
+    UnicodeWarning MAKERS "Base class for warnings about Unicode related problems, mostly\nrelated to conversion problems.";
+    UserWarning MAKERS "Base class for warnings generated by user code.";
 }
+
+const MAKE: Row = vm_static_method("__new__", NEW, "Make an exception.", arguments::new);
+static MAKERS: &[Row] = &[MAKE, vm_method("__init__", INIT, "Initialize self.", arguments::init)];
+static IMPORT: &[Row] = &[vm_method("__init__", INIT, "Initialize self.", arguments::init_import)];
+static NAME: &[Row] = &[vm_method("__init__", INIT, "Initialize self.", arguments::init_name)];
+static OS: &[Row] = &[vm_method("__init__", INIT, "Initialize self.", os_error::init)];
+static SYNTAX: &[Row] = &[vm_method("__init__", INIT, "Initialize self.", syntax::init)];
+static NOTHING: &[Row] = &[];
+
+static KEY: &[Row] = &[vm_method("__init__", INIT, "Initialize self.", arguments::init), vm_method("__str__", "($self, /)", "Return str(self).", base::str_key)];
 
 static STOP: &[Row] = &[vm_method("__init__", INIT, "Initialize self.", arguments::init_stop)];
 
 static BASE: &[Row] = &[
     crate::vm::types::DICT,
     crate::vm::types::SET_DICT,
-    vm_static_method("__new__", NEW, "Make an exception.", arguments::new),
+    MAKE,
     vm_method("__init__", INIT, "Initialize self.", arguments::init),
     vm_method("__str__", "($self, /)", "Return str(self).", base::str),
     vm_method("__repr__", "($self, /)", "Return repr(self).", base::repr),

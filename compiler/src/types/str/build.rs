@@ -6,7 +6,7 @@ use crate::vm::{Args, Cx, Flow, Slot};
 
 pub(super) fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let [class, object, encoding, errors] = [0, 1, 2, 3].map(|i| a.slot(i));
-    if cx.get(object).is_unbound() {
+    if cx.get(object).is_unbound() && !cx.get(encoding).is_none() && !cx.get(errors).is_none() {
         return Flow::value(cx.heap().str_of_class(cx.get(class), cx.heap().str("")?)?);
     }
     if cx.get(encoding).is_unbound() && cx.get(errors).is_unbound() {
@@ -25,13 +25,15 @@ pub(super) fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 
 fn decoded(cx: &mut Cx, object: Slot, encoding: Slot, errors: Slot) -> Result<Slot, Raised> {
     let h = cx.heap();
-    let not_none = |slot: Slot, name: &str| match cx.get(slot).is_none() {
-        true => Err(h.type_error(&format!("str() argument '{name}' must be str, not NoneType"))),
+    // What is given by name, CPython names otherwise.
+    let (by_name, after_gap) = (cx.get(object).is_unbound(), cx.get(encoding).is_unbound());
+    let not_none = |slot: Slot, name: &str, by_name: bool| match cx.get(slot).is_none() {
+        true => Err(h.type_error(&format!("str() argument '{name}' must be str, not None{}", if by_name { "" } else { "Type" }))),
         false => Ok(()),
     };
-    not_none(encoding, "encoding")?;
+    not_none(encoding, "encoding", by_name)?;
     let encoding = codecs::name_arg(h, cx.get(encoding), "str() argument 'encoding' must be str, not ")?;
-    not_none(errors, "errors")?;
+    not_none(errors, "errors", by_name || after_gap)?;
     let errors = codecs::name_arg(h, cx.get(errors), "str() argument 'errors' must be str, not ")?;
     if h.is_str(cx.get(object)) {
         return Err(h.type_error("decoding str is not supported"));

@@ -88,6 +88,14 @@ impl Signature<'_> {
         h.type_error(&if self.parameters.iter().any(Parameter::takes_keyword) { self.misfit_named(callee, &count, &keywords) } else { misfit_counted(callee, &count, &keywords) })
     }
 
+    /// What is wrong with a count of arguments of the class `name`, where that is told before keywords are looked at.
+    #[cold]
+    pub(crate) fn miscounted(&self, name: &str, given: usize, keywords: usize) -> Option<String> {
+        let hidden = usize::from(self.receiver);
+        let count = Count { most: self.positional.saturating_sub(hidden), least: self.required.saturating_sub(hidden), given };
+        self.too_many(name, &count, keywords).or_else(|| self.missing(name, &count, &[]))
+    }
+
     /// Of builtins that take keywords.
     fn misfit_named(&self, callee: &Callee, count: &Count, keywords: &[String]) -> String {
         let name = short(&callee.name);

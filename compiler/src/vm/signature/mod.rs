@@ -101,7 +101,14 @@ impl<'s> Signature<'s> {
     pub fn bind<'h>(&self, h: &'h Heap, callee: impl Fn() -> Callee, given: &[Value<'h>], keywords: &[(Value<'h>, Value<'h>)]) -> Result<Vec<Value<'h>>, Raised> {
         match self.fill(h, given, keywords)? {
             Some(bound) => Ok(bound),
-            None => Err(self.misfit(h, &callee(), given.len(), keywords)),
+            None => {
+                let callee = callee();
+                match given {
+                    // Its list is made before `list.sort` gets the keywords.
+                    [items] if callee.name == "sorted" && !h.is_iterable(*items) => Err(crate::builtins::not_iterable(h, *items)),
+                    _ => Err(self.misfit(h, &callee, given.len(), keywords)),
+                }
+            }
         }
     }
 
@@ -208,11 +215,18 @@ pub fn check_new(h: &Heap, row: Value<'_>, owner: Value<'_>, first: Option<Value
     }
     // Objects of another layout are made by the builtin class that has it.
     let native = h.class(h.native_ty(class));
-    let makes = h.lookup_name(native, Name::new).is_some_and(|new| h.is_kind(new, Kind::Native) && h.field(new, NATIVE_ROW).is(row));
+    let same = |new| h.field(new, NATIVE_ROW).is(row) || is_plain_exception(h, native) && is_plain_exception(h, owner);
+    let makes = h.lookup_name(native, Name::new).is_some_and(|new| h.is_kind(new, Kind::Native) && same(new));
     if !makes {
         return Err(h.type_error(&format!("{name}.__new__({wanted}) is not safe, use {}.__new__()", h.class_name(native))));
     }
     Ok(())
+}
+
+/// Whether what makes the exceptions of a class is what makes those of `BaseException`.
+fn is_plain_exception(h: &Heap, class: Value<'_>) -> bool {
+    let below = |ty| h.is_subclass(class, h.class(ty));
+    below(Ty::BaseException) && !below(Ty::OSError) && !below(Ty::BaseExceptionGroup)
 }
 
 /// Raises TypeError unless a builtin class method is called for its class or one below it.

@@ -15,12 +15,16 @@ static TWINS: &[(&str, &str, &[&str])] = &[
     ("std:itertools.py", "itertools", &[]),
     ("std:operator.py", "_operator", &[]),
     ("std:struct.py", "_struct", &[]),
-    ("prelude:futures.py", "_asyncio", &["Future"]),
+    ("prelude:futures.py", "_asyncio", &["Future", "Task"]),
     ("prelude:tasks.py", "_asyncio", &["Task"]),
 ];
 
-/// Methods of futures that CPython hands their class.
+/// Methods of futures that CPython hands their class; a task has its own of the first two.
 const WITH_CLASS: [&str; 5] = ["set_result", "set_exception", "remove_done_callback", "exception", "get_loop"];
+
+fn is_with_class(class: &str, method: &str) -> bool {
+    WITH_CLASS.contains(&method) && !(class == "Task" && matches!(method, "set_result" | "set_exception"))
+}
 
 /// Rewords the pending TypeError about the arguments of the function `name` with the code `unit`, if it is a twin of a builtin.
 pub(crate) fn reword(h: &Heap, code: &Code, name: &str, defaults: usize, given: usize, keywords: &[(Value<'_>, Value<'_>)]) -> Raised {
@@ -54,7 +58,7 @@ fn callee(owner: Option<&str>, method: &str, module: &str) -> Callee {
         Some(class) if matches!(method, "__init__" | "__new__") => Callee { name: class.to_string(), counted_as: None, kind: CalleeKind::Class },
         Some(class) if is_operator(class, method) => Callee { name: method.to_string(), counted_as: None, kind: CalleeKind::of_operator(class, method) },
         Some(class) => {
-            let with_class = module == "_asyncio" && WITH_CLASS.contains(&method);
+            let with_class = module == "_asyncio" && is_with_class(class, method);
             Callee { name: format!("{class}.{method}"), counted_as: None, kind: if with_class { CalleeKind::WithClass } else { CalleeKind::Function } }
         }
     }

@@ -20,7 +20,7 @@ pub use functions::code_renamed;
 pub(crate) use handles::{handle_parts, new_handle};
 pub(crate) use tracebacks::{function_of_traceback, line_of_traceback};
 pub(crate) use naming::attribute_ty;
-pub(crate) use object::{DICT, INSTANCE, SET_DICT, class_qualname, full_class_name};
+pub(crate) use object::{DICT, INSTANCE, SET_DICT, class_qualname, full_class_name, init_refusal};
 
 /// Whether a class of builtins is one that no script can name: the docs of iterators, views, generators and frames are for the reference alone.
 pub(super) fn is_unnamed(ty: Ty) -> bool {
@@ -39,4 +39,4 @@ fn class_doc(ty: Ty) -> &'static str {
 }
 
 /// Their rows.
-pub static CLASSES: &[&[ClassRows]] = &[object::CLASSES, class_type::CLASSES, functions::CLASSES, generator::CLASSES, handles::CLASSES, frames::CLASSES, tracebacks::CLASSES, misc::CLASSES, descriptors::CLASSES, aliases::CLASSES];
+pub static CLASSES: &[&[ClassRows]] = &[object::CLASSES, class_type::CLASSES, functions::CLASSES, generator::CLASSES, handles::CLASSES, frames::CLASSES, tracebacks::CLASSES, misc::CLASSES, descriptors::CLASSES, aliases::CLASSES, object::WITH_GETATTRIBUTE];

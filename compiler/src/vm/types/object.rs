@@ -8,6 +8,20 @@ use crate::vm::{Args, Cx, Flow};
 
 pub static CLASSES: &[ClassRows] = &[ClassRows { ty: Ty::Object, doc: "The base class of the class hierarchy.", rows: ROWS }];
 
+macro_rules! with_getattribute {
+    ($($ty:ident)*) => {
+        /// The classes that have `object`'s way of looking attributes up as a method of their own, which judges its receiver.
+        pub static WITH_GETATTRIBUTE: &[ClassRows] = &[$(ClassRows { ty: Ty::$ty, doc: "", rows: GETATTRIBUTE },)*];
+    };
+}
+
+with_getattribute! {
+    ByteArray Bytes Complex Dict Enumerate Filter List Int Map MemoryView Module Property Range Reversed Set Slice Super Tuple Zip
+    BaseException Deque
+}
+
+static GETATTRIBUTE: &[Row] = &[vm_method("__getattribute__", "($self, name, /)", "Return getattr(self, name).", getattribute)];
+
 static ROWS: &[Row] = &[
     vm_static_method("__new__", "($type, *args, **kwargs)", "Create and return a new object.", new),
     vm_method("__init__", "($self, /, *args, **kwargs)", "Initialize self.", init),
@@ -74,17 +88,21 @@ fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 
 fn init(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let h = cx.heap();
-    if h.len(cx.get(a.slot(1))) > 0 || h.len(cx.get(a.slot(2))) > 0 {
-        let class = h.class_of(cx.get(a.slot(0)));
-        let scripted = |name| h.lookup_name(class, name).is_some_and(|m| !h.is_kind(m, Kind::Native));
-        if scripted(Name::init) || h.lookup_name(class, Name::init).is_some_and(|m| h.is_kind(m, Kind::Native) && !h.field(m, crate::heap::NATIVE_OWNER).is(h.class(Ty::Object))) {
-            return Err(h.type_error("object.__init__() takes exactly one argument (the instance to initialize)"));
-        }
-        if !scripted(Name::new) && h.native_ty(class) == Ty::Object {
-            return Err(h.type_error(&format!("{}.__init__() takes exactly one argument (the instance to initialize)", h.class_name(class))));
-        }
+    let surplus = h.len(cx.get(a.slot(1))) > 0 || h.len(cx.get(a.slot(2))) > 0;
+    match surplus.then(|| init_refusal(h, h.class_of(cx.get(a.slot(0))))).flatten() {
+        Some(text) => Err(h.type_error(&text)),
+        None => Flow::none(),
     }
-    Flow::none()
+}
+
+/// How `object.__init__` refuses arguments for an instance of `class`, if its `__new__` has not taken them.
+pub(crate) fn init_refusal(h: &Heap, class: Value<'_>) -> Option<String> {
+    let is_objects = |m: Value<'_>| h.is_kind(m, Kind::Native) && h.field(m, crate::heap::NATIVE_OWNER).is(h.class(Ty::Object));
+    if h.lookup_name(class, Name::init).is_some_and(|init| !is_objects(init)) {
+        return Some("object.__init__() takes exactly one argument (the instance to initialize)".to_string());
+    }
+    let has_new = h.lookup_name(class, Name::new).is_some_and(|new| !h.is_kind(new, Kind::Native)) || h.native_ty(class) != Ty::Object;
+    (!has_new).then(|| format!("{}.__init__() takes exactly one argument (the instance to initialize)", h.class_name(class)))
 }
 
 /// `module.QualName` of a class, without `builtins.`.

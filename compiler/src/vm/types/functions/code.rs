@@ -1,10 +1,11 @@
 //! Code objects.
 
 use crate::heap::{Kind, Raised, Value};
-use crate::vm::native::{Row, vm_getter, vm_method};
+use crate::vm::native::{Row, vm_getter, vm_method, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
 
 pub(super) static ROWS: &[Row] = &[
+    vm_static_method("__new__", "($type, /, *args)", "Refuse to make a code object of its parts.", code_new),
     vm_method("__repr__", "($self, /)", "Return repr(self).", code_repr),
     vm_method("__eq__", "($self, value, /)", "Return self==value.", code_eq),
     vm_method("__hash__", "($self, /)", "Return hash(self).", code_hash),
@@ -28,6 +29,18 @@ pub(super) static ROWS: &[Row] = &[
     vm_getter("co_flags", "($self, /)", "", co_flags),
     vm_getter("co_stacksize", "($self, /)", "", co_stacksize),
 ];
+
+/// Code is made by compiling it; CPython's is made of parts that have no like here.
+fn code_new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    let parts = h.tuple_items(cx.get(a.slot(1)));
+    Err(h.type_error(&match (parts.len(), parts.get(6)) {
+        (n, _) if n < 16 => format!("code expected at least 16 arguments, got {n}"),
+        (n, _) if n > 18 => format!("code expected at most 18 arguments, got {n}"),
+        (_, Some(&code)) if !h.is_kind(code, Kind::Bytes) => format!("code() argument 7 must be bytes, not {}", h.argument_type(code)),
+        _ => "cannot create 'code' instances".to_string(),
+    }))
+}
 fn co_number(cx: &mut Cx, a: Args, f: fn(&crate::code::unit::CodeUnit) -> i64) -> Result<Flow, Raised> {
     let n = f(&cx.code_at(cx.get(a.slot(0))).unit);
     Flow::value(cx.heap().int64(n)?)
