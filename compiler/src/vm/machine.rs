@@ -300,7 +300,7 @@ impl Cx {
             if class.ty == Ty::Generic {
                 h.dict_set_str(namespace, h.name(Name::module), h.intern_str(class.ty.row().module)?)?;
             }
-            if !class.rows.iter().any(|row| row.name == "__doc__") {
+            if h.dict_get_str(namespace, h.name(Name::doc)).is_none() {
                 let doc = if class.doc.is_empty() || super::types::is_unnamed(class.ty) { Value::NONE } else { h.str(class.doc)? };
                 h.dict_set_str(namespace, h.name(Name::doc), doc)?;
             }

@@ -10,7 +10,8 @@ pub static CLASSES: &[ClassRows] = &[ClassRows { ty: Ty::Object, doc: "The base 
 
 macro_rules! with_getattribute {
     ($($ty:ident)*) => {
-        /// The classes that have `object`'s way of looking attributes up as a method of their own, which judges its receiver.
+        /// The classes that have `object`'s way of looking attributes up as a method of their own, which judges its receiver. The rest of
+        /// their rows, and their docs, stand before.
         pub static WITH_GETATTRIBUTE: &[ClassRows] = &[$(ClassRows { ty: Ty::$ty, doc: "", rows: GETATTRIBUTE },)*];
     };
 }
