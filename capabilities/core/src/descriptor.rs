@@ -6,6 +6,8 @@ use crate::{Registry, Row};
 
 /// The op is not an attribute of the guest's module.
 const FLAG_PRIVATE: u32 = 1;
+/// The guest decodes and encodes.
+const FLAG_TEXT: u32 = 2;
 
 /// The blob for `set_capabilities`: every capability, granted or not, so that a denial can teach.
 pub fn descriptor_blob(registry: &Registry) -> Result<Vec<u8>, EncodeError> {
@@ -17,7 +19,7 @@ pub fn descriptor_blob(registry: &Registry) -> Result<Vec<u8>, EncodeError> {
 }
 
 fn describe(row: Row<'_>) -> Value {
-    let flags = if row.private { FLAG_PRIVATE } else { 0 };
+    let flags = if row.private { FLAG_PRIVATE } else { 0 } | if row.text { FLAG_TEXT } else { 0 };
     Value::List(vec![
         Value::int(row.number),
         Value::str(row.name),

@@ -72,6 +72,7 @@ pub const fn op<C>(
         deterministic: true,
         secret: false,
         private: false,
+        text: false,
     };
     Op { row, subjects: None, start }
 }
@@ -117,6 +118,12 @@ impl<C: 'static> Op<C> {
     #[must_use]
     pub const fn secret(mut self) -> Op<C> {
         self.row.secret = true;
+        self
+    }
+
+    #[must_use]
+    pub const fn text(mut self) -> Op<C> {
+        self.row.text = true;
         self
     }
 

@@ -25,6 +25,9 @@ pub struct Row<'a> {
     pub secret: bool,
     /// Not an attribute of the guest's module under its own name; wrappers reach it as `_name`.
     pub private: bool,
+    /// Its parameters `encoding`, `errors` and `newline` are the guest's to obey: it has the codecs. What it writes comes as the
+    /// bytes themselves, in a str or OS string; what it reads is answered as bytes, or as a str where that is all it takes.
+    pub text: bool,
 }
 
 /// Requests above this are refused unless a row says otherwise: 1 MiB.

@@ -22,6 +22,7 @@ impl Capability for Fs {
     const OPS: &'static [Op<Fs>] = &[
         op(0, "read_text", "(path: str, encoding: str = 'utf-8', errors: str = 'strict', newline: str | None = None) -> str", "The text of a file.", "read", Fs::read_text)
             .of(Fs::reads)
+            .text()
             .reply_max(u32::MAX as u64),
         op(1, "read_bytes", "(path: str) -> bytes", "The bytes of a file.", "read", Fs::read_bytes).of(Fs::reads).reply_max(u32::MAX as u64),
         op(
@@ -33,6 +34,7 @@ impl Capability for Fs {
             Fs::write_text,
         )
         .of(Fs::writes)
+        .text()
         .request_max(CONTENTS_MAX),
         op(
             3,
@@ -53,6 +55,7 @@ impl Capability for Fs {
             Fs::append_text,
         )
         .of(Fs::writes)
+        .text()
         .request_max(CONTENTS_MAX),
         op(5, "append_bytes", "(path: str, data: bytes) -> int", "Adds bytes at the end of a file, which is created where it is missing.", "write", Fs::append_bytes)
             .of(Fs::writes)

@@ -3,14 +3,14 @@
 use std::fs::File;
 use std::os::unix::fs::FileExt;
 
-use capability::{Filled, OpCx, OpError, Source, errno};
+use capability::{Filled, OpCx, OpError, Source};
 
 use crate::text;
 
 /// Bytes read between two looks at the stop signal.
 pub(crate) const CHUNK_BYTES: usize = 1 << 20;
 
-/// A whole file, as bytes or as text.
+/// A whole file, as bytes or as text. Whether text is UTF-8, whoever makes a str of it has to look; it is not looked at twice.
 pub(crate) struct WholeFile {
     file: File,
     len: u64,
@@ -30,18 +30,6 @@ impl WholeFile {
     pub(crate) fn new(file: File, as_text: Option<Newlines>, written: &[u8]) -> Result<WholeFile, OpError> {
         let len = file.metadata().map_err(|error| OpError::from(error).at(written))?.len();
         Ok(WholeFile { file, len, as_text, written: written.to_vec() })
-    }
-
-    /// Everything, in host memory; for the encodings that are not read in place.
-    pub(crate) fn read_all(&self, cx: &OpCx<'_>) -> Result<Vec<u8>, OpError> {
-        let mut bytes = vec![0; usize::try_from(self.len).map_err(|_| OpError::os(errno::EFBIG))?];
-        let read = self.read_into(&mut bytes, cx)?;
-        bytes.truncate(read);
-        Ok(bytes)
-    }
-
-    pub(crate) fn bytes(&self) -> u64 {
-        self.len
     }
 
     fn read_into(&self, place: &mut [u8], cx: &OpCx<'_>) -> Result<usize, OpError> {
@@ -81,13 +69,10 @@ impl Source for WholeFile {
             return Ok(Filled::Grew(self.len));
         }
         let Some(bytes) = place.get_mut(..read) else { return Ok(Filled::Done(0)) };
-        match self.as_text {
-            None => Ok(Filled::Done(read)),
-            Some(newlines) => {
-                std::str::from_utf8(bytes).map_err(|error| text::not_utf8(bytes, &error))?;
-                Ok(Filled::Done(if newlines == Newlines::Universal { text::translate_in_place(bytes) } else { read }))
-            }
-        }
+        Ok(Filled::Done(match self.as_text {
+            Some(Newlines::Universal) => text::translate_in_place(bytes),
+            Some(Newlines::Kept) | None => read,
+        }))
     }
 }
 

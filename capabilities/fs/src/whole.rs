@@ -1,24 +1,19 @@
 //! Reading, writing and appending whole files.
 
-use capability::{Args, OpCx, OpError, Permit, Quota, Started, Tag, Value, View};
+use capability::{Args, OpCx, OpError, Permit, Started, Tag, Value, View};
 
 use crate::Fs;
 use crate::handle::write_charged;
 use crate::open::How;
-use crate::source::WholeFile;
-use crate::text::{self, Encoding, OnError};
+use crate::source::{Newlines, WholeFile};
+use crate::text;
 
 impl Fs {
     pub(crate) fn read_text(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let (encoding, errors) = (Encoding::named(args.str(1)?)?, OnError::named(args.str(2)?)?);
-        let newlines = text::newlines_read(args.opt_str(3)?)?;
-        let file = self.whole(permit, Some(newlines), cx)?;
-        if encoding == Encoding::Utf8 && errors == OnError::Strict {
-            return Ok(Started::Stream { tag: Tag::Str, source: Box::new(file) });
-        }
-        // The bytes and, at worst, two bytes of text for each of them.
-        let _held = cx.budget.reserve(Quota::OpBytes, file.bytes().saturating_mul(3))?;
-        Ok(text::decode(file.read_all(cx)?, encoding, errors, newlines)?.into())
+        let plain = text::is_plain(args.str(1)?, args.str(2)?);
+        let newlines = if args.is_none(3) { Newlines::Universal } else { Newlines::Kept };
+        let (tag, as_text) = if plain { (Tag::Str, Some(newlines)) } else { (Tag::Bytes, None) };
+        Ok(Started::Stream { tag, source: Box::new(self.whole(permit, as_text, cx)?) })
     }
 
     pub(crate) fn read_bytes(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
@@ -27,9 +22,9 @@ impl Fs {
     }
 
     pub(crate) fn write_text(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let (bytes, chars) = encoded(args)?;
-        self.write_atomically(permit, &bytes, args.bool(5)?, cx)?;
-        Ok(Value::int(chars).into())
+        let bytes = text_bytes(args)?;
+        self.write_atomically(permit, bytes, args.bool(5)?, cx)?;
+        Ok(Value::int(bytes.len() as u64).into())
     }
 
     pub(crate) fn write_bytes(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
@@ -39,9 +34,9 @@ impl Fs {
     }
 
     pub(crate) fn append_text(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let (bytes, chars) = encoded(args)?;
-        self.append(permit, &bytes, cx)?;
-        Ok(Value::int(chars).into())
+        let bytes = text_bytes(args)?;
+        self.append(permit, bytes, cx)?;
+        Ok(Value::int(bytes.len() as u64).into())
     }
 
     pub(crate) fn append_bytes(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
@@ -50,7 +45,7 @@ impl Fs {
         Ok(Value::int(bytes.len() as u64).into())
     }
 
-    fn whole(&self, permit: &Permit, as_text: Option<crate::source::Newlines>, cx: &OpCx<'_>) -> Result<WholeFile, OpError> {
+    fn whole(&self, permit: &Permit, as_text: Option<Newlines>, cx: &OpCx<'_>) -> Result<WholeFile, OpError> {
         let place = self.place(permit.path(0), "read", cx)?;
         let file = self.open_file(&place, How::READ, cx)?;
         WholeFile::new(file, as_text, &place.written)
@@ -64,16 +59,10 @@ impl Fs {
     }
 }
 
-/// The bytes of `(path, text, encoding, errors, newline, ...)`, and how many characters they are.
-fn encoded(args: &Args<'_>) -> Result<(Vec<u8>, u64), OpError> {
-    let (encoding, errors) = (Encoding::named(args.str(2)?)?, OnError::named(args.str(3)?)?);
-    let newline = text::newline_written(args.opt_str(4)?)?;
+/// What a text op writes: the guest has encoded it.
+fn text_bytes<'a>(args: &Args<'a>) -> Result<&'a [u8], OpError> {
     match args.view(1)? {
-        View::OsStr(bytes) if errors == OnError::SurrogateEscape => Ok((bytes.to_vec(), bytes.len() as u64)),
-        View::OsStr(_) => Err(OpError::exception("UnicodeEncodeError", "'utf-8' codec can't encode characters: surrogates not allowed")),
-        _ => {
-            let text = args.str(1)?;
-            Ok((text::encode(text, encoding, errors, newline)?, text.chars().count() as u64))
-        }
+        View::OsStr(bytes) => Ok(bytes),
+        _ => Ok(args.str(1)?.as_bytes()),
     }
 }

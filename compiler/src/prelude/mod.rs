@@ -2,6 +2,9 @@
 //! the builtins, the hidden functions of `builtins::HIDDEN`, and each other's functions. Tracebacks do not show their frames.
 #![forbid(unsafe_code)]
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// File name (for dumps) and source. A file is compiled when one of its functions is wanted: what scripts need together stands together.
 pub static SOURCES: &[(&str, &str)] = &[
     ("iteration.py", include_str!("iteration.py")),
@@ -30,4 +33,24 @@ pub static SOURCES: &[(&str, &str)] = &[
     ("cooperative.py", include_str!("cooperative.py")),
     ("anext.py", include_str!("anext.py")),
     ("text.py", include_str!("text.py")),
+    ("text_ops.py", include_str!("text_ops.py")),
 ];
+
+/// The file that defines a name, as its index in [`SOURCES`].
+pub fn file_of(name: &str) -> Option<usize> {
+    static FILES: LazyLock<HashMap<&str, usize>> = LazyLock::new(|| {
+        // Where two files define a name, the first has it.
+        let defined = SOURCES.iter().enumerate().rev().flat_map(|(i, (_, text))| text.lines().filter_map(defined_by).map(move |name| (name, i)));
+        defined.collect()
+    });
+    FILES.get(name).copied()
+}
+
+/// The name that a line at the left margin defines: `def name(`, `async def name(`, `class name`, `name = `.
+fn defined_by(line: &str) -> Option<&str> {
+    let keyword = ["def ", "async def ", "class "].into_iter().find_map(|keyword| line.strip_prefix(keyword));
+    let rest = keyword.unwrap_or(line);
+    let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_'))?;
+    let (name, after) = rest.split_at(end);
+    (!name.is_empty() && (keyword.is_some() || after.starts_with(" = "))).then_some(name)
+}

@@ -30,9 +30,7 @@ impl Cx {
         if let Some(found) = self.heap.dict_get_str(self.value(self.prelude), key) {
             return Ok(found.bits());
         }
-        let definitions = ["def {}(", "async def {}(", "class {}:", "class {}(", "{} = "].map(|form| format!("\n{}", form.replace("{}", name)));
-        let file = crate::prelude::SOURCES.iter().position(|(_, text)| definitions.iter().any(|definition| text.contains(definition)));
-        if let Some(i) = file.filter(|&i| !self.prelude_loaded[i]) {
+        if let Some(i) = crate::prelude::file_of(name).filter(|&i| !self.prelude_loaded[i]) {
             self.load_prelude(i)?;
             let key = self.heap.intern_str(name)?;
             if let Some(found) = self.heap.dict_get_str(self.value(self.prelude), key) {

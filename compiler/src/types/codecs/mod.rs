@@ -92,6 +92,10 @@ pub static HIDDEN: &[Row] = &[
     function("codec_is_native", "(encoding, /)", "Whether an encoding is the engine's own.", |h, a| Ok(Value::bool(native_codec(&h.str_lossy(a[0])).is_some()))),
     function("codec_is_common", "(encoding, /)", "Whether errors get no note about the encoding.", |h, a| Ok(Value::bool(names::is_common(&h.str_lossy(a[0]))))),
     function("codec_has", "(errors, /)", "Whether a handler of errors is the engine's own.", |h, a| Ok(Value::bool(Handler::named(&h.str_lossy(a[0])).is_some()))),
+    function("codec_is_utf8", "(encoding, /)", "Whether an encoding is UTF-8, without a byte order mark.", |h, a| {
+        Ok(Value::bool(matches!(native_codec(&h.str_lossy(a[0])), Some(Codec::Utf8))))
+    }),
+    function("text_is_utf8", "(text, /)", "Whether a str has no lone surrogates.", |h, a| Ok(Value::bool(h.as_str(a[0]).is_some()))),
     function("codec_encode_all", "(text, encoding, errors, /)", "A str as bytes, by the engine alone.", |h, a| {
         encode(h, a[0], &h.str_lossy(a[1]), &h.str_lossy(a[2]))
     }),

@@ -5,6 +5,7 @@ use super::Progress;
 use super::quoted::{Target, stem};
 use crate::code::verifier::verify;
 use crate::heap::{FunctionField, Kind, Raised, Ty, Value};
+use crate::vm::outside::CapabilityOp;
 use crate::syntax::parser::{Mode, Options, compile_with};
 use crate::vm::machine::Cx;
 
@@ -14,6 +15,12 @@ struct Stub {
     name: String,
     definition: String,
 }
+
+/// What a stub calls, under its name there, and the hidden function that this is.
+type Asker = (&'static str, &'static str);
+
+/// The ways to a capability.
+static ASKERS: [Asker; 3] = [("_ask", "_op"), ("_ask_for_text", "ask_for_text"), ("_ask_with_text", "ask_with_text")];
 
 impl Cx {
     /// The module of the capability numbered `index` in the descriptor blob, granted or not.
@@ -27,11 +34,11 @@ impl Cx {
             .enumerate()
             .map(|(i, op)| Stub {
                 name: if op.private { format!("_{}", op.name) } else { op.name.clone() },
-                definition: definition(i, &op.signature, &op.doc, &format!("_ask({index}, {}, ({}))", op.number, arguments(&op.signature))),
+                definition: definition(i, &op.signature, &op.doc, &asked(index, op)),
             })
             .collect();
         let module = self.provided_module(&name, &name, &doc)?;
-        let made = self.define(module, &name, "_op", &stubs);
+        let made = self.define(module, &name, &ASKERS, &stubs);
         if made.is_err() {
             self.forget_module(&name);
         }
@@ -64,7 +71,7 @@ impl Cx {
             .collect();
         let name = stem(&target.spec);
         let module = self.provided_module(key, &name, "")?;
-        if let Err(raised) = self.define(module, &name, "_plugin_call", &stubs) {
+        if let Err(raised) = self.define(module, &name, &[("_ask", "_plugin_call")], &stubs) {
             self.forget_module(key);
             return Err(raised);
         }
@@ -80,8 +87,10 @@ impl Cx {
     }
 
     /// Compiles the stubs and puts them into the module under their names.
-    fn define(&mut self, module: u64, module_name: &str, asker: &str, stubs: &[Stub]) -> Result<(), Raised> {
-        let mut source = String::from("def _make(_ask):\n");
+    fn define(&mut self, module: u64, module_name: &str, askers: &[Asker], stubs: &[Stub]) -> Result<(), Raised> {
+        let used: Vec<&Asker> = askers.iter().filter(|(own, _)| stubs.iter().any(|stub| stub.definition.contains(&format!("{own}(")))).collect();
+        let parameters: String = used.iter().map(|(own, _)| format!("{own}, ")).collect();
+        let mut source = format!("def _make({parameters}):\n");
         for stub in stubs {
             source.push_str(&stub.definition);
         }
@@ -92,7 +101,7 @@ impl Cx {
         let scratch = h.dict()?.bits();
         let mark = self.root_extra.len();
         self.root_extra.push(scratch);
-        let result = self.define_from(code, scratch, module, module_name, asker, stubs);
+        let result = self.define_from(code, scratch, module, module_name, &used, stubs);
         self.root_extra.truncate(mark);
         result
     }
@@ -107,13 +116,14 @@ impl Cx {
         self.load(&verified, &source.as_bytes().into(), 0, true)
     }
 
-    fn define_from(&mut self, code: u64, scratch: u64, module: u64, module_name: &str, asker: &str, stubs: &[Stub]) -> Result<(), Raised> {
+    fn define_from(&mut self, code: u64, scratch: u64, module: u64, module_name: &str, askers: &[&Asker], stubs: &[Stub]) -> Result<(), Raised> {
         let function = self.function_for(code, scratch)?;
         self.run_body_nested(function, scratch)?;
         let h = &self.heap;
         let make = h.dict_get_str(self.value(scratch), h.intern_str("_make")?).unwrap_or(Value::NONE).bits();
-        let asker = h.dict_get_str(self.value(self.prelude), h.intern_str(asker)?).unwrap_or(Value::NONE).bits();
-        let functions = self.call_bits(make, &[asker])?;
+        // The prelude keeps what it defines, and the scratch namespace the function that makes the others.
+        let askers = askers.iter().map(|(_, name)| self.find_prelude_function(name)).collect::<Result<Vec<u64>, Raised>>()?;
+        let functions = self.call_bits(make, &askers)?;
         let h = &self.heap;
         let own_name = h.intern_str(module_name)?;
         let dict = h.instance_dict(self.value(module))?;
@@ -129,6 +139,17 @@ impl Cx {
         }
         Ok(())
     }
+}
+
+/// The expression that does an op: by way of the prelude where its text has to be encoded or decoded.
+fn asked(index: usize, op: &CapabilityOp) -> String {
+    let arguments = arguments(&op.signature);
+    let asker = match () {
+        () if !op.text => "_ask",
+        () if arguments.contains(",text,") => "_ask_with_text",
+        () => "_ask_for_text",
+    };
+    format!("{asker}({index}, {}, ({arguments}))", op.number)
 }
 
 fn definition(i: usize, signature: &str, doc: &str, result: &str) -> String {

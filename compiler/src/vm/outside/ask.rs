@@ -1,9 +1,10 @@
 //! One question to the host and its answer. A reply that does not fit the first buffer is fetched straight into its final object.
 
-use crate::heap::{Heap, Raised, Ty, Value};
+use crate::heap::{Heap, Raised, Res, Ty, Value};
 use crate::host::{Answer, Call, Door, Host};
+use crate::types::codecs::decode;
 use crate::vm::machine::Cx;
-use wasm_abi::{Budget, RaisedError, Status, Tag, View, view_payload};
+use wasm_abi::{Budget, DecodeError, RaisedError, Status, Tag, View, view_payload};
 
 use super::decode::build;
 
@@ -44,6 +45,7 @@ impl Cx {
             Ok(value) => Ok(Asked::Value(value.bits())),
             Err(Failed::Raised) => Err(Raised),
             Err(Failed::Error(error)) => Err(self.raise_error(&error)),
+            Err(Failed::NotUtf8(bytes)) => decode_as_text(&self.heap, &bytes).map(|text| Asked::Value(text.bits())),
             Err(Failed::Broken) => Err(self.heap.raise(Ty::RuntimeError, "the host gave no answer")),
         }
     }
@@ -65,6 +67,8 @@ impl Cx {
 enum Failed {
     Raised,
     Error(RaisedError),
+    /// A str that is none: nobody looks at the bytes of a file before they are here.
+    NotUtf8(Vec<u8>),
     Broken,
 }
 
@@ -88,8 +92,14 @@ fn error_of(payload: &[u8]) -> RaisedError {
 fn from_payload<'h>(h: &'h Heap, tag: u32, payload: &[u8]) -> Result<Value<'h>, Failed> {
     match view_payload(tag, payload, &mut Budget::new(usize::MAX)) {
         Ok(view) => Ok(build(h, &view)?),
+        Err(DecodeError::BadUtf8) if tag == Tag::Str as u32 => Err(Failed::NotUtf8(payload.to_vec())),
         Err(_) => Err(Failed::Broken),
     }
+}
+
+/// Bytes that are not UTF-8 fail to decode in the usual way, with all that the exception tells.
+fn decode_as_text<'h>(h: &'h Heap, bytes: &[u8]) -> Res<'h> {
+    decode(h, h.bytes(bytes)?, bytes, "utf-8", "strict")
 }
 
 /// What a TAKE wrote into an object of `len` bytes: all of it, or how many bytes are needed now.
@@ -145,15 +155,18 @@ fn take_str<'h>(h: &'h Heap, host: &mut dyn Host, call: Call<'_>, answer: Answer
     let value = h.str_written(answer.len, |room| {
         let again = host.take(call, answer.call_id, room);
         outcome = verdict(again, room);
-        if matches!(outcome, Ok(None)) && again.len < room.len() {
-            shorter = Some(String::from_utf8_lossy(&room[..again.len]).into_owned());
-        }
         // A str object holds nothing but UTF-8, whatever happened.
-        if std::str::from_utf8(room).is_err() {
-            room.fill(b'?');
-            if matches!(outcome, Ok(None)) && shorter.is_none() {
-                outcome = Err(Failed::Broken);
+        let is_utf8 = std::str::from_utf8(room).is_ok();
+        if matches!(outcome, Ok(None)) && (again.len < room.len() || !is_utf8) {
+            h.reserve(again.len as u64)?;
+            let filled = room[..again.len].to_vec();
+            match String::from_utf8(filled) {
+                Ok(text) => shorter = Some(text),
+                Err(error) => outcome = Err(Failed::NotUtf8(error.into_bytes())),
             }
+        }
+        if !is_utf8 {
+            room.fill(b'?');
         }
         Ok(())
     })?;

@@ -31,6 +31,8 @@ pub(crate) struct CapabilityOp {
     pub signature: String,
     pub doc: String,
     pub private: bool,
+    /// Its encoding, errors and newlines are the engine's work.
+    pub text: bool,
 }
 
 /// The state of everything that is not the guest's own.
@@ -84,7 +86,7 @@ fn capability(value: wasm_abi::Value) -> Option<Capability> {
         let Ok([Value::Int(number), Value::Str(name), Value::Str(signature), Value::Str(doc), Value::Int(flags)]) = <[Value; 5]>::try_from(fields) else {
             return None;
         };
-        Some(CapabilityOp { number: u32::try_from(number).ok()?, name, signature, doc, private: flags & 1 != 0 })
+        Some(CapabilityOp { number: u32::try_from(number).ok()?, name, signature, doc, private: flags & 1 != 0, text: flags & 2 != 0 })
     });
     Some(Capability { name, id: u32::try_from(id).ok()?, doc, ops: ops.collect() })
 }
