@@ -12,18 +12,29 @@ def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidde
 
 
 def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
+    from os import fsdecode, fsencode
     from os.path import fspath, join
-    pathname = fspath(pathname)
-    prefix = "" if root_dir is None else join(fspath(root_dir), "")
-    return _expand(pathname, prefix, recursive, include_hidden)
+    as_bytes = isinstance(pathname, bytes)
+    prefix = "" if root_dir is None else join(fsdecode(fspath(root_dir)), "")
+    # `**` alone also means the directory that the search starts in, which has no name.
+    found = (path for path in _expand(fsdecode(pathname), prefix, recursive, include_hidden) if path)
+    return map(fsencode, found) if as_bytes else found
+
+
+def glob0(dirname, pattern):
+    from os.path import join, lexists
+    return [pattern] if lexists(join(dirname, pattern)) else []
+
+
+def glob1(dirname, pattern):
+    return _matching(dirname, pattern, False)
 
 
 def _expand(pathname, prefix, recursive, hidden):
-    import fs
-    from os.path import join, split
+    from os.path import isdir, join, lexists, split
     head, tail = split(pathname)
     if not has_magic(pathname):
-        if fs.exists(prefix + pathname) if tail else fs.is_dir(prefix + head):
+        if lexists(prefix + pathname) if tail else isdir(prefix + head):
             yield pathname
         return
     if head and head != pathname and has_magic(head):
@@ -32,13 +43,13 @@ def _expand(pathname, prefix, recursive, hidden):
         directories = [head]
     for directory in directories:
         if recursive and tail == "**":
+            if directory == "" or isdir(prefix + directory):
+                yield join(directory, "") if directory else ""
             names = _below(prefix + directory, hidden)
-            if directory:
-                yield join(directory, "")
         elif has_magic(tail):
             names = _matching(prefix + directory, tail, hidden)
         else:
-            names = [tail] if (fs.exists(prefix + join(directory, tail)) if tail else fs.is_dir(prefix + directory)) else []
+            names = [tail] if (lexists(prefix + join(directory, tail)) if tail else isdir(prefix + directory)) else []
         for name in names:
             yield join(directory, name)
 
@@ -72,22 +83,53 @@ def _below(directory, hidden):
 
 
 def escape(pathname):
+    if isinstance(pathname, bytes):
+        return escape(pathname.decode("latin-1")).encode("latin-1")
     return "".join(f"[{c}]" if c in "*?[" else c for c in pathname)
 
 
 def translate(pat, *, recursive=False, include_hidden=False, seps=None):
-    from fnmatch import translate as one
-    parts = []
-    for part in pat.split("/"):
-        if recursive and part == "**":
-            parts.append(None)
-        else:
-            parts.append(one(part)[4:-3].replace(".*", "[^/]*"))
+    """A regular expression for the paths that a pattern matches."""
+    import re
+    escaped = "".join(re.escape(sep) for sep in seps or "/")
+    one = f"[{escaped}]" if seps and len(seps) > 1 else escaped
+    other = f"[^{escaped}]"
+    start = f"[^{escaped}.]{other}*"
+    any_name = f"{other}+" if include_hidden else start
+    any_depth = (f"(?:.+{one})?", ".*") if include_hidden else (f"(?:{start}{one})*", f"(?:{start}{one})*(?:{start})?")
+    parts = re.split(one, pat)
     out = ""
     for i, part in enumerate(parts):
         last = i == len(parts) - 1
-        if part is None:
-            out += ".*" if last else "(?:.+/)?"
+        if part == "*":
+            out += any_name if last else any_name + one
+        elif recursive and part == "**":
+            if last:
+                out += any_depth[1]
+            elif parts[i + 1] != "**":
+                out += any_depth[0]
         else:
-            out += part + ("" if last else "/")
-    return f"(?s:{out})\\Z"
+            if part:
+                if not include_hidden and part[0] in "*?":
+                    out += r"(?!\.)"
+                out += _name_pattern(part, other)
+            if not last:
+                out += one
+    return rf"(?s:{out})\Z"
+
+
+def _name_pattern(part, other):
+    """One name of a pattern: stars and question marks do not match separators."""
+    import re
+    from fnmatch import translate
+    out = ""
+    for piece in re.findall(r"\*+|\?|\[!?\]?[^\]]*\]|.", part, re.DOTALL):
+        if piece[0] == "*":
+            out += other + "*"
+        elif piece == "?":
+            out += other
+        elif piece[0] == "[" and len(piece) > 2:
+            out += translate(piece)[4:-3]
+        else:
+            out += re.escape(piece)
+    return out

@@ -207,6 +207,41 @@ def _path_text(file):
     return file
 
 
+# Open files by number, as `fileno` and `os.open` give them: the host's handle and the name. 0 to 2 are the standard streams.
+_numbers = {}
+
+
+def _take_number(handle, name):
+    number = 3
+    while number in _numbers:
+        number += 1
+    _numbers[number] = handle, name
+    return number
+
+
+def _number_named(number):
+    """The host's handle and the name behind a number."""
+    found = _numbers.get(number)
+    if found is None:
+        raise OSError(9, "Bad file descriptor")
+    return found
+
+
+def _open_by_host(name, mode):
+    """A handle of the host's. Where there are no more, those that were forgotten are closed first."""
+    import fs
+    if _writers:
+        # Where CPython would have dropped, and so flushed, a writer that nobody closed.
+        _flush_all()
+    try:
+        return fs._open(_path_text(name), mode)
+    except OSError as error:
+        if error.errno != _EMFILE:
+            raise
+    _close_forgotten()
+    return fs._open(_path_text(name), mode)
+
+
 class FileIO(RawIOBase):
     """An open file of the host's, without buffering."""
 
@@ -217,29 +252,37 @@ class FileIO(RawIOBase):
             if mode and all(c in "rwxab+" for c in mode) and sum(c in "rwxa" for c in mode) != 1:
                 raise ValueError("Must have exactly one of create/read/write/append mode and at most one plus")
             raise ValueError(f"invalid mode: {mode}")
+        self._fs, self._number, self.closefd = fs, None, bool(closefd)
         if isinstance(file, int):
-            raise UnsupportedOperation("files are opened by path, not by descriptor")
-        if _writers:
-            # Where CPython would have dropped, and so flushed, a writer that nobody closed.
-            _flush_all()
-        self._fs = fs
-        try:
-            self._handle = fs._open(_path_text(file), plain)
-        except OSError as error:
-            if error.errno != _EMFILE:
-                raise
-            self._handle = None
-        if self._handle is None:
-            _close_forgotten()
-            self._handle = fs._open(_path_text(file), plain)
+            if file < 0:
+                raise ValueError("negative file descriptor")
+            self._handle, _ = _number_named(file)
+            self._number = file
+        elif not closefd:
+            raise ValueError("Cannot use closefd=False with file name")
+        elif opener is not None:
+            self._number = _opened(opener, file, plain)
+            self._handle, _ = _number_named(self._number)
+        else:
+            self._handle = _open_by_host(file, plain)
         self.name, self._plain = file, plain
         self._reads = "r" in plain or "+" in plain
         self._writes = plain != "r"
+
+    def _check_open(self):
+        if self._closed:
+            raise ValueError("I/O operation on closed file")
 
     @property
     def mode(self):
         shown = self._plain[0] + "b"
         return "rb+" if self._plain == "w+" else shown + ("+" if "+" in self._plain else "")
+
+    def fileno(self):
+        self._check_open()
+        if self._number is None:
+            self._number = _take_number(self._handle, self.name)
+        return self._number
 
     def readable(self):
         self._check_open()
@@ -282,26 +325,36 @@ class FileIO(RawIOBase):
             raise UnsupportedOperation("File not open for writing")
         return self._fs._truncate(self._handle, size)
 
-    def sync(self):
-        self._fs._sync(self._handle)
-
-    def stat(self):
-        return self._fs._fstat(self._handle)
-
     def close(self):
         if not self._closed:
             self._closed = True
-            self._fs._close(self._handle)
+            if self.closefd:
+                if self._number is not None:
+                    _numbers.pop(self._number, None)
+                self._fs._close(self._handle)
 
     def __del__(self):
         # Not closed yet: what refers to it may have a `__del__` of its own that still uses it, and may run later than this one.
-        if not self._closed and getattr(self, "_handle", None) is not None:
+        if not self._closed and getattr(self, "_handle", None) is not None and self.closefd:
             _forgotten.append(self)
 
     def __repr__(self):
         if self._closed:
             return "<_io.FileIO [closed]>"
-        return f"<_io.FileIO name={self.name!r} mode={self.mode!r} closefd=True>"
+        return f"<_io.FileIO name={self.name!r} mode={self.mode!r} closefd={self.closefd}>"
+
+
+def _opened(opener, file, plain):
+    """The number that a script's own opener gives."""
+    import os
+    access = os.O_RDWR if "+" in plain else os.O_RDONLY if plain == "r" else os.O_WRONLY
+    more = {"r": 0, "w": os.O_CREAT | os.O_TRUNC, "x": os.O_CREAT | os.O_EXCL, "a": os.O_CREAT | os.O_APPEND}
+    number = opener(file, access | more[plain[0]] | os.O_CLOEXEC)
+    if not isinstance(number, int):
+        raise TypeError("expected integer from opener")
+    if number < 0:
+        raise ValueError(f"opener returned {number}")
+    return number
 
 
 # Files that nobody can use any more and nobody closed. They stay open until their handles are needed.
@@ -364,6 +417,7 @@ class _Buffered(BufferedIOBase):
 
     def detach(self):
         self.flush()
+        self._ahead, self._at = b"", 0
         raw, self.raw = self.raw, None
         return raw
 
@@ -396,6 +450,17 @@ class _Buffered(BufferedIOBase):
             self._ahead, self._at = b"", 0
         return b"".join(parts)
 
+    def __next__(self):
+        # While bytes are there that were read ahead, nothing is held back and nothing is closed.
+        end = self._ahead.find(b"\n", self._at) + 1
+        if end:
+            start, self._at = self._at, end
+            return self._ahead[start:end]
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
     def read1(self, size=-1, /):
         self._check_readable()
         self._write_held()
@@ -413,7 +478,10 @@ class _Buffered(BufferedIOBase):
         return self._ahead[self._at:]
 
     def readline(self, size=-1, /):
-        self._check_readable()
+        if self.closed:
+            raise ValueError("readline of closed file")
+        if not self.raw.readable():
+            raise UnsupportedOperation("read")
         self._write_held()
         size = -1 if size is None else size
         parts = []
@@ -489,6 +557,7 @@ class _Buffered(BufferedIOBase):
     def close(self):
         if self.raw is not None and not self.raw.closed:
             _writers.pop(id(self), None)
+            self._ahead, self._at = b"", 0
             try:
                 self._write_held()
             finally:

@@ -13,6 +13,8 @@ sys.modules["os.path"] = path
 __all__ = [
     "DirEntry", "PathLike", "altsep", "curdir", "devnull", "environ", "error", "extsep", "fsdecode", "fsencode", "fspath", "fsync", "getcwd", "getcwdb", "getenv",
     "getpid", "linesep", "listdir", "lstat", "makedirs", "mkdir", "name", "pardir", "path", "pathsep", "remove", "removedirs", "rename",
+    "O_APPEND", "O_CLOEXEC", "O_CREAT", "O_DIRECTORY", "O_EXCL", "O_NOFOLLOW", "O_RDONLY", "O_RDWR", "O_SYNC", "O_TRUNC", "O_WRONLY", "close", "closerange",
+    "fdatasync", "fdopen", "fstat", "ftruncate", "isatty", "lseek", "open", "pread", "pwrite", "read", "readlink", "truncate", "utime", "write",
     "renames", "replace", "rmdir", "scandir", "sep", "stat", "stat_result", "unlink", "urandom", "walk", "access", "F_OK", "R_OK", "W_OK", "X_OK", "cpu_count", "get_terminal_size", "terminal_size",
 ]
 
@@ -23,6 +25,12 @@ F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 EX_OK = 0
 error = OSError
+O_RDONLY, O_WRONLY, O_RDWR, O_ACCMODE = 0, 1, 2, 3
+O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, O_NONBLOCK = 0o100, 0o200, 0o400, 0o1000, 0o2000, 0o4000
+O_DSYNC, O_DIRECTORY, O_NOFOLLOW, O_CLOEXEC, O_SYNC = 0o10000, 0o200000, 0o400000, 0o2000000, 0o4010000
+supports_bytes_environ = True
+# Nothing is named by the number of an open directory.
+supports_dir_fd = supports_effective_ids = frozenset()
 
 _KINDS = {"file": 0o100000, "dir": 0o040000, "link": 0o120000, "other": 0}
 
@@ -185,37 +193,219 @@ class stat_result(tuple):
         return "os.stat_result(" + ", ".join(f"{n}={v}" for n, v in zip(names, self)) + ")"
 
 
-def _result(found, identity):
-    kind, size, mtime_ns, mode = found
+def _result(found):
+    kind, size, mtime_ns, mode, number = found
     seconds = mtime_ns // 1_000_000_000
-    return stat_result((_KINDS.get(kind, 0) | mode & 0o7777, identity, 1, 1, 0, 0, size, seconds, seconds, seconds, mtime_ns))
+    return stat_result((_KINDS.get(kind, 0) | mode & 0o7777, number, 1, 1, 0, 0, size, seconds, seconds, seconds, mtime_ns))
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
+    if isinstance(path, int):
+        return fstat(path)
     import fs
-    from os.path import abspath
-    text = fsdecode(path)
-    # The path in the script's tree stands in for the inode number.
-    return _result(fs.stat(text, follow_symlinks), hash(abspath(text)) & 0x7FFFFFFFFFFFFFFF)
+    return _result(fs.stat(fsdecode(path), follow_symlinks))
 
 
 def lstat(path, *, dir_fd=None):
     return stat(path, follow_symlinks=False)
 
 
-def fsync(fd):
-    """Waits until the disk has what a file object has written."""
-    if not hasattr(fd, "flush"):
-        raise OSError(9, "Bad file descriptor")
-    fd.flush()
-    raw = getattr(getattr(fd, "buffer", fd), "raw", fd)
-    raw.sync()
-
-
-def access(path, mode, **options):
-    """Whether there is such a file; whether more is allowed is known when it is tried."""
+def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
+    """Set the times of a file: (accessed, modified) in seconds, or in nanoseconds with ns; now by default."""
     import fs
-    return fs.exists(fsdecode(path))
+    if times is not None and ns is not None:
+        raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
+    if ns is not None:
+        if not isinstance(ns, tuple) or len(ns) != 2:
+            raise TypeError("utime: 'ns' must be a tuple of two ints")
+        accessed, modified = ns
+    elif times is not None:
+        if not isinstance(times, tuple) or len(times) != 2:
+            raise TypeError("utime: 'times' must be either a tuple of two ints or None")
+        accessed, modified = (_nanoseconds(seconds) for seconds in times)
+    else:
+        accessed = modified = None
+    fs.utime(fsdecode(path), accessed, modified, follow_symlinks)
+
+
+def _nanoseconds(seconds):
+    if isinstance(seconds, int):
+        return seconds * 1_000_000_000
+    whole = int(seconds // 1)
+    return whole * 1_000_000_000 + int((seconds - whole) * 1e9)
+
+
+def readlink(path, *, dir_fd=None):
+    import fs
+    target = fs.readlink(fsdecode(path))
+    return fsencode(target) if isinstance(path, bytes) else target
+
+
+# -- files by number
+
+def _file(number):
+    import io
+    return io._number_named(_checked_number(number))[0]
+
+
+def _checked_number(number):
+    if not isinstance(number, int):
+        try:
+            return number.__index__()
+        except AttributeError:
+            raise TypeError(f"'{type(number).__name__}' object cannot be interpreted as an integer") from None
+    return number
+
+
+class _OpenDirectory:
+    """A directory that was opened only to be waited for: `os.fsync` makes sure that the disk has its names."""
+
+    def __init__(self, path):
+        self.path = path
+
+
+def open(path, flags, mode=0o777, *, dir_fd=None):
+    """Open a file and give its number."""
+    import io
+    text = fsdecode(path)
+    letters = {O_RDONLY: "r", O_WRONLY: "w", O_RDWR: "rw"}.get(flags & O_ACCMODE, "")
+    for flag, letter in ((O_APPEND, "a"), (O_TRUNC, "t"), (O_CREAT, "c"), (O_EXCL, "e")):
+        if flags & flag:
+            letters += letter
+    if letters == "r":
+        from os.path import isdir
+        if isdir(text):
+            return io._take_number(_OpenDirectory(text), text)
+    if flags & O_DIRECTORY:
+        raise NotADirectoryError(20, "Not a directory", path)
+    return io._take_number(io._open_by_host(text, "=" + letters), path)
+
+
+def close(fd):
+    import io
+    fd = _checked_number(fd)
+    handle, _ = io._number_named(fd)
+    del io._numbers[fd]
+    if not isinstance(handle, _OpenDirectory):
+        import fs
+        fs._close(handle)
+
+
+def closerange(fd_low, fd_high, /):
+    for number in range(fd_low, fd_high):
+        try:
+            close(number)
+        except OSError:
+            pass
+
+
+def read(fd, length, /):
+    if length < 0:
+        raise OSError(22, "Invalid argument")
+    if fd == 0:
+        return sys.stdin.buffer.read(length)
+    import fs
+    return fs._read(_regular(fd), length)
+
+
+def write(fd, data, /):
+    if fd in (1, 2):
+        return (sys.__stdout__ if fd == 1 else sys.__stderr__).buffer.write(data)
+    if isinstance(data, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
+    import fs
+    return fs._write(_regular(fd), bytes(data))
+
+
+def _regular(fd):
+    handle = _file(fd)
+    if isinstance(handle, _OpenDirectory):
+        raise IsADirectoryError(21, "Is a directory")
+    return handle
+
+
+def lseek(fd, position, whence, /):
+    import fs
+    return fs._seek(_regular(fd), position, whence)
+
+
+def pread(fd, length, offset, /):
+    """Read at an offset; the position stays."""
+    before = lseek(fd, 0, SEEK_CUR)
+    try:
+        lseek(fd, offset, SEEK_SET)
+        return read(fd, length)
+    finally:
+        lseek(fd, before, SEEK_SET)
+
+
+def pwrite(fd, data, offset, /):
+    """Write at an offset; the position stays."""
+    before = lseek(fd, 0, SEEK_CUR)
+    try:
+        lseek(fd, offset, SEEK_SET)
+        return write(fd, data)
+    finally:
+        lseek(fd, before, SEEK_SET)
+
+
+def fstat(fd):
+    fd = _checked_number(fd)
+    if fd in (0, 1, 2):
+        return stat_result((0o020620, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0))
+    import fs
+    handle = _file(fd)
+    return stat(handle.path) if isinstance(handle, _OpenDirectory) else _result(fs._fstat(handle))
+
+
+def ftruncate(fd, length, /):
+    import fs
+    fs._truncate(_regular(fd), length)
+
+
+def fsync(fd):
+    """Wait until the disk has a file, given by its number or as a file object. Of an object, what it holds back is not written."""
+    import fs
+    if not isinstance(fd, int):
+        if not hasattr(fd, "fileno"):
+            raise TypeError("argument must be an int, or have a fileno() method.")
+        fd = fd.fileno()
+    handle = _file(fd)
+    if isinstance(handle, _OpenDirectory):
+        fs._sync_dir(handle.path)
+    else:
+        fs._sync(handle)
+
+
+fdatasync = fsync
+
+
+def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
+    import io
+    if not isinstance(fd, int):
+        raise TypeError(f"invalid fd type ({type(fd).__name__}, expected integer)")
+    return io.open(fd, mode, buffering, encoding, *args, **kwargs)
+
+
+def isatty(fd, /):
+    fd = _checked_number(fd)
+    return fd in (0, 1, 2) and (sys.__stdin__, sys.__stdout__, sys.__stderr__)[fd].isatty()
+
+
+def get_inheritable(fd, /):
+    _file(fd)
+    return False
+
+
+def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
+    """Whether there is such a file whose mode allows this to anybody; whether it was granted is known when it is tried."""
+    try:
+        allowed = stat(path, follow_symlinks=follow_symlinks).st_mode
+    except OSError as error:
+        if error.errno == 13:
+            raise
+        return False
+    return all(allowed & bit * 0o111 for bit in (X_OK, W_OK, R_OK) if mode & bit)
 
 
 def listdir(path="."):
@@ -287,7 +477,11 @@ class _Scan:
 def scandir(path="."):
     import fs
     directory = fsdecode(path)
-    return _Scan([DirEntry(directory, entry) for entry in fs.scandir(directory)])
+    entries = [DirEntry(directory, entry) for entry in fs.scandir(directory)]
+    if isinstance(path, bytes):
+        for entry in entries:
+            entry.name, entry.path = fsencode(entry.name), fsencode(entry.path)
+    return _Scan(entries)
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
@@ -391,8 +585,12 @@ def renames(old, new):
 
 
 def truncate(path, length):
-    with open(path, "r+b") as file:
-        file.truncate(length)
+    fd = path if isinstance(path, int) else open(path, O_WRONLY)
+    try:
+        ftruncate(fd, length)
+    finally:
+        if fd is not path:
+            close(fd)
 
 
 class terminal_size(tuple):

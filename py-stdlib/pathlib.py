@@ -414,6 +414,8 @@ class Path(PurePath):
         if not exist_ok and fs.exists(str(self)):
             raise FileExistsError(17, "File exists", str(self))
         fs.append_bytes(str(self), b"")
+        from os import utime
+        utime(self)
 
     def rename(self, target):
         import fs
@@ -432,7 +434,8 @@ class Path(PurePath):
         raise UnsupportedOperation("hard links cannot be made here")
 
     def readlink(self):
-        raise UnsupportedOperation("symbolic links cannot be read here")
+        from os import readlink
+        return self.with_segments(readlink(self))
 
     def chmod(self, mode, *, follow_symlinks=True):
         raise UnsupportedOperation("modes cannot be changed here")
@@ -443,7 +446,11 @@ class Path(PurePath):
         return self if self.is_absolute() else self.with_segments(self.cwd(), self)
 
     def resolve(self, strict=False):
-        return self.with_segments(_p.realpath(self, strict=strict))
+        path = _p.realpath(self, strict=strict)
+        if not strict and _p.islink(path):
+            # Only what goes round in a circle is left a link.
+            raise RuntimeError(f"Symlink loop from {path!r}")
+        return self.with_segments(path)
 
     def expanduser(self):
         if not self.root and self._tail and self._tail[0][:1] == "~":

@@ -7,7 +7,7 @@ supports_unicode_filenames = False
 __all__ = [
     "abspath", "basename", "commonpath", "commonprefix", "dirname", "exists", "expanduser", "expandvars", "getatime",
     "getctime", "getmtime", "getsize", "isabs", "isdir", "isfile", "isjunction", "islink", "ismount", "join", "lexists",
-    "normcase", "normpath", "realpath", "relpath", "samefile", "split", "splitdrive", "splitext", "splitroot",
+    "normcase", "normpath", "realpath", "relpath", "samefile", "sameopenfile", "samestat", "split", "splitdrive", "splitext", "splitroot",
     "curdir", "pardir", "sep", "altsep", "extsep", "pathsep", "defpath", "devnull",
 ]
 
@@ -138,12 +138,39 @@ def abspath(path):
 
 
 def realpath(filename, *, strict=False):
-    """The path with no `.` or `..`. Links are the host's affair; the script's tree shows none."""
-    path = abspath(filename)
-    if strict:
-        from os import stat
-        stat(path)
-    return path
+    """The path with no `.`, no `..` and no links, as far as it can be seen."""
+    from os import fsdecode, fsencode, lstat, readlink
+    filename = fspath(filename)
+    # What is still to be looked at, the next part last. A link's own path and None stand below the parts that it was replaced by.
+    rest = fsdecode(filename).split("/")[::-1]
+    resolved = "/" if isabs(filename) else fsdecode(_working_directory(filename))
+    seen = {}
+    while rest:
+        name = rest.pop()
+        if name is None:
+            seen[rest.pop()] = resolved
+        elif name == "..":
+            resolved = dirname(resolved)
+        elif name not in ("", "."):
+            path = join(resolved, name)
+            try:
+                target = readlink(path)
+            except OSError:
+                if strict:
+                    lstat(path)
+                resolved = path
+                continue
+            if path not in seen:
+                seen[path] = None
+                rest += [path, None, *target.split("/")[::-1]]
+                resolved = "/" if target.startswith("/") else resolved
+            elif seen[path] is not None:
+                resolved = seen[path]
+            elif strict:
+                raise OSError(40, "Too many levels of symbolic links", filename)
+            else:
+                resolved = path
+    return fsencode(resolved) if isinstance(filename, bytes) else resolved
 
 
 def relpath(path, start=None):
@@ -296,5 +323,13 @@ def getctime(filename):
 
 def samefile(f1, f2):
     from os import stat
-    one, two = stat(f1), stat(f2)
-    return (one.st_ino, one.st_dev) == (two.st_ino, two.st_dev)
+    return samestat(stat(f1), stat(f2))
+
+
+def samestat(s1, s2):
+    return s1.st_ino == s2.st_ino and s1.st_dev == s2.st_dev
+
+
+def sameopenfile(fp1, fp2):
+    from os import fstat
+    return samestat(fstat(fp1), fstat(fp2))

@@ -1,7 +1,8 @@
 """Copying, moving and removing files and trees."""
 
 __all__ = [
-    "Error", "SameFileError", "copy", "copy2", "copyfile", "copyfileobj", "copytree", "disk_usage", "get_terminal_size", "ignore_patterns", "move", "rmtree", "which",
+    "Error", "ReadError", "RegistryError", "SameFileError", "SpecialFileError", "copy", "copy2", "copyfile", "copyfileobj", "copymode", "copystat",
+    "copytree", "get_terminal_size", "ignore_patterns", "move", "rmtree", "which",
 ]
 
 
@@ -10,51 +11,89 @@ class Error(OSError):
 
 
 class SameFileError(Error):
-    pass
+    """A file would be copied to itself."""
+
+
+class SpecialFileError(OSError):
+    """What is no file cannot be copied as one."""
+
+
+class ReadError(OSError):
+    """An archive cannot be read."""
+
+
+class RegistryError(Exception):
+    """No such format of archives."""
+
+
+COPY_BUFSIZE = 64 * 1024
 
 
 def copyfileobj(fsrc, fdst, length=0):
-    while block := fsrc.read(length or 262144):
-        fdst.write(block)
+    read, write = fsrc.read, fdst.write
+    while block := read(length or 262144):
+        write(block)
+
+
+def _same(src, dst):
+    from os.path import abspath, normcase, samefile
+    try:
+        return samefile(src, dst)
+    except OSError:
+        return normcase(abspath(src)) == normcase(abspath(dst))
 
 
 def copyfile(src, dst, *, follow_symlinks=True):
+    """Copy a file's contents; dst is replaced as a whole."""
     import fs
-    from os.path import abspath, fspath
-    if abspath(src) == abspath(dst):
+    from os import fsdecode
+    if _same(src, dst):
         raise SameFileError(f"{src!r} and {dst!r} are the same file")
-    fs.copy(fspath(src), fspath(dst))
+    fs.copy(fsdecode(src), fsdecode(dst))
     return dst
 
 
-def copy(src, dst, *, follow_symlinks=True):
-    from os.path import basename, isdir, join
-    if isdir(dst):
-        dst = join(dst, basename(src))
-    return copyfile(src, dst)
-
-
-copy2 = copy
-
-
 def copymode(src, dst, *, follow_symlinks=True):
-    """Modes are the host's affair."""
+    """Modes are the host's affair: nothing is changed."""
 
 
-copystat = copymode
+def copystat(src, dst, *, follow_symlinks=True):
+    """Give dst the times of src."""
+    import os
+    found = os.stat(src, follow_symlinks=follow_symlinks)
+    os.utime(dst, ns=(found.st_atime_ns, found.st_mtime_ns), follow_symlinks=follow_symlinks)
+
+
+def _into(src, dst):
+    from os import fspath
+    from os.path import basename, isdir, join
+    return join(dst, basename(fspath(src))) if isdir(dst) else dst
+
+
+def copy(src, dst, *, follow_symlinks=True):
+    return copyfile(src, _into(src, dst), follow_symlinks=follow_symlinks)
+
+
+def copy2(src, dst, *, follow_symlinks=True):
+    """Copy a file and its times."""
+    dst = copyfile(src, _into(src, dst), follow_symlinks=follow_symlinks)
+    copystat(src, dst, follow_symlinks=follow_symlinks)
+    return dst
 
 
 def ignore_patterns(*patterns):
-    def ignored(path, names):
+    def _ignore_patterns(path, names):
         from fnmatch import filter
         return {name for pattern in patterns for name in filter(names, pattern)}
-    return ignored
+    return _ignore_patterns
 
 
 def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_dangling_symlinks=False, dirs_exist_ok=False):
+    """Copy a directory and all in it. Links are copied as what they lead to: none can be made."""
     from os import fspath, makedirs, scandir
-    from os.path import join
-    entries = list(scandir(src))
+    from os.path import exists, join
+    with scandir(src) as scan:
+        entries = list(scan)
     ignored = ignore(fspath(src), [entry.name for entry in entries]) if ignore is not None else ()
     makedirs(dst, exist_ok=dirs_exist_ok)
     failures = []
@@ -63,62 +102,105 @@ def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_
             continue
         here, there = join(src, entry.name), join(dst, entry.name)
         try:
+            if entry.is_symlink() and not exists(here) and ignore_dangling_symlinks:
+                continue
             if entry.is_dir():
                 copytree(here, there, symlinks, ignore, copy_function, ignore_dangling_symlinks, dirs_exist_ok)
             else:
-                copy_function(here, there)
+                copy_function(entry if copy_function in (copy2, copy) else here, there)
         except Error as error:
             failures.extend(error.args[0])
         except OSError as error:
             failures.append((here, there, str(error)))
+    try:
+        copystat(src, dst)
+    except OSError as error:
+        failures.append((src, dst, str(error)))
     if failures:
         raise Error(failures)
     return dst
 
 
-def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
-    import os
-    from os.path import join
+class _RmtreeType:
+    """Remove a directory and all in it."""
 
-    def attempt(function, *args):
-        try:
-            return function(*args)
-        except OSError as error:
-            if onexc is not None:
-                onexc(function, args[0], error)
-            elif onerror is not None:
-                onerror(function, args[0], (type(error), error, error.__traceback__))
-            elif not ignore_errors:
-                raise
-        return None
+    avoids_symlink_attacks = True
 
-    entries = attempt(os.scandir, path)
-    for entry in entries or ():
-        full = join(path, entry.name)
-        if entry.is_dir(follow_symlinks=False):
-            rmtree(full, ignore_errors, onerror, onexc=onexc)
+    def __call__(self, path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
+        import os
+        if onerror is not None:
+            from warnings import warn
+            warn("onerror argument is deprecated, use onexc instead", DeprecationWarning, stacklevel=2)
+        if ignore_errors:
+            def failed(function, path, error):
+                pass
+        elif onexc is not None:
+            failed = onexc
+        elif onerror is not None:
+            def failed(function, path, error):
+                onerror(function, path, (type(error), error, error.__traceback__))
         else:
-            attempt(os.unlink, full)
-    if entries is not None:
-        attempt(os.rmdir, path)
+            def failed(function, path, error):
+                raise error
+        try:
+            found = os.lstat(path)
+        except OSError as error:
+            failed(os.lstat, path, error)
+            return
+        if found.st_mode & 0o170000 == 0o120000:
+            failed(os.path.islink, path, OSError("Cannot call rmtree on a symbolic link"))
+            return
+        self._remove(os, path, failed)
+
+    def _remove(self, os, path, failed):
+        try:
+            with os.scandir(path) as scan:
+                entries = list(scan)
+        except OSError as error:
+            failed(os.scandir, path, error)
+            entries = []
+        for entry in entries:
+            full = os.path.join(path, entry.name)
+            if entry.is_dir(follow_symlinks=False):
+                self._remove(os, full, failed)
+                continue
+            try:
+                os.unlink(full)
+            except FileNotFoundError:
+                pass
+            except OSError as error:
+                failed(os.unlink, full, error)
+        try:
+            os.rmdir(path)
+        except FileNotFoundError:
+            pass
+        except OSError as error:
+            failed(os.rmdir, path, error)
+
+
+rmtree = _RmtreeType()
 
 
 def move(src, dst, copy_function=copy2):
+    """Move a file or directory, into dst where that is a directory."""
     import os
-    from os.path import basename, exists, isdir, join
+    from os.path import abspath, basename, exists, isdir, join, samefile
     target = dst
     if isdir(dst):
+        if exists(src) and samefile(src, dst):
+            os.rename(src, dst)
+            return dst
         target = join(dst, basename(os.fspath(src).rstrip("/")))
         if exists(target):
             raise Error(f"Destination path '{target}' already exists")
     try:
         os.rename(src, target)
-    except OSError as error:
-        if error.errno != 18:
-            raise
+    except OSError:
         # Between two grants nothing can be renamed.
         if isdir(src):
-            copytree(src, target, copy_function=copy_function)
+            if (abspath(target) + "/").startswith(abspath(src) + "/"):
+                raise Error(f"Cannot move a directory '{src}' into itself '{dst}'.") from None
+            copytree(src, target, copy_function=copy_function, symlinks=True)
             rmtree(src)
         else:
             copy_function(src, target)
@@ -128,10 +210,15 @@ def move(src, dst, copy_function=copy2):
 
 def get_terminal_size(fallback=(80, 24)):
     from os import environ, terminal_size
-    try:
-        return terminal_size((int(environ["COLUMNS"]), int(environ["LINES"])))
-    except (KeyError, ValueError):
-        return terminal_size(fallback)
+
+    def number(name):
+        try:
+            return int(environ[name])
+        except (KeyError, ValueError):
+            return 0
+
+    columns, lines = number("COLUMNS"), number("LINES")
+    return terminal_size((columns if columns > 0 else fallback[0], lines if lines > 0 else fallback[1]))
 
 
 def which(cmd, mode=1, path=None):

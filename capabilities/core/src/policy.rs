@@ -133,14 +133,15 @@ impl Policy {
 
     /// The same, by numbers.
     pub(crate) fn judge(&self, capability: &str, subject: &Subject, module: &str) -> Ruling {
-        let denies = |deny: &Grant| deny.is_of(capability, &subject.right) && deny.is_for(module) && deny.forbids(subject);
+        let is_of = |grant: &Grant| std::iter::once(&*subject.right).chain(subject.or).any(|right| grant.is_of(capability, right));
+        let denies = |deny: &Grant| is_of(deny) && deny.is_for(module) && deny.forbids(subject);
         if let Some(index) = self.denies.iter().position(denies) {
             return Ruling::Denied(index);
         }
         let mut narrowed = None;
         let mut found = None;
         for (index, allow) in self.allows.iter().enumerate() {
-            if !allow.is_of(capability, &subject.right) || !self.applies(allow, &subject.target) {
+            if !is_of(allow) || !(self.applies(allow, &subject.target) || subject.looks && self.is_beyond(allow, &subject.target)) {
                 continue;
             }
             if !allow.is_for(module) {
@@ -154,7 +155,7 @@ impl Policy {
         if let Some(index) = found {
             return Ruling::Allow(index);
         }
-        let assumed = |allow: &Grant| allow.is_of(capability, &subject.right) && self.applies(allow, &subject.target);
+        let assumed = |allow: &Grant| is_of(allow) && self.applies(allow, &subject.target);
         match self.assumed.iter().position(assumed) {
             Some(index) => Ruling::Assumed(index),
             None => Ruling::NotGranted(narrowed),
@@ -175,8 +176,8 @@ impl Policy {
         if self.allows.contains(wanted) {
             return true;
         }
-        let right = wanted.right().to_owned().into();
-        let subject = Subject { right, target: wanted.as_target() };
+        let right: std::borrow::Cow<'static, str> = wanted.right().to_owned().into();
+        let subject = Subject::new(right, wanted.as_target());
         let module = wanted.module().unwrap_or("__main__");
         match self.judge(wanted.capability(), &subject, module) {
             Ruling::Denied(_) => true,
@@ -212,11 +213,17 @@ impl Policy {
         found
     }
 
-    /// Whether names decide: a prohibition or a pattern. Then a path must be walked without following links, so that the
-    /// name that was judged is the name that is used.
-    pub fn judges_by_name(&self, capability: &str) -> bool {
-        let denied = self.denies.iter().any(|deny| deny.capability() == capability && deny.place().is_some());
-        denied || self.places(capability).any(|scope| scope.pattern.is_some())
+    /// Whether names decide at a mount or below it: a prohibition or a pattern. Then a path must be walked without following
+    /// links, so that the name that was judged is the name that is used.
+    pub fn judges_by_name(&self, capability: &str, mount: &VPath) -> bool {
+        let reaches = |place: &PathScope| place.mount.below(mount).is_some() || mount.below(&place.mount).is_some();
+        let denied = self.denies.iter().filter(|deny| deny.capability() == capability).filter_map(Grant::place);
+        denied.into_iter().any(reaches) || self.places(capability).any(|place| place.pattern.is_some() && reaches(place))
+    }
+
+    /// Whether a path lies in no mount but on the way to one.
+    pub fn is_on_the_way(&self, capability: &str, path: &VPath) -> bool {
+        self.deepest(capability, path).is_none() && self.places(capability).any(|place| place.mount.below(path).is_some())
     }
 
     /// Whether a prohibition may hit something below `path`, so that moving or removing `path` would disarm it.
@@ -231,6 +238,12 @@ impl Policy {
             return allow.covers(target);
         };
         allow.covers(target) && self.deepest(allow.capability(), path).is_some_and(|deepest| same_place(scope, deepest, path))
+    }
+
+    /// Whether the target is a path in no mount, on the way to what a permission covers.
+    fn is_beyond(&self, allow: &Grant, target: &Target) -> bool {
+        let (Target::Path { path, .. }, Some(scope)) = (target, allow.place()) else { return false };
+        scope.mount.below(path).is_some() && self.deepest(allow.capability(), path).is_none()
     }
 
     /// The mount that a path is resolved through: the deepest that it lies in.

@@ -10,7 +10,37 @@ use crate::VPath;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Subject {
     pub right: Cow<'static, str>,
+    /// A greater right, which includes this one.
+    pub or: Option<&'static str>,
     pub target: Target,
+    /// Only looks: a directory that nothing was granted in, but on the way to something that was, may be looked at. It shows the
+    /// names that the grants have.
+    pub looks: bool,
+}
+
+impl Subject {
+    pub fn new(right: impl Into<Cow<'static, str>>, target: Target) -> Subject {
+        Subject { right: right.into(), or: None, target, looks: false }
+    }
+
+    /// A path that an op came upon.
+    pub fn path(right: &'static str, path: VPath) -> Subject {
+        Subject::new(right, Target::Path { path, written: Vec::new() })
+    }
+
+    /// Satisfied by a greater right too.
+    #[must_use]
+    pub fn or(mut self, right: &'static str) -> Subject {
+        self.or = Some(right);
+        self
+    }
+
+    /// Only looks.
+    #[must_use]
+    pub fn looking(mut self) -> Subject {
+        self.looks = true;
+        self
+    }
 }
 
 /// The thing.
@@ -50,7 +80,7 @@ impl Subjects {
     }
 
     pub fn bare(right: &'static str) -> Subjects {
-        Subjects(vec![Subject { right: right.into(), target: Target::Bare }])
+        Subjects(vec![Subject::new(right, Target::Bare)])
     }
 
     pub fn handle(right: &'static str) -> Subjects {
@@ -59,7 +89,7 @@ impl Subjects {
 
     /// A handle, and what it was opened as, where it is one.
     pub fn opened(right: &'static str, as_what: Option<Arc<Target>>) -> Subjects {
-        Subjects(vec![Subject { right: right.into(), target: Target::Handle(as_what) }])
+        Subjects(vec![Subject::new(right, Target::Handle(as_what))])
     }
 
     pub fn path(right: &'static str, path: VPath, written: &[u8]) -> Subjects {
@@ -67,14 +97,13 @@ impl Subjects {
     }
 
     pub fn name(right: &'static str, name: impl Into<String>) -> Subjects {
-        Subjects(vec![Subject { right: right.into(), target: Target::Name(name.into()) }])
+        Subjects(vec![Subject::new(right, Target::Name(name.into()))])
     }
 
     /// One more path.
     #[must_use]
-    pub fn and_path(mut self, right: &'static str, path: VPath, written: &[u8]) -> Subjects {
-        self.0.push(Subject { right: right.into(), target: Target::Path { path, written: written.to_vec() } });
-        self
+    pub fn and_path(self, right: &'static str, path: VPath, written: &[u8]) -> Subjects {
+        self.and(Subject::new(right, Target::Path { path, written: written.to_vec() }))
     }
 
     /// One more of anything.

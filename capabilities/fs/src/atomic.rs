@@ -84,8 +84,10 @@ impl Fs {
     }
 }
 
+/// Whether a name is one that `replacement` makes up: nobody else's file is taken for a leftover.
 pub(crate) fn is_temporary(name: &[u8]) -> bool {
-    name.starts_with(TEMPORARY)
+    let is_digit = |byte: &u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    name.strip_prefix(TEMPORARY).is_some_and(|rest| rest.len() == 16 && rest.iter().all(is_digit))
 }
 
 fn is_unlocked(dir: &Dir, name: &OsStr) -> bool {

@@ -1,7 +1,7 @@
 //! Making, removing, moving and copying.
 
 use cap_std::fs::{DirBuilder, DirBuilderExt};
-use capability::{Args, Decision, OpCx, OpError, Permit, Quota, Started, Subject, Target, VPath, Value, errno};
+use capability::{Args, Decision, OpCx, OpError, Permit, Quota, Started, Subject, VPath, Value, errno};
 
 use crate::Fs;
 use crate::mounts::Root;
@@ -116,9 +116,13 @@ impl Fs {
         for right in ["read", "write"] {
             self.admit_named(&place, right, cx)?;
         }
+        if permit.path(index).is_some_and(|granted| self.holds_a_mount(granted.path)) {
+            // Moved or removed, it would take the way to the mount along.
+            return Err(OpError::os(errno::EBUSY).at(&place.written).hint("another grant is mounted below it"));
+        }
         let path = permit.path(index).map(|granted| granted.path.clone()).unwrap_or_else(VPath::root);
         let denied = |right: &'static str| {
-            let subject = Subject { right: right.into(), target: Target::Path { path: path.clone(), written: Vec::new() } };
+            let subject = Subject::path(right, path.clone());
             matches!(self.policy.decide("fs", &subject, permit.module()), Decision::Denied(_))
         };
         if denied("read") || denied("write") || (self.is_directory(&place) && self.policy.protects_below("fs", &path)) {
@@ -133,7 +137,7 @@ impl Fs {
     }
 
     fn may(&self, right: &'static str, path: &VPath, module: &str) -> bool {
-        let subject = Subject { right: right.into(), target: Target::Path { path: path.clone(), written: Vec::new() } };
+        let subject = Subject::path(right, path.clone());
         matches!(self.policy.decide("fs", &subject, module), Decision::Allow(_))
     }
 }

@@ -35,7 +35,7 @@ impl Fs {
         let (fixed, _) = split_fixed(pattern);
         let written = if fixed.is_empty() { b".".as_slice() } else { fixed };
         let path = VPath::parse(written).map_err(|error| error.to_op_error(written))?;
-        Ok(Subjects::path("read", path, written))
+        Ok(Subjects::none().and(crate::ops::looking(path, written)))
     }
 
     pub(crate) fn glob(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
@@ -159,7 +159,7 @@ impl Search<'_> {
         if !self.fs.may_read(path, self.module) {
             return Ok(None);
         }
-        let looked = self.fs.place_of(path, b"", "read", cx).and_then(|place| self.fs.look(&place, follow, cx));
+        let looked = self.fs.facts(path, b"", follow, cx);
         match looked {
             Err(OpError::Raised(_) | OpError::Refused(_)) => Ok(None),
             looked => looked.map(Some),

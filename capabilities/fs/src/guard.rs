@@ -4,12 +4,14 @@
 //! or make the first that is missing, could put something else where the file is looked for. Links on the way are names too.
 
 use std::ffi::{OsStr, OsString};
+use std::os::unix::ffi::OsStrExt;
 use std::path::{Component, Path, PathBuf};
 
 use cap_std::fs::{Dir, MetadataExt};
 use capability::{OpCx, OpError};
 
 use crate::Fs;
+use crate::atomic::is_temporary;
 use crate::mounts::Identity;
 use crate::paths::refused;
 use crate::resolve::Place;
@@ -48,6 +50,9 @@ impl Fs {
     pub(crate) fn settled_at(&self, place: &Place, path: &Path, cx: &OpCx<'_>) -> Result<Place, OpError> {
         let (dir, path) = place.parent_of(path, cx)?;
         self.admit(&dir, "write", &place.written, cx)?;
+        if is_temporary(path.as_os_str().as_bytes()) {
+            return Err(refused(cx.op, &place.written, "is a name that the host gives to files that are being replaced; choose another"));
+        }
         if leads_on(&self.guard, &dir, &path) {
             return Err(refused(cx.op, &place.written, "is protected, or leads to what is"));
         }

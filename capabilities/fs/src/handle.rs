@@ -5,19 +5,20 @@ use std::io::{Seek, SeekFrom, Write};
 use std::sync::Arc;
 
 use capability::{Args, OpCx, OpError, Permit, Quota, Started, Subjects, Tag, Target, Value, errno};
+use rustix::fs::{Mode, OFlags};
 
 use crate::Fs;
 use crate::open::How;
 use crate::source::{CHUNK_BYTES, NextBytes};
-use crate::stat::{Facts, stat_value};
+use crate::stat::Facts;
 
 /// An open file.
 pub(crate) struct OpenFile {
     file: Arc<File>,
-    how: How,
+    pub(crate) how: How,
     written: Vec<u8>,
-    /// What it was opened as, for the record.
-    opened_as: Arc<Target>,
+    /// What it was opened as.
+    pub(crate) opened_as: Arc<Target>,
 }
 
 impl Fs {
@@ -25,18 +26,17 @@ impl Fs {
     pub(crate) fn opens(&self, args: &Args<'_>) -> Result<Subjects, OpError> {
         let how = How::parse(args.str(1)?)?;
         let (path, written) = crate::ops::path_arg(args, 0)?;
-        let mut subjects = Subjects::none();
-        for (wanted, right) in [(how.read, "read"), (how.write, "write")] {
-            if wanted {
-                subjects = subjects.and_path(right, path.clone(), written);
-            }
-        }
-        Ok(subjects)
+        let subjects = if how.read { Subjects::path("read", path.clone(), written) } else { Subjects::none() };
+        Ok(match (how.write, how.append && !how.truncate) {
+            (_, true) => subjects.and(crate::ops::appending(path, written)),
+            (true, false) => subjects.and_path("write", path, written),
+            (false, false) => subjects,
+        })
     }
 
     pub(crate) fn open_handle(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let how = How::parse(args.str(1)?)?;
-        let place = self.place(permit.path(0), if how.write { "write" } else { "read" }, cx)?;
+        let place = self.place(permit.path(0), how.right(), cx)?;
         if self.handles.len() >= self.options.handles_max {
             return Err(OpError::os(errno::EMFILE).at(&place.written));
         }
@@ -100,10 +100,22 @@ impl Fs {
         Ok(Value::None.into())
     }
 
+    pub(crate) fn sync_dir(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+        let place = self.place(permit.path(0), "read", cx)?;
+        let dir = place.open_dir(self, cx)?;
+        // The directory itself, for reading: what it was opened with is only a way to names. Some file systems cannot do it.
+        let opened = rustix::fs::openat(&dir, ".", OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty());
+        let synced = opened.and_then(rustix::fs::fsync);
+        match synced {
+            Ok(()) | Err(rustix::io::Errno::INVAL) => Ok(Value::None.into()),
+            Err(error) => Err(OpError::os(error.raw_os_error()).at(&place.written)),
+        }
+    }
+
     pub(crate) fn handle_stat(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let open = self.opened(args, |how| how.read)?;
         let stat = rustix::fs::fstat(&*open.file).map_err(|error| OpError::os(error.raw_os_error()))?;
-        Ok(stat_value(&Facts::from(&stat), cx.deterministic).into())
+        Ok(self.numbers.stat_value(&Facts::from(&stat), cx.deterministic).into())
     }
 
     pub(crate) fn handle_close(&mut self, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
@@ -114,11 +126,6 @@ impl Fs {
     /// What the handle in the first argument was opened as.
     pub(crate) fn opened_as(&self, args: &Args<'_>) -> Option<Arc<Target>> {
         self.handles.get(args.int(0).ok()?).map(|open| Arc::clone(&open.opened_as))
-    }
-
-    /// Whether the handle in the first argument was opened for reading, if it is one.
-    pub(crate) fn opened_for(&self, args: &Args<'_>) -> Option<bool> {
-        self.handles.get(args.int(0).ok()?).map(|open| open.how.read)
     }
 
     /// The open file behind the first argument, if it was opened for this.

@@ -6,7 +6,8 @@
 //!
 //! - `mounts` opens grants, `resolve` leads from a permit to a directory, `open` from there to a file; `guard` keeps what the
 //!   embedder protects;
-//! - `whole`, `atomic`, `handle`, `source`, `text` move contents; `stat`, `listing`, `glob` look; `change` changes the tree;
+//! - `ways` are the directories above the mounts;
+//! - `whole`, `atomic`, `handle`, `source`, `text` move contents; `stat`, `listing`, `glob` look; `change` and `times` change the tree;
 //! - `ops` is the table of it all.
 #![forbid(unsafe_code)]
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
@@ -26,6 +27,8 @@ mod resolve;
 mod source;
 mod stat;
 mod text;
+mod times;
+mod ways;
 mod whole;
 
 use capability::{GrantError, Handles, Policy};
@@ -44,11 +47,11 @@ pub struct Fs {
     forbidden: Vec<(Option<String>, mounts::Identity)>,
     /// The way to what the embedder protects.
     guard: guard::Guard,
-    /// Paths are walked without following links.
-    strict: bool,
     handles: Handles<handle::OpenFile>,
     /// Directories that were searched for leftovers.
     swept: Vec<mounts::Identity>,
+    /// Numbers for files, in the order in which they were met.
+    numbers: stat::Numbers,
 }
 
 impl Fs {
@@ -56,14 +59,14 @@ impl Fs {
     /// write may name something yet to be created in a directory that exists.
     pub fn open(policy: &Policy, options: FsOptions) -> Result<Fs, GrantError> {
         Ok(Fs {
-            mounts: mounts::open_all(policy)?,
+            mounts: mounts::open_all(policy, options.follow_links)?,
             forbidden: mounts::forbidden(policy, &options.protected),
             guard: guard::Guard::new(&options.protected),
-            strict: policy.judges_by_name("fs") || !options.follow_links,
             policy: policy.clone(),
             handles: Handles::new(options.handles_max),
             options,
             swept: Vec::new(),
+            numbers: stat::Numbers::default(),
         })
     }
 }

@@ -3,7 +3,7 @@
 use std::os::unix::ffi::OsStrExt;
 
 use cap_std::fs::Dir;
-use capability::{Args, Decision, OpCx, OpError, Permit, Quota, Reservation, Started, Subject, Target, VPath, Value, errno};
+use capability::{Args, Decision, OpCx, OpError, Permit, Quota, Reservation, Started, Subject, VPath, Value, errno};
 use rustix::fs::AtFlags;
 
 use crate::Fs;
@@ -62,15 +62,13 @@ impl Fs {
     pub(crate) fn scandir(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let (path, written) = granted(permit)?;
         let entries = self.list(path, written, &mut Tally::default(), cx)?;
-        let place = self.place(permit.path(0), "read", cx)?;
-        let dir = place.open_dir(self, cx)?;
+        let dir = if self.is_way(path) { None } else { Some(self.place(permit.path(0), "read", cx)?.open_dir(self, cx)?) };
         let rows = entries.iter().filter_map(|entry| {
-            let stat = rustix::fs::statat(&dir, entry.name.as_slice(), AtFlags::SYMLINK_NOFOLLOW);
-            // What vanished meanwhile is left out; a nested mount is a directory that this one does not hold.
+            let stat = dir.as_ref().and_then(|dir| rustix::fs::statat(dir, entry.name.as_slice(), AtFlags::SYMLINK_NOFOLLOW).ok());
+            // A mount is not in the directory that shows it; what vanished meanwhile is left out.
             let facts = match stat {
-                Ok(stat) => Facts::from(&stat),
-                Err(_) if entry.is_dir => Facts { mode: 0o040_755, size: 0, mtime_ns: 0 },
-                Err(_) => return None,
+                Some(stat) => Facts::from(&stat),
+                None => self.facts(&path.join(&entry.name), &joined(written, &entry.name), false, cx).ok()?,
             };
             let mtime_ns = if cx.deterministic { 0 } else { facts.mtime_ns };
             let kind = Value::str(kind_name(facts.kind()));
@@ -121,6 +119,17 @@ impl Fs {
 
     /// The entries of a directory by name, with the mounts that lie in it. The caller has asked the policy.
     pub(crate) fn list(&self, path: &VPath, written: &[u8], tally: &mut Tally, cx: &OpCx<'_>) -> Result<Vec<Entry>, OpError> {
+        let mut entries = if self.is_way(path) { Vec::new() } else { self.list_host(path, written, tally, cx)? };
+        for way in self.ways_from(path) {
+            if !entries.iter().any(|entry| entry.name == way.name) {
+                entries.push(way);
+            }
+        }
+        entries.sort();
+        Ok(entries)
+    }
+
+    fn list_host(&self, path: &VPath, written: &[u8], tally: &mut Tally, cx: &OpCx<'_>) -> Result<Vec<Entry>, OpError> {
         let place = self.place_of(path, written, "read", cx)?;
         let dir = place.open_dir(self, cx)?;
         let fail = |error: std::io::Error| failed(error, cx.op, written);
@@ -137,19 +146,12 @@ impl Fs {
             let is_dir = if is_link { !place.strict && leads_to_directory(&dir, &name) } else { kind.is_dir() };
             entries.push(Entry { name, is_dir, is_link });
         }
-        for mount in self.mounts.iter().filter(|mount| !mount.at.is_root() && mount.at.parent() == *path) {
-            let name = mount.at.name().unwrap_or_default();
-            if !entries.iter().any(|entry| entry.name == name) && matches!(mount.root, crate::mounts::Root::Dir(_)) {
-                entries.push(Entry { name: name.to_vec(), is_dir: true, is_link: false });
-            }
-        }
-        entries.sort();
         Ok(entries)
     }
 
     /// Whether the policy lets a module read a path that an op came upon.
     pub(crate) fn may_read(&self, path: &VPath, module: &str) -> bool {
-        let subject = Subject { right: "read".into(), target: Target::Path { path: path.clone(), written: Vec::new() } };
+        let subject = Subject::path("read", path.clone()).looking();
         matches!(self.policy.decide("fs", &subject, module), Decision::Allow(_))
     }
 }

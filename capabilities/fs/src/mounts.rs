@@ -14,6 +14,8 @@ use capability::{Grant, GrantError, PathScope, Policy, VPath};
 pub(crate) struct Mount {
     pub(crate) at: VPath,
     pub(crate) root: Root,
+    /// Paths are walked without following links.
+    pub(crate) strict: bool,
 }
 
 /// What a grant holds open.
@@ -25,7 +27,7 @@ pub(crate) enum Root {
 }
 
 /// Device and inode: what a file is, whatever it is called.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Identity(pub(crate) u64, pub(crate) u64);
 
 /// File systems through which the kernel shows itself; nothing on them is a file.
@@ -44,18 +46,26 @@ const KERNEL_FILE_SYSTEMS: [u64; 11] = [
 ];
 
 /// Opens every place that the policy names, the deepest mounts first.
-pub(crate) fn open_all(policy: &Policy) -> Result<Vec<Mount>, GrantError> {
+pub(crate) fn open_all(policy: &Policy, follow_links: bool) -> Result<Vec<Mount>, GrantError> {
     let mut mounts: Vec<Mount> = Vec::new();
     for scope in policy.mounts("fs") {
         let grants = || policy.openings().filter(|grant| grant.capability() == "fs" && grant.place().is_some_and(|place| place.mount == scope.mount));
         let Some(grant) = grants().next() else { continue };
-        let may_create = grants().any(|grant| grant.right() == "write" && grant.place().is_some_and(|place| place.pattern.is_none()));
+        let may_create = grants().any(|grant| grant.right() != "read" && grant.place().is_some_and(|place| place.pattern.is_none()));
         let root = open_root(scope, may_create).map_err(|why| GrantError::unusable(grant, why))?;
-        mounts.push(Mount { at: scope.mount.clone(), root });
+        let strict = !follow_links || policy.judges_by_name("fs", &scope.mount) || denies_within(policy, &scope.host);
+        mounts.push(Mount { at: scope.mount.clone(), root, strict });
     }
     check_nesting(&mounts, policy)?;
     mounts.reverse();
     Ok(mounts)
+}
+
+/// Whether a prohibition names something in a place of the host, by whatever mount. What cannot be found may be there.
+fn denies_within(policy: &Policy, host: &str) -> bool {
+    let Ok(host) = std::fs::canonicalize(host) else { return true };
+    let denied = policy.denies().iter().filter(|deny| deny.capability() == "fs").filter_map(Grant::place);
+    denied.into_iter().any(|place| std::fs::canonicalize(&place.host).map_or(true, |denied| denied.starts_with(&host)))
 }
 
 fn open_root(scope: &PathScope, may_create: bool) -> Result<Root, String> {

@@ -27,8 +27,20 @@ impl How {
     pub(crate) const READ: How = How { read: true, write: false, append: false, truncate: false, create: false, exclusive: false };
     pub(crate) const APPEND: How = How { read: false, write: true, append: true, truncate: false, create: true, exclusive: false };
 
-    /// Python's mode, without `b` and `t`, which are the guest's business.
+    /// The greatest right that it takes.
+    pub(crate) const fn right(self) -> &'static str {
+        match self {
+            How { append: true, truncate: false, .. } => "append",
+            How { write: true, .. } => "write",
+            _ => "read",
+        }
+    }
+
+    /// Python's mode, without `b` and `t`, which are the guest's business; or `=` and a letter for each flag of `os.open`.
     pub(crate) fn parse(mode: &str) -> Result<How, OpError> {
+        if let Some(letters) = mode.strip_prefix('=') {
+            return How::of_flags(letters);
+        }
         let invalid = || OpError::exception("ValueError", format!("invalid mode: '{mode}'"));
         let updating = mode.contains('+');
         let mut how = match mode.replacen(['b', 't'], "", 1).replacen('+', "", 1).as_str() {
@@ -45,6 +57,26 @@ impl How {
     }
 }
 
+impl How {
+    /// `r`ead, `w`rite, `a`ppend, `t`runcate, `c`reate, `e`xclusive.
+    fn of_flags(letters: &str) -> Result<How, OpError> {
+        let has = |letter: char| letters.contains(letter);
+        let how = How {
+            read: has('r'),
+            write: has('w'),
+            append: has('a') && has('w'),
+            truncate: has('t'),
+            create: has('c'),
+            exclusive: has('e') && has('c'),
+        };
+        // To empty a file or to make one is to write, whatever the access.
+        if !how.write && (how.truncate || how.create || !how.read) {
+            return Err(OpError::os(errno::EINVAL));
+        }
+        Ok(how)
+    }
+}
+
 /// A file appeared between looking and creating; so often is enough to believe in a race.
 const CREATE_TRIES: usize = 4;
 
@@ -52,17 +84,17 @@ impl Fs {
     /// Opens what is at the place. Creating charges the quota of files.
     pub(crate) fn open_file(&self, place: &Place, how: How, cx: &OpCx<'_>) -> Result<File, OpError> {
         if how.write {
-            return self.open_settled(&self.for_writing(place, cx)?, how, cx);
+            return self.open_settled(&self.for_writing(place, how.right(), cx)?, how, cx);
         }
         self.open_settled(place, how, cx)
     }
 
     /// Where writing in place would end up, which is at the end of a link. The system has no say before it is known that the file
     /// may be written: opening is an act.
-    fn for_writing(&self, place: &Place, cx: &OpCx<'_>) -> Result<Place, OpError> {
+    fn for_writing(&self, place: &Place, right: &str, cx: &OpCx<'_>) -> Result<Place, OpError> {
         let followed = Some(place).filter(|place| !place.strict && place.is_link()).and_then(|place| place.dir.canonicalize(&place.path).ok());
         let settled = self.settled_at(place, followed.as_deref().unwrap_or(&place.path), cx)?;
-        self.admit_named(&settled, "write", cx)?;
+        self.admit_named(&settled, right, cx)?;
         Ok(settled)
     }
 
@@ -100,7 +132,7 @@ impl Fs {
         if wants_directory(&place.written) {
             return Err(OpError::os(errno::ENOTDIR).at(&place.written));
         }
-        for (wanted, right) in [(how.read, "read"), (how.write, "write")] {
+        for (wanted, right) in [(how.read, "read"), (how.write, how.right())] {
             if wanted {
                 self.admit(&file, right, &place.written, cx)?;
             }

@@ -49,7 +49,7 @@ impl Fs {
         };
         let is_entry = matches!(mount.root, Root::Entry { .. });
         let rest = if rest.as_os_str().is_empty() { PathBuf::from(".") } else { trimmed(rest) };
-        let strict = self.strict || is_entry;
+        let strict = mount.strict || is_entry;
         let dir = Dir::from_std_file(duplicate(root).map_err(fail)?);
         let (dir, rest) = if strict { self.walk(dir, &rest, written, right, cx)? } else { (dir, rest) };
         let is_mount = path == &mount.at && !is_entry;
@@ -64,7 +64,7 @@ impl Fs {
     /// Refuses what is forbidden by identity, and what the kernel only pretends is a file.
     pub(crate) fn admit(&self, open: impl AsFd + Copy, right: &str, written: &[u8], cx: &OpCx<'_>) -> Result<(), OpError> {
         let hit = |identity: Identity| {
-            self.forbidden.iter().any(|(only, own)| *own == identity && only.as_deref().is_none_or(|only| only == right))
+            self.forbidden.iter().any(|(only, own)| *own == identity && only.as_deref().is_none_or(|only| includes(only, right)))
         };
         if !self.forbidden.is_empty() && Identity::of(open).is_none_or(hit) {
             return Err(refused(cx.op, written, "is forbidden, whatever name it goes by"));
@@ -82,7 +82,7 @@ impl Fs {
         }
         let Ok(found) = place.dir.symlink_metadata(&place.path) else { return Ok(()) };
         let identity = Identity(found.dev(), found.ino());
-        if self.forbidden.iter().any(|(only, own)| *own == identity && only.as_deref().is_none_or(|only| only == right)) {
+        if self.forbidden.iter().any(|(only, own)| *own == identity && only.as_deref().is_none_or(|only| includes(only, right))) {
             return Err(refused(cx.op, &place.written, "is forbidden, whatever name it goes by"));
         }
         Ok(())
@@ -128,6 +128,11 @@ impl Place {
         let dir = if parent == Path::new(".") { Dir::from_std_file(duplicate(&self.dir).map_err(fail)?) } else { self.dir.open_dir(parent).map_err(fail)? };
         Ok((dir, PathBuf::from(name)))
     }
+}
+
+/// Whether a prohibition of one right is one of another: who may not write may not append.
+fn includes(denied: &str, right: &str) -> bool {
+    denied == right || (denied == "write" && right == "append")
 }
 
 /// Whether one name in a directory is a link.

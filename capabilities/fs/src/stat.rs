@@ -1,17 +1,21 @@
 //! What a path is: a fixed list of facts, none of which tells about the host.
 
+use std::collections::HashMap;
+
 use cap_std::fs::{Metadata, MetadataExt};
 use capability::{Args, OpCx, OpError, Permit, Started, Value};
 use rustix::fs::{AtFlags, FileType};
 
 use crate::Fs;
+use crate::mounts::Identity;
 use crate::paths::{failed, wants_directory};
 use crate::resolve::Place;
 
 impl Fs {
     pub(crate) fn stat(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let place = self.place(permit.path(0), "read", cx)?;
-        Ok(stat_value(&self.look(&place, args.bool(1)?, cx)?, cx.deterministic).into())
+        let granted = permit.path(0).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
+        let facts = self.facts(granted.path, granted.written, args.bool(1)?, cx)?;
+        Ok(self.numbers.stat_value(&facts, cx.deterministic).into())
     }
 
     pub(crate) fn exists(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
@@ -28,11 +32,8 @@ impl Fs {
 
     /// The kind of what is at the path; `None` when there is nothing, or the path cannot name anything.
     fn kind(&self, permit: &Permit, cx: &OpCx<'_>) -> Result<Option<FileType>, OpError> {
-        if permit.path(0).is_none() {
-            return Ok(None);
-        }
-        let look = || self.look(&self.place(permit.path(0), "read", cx)?, true, cx);
-        match look() {
+        let Some(granted) = permit.path(0) else { return Ok(None) };
+        match self.facts(granted.path, granted.written, true, cx) {
             Ok(facts) => Ok(Some(facts.kind())),
             Err(OpError::Raised(_)) => Ok(None),
             Err(error) => Err(error),
@@ -57,12 +58,14 @@ impl Fs {
     }
 }
 
-/// The facts that are shown.
+/// What is known of a file.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Facts {
     pub(crate) mode: u32,
     pub(crate) size: u64,
     pub(crate) mtime_ns: i128,
+    /// Never shown: scripts get a number of the session's own.
+    pub(crate) identity: Identity,
 }
 
 impl Facts {
@@ -73,13 +76,23 @@ impl Facts {
 
 impl From<&rustix::fs::Stat> for Facts {
     fn from(stat: &rustix::fs::Stat) -> Facts {
-        Facts { mode: stat.st_mode, size: stat.st_size.max(0).cast_unsigned(), mtime_ns: ns(stat.st_mtime, stat.st_mtime_nsec as i64) }
+        Facts {
+            mode: stat.st_mode,
+            size: stat.st_size.max(0).cast_unsigned(),
+            mtime_ns: ns(stat.st_mtime, stat.st_mtime_nsec as i64),
+            identity: Identity(stat.st_dev, stat.st_ino),
+        }
     }
 }
 
 impl From<&Metadata> for Facts {
     fn from(found: &Metadata) -> Facts {
-        Facts { mode: found.mode(), size: found.size(), mtime_ns: ns(found.mtime(), found.mtime_nsec()) }
+        Facts {
+            mode: found.mode(),
+            size: found.size(),
+            mtime_ns: ns(found.mtime(), found.mtime_nsec()),
+            identity: Identity(found.dev(), found.ino()),
+        }
     }
 }
 
@@ -88,15 +101,40 @@ fn ns(seconds: i64, nanos: i64) -> i128 {
     i128::from(seconds) * 1_000_000_000 + i128::from(nanos)
 }
 
-/// `(kind, size, mtime_ns, mode)`. In a deterministic run file times are all the same.
-pub(crate) fn stat_value(facts: &Facts, deterministic: bool) -> Value {
-    let mtime_ns = if deterministic { 0 } else { facts.mtime_ns };
-    Value::Tuple(vec![
-        Value::str(kind_name(facts.kind())),
-        Value::int(facts.size),
-        Value::Int(mtime_ns),
-        Value::int(facts.mode),
-    ])
+/// Numbers by which a script can tell files apart, and nothing of the host: 1 for the first that was met.
+#[derive(Default)]
+pub(crate) struct Numbers {
+    met: HashMap<Identity, u64>,
+    last: u64,
+}
+
+/// So many files are remembered; what is met after them is numbered anew each time.
+const NUMBERS_MAX: usize = 1 << 16;
+
+impl Numbers {
+    fn of(&mut self, identity: Identity) -> u64 {
+        if let Some(number) = self.met.get(&identity) {
+            return *number;
+        }
+        self.last += 1;
+        if self.met.len() < NUMBERS_MAX {
+            self.met.insert(identity, self.last);
+        }
+        self.last
+    }
+
+    /// `(kind, size, mtime_ns, mode, number)`. In a deterministic run times are zero, and so are the sizes of directories, which
+    /// are the file system's affair.
+    pub(crate) fn stat_value(&mut self, facts: &Facts, deterministic: bool) -> Value {
+        let Facts { mode, size, mtime_ns, identity } = *facts;
+        let (size, mtime_ns) = match deterministic {
+            true if facts.kind() == FileType::Directory => (0, 0),
+            true => (size, 0),
+            false => (size, mtime_ns),
+        };
+        let kind = Value::str(kind_name(facts.kind()));
+        Value::Tuple(vec![kind, Value::int(size), Value::Int(mtime_ns), Value::int(mode), Value::int(self.of(identity))])
+    }
 }
 
 pub(crate) const fn kind_name(kind: FileType) -> &'static str {

@@ -52,7 +52,7 @@ impl Fs {
     }
 
     fn append(&self, permit: &Permit, bytes: &[u8], cx: &OpCx<'_>) -> Result<(), OpError> {
-        let place = self.place(permit.path(0), "write", cx)?;
+        let place = self.place(permit.path(0), How::APPEND.right(), cx)?;
         let file = self.open_file(&place, How::APPEND, cx)?;
         write_charged(&file, bytes, true, &place.written, cx)?;
         Ok(())

@@ -77,7 +77,7 @@ fn host(plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> Result<Host, StartEr
         capabilities::assume_all(&mut policy);
     }
     let root = plan.root.as_ref().map(|path| SourceRoot::open(path).map_err(|error| StartError::Root { path: path.clone(), error })).transpose()?;
-    let control = Subject { right: "ansi".into(), target: Target::Bare };
+    let control = Subject::new("ansi", Target::Bare);
     let ansi = matches!(policy.decide("stdio", &control, "__main__"), Decision::Allow(_));
     let output = SharedOutput::new(setup.streams.sink, ansi, &plan.limits, Arc::clone(&watch));
     let input = Input::new(setup.streams.feed, Arc::clone(&watch));

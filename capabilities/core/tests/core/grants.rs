@@ -1,6 +1,6 @@
 //! The grammar of grants, and what policies decide.
 
-use capability::{Decision, Grant, Policy, Right, Scope, Subject, Subjects, Target, VPath, Vocabulary};
+use capability::{Decision, Grant, Policy, Right, Scope, Subject, Subjects, VPath, Vocabulary};
 
 fn vocabulary() -> Vocabulary {
     let path = |name| Right { name, doc: "", scope: Scope::Path };
@@ -130,7 +130,7 @@ fn prohibitions_win_wherever_they_stand() {
     for (path, expected) in [("/d/x", true), ("/d/private", false), ("/d/private/sub/x", false), ("/d/privat", true), ("/d/a.key", false), ("/d/x/y/a.key", false), ("/d/a.key/inside", false), ("/d/a.keys", true)] {
         assert_eq!(may(&policy, "read", path), expected, "{path}");
     }
-    let subject = Subject { right: "read".into(), target: Target::Path { path: VPath::parse(b"/d/private").unwrap(), written: vec![] } };
+    let subject = Subject::path("read", VPath::parse(b"/d/private").unwrap());
     let Decision::Denied(rule) = policy.decide("fs", &subject, "m") else { panic!() };
     assert_eq!(rule.to_string(), "fs.read=/d/private");
 }

@@ -1,9 +1,9 @@
 //! What grants cover: mounts, single names, patterns, prohibitions, nesting.
 
-use capability::Quotas;
+use capability::{Quotas, Value};
 use capability_fs::{Fs, FsOptions};
 
-use crate::sandbox::{Calls, Sandbox, is_refusal, names, s};
+use crate::sandbox::{Calls, Sandbox, b, is_refusal, names, s};
 
 fn open_error(sandbox: &Sandbox, allows: &[&str]) -> String {
     let policy = sandbox.policy(allows, &[]);
@@ -170,4 +170,63 @@ fn a_directory_yet_to_be_made_can_be_granted_for_writing() {
     assert_eq!(fs.ok("read_text", &[s("results/deep/x.txt")]), s("x"));
     assert_eq!(sandbox.contents("box/results/deep/x.txt"), "x");
     assert!(is_refusal(&fs.err("mkdir", &[s("results2")])));
+}
+
+#[test]
+fn who_may_append_may_only_append() {
+    let sandbox = Sandbox::new();
+    let mut fs = sandbox.open(&["fs.append=/app=HOST/box"]);
+    fs.ok("append_text", &[s("notes.txt"), s("more\n")]);
+    fs.ok("append_bytes", &[s("new.log"), b("line\n")]);
+    let handle = fs.ok("open", &[s("new.log"), s("a")]);
+    fs.ok("write", &[handle.clone(), b("x")]);
+    fs.ok("seek", &[handle.clone(), Value::Int(0)]);
+    fs.ok("write", &[handle.clone(), b("y")]);
+    assert_eq!(sandbox.contents("box/new.log"), "line\nxy", "the end is where it goes, wherever the position is");
+    let refused = [
+        ("read_text", vec![s("notes.txt")]),
+        ("write_text", vec![s("notes.txt"), s("x")]),
+        ("open", vec![s("notes.txt"), s("a+")]),
+        ("open", vec![s("notes.txt"), s("r+")]),
+        ("open", vec![s("notes.txt"), s("w")]),
+        ("open", vec![s("fresh.txt"), s("x")]),
+        ("truncate", vec![handle.clone(), Value::Int(0)]),
+        ("read", vec![handle.clone()]),
+        ("remove", vec![s("notes.txt")]),
+        ("rename", vec![s("notes.txt"), s("gone.txt")]),
+        ("copy", vec![s("notes.txt"), s("copy.txt")]),
+        ("mkdir", vec![s("dir")]),
+        ("utime", vec![s("notes.txt"), Value::Int(0), Value::Int(0)]),
+        ("listdir", vec![]),
+        ("stat", vec![s("notes.txt")]),
+    ];
+    for (op, args) in refused {
+        assert!(is_refusal(&fs.err(op, &args)), "{op}");
+    }
+    fs.ok("close", &[handle]);
+    assert_eq!(sandbox.contents("box/notes.txt"), "notes\nmore\n");
+    // To write includes to append, and who may not write may not append.
+    let mut writer = sandbox.open(&["fs.write=/app=HOST/box"]);
+    let handle = writer.ok("open", &[s("notes.txt"), s("a")]);
+    writer.ok("write", &[handle.clone(), b("end\n")]);
+    writer.ok("truncate", &[handle, Value::Int(5)]);
+    assert_eq!(sandbox.contents("box/notes.txt"), "notes");
+    let allows = ["fs.append=/app=HOST/box", "fs.write=/app=HOST/box"];
+    std::fs::hard_link(sandbox.host("box/notes.txt"), sandbox.host("box/alias.txt")).unwrap();
+    let mut denied = sandbox.open_with(&allows, &["fs.write=/app/notes.txt=HOST/box/notes.txt"], Quotas::default(), FsOptions::default());
+    for path in ["notes.txt", "alias.txt"] {
+        assert!(is_refusal(&denied.err("append_text", &[s(path), s("x")])), "{path}");
+        assert!(is_refusal(&denied.err("open", &[s(path), s("a")])), "{path}");
+    }
+    let mut only = sandbox.open_with(&allows, &["fs.append=/app/notes.txt=HOST/box/notes.txt"], Quotas::default(), FsOptions::default());
+    assert!(is_refusal(&only.err("append_text", &[s("notes.txt"), s("x")])));
+    only.ok("write_text", &[s("notes.txt"), s("whole")]);
+}
+
+#[test]
+fn a_refused_append_suggests_no_more_than_it_needs() {
+    let sandbox = Sandbox::new();
+    let mut fs = sandbox.open(&["fs.read=/app=HOST/box"]);
+    let error = fs.err("append_text", &[s("notes.txt"), s("x")]);
+    assert!(error.message.contains("--allow fs.append=/app/notes.txt="), "{}", error.message);
 }

@@ -118,3 +118,40 @@ fn f25_dropping_the_capability_closes_every_file() {
     drop(fs);
     assert_eq!(open_here(), 0);
 }
+
+#[test]
+fn f9_flags_of_os_open_need_the_rights_of_what_they_do() {
+    let sandbox = Sandbox::new();
+    let mut reader = sandbox.open(&["fs.read=/app=HOST/box"]);
+    reader.ok("open", &[s("notes.txt"), s("=r")]);
+    for flags in ["=w", "=rw", "=wct", "=wcea", "=wa", "=rwt"] {
+        assert!(is_refusal(&reader.err("open", &[s("notes.txt"), s(flags)])), "{flags}");
+    }
+    for flags in ["=", "=t", "=rt", "=rc", "=c", "=rce"] {
+        assert_eq!(reader.err("open", &[s("notes.txt"), s(flags)]).errno, Some(22), "{flags}");
+    }
+    let mut writer = sandbox.open(&["fs.write=/app=HOST/box"]);
+    assert!(is_refusal(&writer.err("open", &[s("notes.txt"), s("=rw")])));
+    let handle = writer.ok("open", &[s("notes.txt"), s("=w")]);
+    writer.ok("write", &[handle.clone(), Value::Bytes(b"NO".to_vec())]);
+    assert_eq!(sandbox.contents("box/notes.txt"), "NOtes\n", "opened to write, not emptied");
+    assert_eq!(writer.err("open", &[s("missing.txt"), s("=w")]).errno, Some(2));
+    assert_eq!(writer.err("open", &[s("notes.txt"), s("=wce")]).errno, Some(17));
+    writer.ok("open", &[s("made.txt"), s("=wc")]);
+    let mut appender = sandbox.open(&["fs.append=/app=HOST/box"]);
+    appender.ok("open", &[s("notes.txt"), s("=wac")]);
+    for flags in ["=w", "=wat", "=wct", "=rwa"] {
+        assert!(is_refusal(&appender.err("open", &[s("notes.txt"), s(flags)])), "{flags}");
+    }
+    assert_eq!(sandbox.contents("box/notes.txt"), "NOtes\n");
+}
+
+#[test]
+fn a_directory_is_synced_where_it_may_be_read() {
+    let sandbox = Sandbox::new();
+    let mut fs = sandbox.open(&["fs.read=/app=HOST/box"]);
+    assert_eq!(fs.ok("sync_dir", &[s(".")]), Value::None);
+    assert_eq!(fs.ok("sync_dir", &[s("data")]), Value::None);
+    assert_eq!(fs.err("sync_dir", &[s("notes.txt")]).errno, Some(20));
+    assert!(is_refusal(&fs.err("sync_dir", &[s("/etc")])));
+}

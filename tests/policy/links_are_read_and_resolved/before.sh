@@ -1,0 +1,1 @@
+mkdir -p data/sub; echo text > data/sub/file.txt; ln -s sub/file.txt data/link; ln -s link data/chain; ln -s sub data/dir; ln -s round2 data/round1; ln -s round1 data/round2; ln -s none data/broken; ln -s ../../etc data/out
