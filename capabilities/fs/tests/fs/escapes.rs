@@ -569,3 +569,14 @@ fn a_protected_program_that_runs_is_refused_and_not_busy() {
     running.kill().unwrap();
     running.wait().unwrap();
 }
+
+#[test]
+fn no_generated_path_leads_outside() {
+    crate::generated::sweep();
+    crate::generated::what_is_inside_still_works();
+}
+
+#[test]
+fn no_race_leads_outside() {
+    crate::generated::races(crate::generated::rounds());
+}

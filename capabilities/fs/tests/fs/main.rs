@@ -1,6 +1,7 @@
 //! The fs capability from outside: calls through the door on real directories.
 
 mod escapes;
+mod generated;
 mod glob;
 mod grants;
 mod handles;
