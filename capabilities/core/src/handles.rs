@@ -64,12 +64,6 @@ impl<T> Handles<T> {
         slot.value.as_mut()
     }
 
-    /// The same, to look at.
-    pub fn get(&self, id: impl TryInto<u32>) -> Option<&T> {
-        let (index, generation) = parts(id.try_into().ok()?);
-        self.slots.get(index).filter(|slot| slot.generation == generation)?.value.as_ref()
-    }
-
     /// Takes the thing out; its number is never given again.
     pub fn remove(&mut self, id: impl TryInto<u32>) -> Option<T> {
         let (index, generation) = parts(id.try_into().ok()?);

@@ -222,7 +222,7 @@ fn t9_text_from_scripts_cannot_forge_or_hide_a_line() {
         module: "m\n{\"seq\":9}".into(),
         line: 1,
         op: "fs.read".into(),
-        subjects: Arc::new(vec![Subject { right: "read".into(), target }]),
+        subjects: Arc::new(vec![Subject::new("read", target)]),
         secret: false,
         verdict: Verdict::Refused,
         rule: None,

@@ -220,7 +220,7 @@ fn an_explanation_agrees_with_the_decision() {
 #[test]
 fn c2_a_grant_for_a_module_is_not_its_importers() {
     let policy = policy(&["fs.read=cfg for config_loader"], &[]);
-    let subject = Subject { right: "read".into(), target: Target::Path { path: VPath::parse(b"cfg/a").unwrap(), written: b"cfg/a".to_vec() } };
+    let subject = Subject::path("read", VPath::parse(b"cfg/a").unwrap());
     assert!(matches!(policy.decide("fs", &subject, "config_loader"), Decision::Allow(_)));
     for module in ["__main__", "config_loader2", "config", "config_loader.sub", ""] {
         assert!(matches!(policy.decide("fs", &subject, module), Decision::NotGranted { narrowed: Some(_) }), "{module}");

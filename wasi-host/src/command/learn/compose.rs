@@ -84,7 +84,7 @@ fn grants(observed: &Observed, merge: Option<u32>) -> (Texts, Texts) {
     let (mut grants, mut unwritten) = (Texts::new(), Texts::new());
     for (full, needs) in by_right {
         let Some((capability, right)) = full.split_once('.') else { continue };
-        let suggest = |target: Target| policy.suggest(capability, &Subject { right: right.to_owned().into(), target });
+        let suggest = |target: Target| policy.suggest(capability, &Subject::new(right.to_owned(), target));
         match vocabulary.scope(capability, right) {
             Some(Scope::Path) => {
                 for (path, need) in places(&needs, &observed.made, merge) {
@@ -271,7 +271,7 @@ mod tests {
         let vocabulary = vocabulary();
         let policy = Policy::parse(&texts, &[], &vocabulary).unwrap();
         for (path, granted) in [("src/local.cfg", true), ("src/local.cfh", false), ("none/x y.cfg", true), ("none", false), ("/none-such/[1]", true), ("/none-such/1", false)] {
-            let subject = Subject { right: "read".into(), target: Target::Path { path: VPath::parse(path.as_bytes()).unwrap(), written: Vec::new() } };
+            let subject = Subject::path("read", VPath::parse(path.as_bytes()).unwrap());
             assert_eq!(matches!(policy.decide("fs", &subject, "m"), capability::Decision::Allow(_)), granted, "{path}");
         }
     }

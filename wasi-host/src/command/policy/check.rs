@@ -28,7 +28,7 @@ pub fn check(file: &Path) -> Result<u8, Failure> {
 /// Why a grant gives nothing, or will not be opened here.
 fn note_of_grant(policy: &Policy, grant: &Grant) -> Option<String> {
     let target = grant.place().map_or(Target::Bare, |place| Target::Path { path: place.mount.clone(), written: Vec::new() });
-    let subject = Subject { right: grant.right().to_owned().into(), target };
+    let subject = Subject::new(grant.right().to_owned(), target);
     if let Decision::Denied(deny) = policy.decide(grant.capability(), &subject, grant.module().unwrap_or("__main__")) {
         return Some(format!("gives nothing, because {deny} is denied"));
     }

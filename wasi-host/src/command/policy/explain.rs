@@ -66,7 +66,7 @@ fn of_right(what: &str, right: &'static str, scope: Scope, targets: &[String]) -
         (Scope::Bare, []) => Ok(Subjects::bare(right)),
         (Scope::Bare, _) => Err(Failure::usage(format!("the right {what} has no target"))),
         (_, []) => Err(Failure::usage(format!("the right {what} needs a target")).hint(format!("wicket policy explain {what} TARGET"))),
-        (Scope::Name, names) => Ok(names.iter().fold(Subjects::none(), |all, name| all.and(Subject { right: right.into(), target: Target::Name(name.clone()) }))),
+        (Scope::Name, names) => Ok(names.iter().fold(Subjects::none(), |all, name| all.and(Subject::new(right, Target::Name(name.clone()))))),
         (Scope::Path, paths) => paths.iter().try_fold(Subjects::none(), |all, written| {
             let path = VPath::parse(written.as_bytes()).map_err(|error| Failure::usage(format!("'{written}': {error}")))?;
             Ok(all.and_path(right, path, written.as_bytes()))
