@@ -11,8 +11,8 @@ pub struct Explanation {
     pub rule: Option<Rule>,
     /// One sentence.
     pub why: String,
-    /// Rules that were looked at and did not decide, each with its reason.
-    pub others: Vec<(Rule, String)>,
+    /// The capability's other rules.
+    pub others: Vec<Considered>,
     /// The permission that would allow it; what is prohibited, none would.
     pub would_allow: Option<String>,
     /// Where the host has the path, by the mount that it is resolved through.
@@ -25,6 +25,15 @@ pub struct Rule {
     pub denies: bool,
     pub index: usize,
     pub text: String,
+}
+
+/// A rule that did not decide, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Considered {
+    pub rule: Rule,
+    pub why: String,
+    /// It is about the same place or name, so that one may have expected it to decide.
+    pub near: bool,
 }
 
 impl Policy {
@@ -49,7 +58,7 @@ impl Policy {
         Explanation { allowed, rule, why, others, would_allow, host: place }
     }
 
-    fn others(&self, capability: &str, subject: &Subject, module: &str, decided: Option<&Rule>) -> Vec<(Rule, String)> {
+    fn others(&self, capability: &str, subject: &Subject, module: &str, decided: Option<&Rule>) -> Vec<Considered> {
         let mut found = Vec::new();
         for (denies, grants) in [(true, self.denies()), (false, self.allows())] {
             for (index, grant) in grants.iter().enumerate().filter(|(_, grant)| grant.capability() == capability) {
@@ -57,7 +66,8 @@ impl Policy {
                 if decided == Some(&rule) {
                     continue;
                 }
-                found.push((rule, self.reason(grant, denies, subject, (module, decided))));
+                let (why, near) = (self.reason(grant, denies, subject, (module, decided)), is_near(grant, denies, subject));
+                found.push(Considered { rule, why, near });
             }
         }
         found
@@ -91,6 +101,14 @@ impl Policy {
             _ => "says the same, after the rule that decides".to_owned(),
         }
     }
+}
+
+fn is_near(grant: &Grant, denies: bool, subject: &Subject) -> bool {
+    let lies_in = match (&subject.target, grant.place()) {
+        (Target::Path { path, .. }, Some(place)) => path.below(&place.mount).is_some(),
+        _ => false,
+    };
+    lies_in || if denies { grant.forbids(subject) } else { grant.covers(&subject.target) }
 }
 
 fn rule(grants: &[Grant], index: usize, denies: bool) -> Option<Rule> {

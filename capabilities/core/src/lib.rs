@@ -57,7 +57,7 @@ pub use door::{Call, Door, DoorParts, Reply, Settled};
 pub use erased::{Capability, ErasedCapability, Op, op};
 pub use errno::{class_of, strerror};
 pub use error::OpError;
-pub use explain::{Explanation, Rule};
+pub use explain::{Considered, Explanation, Rule};
 pub use grant::{Grant, PathScope};
 pub use grant_error::{GRAMMAR, GrantError};
 pub use grant_text::shell_quoted;

@@ -48,6 +48,11 @@ pub fn subjects(op: &str, arguments: &[String]) -> Result<Option<Result<Subjects
     Ok(registry.subjects(op, &request))
 }
 
+/// Whether a run with this policy could begin: every place that it names is opened, and closed again.
+pub fn can_open(policy: &Policy) -> Result<(), GrantError> {
+    Fs::open(policy, FsOptions::default()).map(|_| ())
+}
+
 /// Every op as scripts name it.
 pub fn op_names() -> Result<Vec<String>, StartError> {
     Ok(bare_registry()?.ops().map(|(name, _)| name.to_owned()).collect())

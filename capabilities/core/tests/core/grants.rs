@@ -172,7 +172,7 @@ fn an_explanation_names_the_rule_that_decides_and_why_others_do_not() {
         &["fs.read=data/private", "fs.write for guest"],
     );
     let allowed = explain(&policy, "read", "data/x.csv", "__main__");
-    let others: Vec<(&str, &str)> = allowed.others.iter().map(|(rule, why)| (rule.text.as_str(), why.as_str())).collect();
+    let others: Vec<(&str, &str)> = allowed.others.iter().map(|other| (other.rule.text.as_str(), other.why.as_str())).collect();
     assert_eq!((allowed.allowed, allowed.rule.unwrap().text.as_str(), allowed.host.as_deref(), allowed.would_allow), (true, "fs.read=data", Some("data/x.csv"), None));
     assert_eq!(others, [
         ("fs.read=data/private", "is about /app/data/private, which the path does not lie in"),
@@ -188,7 +188,7 @@ fn an_explanation_names_the_rule_that_decides_and_why_others_do_not() {
     assert_eq!((narrowed.why.as_str(), narrowed.would_allow.as_deref()), ("fs.read=cfg for config_loader is for another module than '__main__'", Some("fs.read=cfg/a")));
     assert!(explain(&policy, "read", "cfg/a", "config_loader").allowed);
     let shadowed = explain(&policy, "read", "data/in/a", "__main__");
-    assert!(shadowed.others.iter().any(|(rule, why)| rule.text == "fs.read=data" && why == "another place of the host is mounted over it at /app/data/in"), "{shadowed:?}");
+    assert!(shadowed.others.iter().any(|other| other.near && other.rule.text == "fs.read=data" && other.why == "another place of the host is mounted over it at /app/data/in"), "{shadowed:?}");
     let nothing = explain(&policy, "read", "/etc/passwd", "__main__");
     assert_eq!((nothing.rule, nothing.would_allow.as_deref()), (None, Some("fs.read=/etc/passwd")));
 }

@@ -87,7 +87,7 @@ fn grants(observed: &Observed, merge: Option<u32>) -> (Texts, Texts) {
         let suggest = |target: Target| policy.suggest(capability, &Subject::new(right.to_owned(), target));
         match vocabulary.scope(capability, right) {
             Some(Scope::Path) => {
-                for (path, need) in places(&needs, &observed.made, merge) {
+                for (path, need) in places(&needs, &made(observed, &needs, &policy, capability), merge) {
                     let is_written = written.contains(&path);
                     let text = suggest(Target::Path { written: path.as_bytes().to_vec(), path });
                     let needs_to_be_there = right != "write" && !is_written;
@@ -123,8 +123,7 @@ fn narrowed(text: String, need: &Need, observed: &Observed) -> String {
 
 /// The places that have to be granted: none lies in another. What lies in a directory that the run made is granted with that
 /// directory, which is not there when the next run begins.
-fn places(needs: &BTreeMap<&str, &Need>, made: &BTreeSet<String>, merge: Option<u32>) -> Vec<(VPath, Need)> {
-    let made: Vec<VPath> = made.iter().filter_map(|path| VPath::parse(path.as_bytes()).ok()).collect();
+fn places(needs: &BTreeMap<&str, &Need>, made: &[VPath], merge: Option<u32>) -> Vec<(VPath, Need)> {
     let mut places: BTreeMap<VPath, Need> = BTreeMap::new();
     for (target, need) in needs {
         let Ok(path) = VPath::parse(target.as_bytes()) else { continue };
@@ -143,6 +142,22 @@ fn places(needs: &BTreeMap<&str, &Need>, made: &BTreeSet<String>, merge: Option<
         }
     }
     kept
+}
+
+/// Directories that the run made: by calls that the log has, and those above them that are younger than the run.
+fn made(observed: &Observed, needs: &BTreeMap<&str, &Need>, policy: &Policy, capability: &str) -> Vec<VPath> {
+    let parse = |path: &str| VPath::parse(path.as_bytes()).ok();
+    let mut made: Vec<VPath> = observed.made.iter().filter_map(|path| parse(path)).collect();
+    let Some(began) = observed.began else { return made };
+    let is_young = |path: &VPath| {
+        let target = Target::Path { path: path.clone(), written: path.as_bytes().to_vec() };
+        let text = policy.suggest(capability, &Subject { right: "read".into(), target });
+        let host = Grant::parse(&text, &vocabulary()).ok()?.first()?.place()?.host.clone();
+        Some(std::fs::metadata(host).ok().filter(std::fs::Metadata::is_dir)?.created().ok()? >= began)
+    };
+    let above: BTreeSet<VPath> = needs.keys().filter_map(|path| parse(path)).flat_map(|path| std::iter::successors(Some(path.parent()), |path| (!path.is_root()).then(|| path.parent()))).collect();
+    made.extend(above.into_iter().filter(|path| !path.is_root() && is_young(path).unwrap_or(false)));
+    made
 }
 
 /// Directories of which so many files were used, in the files' place.

@@ -15,6 +15,7 @@ use observed::Observed;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
 
 pub fn learn(options: LearnOptions) -> Result<u8, Failure> {
     let (output, merge) = (options.to.clone(), options.merge);
@@ -51,7 +52,8 @@ fn by_running(options: LearnOptions) -> Result<(Observed, u8), Failure> {
     let authority = AuthorityOptions { rules: options.rules, secret: options.secret, root: options.root, policy_lock: None, audit_only: true, quiet: true };
     let (reports, engine) = (ReportOptions::default(), options.engine);
     let run = RunOptions { code: options.code, script: options.script, authority, limits: options.limits, reports, deterministic: None, engine };
-    let seen = Arc::new(Mutex::new(Observed::default()));
+    let began = Some(SystemTime::now());
+    let seen = Arc::new(Mutex::new(Observed { began, ..Observed::default() }));
     let code = run_seen(run, Some(Box::new(Tap { seen: Arc::clone(&seen), line: Vec::new() })))?;
     let observed = std::mem::take(&mut *seen.lock().unwrap_or_else(PoisonError::into_inner));
     Ok((observed, code))

@@ -2,6 +2,7 @@
 
 use capability::{AuditLine, CallLine};
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::SystemTime;
 
 /// More than a person would read; what comes after is counted.
 const NEEDS_MAX: usize = 100_000;
@@ -24,6 +25,8 @@ pub struct Observed {
     pub refused: BTreeMap<(String, String), Need>,
     /// Directories that the run itself made.
     pub made: BTreeSet<String>,
+    /// When the run began, where its directories can be asked whether they are older.
+    pub began: Option<SystemTime>,
     pub modules: BTreeSet<String>,
     /// Ops whose targets are secrets.
     pub secret: BTreeSet<String>,

@@ -3,6 +3,7 @@
 use crate::command::message::{Failure, print_out};
 use crate::command::rules::{Rules, wrong_grant};
 use crate::command::options::RuleOptions;
+use crate::session::capabilities;
 use capability::{Decision, Grant, Policy, Subject, Target};
 use std::path::Path;
 
@@ -32,7 +33,11 @@ fn note_of_grant(policy: &Policy, grant: &Grant) -> Option<String> {
     if let Decision::Denied(deny) = policy.decide(grant.capability(), &subject, grant.module().unwrap_or("__main__")) {
         return Some(format!("gives nothing, because {deny} is denied"));
     }
+    // Opened as a run would open it, with the others of its mount: what may be written need not be there.
     let place = grant.place()?;
-    let missing = !Path::new(&place.host).exists();
-    (missing && grant.right() != "write").then(|| format!("there is no '{}' here, so a run with this policy does not begin", place.host))
+    let mut alone = Policy::new();
+    let of_mount = policy.allows().iter().filter(|other| other.capability() == grant.capability() && other.place().is_some_and(|other| other.mount == place.mount));
+    of_mount.cloned().try_for_each(|grant| alone.allow(grant)).ok()?;
+    let error = capabilities::can_open(&alone).err()?;
+    Some(format!("cannot be opened here ({}), and a run with this policy does not begin", error.why))
 }

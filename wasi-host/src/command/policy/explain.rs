@@ -5,7 +5,7 @@ use crate::command::options::ExplainOptions;
 use crate::command::rules::{Rules, wrong_grant};
 use crate::session::capabilities;
 use crate::text_file::nearest;
-use capability::{Explanation, Policy, Rule, Scope, Subject, Subjects, Target, VPath, shell_quoted};
+use capability::{Considered, Explanation, Policy, Rule, Scope, Subject, Subjects, Target, VPath, shell_quoted};
 use serde_json::json;
 
 pub fn explain(options: &ExplainOptions) -> Result<u8, Failure> {
@@ -97,8 +97,8 @@ fn as_text(options: &ExplainOptions, allowed: bool, answers: &[Answer], origins:
         let host = explanation.host.as_ref().map(|host| format!("  (on the host: {host})")).unwrap_or_default();
         text += &format!("\n  {right} {target}").replace("  \n", "\n");
         text += &format!("{host}\n    {}\n", decided(explanation, origins));
-        for (rule, why) in &explanation.others {
-            text += &format!("    not by {}: it {why}\n", shown(rule, origins));
+        for other in explanation.others.iter().filter(|other| other.near) {
+            text += &format!("    not by {}: it {}\n", shown(&other.rule, origins), other.why);
         }
         if let Some(grant) = &explanation.would_allow {
             text += &format!("    allow it with --allow {}\n", shell_quoted(grant));
@@ -123,7 +123,7 @@ fn shown(rule: &Rule, origins: &Origins) -> String {
 fn as_json(options: &ExplainOptions, allowed: bool, answers: &[Answer], origins: &Origins) -> String {
     let rule = |rule: &Rule| json!({ "list": if rule.denies { "deny" } else { "allow" }, "grant": rule.text, "from": origins.of(rule) });
     let others = |explanation: &Explanation| -> Vec<_> {
-        let other = |(other, why): &(Rule, String)| json!({ "rule": rule(other), "why": why });
+        let other = |other: &Considered| json!({ "rule": rule(&other.rule), "why": other.why, "near": other.near });
         explanation.others.iter().map(other).collect()
     };
     let subject = |answer: &Answer| {
