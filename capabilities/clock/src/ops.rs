@@ -81,7 +81,7 @@ impl Capability for ClockCapability {
         op(3, "monotonic_ns", "() -> int", "Nanoseconds on a clock that never goes back.", "monotonic", ClockCapability::monotonic_whole_ns),
         op(4, "perf_counter", "() -> float", "Seconds on the clock for measuring.", "monotonic", ClockCapability::monotonic),
         op(5, "perf_counter_ns", "() -> int", "Nanoseconds on the clock for measuring.", "monotonic", ClockCapability::monotonic_whole_ns),
-        op(6, "sleep", "(seconds: float) -> None", "Waits; Ctrl-C and the time limit end it early.", "sleep", ClockCapability::sleep).blocking(),
+        op(6, "sleep", "(seconds: float) -> None", "Waits; Ctrl-C and the time limit end it early.", "sleep", ClockCapability::sleep).blocking().audits(0),
         op(7, "resolution", "() -> tuple", "The resolutions of the wall and the monotonic clock, in seconds.", "monotonic", ClockCapability::resolution),
     ];
 }

@@ -3,8 +3,12 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use wasm_abi::View;
+
 use crate::{Audit, AuditRecord, Clock, OpError, Subject, Target, Verdict};
 
+/// Longest text of an argument that a record keeps.
+const ARGUMENT_CHARS_MAX: usize = 64;
 /// Longest name that a record keeps.
 const NAME_BYTES_MAX: usize = 16 << 10;
 
@@ -14,6 +18,7 @@ pub(crate) struct Draft(Option<Box<Begun>>);
 struct Begun {
     record: AuditRecord,
     began_ns: u64,
+    privileged: bool,
 }
 
 /// What is known of a call before it is judged.
@@ -24,6 +29,8 @@ pub(crate) struct Caller {
     pub(crate) cost: u32,
     pub(crate) secret: bool,
     pub(crate) request_bytes: u64,
+    /// The op needs a right.
+    pub(crate) privileged: bool,
 }
 
 impl Draft {
@@ -32,7 +39,7 @@ impl Draft {
     }
 
     pub(crate) fn begin(caller: Caller, clock: &dyn Clock) -> Draft {
-        let Caller { module, line, op, cost, secret, request_bytes } = caller;
+        let Caller { module, line, op, cost, secret, request_bytes, privileged } = caller;
         let record = AuditRecord {
             seq: 0,
             time_ns: clock.wall_ns(),
@@ -40,6 +47,7 @@ impl Draft {
             line,
             op,
             subjects: Arc::default(),
+            argument: None,
             secret,
             verdict: Verdict::Allowed,
             rule: None,
@@ -49,7 +57,14 @@ impl Draft {
             reply_bytes: 0,
             duration_ns: 0,
         };
-        Draft(Some(Box::new(Begun { record, began_ns: clock.monotonic_ns() })))
+        Draft(Some(Box::new(Begun { record, began_ns: clock.monotonic_ns(), privileged })))
+    }
+
+    /// The argument that the row wants to be seen. A record of secrets shows none.
+    pub(crate) fn argument(&mut self, name: &str, value: &View<'_>) {
+        if let Some(begun) = self.0.as_mut().filter(|begun| !begun.record.secret) {
+            begun.record.argument = shown(value).map(|value| format!("{name}={value}"));
+        }
     }
 
     /// What it would touch, and what the policy said.
@@ -72,8 +87,8 @@ impl Draft {
             }
             return;
         };
-        let Begun { mut record, began_ns } = *begun;
-        let privileged = record.cost > 0 && !record.subjects.is_empty();
+        let Begun { mut record, began_ns, privileged } = *begun;
+        let privileged = record.cost > 0 && (privileged || !record.subjects.is_empty());
         let stopped = matches!(outcome, Err(OpError::Limit(_) | OpError::Stopped(_))) && record.cost > 0;
         if !(privileged || refused || stopped) {
             return;
@@ -89,13 +104,25 @@ impl Draft {
     /// The run ended, or went on, without the answer.
     pub(crate) fn abandon(self, why: &'static str, audit: &mut Audit, clock: &dyn Clock) {
         let Some(begun) = self.0 else { return };
-        let Begun { mut record, began_ns } = *begun;
+        let Begun { mut record, began_ns, .. } = *begun;
         if record.cost > 0 {
             record.error = Some(why.into());
             record.verdict = Verdict::Stopped;
             record.duration_ns = clock.monotonic_ns().saturating_sub(began_ns);
             audit.add(record);
         }
+    }
+}
+
+/// A number, a truth or a short text; nothing else is worth a line.
+fn shown(value: &View<'_>) -> Option<String> {
+    match value {
+        View::None => Some("None".to_owned()),
+        View::Bool(truth) => Some(if *truth { "True" } else { "False" }.to_owned()),
+        View::Int(number) => Some(number.to_string()),
+        View::Float(number) => Some(number.to_string()),
+        View::Str(text) => Some(text.chars().take(ARGUMENT_CHARS_MAX).collect()),
+        _ => None,
     }
 }
 

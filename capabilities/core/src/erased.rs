@@ -71,6 +71,7 @@ pub const fn op<C>(
         blocking: false,
         deterministic: true,
         secret: false,
+        audited: None,
         private: false,
         text: false,
     };
@@ -118,6 +119,13 @@ impl<C: 'static> Op<C> {
     #[must_use]
     pub const fn secret(mut self) -> Op<C> {
         self.row.secret = true;
+        self
+    }
+
+    /// Shows this argument in audit lines.
+    #[must_use]
+    pub const fn audits(mut self, parameter: usize) -> Op<C> {
+        self.row.audited = Some(parameter);
         self
     }
 

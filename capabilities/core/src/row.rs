@@ -23,6 +23,8 @@ pub struct Row<'a> {
     pub deterministic: bool,
     /// Its arguments never enter an audit line.
     pub secret: bool,
+    /// The parameter, by its place, whose argument an audit line shows beside the subjects: a number, a mode, an amount. Never contents.
+    pub audited: Option<usize>,
     /// Not an attribute of the guest's module under its own name; wrappers reach it as `_name`.
     pub private: bool,
     /// Its parameters `encoding`, `errors` and `newline` are the guest's to obey: it has the codecs. What it writes comes as the

@@ -21,23 +21,23 @@ pub(crate) struct Ran {
 pub(crate) fn run(parts: &mut DoorParts, judge: &mut Judge, call: &Call<'_>) -> Ran {
     let DoorParts { registry, policy, budget, stop, clock, rng, audit, deterministic } = parts;
     let module = judge.module(call.module);
-    let caller = |op: &Arc<str>, cost, secret| {
+    let caller = |op: &Arc<str>, cost, secret, privileged| {
         let (module, op) = (Arc::clone(&module), Arc::clone(op));
-        Caller { module, line: call.line, op, cost, secret, request_bytes: call.request.len() as u64 }
+        Caller { module, line: call.line, op, cost, secret, request_bytes: call.request.len() as u64, privileged }
     };
     let Some((capability, op)) = registry.find_mut(call.capability, call.op) else {
         let op: Arc<str> = format!("{}:{}", call.capability, call.op).into();
         let unknown = OpError::no_such_op();
         // What is not there is told as that, and recorded as what it was: an attempt.
-        Draft::begin(caller(&op, 1, false), &**clock).settle(Err(&OpError::Refused(String::new())), audit, &**clock);
+        Draft::begin(caller(&op, 1, false, true), &**clock).settle(Err(&OpError::Refused(String::new())), audit, &**clock);
         return Ran { op, reply_bytes_max: 0, outcome: Err(unknown), panicked: false, draft: Draft::none() };
     };
     let (index, full_name) = (op.index, Arc::clone(&op.full_name));
     let Some(row) = capability.row(index) else {
         return Ran { op: full_name, reply_bytes_max: 0, outcome: Err(OpError::no_such_op()), panicked: false, draft: Draft::none() };
     };
-    let (cost, reply_bytes_max, repeatable) = (row.cost, row.reply_bytes_max, row.deterministic);
-    let mut draft = if audit.is_on() { Draft::begin(caller(&full_name, cost, row.secret), &**clock) } else { Draft::none() };
+    let (cost, reply_bytes_max, repeatable, audited) = (row.cost, row.reply_bytes_max, row.deterministic, row.audited);
+    let mut draft = if audit.is_on() { Draft::begin(caller(&full_name, cost, row.secret, !row.right.is_empty()), &**clock) } else { Draft::none() };
     let mut panicked = false;
     let mut admit_and_start = || {
         budget.reserve(Quota::HostCalls, u64::from(cost))?.keep();
@@ -45,6 +45,9 @@ pub(crate) fn run(parts: &mut DoorParts, judge: &mut Judge, call: &Call<'_>) -> 
             return Err(OpError::exception("OverflowError", format!("{full_name}: the request is larger than it may be")));
         }
         let args = Args::decode(call.request, &op.signature, &full_name)?;
+        if let Some((param, value)) = audited.and_then(|at| Some((op.signature.params.get(at)?, args.view(at).ok()?))) {
+            draft.argument(&param.name, value);
+        }
         let subjects = Arc::new(capability.subjects(index, &args)?.0);
         let judged = judge.judge(policy, (capability.name(), &full_name), &subjects, (&module, call.line));
         draft.judged(&subjects, judged.rule, judged.assumed);

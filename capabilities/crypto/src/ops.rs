@@ -96,7 +96,7 @@ impl Capability for Crypto {
         )
         .secret()
         .private(),
-        op(12, "random_bytes", "(n: int) -> bytes", "Random bytes fit for secrets.", "random", Crypto::random_bytes).reply_max(RANDOM_BYTES_MAX),
+        op(12, "random_bytes", "(n: int) -> bytes", "Random bytes fit for secrets.", "random", Crypto::random_bytes).reply_max(RANDOM_BYTES_MAX).audits(0),
         op(
             13,
             "blake2_new",

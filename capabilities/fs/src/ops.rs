@@ -63,6 +63,7 @@ impl Capability for Fs {
             .request_max(CONTENTS_MAX),
         op(6, "open", "(path: str, mode: str = 'r') -> int", "Opens a file in place; gives its handle, which keeps the mode's rights. '=' and letters of rwatce are os.open's flags.", "read", Fs::open_handle)
             .of(Fs::opens)
+            .audits(1)
             .private(),
         op(7, "read", "(handle: int, size: int = -1) -> bytes", "The next bytes of an open file, at most size.", "read", Fs::handle_read)
             .of(Fs::reads_handle)
@@ -78,6 +79,7 @@ impl Capability for Fs {
         op(10, "tell", "(handle: int) -> int", "The position of an open file.", "read", Fs::handle_tell).of(Fs::uses_handle).private(),
         op(11, "truncate", "(handle: int, size: int | None = None) -> int", "Cuts or extends an open file, to its position by default.", "write", Fs::handle_truncate)
             .of(Fs::truncates_handle)
+            .audits(1)
             .private(),
         op(12, "sync", "(handle: int) -> None", "Waits until the disk has an open file.", "read", Fs::handle_sync).of(Fs::uses_handle).private(),
         op(13, "fstat", "(handle: int) -> tuple", "What fs.stat tells, of an open file.", "read", Fs::handle_stat).of(Fs::reads_handle).private(),

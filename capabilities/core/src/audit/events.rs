@@ -30,6 +30,7 @@ pub(super) fn tell(run: &str, record: &AuditRecord) {
                 op = &*record.op,
                 rights = rights(record),
                 targets = targets(record),
+                argument = record.argument.as_deref(),
                 verdict = record.verdict.name(),
                 rule = record.rule.as_deref(),
                 error = record.error.as_deref(),

@@ -77,14 +77,11 @@ pub(super) fn call(text: &mut String, run: &str, record: &AuditRecord) {
         push_subject(text, subject, record.secret);
     }
     text.push(']');
+    optional(text, "argument", record.argument.as_deref());
     key(text, "verdict");
     string(text, record.verdict.name(), NAME_CHARS_MAX);
     for (name, value) in [("rule", record.rule.as_deref()), ("error", record.error.as_deref())] {
-        key(text, name);
-        match value {
-            Some(value) => string(text, value, RULE_CHARS_MAX),
-            None => text.push_str("null"),
-        }
+        optional(text, name, value);
     }
     let numbers = [("cost", u64::from(record.cost)), ("request_bytes", record.request_bytes), ("reply_bytes", record.reply_bytes), ("duration_ns", record.duration_ns)];
     for (name, value) in numbers {
@@ -111,6 +108,14 @@ pub(super) fn end(text: &mut String, run: &str, counts: Counts) {
         number(text, value);
     }
     close(text);
+}
+
+fn optional(text: &mut String, name: &str, value: Option<&str>) {
+    key(text, name);
+    match value {
+        Some(value) => string(text, value, RULE_CHARS_MAX),
+        None => text.push_str("null"),
+    }
 }
 
 fn push_subject(text: &mut String, subject: &Subject, secret: bool) {

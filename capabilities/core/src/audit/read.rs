@@ -27,6 +27,7 @@ pub struct CallLine {
     pub line: u32,
     pub op: String,
     pub subjects: Vec<SubjectLine>,
+    pub argument: Option<String>,
     pub verdict: String,
     pub rule: Option<String>,
     pub error: Option<String>,

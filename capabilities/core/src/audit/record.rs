@@ -51,6 +51,8 @@ pub struct AuditRecord {
     pub op: Arc<str>,
     /// What it would touch.
     pub subjects: Arc<Vec<Subject>>,
+    /// The argument that matters besides: `seconds=0.5`.
+    pub argument: Option<String>,
     /// The subjects' targets are not shown.
     pub secret: bool,
     pub verdict: Verdict,

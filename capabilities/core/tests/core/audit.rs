@@ -180,6 +180,19 @@ fn a_record_is_made_when_its_call_has_settled_and_says_how() {
 }
 
 #[test]
+fn the_argument_that_matters_is_shown_where_the_row_says_so() {
+    let mut toy = harness(Audit::ring(100));
+    let mut shown = |op: &str, args: &[Value]| {
+        toy.raw(op, args);
+        toy.door.audit().records().last().unwrap().argument.clone()
+    };
+    assert_eq!(shown("stream", &[Value::Int(7)]).as_deref(), Some("size=7"));
+    assert_eq!(shown("stream", &[Value::str("wrong")]), None, "what is malformed is recorded and not shown");
+    assert_eq!(shown("secret", &[Value::str("hunter2")]), None, "nor is a secret, whatever the row says");
+    assert_eq!(shown("echo", &[Value::str("contents")]), None);
+}
+
+#[test]
 fn a_pending_call_is_recorded_when_it_is_answered_with_the_time_it_took() {
     let mut toy = harness(Audit::ring(100));
     let clock = Arc::new(TestClock::default());
@@ -223,6 +236,7 @@ fn t9_text_from_scripts_cannot_forge_or_hide_a_line() {
         line: 1,
         op: "fs.read".into(),
         subjects: Arc::new(vec![Subject::new("read", target)]),
+        argument: None,
         secret: false,
         verdict: Verdict::Refused,
         rule: None,

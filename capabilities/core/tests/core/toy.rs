@@ -87,11 +87,12 @@ impl Capability for Toy {
         op(2, "fail", "() -> None", "Panics.", "use", Toy::fail),
         op(3, "later", "(ns: int) -> str", "Answers later.", "use", Toy::later).blocking(),
         op(4, "future", "(fails: bool) -> None", "Answers from a future.", "use", Toy::future),
-        op(5, "stream", "(size: int, behaviour: str = 'repeat') -> str", "Many r.", "use", Toy::stream).reply_max(1 << 20),
+        op(5, "stream", "(size: int, behaviour: str = 'repeat') -> str", "Many r.", "use", Toy::stream).reply_max(1 << 20).audits(0),
         op(6, "entropy", "() -> None", "Different in every run.", "use", Toy::entropy).not_deterministic(),
         op(7, "pure", "(value: object) -> object", "The value; needs nothing.", "", Toy::echo),
         op(8, "secret", "(name: str) -> object", "Hides its arguments.", "name", Toy::echo)
             .of(|_, args| Ok(Subjects::name("name", args.str(0)?)))
+            .audits(0)
             .secret(),
         op(9, "typed", "(a: int, b: str | None = None, *, c: bytes = b'', d: float = 1.0) -> object", "Checks its arguments.", "", Toy::echo).private(),
     ];

@@ -240,6 +240,7 @@ mod tests {
             line,
             op: op.into(),
             subjects: vec![SubjectLine { right: right.into(), target: target.into() }],
+            argument: None,
             verdict: if error == Some("PermissionError") { "refused" } else { "would-refuse" }.into(),
             rule: None,
             error: error.map(str::to_owned),
