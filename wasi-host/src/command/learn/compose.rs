@@ -151,7 +151,7 @@ fn made(observed: &Observed, needs: &BTreeMap<&str, &Need>, policy: &Policy, cap
     let Some(began) = observed.began else { return made };
     let is_young = |path: &VPath| {
         let target = Target::Path { path: path.clone(), written: path.as_bytes().to_vec() };
-        let text = policy.suggest(capability, &Subject { right: "read".into(), target });
+        let text = policy.suggest(capability, &Subject::new("read", target));
         let host = Grant::parse(&text, &vocabulary()).ok()?.first()?.place()?.host.clone();
         Some(std::fs::metadata(host).ok().filter(std::fs::Metadata::is_dir)?.created().ok()? >= began)
     };
