@@ -1,7 +1,6 @@
-"""Generate cryptographically strong pseudo-random numbers suitable for
-managing secrets such as account authentication, tokens, and similar.
+"""Random numbers and texts fit for secrets; they come from the host.
 
-They come from the host's capability `crypto`, whose right `crypto.random` must be granted.
+The right `crypto.random` must be granted.
 """
 
 import crypto as _crypto

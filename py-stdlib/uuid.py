@@ -1,4 +1,4 @@
-"""Universally unique identifiers, of RFC 4122.
+"""Universally unique identifiers.
 
 Random ones need `crypto.random`; `uuid1` needs `clock.wall` too. There is no hardware address: the node of `uuid1` is a random number
 with the multicast bit set, as RFC 4122 asks for where there is none, and it differs from run to run.
