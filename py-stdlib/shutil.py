@@ -195,7 +195,10 @@ def move(src, dst, copy_function=copy2):
             raise Error(f"Destination path '{target}' already exists")
     try:
         os.rename(src, target)
-    except OSError:
+    except OSError as error:
+        if isinstance(error, PermissionError) and error.strerror is None:
+            # Not granted: the message says how it would be.
+            raise
         # Between two grants nothing can be renamed.
         if isdir(src):
             if (abspath(target) + "/").startswith(abspath(src) + "/"):
