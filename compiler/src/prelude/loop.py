@@ -71,7 +71,8 @@ class _Clock:
             return
         left = when - self.now()
         if left > 0:
-            self.clock.sleep(left)
+            # The clock shows whole milliseconds: what is due within the next would else be slept for again and again.
+            self.clock.sleep(max(left, 0.001))
 
 
 class _Loop:
