@@ -74,7 +74,19 @@ fn run_unguarded(source: &str, variant: Variant) -> Ran {
     let cut_short = if is_limit { Some("steps".into()) } else { is_waiting.then(|| "it waits for ever".into()) };
     let traceback = match status {
         Status::Exit(code) => format!("exit {code}\n"),
+        Status::Error if output.is_empty() => uncaught(&String::from_utf8_lossy(&printed.stderr.take())),
         _ => output,
     };
     Ran { stdout, traceback, cut_short, broke: None }
+}
+
+/// The traceback of what ended the program, where more was written to standard error after it: tasks that nobody awaited tell of
+/// their own as the run winds up. Theirs do not begin in the module.
+fn uncaught(stderr: &str) -> String {
+    let head = format!("Traceback (most recent call last):\n  File \"{ENTRY}\", line ");
+    let starts: Vec<usize> = stderr.match_indices(&head).map(|(at, _)| at).collect();
+    let in_module = |at: &&usize| stderr.get(**at..).is_some_and(|text| text.lines().nth(1).is_some_and(|line| line.ends_with("in <module>")));
+    let Some(text) = starts.iter().rev().find(in_module).and_then(|at| stderr.get(*at..)) else { return String::new() };
+    let frames = text.lines().skip(1).take_while(|line| line.starts_with(' ')).count();
+    text.lines().take(frames + 2).flat_map(|line| [line, "\n"]).collect()
 }
