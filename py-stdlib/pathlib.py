@@ -411,11 +411,12 @@ class Path(PurePath):
 
     def touch(self, mode=0o666, exist_ok=True):
         import fs
-        if not exist_ok and fs.exists(str(self)):
-            raise FileExistsError(17, "File exists", str(self))
-        fs.append_bytes(str(self), b"")
-        from os import utime
-        utime(self)
+        if exist_ok:
+            try:
+                return fs.utime(str(self))
+            except FileNotFoundError:
+                pass
+        fs._close(fs._open(str(self), "a" if exist_ok else "x"))
 
     def rename(self, target):
         import fs
@@ -446,8 +447,9 @@ class Path(PurePath):
         return self if self.is_absolute() else self.with_segments(self.cwd(), self)
 
     def resolve(self, strict=False):
+        import fs
         path = _p.realpath(self, strict=strict)
-        if not strict and _p.islink(path):
+        if not strict and fs._may("read", path) and _p.islink(path):
             # Only what goes round in a circle is left a link.
             raise RuntimeError(f"Symlink loop from {path!r}")
         return self.with_segments(path)

@@ -138,7 +138,8 @@ def abspath(path):
 
 
 def realpath(filename, *, strict=False):
-    """The path with no `.`, no `..` and no links, as far as it can be seen."""
+    """The path with no `.`, no `..` and no links, as far as it can be seen. What is not granted is not looked at."""
+    import fs
     from os import fsdecode, fsencode, lstat, readlink
     filename = fspath(filename)
     # What is still to be looked at, the next part last. A link's own path and None stand below the parts that it was replaced by.
@@ -153,6 +154,9 @@ def realpath(filename, *, strict=False):
             resolved = dirname(resolved)
         elif name not in ("", "."):
             path = join(resolved, name)
+            if not strict and not fs._may("read", path):
+                resolved = path
+                continue
             try:
                 target = readlink(path)
             except OSError:

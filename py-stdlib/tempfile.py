@@ -37,34 +37,34 @@ def gettempdirb():
 
 
 def _usable_directory():
+    import fs
     import os
     named = [os.getenv(name) for name in ("TMPDIR", "TEMP", "TMP")]
     candidates = [os.path.abspath(name) for name in named if name] + ["/tmp", "/var/tmp", "/usr/tmp", os.getcwd()]
-    refusal = None
     for directory in candidates:
         name = os.path.join(directory, "tmp" + _random_part())
+        if not fs._may("write", name):
+            continue
         try:
             os.close(os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
             os.unlink(name)
             return directory
-        except PermissionError as error:
-            refusal = error
         except OSError:
             pass
     error = FileNotFoundError(2, f"No usable temporary directory found in {candidates}")
     error.add_note("grant one to write in, for instance with --allow fs.write=/tmp=SOME/DIRECTORY")
-    raise error from refusal
+    raise error
 
 
 def _random_part():
     global _made
     _made += 1
-    try:
-        import crypto
-        number = int.from_bytes(crypto.random_bytes(6), "little")
-    except (ImportError, PermissionError):
-        # Without chance, names that are taken are found out by trying.
-        number = _made
+    import fs
+    # Without chance, names that are taken are found out by trying.
+    number = _made
+    if fs._may("crypto.random"):
+        from crypto import random_bytes
+        number = int.from_bytes(random_bytes(6), "little")
     part = ""
     for _ in range(8):
         number, digit = divmod(number, 37)

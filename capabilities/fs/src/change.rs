@@ -1,10 +1,10 @@
 //! Making, removing, moving and copying.
 
-use cap_std::fs::{DirBuilder, DirBuilderExt};
+use cap_std::fs::{DirBuilder, DirBuilderExt, MetadataExt};
 use capability::{Args, Decision, OpCx, OpError, Permit, Quota, Started, Subject, VPath, Value, errno};
 
 use crate::Fs;
-use crate::mounts::Root;
+use crate::mounts::{Identity, Root};
 use crate::open::How;
 use crate::paths::{failed, refused};
 use crate::resolve::Place;
@@ -100,6 +100,9 @@ impl Fs {
         let len = source.metadata().map_err(|error| failed(error, cx.op, &from.written))?.len();
         let charged = cx.budget.reserve(Quota::WriteBytes, len)?;
         let to = self.place(permit.path(1), "write", cx)?;
+        if is_at(&source, &to) {
+            return Err(OpError::os(errno::EINVAL).at(&from.written).and_at(&to.written).hint("a file cannot be copied to itself"));
+        }
         let mut replacement = self.replacement(to, cx)?;
         let copied = copy_chunks(&source, len, &from, &mut replacement, cx)?;
         replacement.finish(args.bool(2)?, cx)?;
@@ -140,6 +143,12 @@ impl Fs {
         let subject = Subject::path(right, path.clone());
         matches!(self.policy.decide("fs", &subject, module), Decision::Allow(_))
     }
+}
+
+/// Whether what is at a place is the very file that is open.
+fn is_at(file: &std::fs::File, place: &Place) -> bool {
+    let found = if place.strict { place.dir.symlink_metadata(&place.path) } else { place.dir.metadata(&place.path) };
+    found.is_ok_and(|found| Identity::of(file) == Some(Identity(found.dev(), found.ino())))
 }
 
 fn copy_chunks(

@@ -8,10 +8,12 @@
 //!   embedder protects;
 //! - `ways` are the directories above the mounts;
 //! - `whole`, `atomic`, `handle`, `source`, `text` move contents; `stat`, `listing`, `glob` look; `change` and `times` change the tree;
+//! - `ask` tells what may be done;
 //! - `ops` is the table of it all.
 #![forbid(unsafe_code)]
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod ask;
 mod atomic;
 mod change;
 mod glob;

@@ -103,10 +103,10 @@ impl Capability for Fs {
         .of(Fs::globs)
         .reply_max(LISTING_MAX),
         op(24, "stat", "(path: str, follow: bool = True) -> tuple", "(kind, size, mtime_ns, mode, number) of a path. Two paths with one number are one file.", "read", Fs::stat).of(Fs::looks),
-        op(28, "readlink", "(path: str) -> str", "Where a link leads, as it is written in it.", "read", Fs::readlink).of(Fs::reads),
         op(25, "exists", "(path: str) -> bool", "Whether there is something.", "read", Fs::exists).of(Fs::asks),
         op(26, "is_file", "(path: str) -> bool", "Whether there is a file.", "read", Fs::is_file).of(Fs::asks),
         op(27, "is_dir", "(path: str) -> bool", "Whether there is a directory.", "read", Fs::is_dir).of(Fs::asks),
+        op(28, "readlink", "(path: str) -> str", "Where a link leads, as it is written in it.", "read", Fs::readlink).of(Fs::looks),
         op(29, "utime", "(path: str, atime_ns: int | None = None, mtime_ns: int | None = None, follow: bool = True) -> None", "Sets the times of a file or directory, in nanoseconds since 1970; None is now.", "write", Fs::utime)
             .of(Fs::writes),
         op(30, "mkdir", "(path: str, parents: bool = False, exist_ok: bool = False) -> None", "Makes a directory.", "write", Fs::mkdir).of(Fs::writes),
@@ -116,6 +116,7 @@ impl Capability for Fs {
         op(34, "replace", "(src: str, dst: str) -> None", "The same as rename.", "write", Fs::rename).of(Fs::renames),
         op(35, "copy", "(src: str, dst: str, durable: bool = False) -> int", "Copies a file's contents, replacing dst as a whole; gives the number of bytes.", "read", Fs::copy)
             .of(Fs::copies),
+        op(36, "may", "(right: str, path: str = '') -> bool", "Whether a right is granted: 'read' or 'write' at a path, or one of another capability, as 'crypto.random'. To ask is no attempt.", "", Fs::may_be_used).private(),
     ];
 }
 

@@ -30,7 +30,11 @@ impl Fs {
     }
 
     pub(crate) fn readlink(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let place = self.place(permit.path(0), "read", cx)?;
+        let granted = permit.path(0).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
+        if self.is_way(granted.path) {
+            return Err(OpError::os(errno::EINVAL).at(granted.written));
+        }
+        let place = self.place(Some(granted), "read", cx)?;
         if place.is_mount {
             return Err(OpError::os(errno::EINVAL).at(&place.written));
         }

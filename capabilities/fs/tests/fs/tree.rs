@@ -90,3 +90,15 @@ fn existence_questions() {
     let Value::Tuple(link) = fs.ok("stat", &[s("dangling"), Value::Bool(false)]) else { panic!() };
     assert_eq!(link[0], s("link"));
 }
+
+#[test]
+fn a_file_is_not_copied_to_itself_whatever_it_is_called() {
+    let sandbox = Sandbox::new();
+    sandbox.link("notes.txt", "box/link");
+    std::fs::hard_link(sandbox.host("box/notes.txt"), sandbox.host("box/twin")).unwrap();
+    let mut fs = sandbox.read_write();
+    for name in ["notes.txt", "link", "twin", "./data/../notes.txt"] {
+        assert_eq!(fs.err("copy", &[s("notes.txt"), s(name)]).errno, Some(22), "{name}");
+    }
+    assert_eq!(sandbox.contents("box/notes.txt"), "notes\n");
+}

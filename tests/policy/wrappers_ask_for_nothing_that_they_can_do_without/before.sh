@@ -1,0 +1,2 @@
+ln -s a.txt data/link
+mkdir out
