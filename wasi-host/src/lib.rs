@@ -27,6 +27,7 @@ mod stdio;
 mod text_file;
 mod units;
 
+pub use capability;
 pub use capability_crypto::{SecretError, Secrets};
 pub use limits::{Bound, LIMITS, Limit, LimitRow, Limits, Reached, Unit};
 pub use loader::Loader;

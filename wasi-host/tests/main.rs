@@ -9,4 +9,5 @@ mod fake;
 mod language;
 mod process;
 mod protected;
+mod registered;
 mod secrets;

@@ -3,7 +3,7 @@
 use capability::{Args, Capability, Op, OpCx, OpError, Pending, Permit, Right, Scope, Sleep, Started, Value, op};
 
 /// The rights of `clock`.
-pub const RIGHTS: &[Right] = &[
+pub const RIGHTS: &[Right<'static>] = &[
     Right { name: "wall", doc: "Read the wall clock.", scope: Scope::Bare },
     Right { name: "monotonic", doc: "Read the monotonic clock.", scope: Scope::Bare },
     Right { name: "sleep", doc: "Wait.", scope: Scope::Bare },
@@ -73,7 +73,7 @@ impl ClockCapability {
 impl Capability for ClockCapability {
     const NAME: &'static str = "clock";
     const DOC: &'static str = "Wall time, monotonic time and sleep. Times are coarse: multiples of a millisecond.";
-    const RIGHTS: &'static [Right] = RIGHTS;
+    const RIGHTS: &'static [Right<'static>] = RIGHTS;
     const OPS: &'static [Op<ClockCapability>] = &[
         op(0, "now", "() -> float", "Seconds since 1970.", "wall", ClockCapability::now),
         op(1, "time_ns", "() -> int", "Nanoseconds since 1970.", "wall", ClockCapability::time_ns),

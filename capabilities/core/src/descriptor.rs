@@ -13,7 +13,9 @@ const FLAG_TEXT: u32 = 2;
 pub fn descriptor_blob(registry: &Registry) -> Result<Vec<u8>, EncodeError> {
     let capabilities = registry.iter().map(|(id, capability)| {
         let ops = registry.rows(id).map(describe).collect();
-        Value::List(vec![Value::str(capability.name()), Value::int(id), Value::str(capability.doc()), Value::List(ops)])
+        // A wrapper is imported under the capability's name, and finds the ops under another.
+        let module = if capability.wrapper().is_some() { format!("_{}", capability.name()) } else { capability.name().to_owned() };
+        Value::List(vec![Value::Str(module), Value::int(id), Value::str(capability.doc()), Value::List(ops)])
     });
     Value::List(capabilities.collect()).encode()
 }

@@ -9,7 +9,11 @@ pub trait ErasedCapability: Send {
     fn name(&self) -> &str;
     /// The docstring of the guest's module.
     fn doc(&self) -> &str;
-    fn rights(&self) -> &[Right];
+    fn rights(&self) -> Vec<Right<'_>>;
+    /// Python that scripts import in place of the ops; it reaches them in a module whose name begins with `_`.
+    fn wrapper(&self) -> Option<&str> {
+        None
+    }
     /// How many ops there are.
     fn len(&self) -> usize;
     fn is_empty(&self) -> bool {
@@ -26,8 +30,10 @@ pub trait ErasedCapability: Send {
 pub trait Capability: Send + Sized + 'static {
     const NAME: &'static str;
     const DOC: &'static str;
-    const RIGHTS: &'static [Right];
+    const RIGHTS: &'static [Right<'static>];
     const OPS: &'static [Op<Self>];
+    /// Python that scripts import as `NAME`, where the ops alone are not all that the module offers. It finds them in `_NAME`.
+    const WRAPPER: Option<&'static str> = None;
 }
 
 /// What an op would touch.
@@ -151,8 +157,12 @@ impl<C: Capability> ErasedCapability for C {
         C::DOC
     }
 
-    fn rights(&self) -> &[Right] {
-        C::RIGHTS
+    fn rights(&self) -> Vec<Right<'_>> {
+        C::RIGHTS.to_vec()
+    }
+
+    fn wrapper(&self) -> Option<&str> {
+        C::WRAPPER
     }
 
     fn len(&self) -> usize {

@@ -133,7 +133,7 @@ impl Policy {
 
     /// The same, by numbers.
     pub(crate) fn judge(&self, capability: &str, subject: &Subject, module: &str) -> Ruling {
-        let is_of = |grant: &Grant| std::iter::once(&*subject.right).chain(subject.or).any(|right| grant.is_of(capability, right));
+        let is_of = |grant: &Grant| std::iter::once(&*subject.right).chain(subject.or.as_deref()).any(|right| grant.is_of(capability, right));
         let denies = |deny: &Grant| is_of(deny) && deny.is_for(module) && deny.forbids(subject);
         if let Some(index) = self.denies.iter().position(denies) {
             return Ruling::Denied(index);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::signature::Signature;
-use crate::{Args, ErasedCapability, OpError, Row, Subjects};
+use crate::{Args, ErasedCapability, OpError, Right, Row, Subjects};
 
 /// The capabilities of one session. Each gets a number, counted from 0 in the order they were added.
 #[derive(Default)]
@@ -34,6 +34,22 @@ pub enum RegistryError {
     NumberTaken(String, u32),
     #[error("{0}.{1}: {2}")]
     Signature(String, String, crate::SignatureError),
+    #[error("'{0}' cannot be a module's name; a capability's name is an ASCII identifier that begins with a letter")]
+    NoModuleName(String),
+    #[error("{0}: '{1}' cannot be the name of {2}; take an ASCII identifier")]
+    NoName(String, String, &'static str),
+    #[error("{0}.{1}: the number {2} of an op is at most 65535")]
+    NumberTooLarge(String, String, u32),
+    #[error("{0}.{1} needs the right '{2}', which {0} does not have")]
+    UnknownRight(String, String, String),
+    #[error("{0}.{1} needs the right '{2}', whose grants name something, and has no parameter that is a str")]
+    NothingNamed(String, String, String),
+    #[error("{0} is a module of the standard library; take another name")]
+    NameOfModule(String),
+    #[error("it does not open where nothing is granted: {0}")]
+    Opening(String),
+    #[error("there are 65535 capabilities already")]
+    TooMany,
 }
 
 impl Registry {
@@ -43,22 +59,14 @@ impl Registry {
 
     /// Takes a capability in and gives its number.
     pub fn add(&mut self, capability: Box<dyn ErasedCapability>) -> Result<u32, RegistryError> {
-        let name = capability.name().to_owned();
-        if self.id(&name).is_some() {
-            return Err(RegistryError::NameTaken(name));
+        if self.id(capability.name()).is_some() {
+            return Err(RegistryError::NameTaken(capability.name().to_owned()));
         }
-        let mut ops = Vec::with_capacity(capability.len());
-        for (index, row) in (0..capability.len()).filter_map(|index| capability.row(index).map(|row| (index, row))) {
-            let signature =
-                Signature::parse(row.signature).map_err(|error| RegistryError::Signature(name.clone(), row.name.to_owned(), error))?;
-            ops.push(OpEntry { number: row.number, index, signature, full_name: format!("{name}.{}", row.name).into() });
-        }
-        ops.sort_by_key(|op| op.number);
-        if let Some(twice) = ops.windows(2).find_map(|pair| matches!(pair, [a, b] if a.number == b.number).then(|| pair.first())) {
-            return Err(RegistryError::NumberTaken(name, twice.map_or(0, |op| op.number)));
-        }
+        // Its number and the op's are halves of one word on the wire.
+        let number = u16::try_from(self.entries.len()).ok().filter(|number| *number < u16::MAX).ok_or(RegistryError::TooMany)?;
+        let ops = checked_ops(&*capability)?;
         self.entries.push(Entry { capability, ops });
-        Ok(self.entries.len() as u32 - 1)
+        Ok(u32::from(number))
     }
 
     /// The number of a capability.
@@ -95,4 +103,45 @@ impl Registry {
         let at = ops.binary_search_by_key(&number, |op| op.number).ok()?;
         Some((&mut **capability, ops.get(at)?))
     }
+}
+
+/// The ops of a capability, sorted by number, when there is nothing wrong with its rows.
+fn checked_ops(capability: &dyn ErasedCapability) -> Result<Vec<OpEntry>, RegistryError> {
+    let name = capability.name();
+    if !is_identifier(name) || name.starts_with('_') {
+        return Err(RegistryError::NoModuleName(name.to_owned()));
+    }
+    let rights = capability.rights();
+    if let Some(right) = rights.iter().find(|right| !is_identifier(right.name)) {
+        return Err(RegistryError::NoName(name.to_owned(), right.name.to_owned(), "a right"));
+    }
+    let mut ops = Vec::with_capacity(capability.len());
+    for (index, row) in (0..capability.len()).filter_map(|index| capability.row(index).map(|row| (index, row))) {
+        check_row(name, &row, &rights)?;
+        let signature = Signature::parse(row.signature).map_err(|error| RegistryError::Signature(name.to_owned(), row.name.to_owned(), error))?;
+        ops.push(OpEntry { number: row.number, index, signature, full_name: format!("{name}.{}", row.name).into() });
+    }
+    ops.sort_by_key(|op| op.number);
+    if let Some(twice) = ops.windows(2).find_map(|pair| matches!(pair, [a, b] if a.number == b.number).then(|| pair.first())) {
+        return Err(RegistryError::NumberTaken(name.to_owned(), twice.map_or(0, |op| op.number)));
+    }
+    Ok(ops)
+}
+
+fn check_row(name: &str, row: &Row<'_>, rights: &[Right<'_>]) -> Result<(), RegistryError> {
+    let (name, op) = (name.to_owned(), row.name.to_owned());
+    if !is_identifier(row.name) {
+        return Err(RegistryError::NoName(name, op, "an op"));
+    }
+    if row.number > u32::from(u16::MAX) {
+        return Err(RegistryError::NumberTooLarge(name, op, row.number));
+    }
+    if !row.right.is_empty() && !rights.iter().any(|right| right.name == row.right) {
+        return Err(RegistryError::UnknownRight(name, op, row.right.to_owned()));
+    }
+    Ok(())
+}
+
+fn is_identifier(name: &str) -> bool {
+    !name.starts_with(|c: char| c.is_ascii_digit()) && !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }

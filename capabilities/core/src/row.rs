@@ -38,11 +38,11 @@ pub const REQUEST_BYTES_MAX: usize = 1 << 20;
 /// Replies above this are refused unless a row says otherwise: 16 MiB.
 pub const REPLY_BYTES_MAX: u64 = 16 << 20;
 
-/// A right that a capability knows, and what its grants name.
+/// A right that a capability knows, and what its grants name. As with rows, static tables hold `Right<'static>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Right {
-    pub name: &'static str,
-    pub doc: &'static str,
+pub struct Right<'a> {
+    pub name: &'a str,
+    pub doc: &'a str,
     pub scope: Scope,
 }
 

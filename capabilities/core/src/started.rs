@@ -51,6 +51,38 @@ impl From<Value> for Started {
     }
 }
 
+/// What a function of the host may answer with as it is.
+macro_rules! answers {
+    ($($from:ty => |$value:ident| $made:expr;)*) => {$(
+        impl From<$from> for Started {
+            fn from($value: $from) -> Started {
+                Started::Done($made)
+            }
+        }
+    )*};
+}
+
+answers! {
+    () => |_nothing| Value::None;
+    bool => |truth| Value::Bool(truth);
+    i32 => |number| Value::int(number);
+    i64 => |number| Value::int(number);
+    u32 => |number| Value::int(number);
+    u64 => |number| Value::int(number);
+    f64 => |number| Value::Float(number);
+    &str => |text| Value::str(text);
+    String => |text| Value::Str(text);
+    Vec<u8> => |bytes| Value::Bytes(bytes);
+    Vec<String> => |texts| Value::List(texts.into_iter().map(Value::Str).collect());
+    Vec<Value> => |values| Value::List(values);
+}
+
+impl<T: Into<Started>> From<Option<T>> for Started {
+    fn from(value: Option<T>) -> Started {
+        value.map_or(Started::Done(Value::None), Into::into)
+    }
+}
+
 impl std::fmt::Debug for Started {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {

@@ -11,7 +11,7 @@ use crate::VPath;
 pub struct Subject {
     pub right: Cow<'static, str>,
     /// A greater right, which includes this one.
-    pub or: Option<&'static str>,
+    pub or: Option<Cow<'static, str>>,
     pub target: Target,
     /// Only looks: a directory that nothing was granted in, but on the way to something that was, may be looked at. It shows the
     /// names that the grants have.
@@ -24,14 +24,14 @@ impl Subject {
     }
 
     /// A path that an op came upon.
-    pub fn path(right: &'static str, path: VPath) -> Subject {
+    pub fn path(right: impl Into<Cow<'static, str>>, path: VPath) -> Subject {
         Subject::new(right, Target::Path { path, written: Vec::new() })
     }
 
     /// Satisfied by a greater right too.
     #[must_use]
-    pub fn or(mut self, right: &'static str) -> Subject {
-        self.or = Some(right);
+    pub fn or(mut self, right: impl Into<Cow<'static, str>>) -> Subject {
+        self.or = Some(right.into());
         self
     }
 
@@ -79,30 +79,30 @@ impl Subjects {
         Subjects(Vec::new())
     }
 
-    pub fn bare(right: &'static str) -> Subjects {
+    pub fn bare(right: impl Into<Cow<'static, str>>) -> Subjects {
         Subjects(vec![Subject::new(right, Target::Bare)])
     }
 
-    pub fn handle(right: &'static str) -> Subjects {
+    pub fn handle(right: impl Into<Cow<'static, str>>) -> Subjects {
         Subjects::opened(right, None)
     }
 
     /// A handle, and what it was opened as, where it is one.
-    pub fn opened(right: &'static str, as_what: Option<Arc<Target>>) -> Subjects {
+    pub fn opened(right: impl Into<Cow<'static, str>>, as_what: Option<Arc<Target>>) -> Subjects {
         Subjects(vec![Subject::new(right, Target::Handle(as_what))])
     }
 
-    pub fn path(right: &'static str, path: VPath, written: &[u8]) -> Subjects {
+    pub fn path(right: impl Into<Cow<'static, str>>, path: VPath, written: &[u8]) -> Subjects {
         Subjects::none().and_path(right, path, written)
     }
 
-    pub fn name(right: &'static str, name: impl Into<String>) -> Subjects {
+    pub fn name(right: impl Into<Cow<'static, str>>, name: impl Into<String>) -> Subjects {
         Subjects(vec![Subject::new(right, Target::Name(name.into()))])
     }
 
     /// One more path.
     #[must_use]
-    pub fn and_path(self, right: &'static str, path: VPath, written: &[u8]) -> Subjects {
+    pub fn and_path(self, right: impl Into<Cow<'static, str>>, path: VPath, written: &[u8]) -> Subjects {
         self.and(Subject::new(right, Target::Path { path, written: written.to_vec() }))
     }
 

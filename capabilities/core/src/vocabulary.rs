@@ -5,7 +5,16 @@ use crate::{Right, Scope};
 /// The rights of every capability, by name.
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
-    rows: Vec<(String, Right)>,
+    rows: Vec<Known>,
+}
+
+/// A right, with what it says kept: capabilities that are registered at load time lend theirs.
+#[derive(Clone, Debug)]
+struct Known {
+    capability: String,
+    name: String,
+    doc: String,
+    scope: Scope,
 }
 
 impl Vocabulary {
@@ -22,23 +31,37 @@ impl Vocabulary {
     /// assert_eq!(vocabulary.scope("clock", "sleep"), Some(Scope::Bare));
     /// ```
     #[must_use]
-    pub fn with(mut self, capability: &str, rights: &[Right]) -> Vocabulary {
-        self.rows.extend(rights.iter().map(|right| (capability.to_owned(), *right)));
+    pub fn with(mut self, capability: &str, rights: &[Right<'_>]) -> Vocabulary {
+        self.add(capability, rights);
         self
     }
 
+    pub fn add(&mut self, capability: &str, rights: &[Right<'_>]) {
+        self.rows.extend(rights.iter().map(|right| Known {
+            capability: capability.to_owned(),
+            name: right.name.to_owned(),
+            doc: right.doc.to_owned(),
+            scope: right.scope,
+        }));
+    }
+
+    /// Adds what another one has.
+    pub fn extend(&mut self, other: &Vocabulary) {
+        self.rows.extend(other.rows.iter().cloned());
+    }
+
     pub fn scope(&self, capability: &str, right: &str) -> Option<Scope> {
-        self.rights().find(|(name, row)| *name == capability && row.name == right).map(|(_, row)| row.scope)
+        self.rows.iter().find(|row| row.capability == capability && row.name == right).map(|row| row.scope)
     }
 
     /// Whether there is such a capability.
     pub fn has(&self, capability: &str) -> bool {
-        self.rows.iter().any(|(name, _)| name == capability)
+        self.rows.iter().any(|row| row.capability == capability)
     }
 
     /// Capability and right, in the order they were added.
-    pub fn rights(&self) -> impl Iterator<Item = (&str, &Right)> {
-        self.rows.iter().map(|(name, right)| (name.as_str(), right))
+    pub fn rights(&self) -> impl Iterator<Item = (&str, Right<'_>)> {
+        self.rows.iter().map(|row| (row.capability.as_str(), Right { name: &row.name, doc: &row.doc, scope: row.scope }))
     }
 
     /// The `CAP.RIGHT` most like what was written, if any is.

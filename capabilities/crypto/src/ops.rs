@@ -11,7 +11,7 @@ use crate::random::RANDOM_BYTES_MAX;
 use crate::secrets::Secrets;
 
 /// The rights of `crypto`.
-pub const RIGHTS: &[Right] = &[
+pub const RIGHTS: &[Right<'static>] = &[
     Right { name: "random", doc: "Get random bytes, make keys, seal.", scope: Scope::Bare },
     Right { name: "secret", doc: "Use a key of the host by its name; the script never sees it.", scope: Scope::Name },
 ];
@@ -59,7 +59,7 @@ impl Capability for Crypto {
     const NAME: &'static str = "crypto";
     const DOC: &'static str =
         "Digests, keys that the host keeps, sealing, signatures, key derivation, random bytes and constant-time comparison. Only what draws random bytes and the host's own keys need a grant.";
-    const RIGHTS: &'static [Right] = RIGHTS;
+    const RIGHTS: &'static [Right<'static>] = RIGHTS;
     const OPS: &'static [Op<Crypto>] = &[
         op(0, "algorithms", "() -> list[str]", "Names of the digest algorithms.", "", Crypto::algorithms),
         op(1, "algorithm_info", "(name: str) -> tuple", "An algorithm's canonical name, digest size (0 for any) and block size.", "", Crypto::algorithm_info),

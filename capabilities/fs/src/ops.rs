@@ -5,7 +5,7 @@ use capability::{Args, Capability, Op, OpError, Right, Scope, Subject, Subjects,
 use crate::Fs;
 
 /// The rights of `fs`.
-pub const RIGHTS: &[Right] = &[
+pub const RIGHTS: &[Right<'static>] = &[
     Right { name: "read", doc: "Read files, list directories, ask what a path is.", scope: Scope::Path },
     Right { name: "write", doc: "Create, change, rename and remove files and directories. Does not include reading.", scope: Scope::Path },
     Right { name: "append", doc: "Add to the end of files, which are made where they are missing. What is there is neither read nor changed. Part of write.", scope: Scope::Path },
@@ -19,7 +19,7 @@ const LISTING_MAX: u64 = 256 << 20;
 impl Capability for Fs {
     const NAME: &'static str = "fs";
     const DOC: &'static str = "Files and directories that were granted. Paths are those of the script's own tree; its working directory is /app.";
-    const RIGHTS: &'static [Right] = RIGHTS;
+    const RIGHTS: &'static [Right<'static>] = RIGHTS;
     const OPS: &'static [Op<Fs>] = &[
         op(0, "read_text", "(path: str, encoding: str = 'utf-8', errors: str = 'strict', newline: str | None = None) -> str", "The text of a file.", "read", Fs::read_text)
             .of(Fs::reads)

@@ -31,7 +31,7 @@ fn capability_modules() -> String {
 }
 
 fn plain_modules() -> String {
-    let mut names: Vec<String> = ENGINE_MODULES.iter().map(|name| (*name).to_owned()).chain(loader::stdlib_modules()).filter(|name| !name.split('.').any(|part| part.starts_with('_'))).collect();
+    let mut names: Vec<String> = loader::ENGINE_MODULES.iter().map(|name| (*name).to_owned()).chain(loader::stdlib_modules()).filter(|name| !name.split('.').any(|part| part.starts_with('_'))).collect();
     names.sort();
     names.dedup();
     let mut text = String::from("Modules: these need nothing themselves; what they ask of a capability is granted there.\n\n");
@@ -52,6 +52,3 @@ fn wrapped(words: &[String], columns: usize) -> Vec<String> {
     }
     lines
 }
-
-/// Modules that the engine itself provides.
-const ENGINE_MODULES: &[&str] = &["builtins", "sys", "math", "json", "re", "struct", "itertools"];

@@ -13,7 +13,7 @@ use crate::manifest;
 use crate::plan::{Lock, RunPlan};
 use crate::session::{Ending, Outcome, Session, Setup, Spent, StartError, capabilities, limit_sentence};
 use crate::stdio::Streams;
-use capability::shell_quoted;
+use capability::{Policy, shell_quoted};
 use std::ffi::{OsStr, OsString};
 use std::io::Write;
 use std::path::Path;
@@ -154,7 +154,7 @@ fn declared(plan: &RunPlan, options: &RunOptions) -> Result<(), Failure> {
     let root = plan.root.as_deref().and_then(|root| SourceRoot::open(root).ok());
     let Some(Ok(bytes)) = root.map(|root| root.read(manifest::FILE)) else { return Ok(()) };
     let wanted = manifest::declared(manifest::FILE, &bytes, &capabilities::vocabulary()).map_err(|error| Failure::from_text(&error.to_string()))?;
-    let policy = capabilities::policy(&plan.allow, &plan.deny).map_err(|error| rules::wrong_grant(&error))?;
+    let policy = Policy::parse(&plan.allow, &plan.deny, &capabilities::vocabulary()).map_err(|error| rules::wrong_grant(&error))?;
     let missing = manifest::not_granted(&wanted, &policy);
     if !missing.is_empty() && !options.authority.quiet && !plan.audit_only {
         tell_missing(manifest::FILE, &missing);

@@ -10,6 +10,9 @@ pub use stdlib::names as stdlib_modules;
 use capability::RaisedError;
 use std::borrow::Cow;
 
+/// Modules that the engine itself provides.
+pub const ENGINE_MODULES: &[&str] = &["builtins", "sys", "math", "json", "re", "struct", "itertools"];
+
 /// Answers the engine's loader specs (`docs/abi.md`). Embedders may bring their own.
 pub trait Loader: Send {
     fn fetch(&mut self, spec: &str) -> Result<Cow<'static, [u8]>, RaisedError>;

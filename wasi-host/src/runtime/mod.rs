@@ -6,6 +6,7 @@ mod config;
 pub mod looks;
 mod mapped;
 pub mod native_code;
+mod registered;
 mod ticker;
 mod words;
 
@@ -14,9 +15,12 @@ pub use clock::Stopwatch;
 pub use ticker::{OnTick, TICK, Ticker};
 pub use words::Words;
 
+use registered::Registered;
+
 use crate::session::{Host, imports};
+use capability::{Factory, RegistryError, Vocabulary};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 use wasmtime::{Engine, InstancePre, Module};
 
 /// Shared by all sessions of a process. Clones are the same runtime.
@@ -27,6 +31,7 @@ struct Parts {
     engine: Engine,
     ready: InstancePre<Host>,
     ticker: Ticker,
+    registered: RwLock<Arc<Registered>>,
 }
 
 /// Why no script can run in this process.
@@ -64,7 +69,34 @@ impl Runtime {
         let linker = imports::linker(&engine).map_err(RuntimeError::Engine)?;
         let ready = linker.instantiate_pre(module).map_err(RuntimeError::Artifact)?;
         let ticker = Ticker::start()?;
-        Ok(Runtime(Arc::new(Parts { engine, ready, ticker })))
+        Ok(Runtime(Arc::new(Parts { engine, ready, ticker, registered: RwLock::default() })))
+    }
+
+    /// Adds a capability to the sessions that begin from now on. Its rights join the grammar of grants; nothing of it is granted.
+    ///
+    /// ```no_run
+    /// use wicket::capability::{Scope, functions};
+    /// let runtime = wicket::Runtime::new()?;
+    /// let orders = functions("orders")
+    ///     .right("read", "Look at the orders of a customer.", Scope::Name)
+    ///     .granted("read", "of", "(customer: str) -> list[str]", "The orders of a customer.", |args, _| Ok(vec![args.str(0)?.to_owned()]));
+    /// runtime.register(orders.factory()?)?;
+    /// let plan = wicket::RunPlan::source("main.py", "import orders\nprint(orders.of('ada'))").allow("orders.read=ada");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn register(&self, factory: Factory) -> Result<(), RegistryError> {
+        let mut registered = self.0.registered.write().unwrap_or_else(PoisonError::into_inner);
+        *registered = Arc::new(registered.with(factory)?);
+        Ok(())
+    }
+
+    /// What can be granted to this runtime's sessions.
+    pub fn vocabulary(&self) -> Arc<Vocabulary> {
+        Arc::clone(&self.registered().vocabulary)
+    }
+
+    pub(crate) fn registered(&self) -> Arc<Registered> {
+        Arc::clone(&self.0.registered.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     pub(crate) fn engine(&self) -> &Engine {

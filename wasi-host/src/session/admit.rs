@@ -2,7 +2,6 @@
 //! engine's memory, asks the door or the loader, and writes the answer. It trusts nothing that the guest sent.
 
 use super::host::{Host, tell};
-use super::capabilities;
 use super::memory::Linear;
 use crate::manifest;
 use capability::{Call, RaisedError, Reply, Status, Tag, Value};
@@ -90,7 +89,7 @@ impl Host {
     fn fetch_new(&mut self, request: &[u8]) -> Result<Cow<'static, [u8]>, RaisedError> {
         match decode(request, &mut Budget::new(SPEC_BYTES_MAX)) {
             Ok(Value::Str(spec)) => {
-                let source = self.loader.fetch(&spec)?;
+                let source = self.wrappers.source(&spec).map_or_else(|| self.loader.fetch(&spec), Ok)?;
                 self.note_declared(&spec, &source)?;
                 self.modules.loaded(&spec);
                 Ok(source)
@@ -111,7 +110,7 @@ impl Host {
         if path.rsplit('/').next() != Some(manifest::FILE) {
             return Ok(());
         }
-        let grants = manifest::declared(path, source, &capabilities::vocabulary());
+        let grants = manifest::declared(path, source, &self.vocabulary);
         let grants = grants.map_err(|error| RaisedError::new("ImportError", error.to_string()))?;
         let is_known = self.declared.iter().any(|(known, _)| known == path);
         if !grants.is_empty() && !is_known && self.declared.len() < DECLARING_MAX {

@@ -5,31 +5,53 @@ use crate::limits::{Limit, Limits};
 use crate::runtime::native_code;
 use super::watch::Watch;
 use crate::stdio::{Input, SharedOutput, Stdio, Streams};
-use capability::{Capability, Clock, Grant, GrantError, OpError, Policy, Registry, Rng, Scope, Subjects, VPath, Vocabulary, testing};
+use capability::{Capability, Clock, ErasedCapability, Factory, Grant, GrantError, OpError, Policy, Registry, Right, Rng, Scope, Subjects, VPath, Vocabulary, testing};
 use capability_clock::{ClockCapability, HostClock, RESOLUTION_NS, VirtualClock};
 use capability_crypto::{Crypto, Secrets, SeededRng, SystemRng};
 use capability_fs::{Fs, FsOptions};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// Every capability's name and rights, whether or not anything of it is granted.
-pub fn vocabulary() -> Vocabulary {
-    Vocabulary::new()
-        .with(Fs::NAME, Fs::RIGHTS)
-        .with(Crypto::NAME, Crypto::RIGHTS)
-        .with(ClockCapability::NAME, ClockCapability::RIGHTS)
-        .with(Stdio::NAME, Stdio::RIGHTS)
+/// The capabilities of every session beside its streams, a line each: a type, and how one is opened with what the session has for it.
+const BUILT_IN: &[BuiltIn] = &[
+    built_in::<Fs>(|policy, own| Ok(Box::new(Fs::open(policy, own.fs.clone())?))),
+    built_in::<Crypto>(|_, own| Ok(Box::new(Crypto::with_secrets(own.secrets.clone())))),
+    built_in::<ClockCapability>(|_, _| Ok(Box::new(ClockCapability::new(RESOLUTION_NS)))),
+];
+
+/// What a session has that a policy does not say.
+pub struct Own {
+    pub fs: FsOptions,
+    pub secrets: Secrets,
 }
 
-/// Reads grants and denials as the user wrote them.
-pub fn policy(allow: &[String], deny: &[String]) -> Result<Policy, GrantError> {
-    Policy::parse(allow, deny, &vocabulary())
+type Open = fn(&Policy, &Own) -> Result<Box<dyn ErasedCapability>, GrantError>;
+
+struct BuiltIn {
+    name: &'static str,
+    rights: &'static [Right<'static>],
+    open: Open,
+}
+
+const fn built_in<C: Capability>(open: Open) -> BuiltIn {
+    BuiltIn { name: C::NAME, rights: C::RIGHTS, open }
+}
+
+/// The name and rights of every capability that is built in, whether or not anything of it is granted.
+pub fn vocabulary() -> Vocabulary {
+    let vocabulary = BUILT_IN.iter().fold(Vocabulary::new(), |vocabulary, row| vocabulary.with(row.name, row.rights));
+    vocabulary.with(Stdio::NAME, Stdio::RIGHTS)
+}
+
+/// Whether a capability of this name is built in.
+pub fn is_built_in(name: &str) -> bool {
+    name == Stdio::NAME || BUILT_IN.iter().any(|row| row.name == name)
 }
 
 /// Permits whatever is not prohibited, for a run that only records. The working directory is where scripts see it, and `/` is the
 /// host's. Control sequences for the terminal stay out: they are nothing that a run uses.
-pub fn assume_all(policy: &mut Policy) {
-    for (capability, right) in vocabulary().rights().filter(|(name, _)| *name != Stdio::NAME) {
+pub fn assume_all(policy: &mut Policy, vocabulary: &Vocabulary) {
+    for (capability, right) in vocabulary.rights().filter(|(name, _)| *name != Stdio::NAME) {
         match right.scope {
             Scope::Path => {
                 policy.assume(Grant::path(capability, right.name, &VPath::cwd(), "."));
@@ -64,16 +86,20 @@ fn bare_registry() -> Result<Registry, StartError> {
     let watch = Watch::new(&limits);
     let streams = Streams::none();
     let output = SharedOutput::new(streams.sink, false, &limits, Arc::clone(&watch));
-    registry(&Policy::new(), FsOptions::default(), Secrets::new(), output, Input::new(streams.feed, watch))
+    let own = Own { fs: FsOptions::default(), secrets: Secrets::new() };
+    registry(&Policy::new(), &own, Stdio::new(output, Input::new(streams.feed, watch)), &[])
 }
 
-/// Opens what the policy grants.
-pub fn registry(policy: &Policy, fs_options: FsOptions, secrets: Secrets, output: SharedOutput, input: Input) -> Result<Registry, StartError> {
+/// Opens what the policy grants, of what is built in and of what was registered.
+pub fn registry(policy: &Policy, own: &Own, stdio: Stdio, registered: &[Factory]) -> Result<Registry, StartError> {
     let mut registry = Registry::new();
-    registry.add(Box::new(Fs::open(policy, fs_options)?))?;
-    registry.add(Box::new(Crypto::with_secrets(secrets)))?;
-    registry.add(Box::new(ClockCapability::new(RESOLUTION_NS)))?;
-    registry.add(Box::new(Stdio::new(output, input)))?;
+    for built_in in BUILT_IN {
+        registry.add((built_in.open)(policy, own)?)?;
+    }
+    registry.add(Box::new(stdio))?;
+    for factory in registered {
+        registry.add(factory.open(policy)?)?;
+    }
     Ok(registry)
 }
 

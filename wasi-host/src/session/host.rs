@@ -4,11 +4,12 @@ use super::limiter::Limiter;
 use super::memory::Linear;
 use super::modules::Modules;
 use super::watch::{Killed, Verdict, Watch};
+use super::wrappers::Wrappers;
 use crate::limits::{self, Limit};
 use crate::loader::Loader;
 use crate::runtime::Words;
 use crate::stdio::{Refused, SharedOutput, Stream};
-use capability::{Door, Grant, Quota, Reply, Reservation, StopReason};
+use capability::{Door, Grant, Quota, Reply, Reservation, StopReason, Vocabulary};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -23,6 +24,10 @@ pub struct Host {
     pub door: Door,
     pub aliases: Aliases,
     pub loader: Box<dyn Loader>,
+    /// Python that capabilities bring along.
+    pub wrappers: Wrappers,
+    /// What can be granted, for what manifests declare.
+    pub vocabulary: Arc<Vocabulary>,
     /// Sources that did not fit in the reply yet, by call id.
     pub fetched: Fetched,
     pub modules: Modules,

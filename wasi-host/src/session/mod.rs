@@ -17,6 +17,7 @@ mod start;
 mod status;
 mod wait;
 mod watch;
+mod wrappers;
 
 pub(crate) use host::Host;
 pub use outcome::{Ending, Outcome, Spent, Uncaught, limit_sentence};

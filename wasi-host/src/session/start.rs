@@ -1,6 +1,6 @@
 //! From a plan to a store with an engine in it, its authority open, its limits armed and proven.
 
-use super::capabilities;
+use super::capabilities::{self, Own};
 use super::guest::{Guest, GuestError};
 use super::host::{Aliases, Fetched, Host, quotas};
 use super::knock::Knock;
@@ -9,13 +9,14 @@ use super::signals::Signals;
 use super::limiter::Limiter;
 use super::modules::Modules;
 use super::watch::Watch;
+use super::wrappers::Wrappers;
 use super::{Session, Setup};
 use crate::limits::{Bound, Limit, Limits};
 use crate::loader::{Files, SourceRoot};
 use crate::plan::RunPlan;
 use crate::runtime::{OnTick, Runtime};
-use crate::stdio::{Input, SharedOutput};
-use capability::{Audit, Decision, Door, DoorParts, GrantError, Quota, RegistryError, Subject, Target, Value, descriptor_blob};
+use crate::stdio::{Input, SharedOutput, Stdio};
+use capability::{Audit, Decision, Door, DoorParts, GrantError, Policy, Quota, RegistryError, Subject, Target, Value, descriptor_blob};
 use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -57,7 +58,7 @@ impl StartError {
 pub(super) fn start(runtime: &Runtime, plan: RunPlan, mut setup: Setup) -> Result<Session, StartError> {
     let watch = Watch::new(&plan.limits);
     let (interruptible, abandon) = (setup.interruptible, setup.abandon.take());
-    let host = host(&plan, setup, Arc::clone(&watch))?;
+    let host = host(runtime, &plan, setup, Arc::clone(&watch))?;
     let mut ticks = ticks(&host, &watch, interruptible, abandon)?;
     for tick in &ticks {
         runtime.ticker().watch(Arc::downgrade(tick));
@@ -71,18 +72,20 @@ pub(super) fn start(runtime: &Runtime, plan: RunPlan, mut setup: Setup) -> Resul
     Ok(Session::new(runtime.clone(), guest, plan, watch, ticks))
 }
 
-fn host(plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> Result<Host, StartError> {
-    let mut policy = capabilities::policy(&plan.allow, &plan.deny)?;
+fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> Result<Host, StartError> {
+    let registered = runtime.registered();
+    let mut policy = Policy::parse(&plan.allow, &plan.deny, &registered.vocabulary)?;
     if plan.audit_only {
-        capabilities::assume_all(&mut policy);
+        capabilities::assume_all(&mut policy, &registered.vocabulary);
     }
     let root = plan.root.as_ref().map(|path| SourceRoot::open(path).map_err(|error| StartError::Root { path: path.clone(), error })).transpose()?;
     let control = Subject::new("ansi", Target::Bare);
     let ansi = matches!(policy.decide("stdio", &control, "__main__"), Decision::Allow(_));
     let output = SharedOutput::new(setup.streams.sink, ansi, &plan.limits, Arc::clone(&watch));
     let input = Input::new(setup.streams.feed, Arc::clone(&watch));
-    let fs_options = capabilities::fs_options(&plan.limits, setup.protected);
-    let registry = capabilities::registry(&policy, fs_options, setup.secrets, output.clone(), input)?;
+    let own = Own { fs: capabilities::fs_options(&plan.limits, setup.protected), secrets: setup.secrets };
+    let registry = capabilities::registry(&policy, &own, Stdio::new(output.clone(), input), &registered.factories)?;
+    let wrappers = Wrappers::of(&registry);
     let aliases = Aliases { fs: registry.id("fs"), crypto: registry.id("crypto"), clock: registry.id("clock") };
     let audit = audit(plan, setup.audit, setup.audit_lossless)?;
     let mut door = Door::new(DoorParts {
@@ -96,7 +99,7 @@ fn host(plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> Result<Host, StartEr
         deterministic: plan.deterministic.is_some(),
     });
     if let Some(lock) = &plan.lock {
-        door.lock(capabilities::policy(&lock.allow, &lock.deny)?);
+        door.lock(Policy::parse(&lock.allow, &lock.deny, &registered.vocabulary)?);
     }
     Ok(Host {
         memory: None,
@@ -105,6 +108,8 @@ fn host(plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> Result<Host, StartEr
         door,
         aliases,
         loader: setup.loader.unwrap_or_else(|| Box::new(Files::new(root))),
+        wrappers,
+        vocabulary: registered.vocabulary.clone(),
         fetched: Fetched::default(),
         modules: Modules::default(),
         output,

@@ -96,7 +96,7 @@ fn came(read: std::io::Result<Vec<u8>>, cx: &OpCx<'_>) -> Result<Started, OpErro
 impl Capability for Stdio {
     const NAME: &'static str = "stdio";
     const DOC: &'static str = "The standard streams.";
-    const RIGHTS: &'static [Right] =
+    const RIGHTS: &'static [Right<'static>] =
         &[Right { name: "ansi", doc: "send control sequences to the terminal", scope: Scope::Bare }];
     const OPS: &'static [Op<Stdio>] = &[
         op(0, "write", "(fd: int, data: bytes) -> int", "Writes to standard output (1) or standard error (2).", "", Stdio::write)

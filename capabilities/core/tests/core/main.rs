@@ -2,5 +2,6 @@
 
 mod audit;
 mod door;
+mod functions;
 mod grants;
 mod toy;

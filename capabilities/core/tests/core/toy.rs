@@ -9,7 +9,7 @@ pub struct Toy {
     pub started: Arc<AtomicBool>,
 }
 
-pub const RIGHTS: &[Right] = &[
+pub const RIGHTS: &[Right<'static>] = &[
     Right { name: "use", doc: "Use the toy.", scope: Scope::Bare },
     Right { name: "name", doc: "Use a name.", scope: Scope::Name },
 ];
@@ -81,7 +81,7 @@ impl Toy {
 impl Capability for Toy {
     const NAME: &'static str = "toy";
     const DOC: &'static str = "A toy.";
-    const RIGHTS: &'static [Right] = RIGHTS;
+    const RIGHTS: &'static [Right<'static>] = RIGHTS;
     const OPS: &'static [Op<Toy>] = &[
         op(1, "echo", "(value: object) -> object", "The value.", "use", Toy::echo).request_max(4096).reply_max(2000),
         op(2, "fail", "() -> None", "Panics.", "use", Toy::fail),

@@ -49,27 +49,26 @@ impl Answer {
 
 /// What the op would touch with these arguments, by the very function that the door asks; or the right and its target.
 fn subjects(what: &str, targets: &[String]) -> Result<Subjects, Failure> {
-    let vocabulary = capabilities::vocabulary();
     let (capability, name) = what.split_once('.').ok_or_else(|| unknown(what))?;
     let of_op = capabilities::subjects(what, targets).map_err(|error| Failure::usage(error.to_string()))?;
-    match (of_op, vocabulary.rights().find(|(own, right)| *own == capability && right.name == name)) {
+    match (of_op, capabilities::vocabulary().scope(capability, name)) {
         // A right goes before an op of the same name where the target is the right's.
-        (_, Some((_, right))) => of_right(what, right.name, right.scope, targets),
+        (_, Some(scope)) => of_right(what, name, scope, targets),
         (Some(Ok(subjects)), None) => Ok(subjects),
         (Some(Err(error)), None) => Err(Failure::usage(format!("{what} cannot be called so: {error}"))),
         (None, None) => Err(unknown(what)),
     }
 }
 
-fn of_right(what: &str, right: &'static str, scope: Scope, targets: &[String]) -> Result<Subjects, Failure> {
+fn of_right(what: &str, right: &str, scope: Scope, targets: &[String]) -> Result<Subjects, Failure> {
     match (scope, targets) {
-        (Scope::Bare, []) => Ok(Subjects::bare(right)),
+        (Scope::Bare, []) => Ok(Subjects::bare(right.to_owned())),
         (Scope::Bare, _) => Err(Failure::usage(format!("the right {what} has no target"))),
         (_, []) => Err(Failure::usage(format!("the right {what} needs a target")).hint(format!("wicket policy explain {what} TARGET"))),
-        (Scope::Name, names) => Ok(names.iter().fold(Subjects::none(), |all, name| all.and(Subject::new(right, Target::Name(name.clone()))))),
+        (Scope::Name, names) => Ok(names.iter().fold(Subjects::none(), |all, name| all.and(Subject::new(right.to_owned(), Target::Name(name.clone()))))),
         (Scope::Path, paths) => paths.iter().try_fold(Subjects::none(), |all, written| {
             let path = VPath::parse(written.as_bytes()).map_err(|error| Failure::usage(format!("'{written}': {error}")))?;
-            Ok(all.and_path(right, path, written.as_bytes()))
+            Ok(all.and_path(right.to_owned(), path, written.as_bytes()))
         }),
     }
 }
