@@ -25,6 +25,7 @@ pub const ENAMETOOLONG: i32 = 36;
 pub const ENOTEMPTY: i32 = 39;
 pub const ELOOP: i32 = 40;
 pub const EOVERFLOW: i32 = 75;
+pub const EDQUOT: i32 = 122;
 
 /// The subclass of `OSError` that CPython raises for an errno.
 pub const fn class_of(errno: i32) -> &'static str {

@@ -124,7 +124,7 @@ impl Grant {
         Grant {
             capability: capability.to_owned(),
             right: right.to_owned(),
-            scope: GrantScope::Name(Pattern::from_escaped(&value)),
+            scope: GrantScope::Name(Pattern::of_name(&value)),
             value: Some(value),
             module: None,
         }
@@ -174,7 +174,7 @@ impl Grant {
         match (&self.scope, target) {
             (GrantScope::Everything, _) | (_, Target::Handle(_)) => true,
             (GrantScope::Path(scope), Target::Path { path, .. }) => scope.covers(path),
-            (GrantScope::Name(pattern), Target::Name(name)) => pattern.matches(name.as_bytes()),
+            (GrantScope::Name(pattern), Target::Name(name)) => pattern.matches_name(name),
             _ => false,
         }
     }
@@ -184,7 +184,7 @@ impl Grant {
         match (&self.scope, &subject.target) {
             (GrantScope::Everything, _) => true,
             (GrantScope::Path(scope), Target::Path { path, .. }) => scope.forbids(path),
-            (GrantScope::Name(pattern), Target::Name(name)) => pattern.matches(name.as_bytes()),
+            (GrantScope::Name(pattern), Target::Name(name)) => pattern.matches_name(name),
             _ => false,
         }
     }
@@ -266,7 +266,7 @@ fn read_scope(scope: Scope, head: &str, value: Option<&[Escaped]>) -> Result<Gra
         (Scope::Bare, Some(_)) => Err(format!("{head} takes no value")),
         (Scope::Path, Some(value)) => PathScope::read(value, head).map(GrantScope::Path),
         (Scope::Path, None) => Err(format!("{head} needs a path: {head}=PATH")),
-        (Scope::Name, Some(value)) if !value.is_empty() => Ok(GrantScope::Name(Pattern::from_escaped(value))),
+        (Scope::Name, Some(value)) if !value.is_empty() => Ok(GrantScope::Name(Pattern::of_name(value))),
         (Scope::Name, _) => Err(format!("{head} needs a name: {head}=NAME")),
     }
 }

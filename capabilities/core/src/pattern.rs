@@ -36,6 +36,17 @@ impl Pattern {
         Pattern { parts }
     }
 
+    /// A pattern of names that are no paths: `/` is a letter like others.
+    pub(crate) fn of_name(chars: &[Escaped]) -> Pattern {
+        Pattern { parts: vec![Part::Name(tokens(chars))] }
+    }
+
+    /// Whether a name that is no path matches, all of it.
+    pub(crate) fn matches_name(&self, name: &str) -> bool {
+        let name: Vec<char> = name.chars().collect();
+        matches!(self.parts.as_slice(), [Part::Name(tokens)] if tokens_match(tokens, &name))
+    }
+
     /// Whether the whole of `path`, relative and split at `/`, matches.
     ///
     /// ```

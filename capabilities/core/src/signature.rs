@@ -79,7 +79,8 @@ impl Param {
 }
 
 impl ParamType {
-    fn parse(text: &str) -> Result<ParamType, SignatureError> {
+    /// Reads `str | None`, `list[tuple]`.
+    pub fn parse(text: &str) -> Result<ParamType, SignatureError> {
         split(text, '|').try_fold(ParamType(0), |union, name| {
             let name = name.trim();
             let bare = name.split('[').next().unwrap_or(name);

@@ -1,5 +1,9 @@
 //! A door for tests of capability crates: calls by name, defaults filled in as the guest would, replies fetched as it would.
 
+mod conformance;
+
+pub use conformance::{Conformance, conformance};
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -129,13 +133,8 @@ pub fn arguments(signature: &str, texts: &[String]) -> Vec<Value> {
 pub fn check_survives(harness: &mut Harness, rounds: usize) {
     let rows: Vec<(String, String)> = harness.door.registry().rows(0).map(|row| (row.name.to_owned(), row.signature.to_owned())).collect();
     let values = hostile();
-    let mut state = 0x2545_f491_4f6c_dd1du64;
-    let mut pick = |count: usize| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        (state % count.max(1) as u64) as usize
-    };
+    let mut numbers = Numbers::seeded(0x2545_f491_4f6c_dd1d);
+    let mut pick = |count: usize| numbers.below(count);
     for _ in 0..rounds {
         for (name, signature) in &rows {
             let mut args = sample(signature);
@@ -175,6 +174,29 @@ fn literal(text: &str) -> Value {
         text if text.starts_with('b') => Value::Bytes(quoted(text.trim_start_matches('b')).into_bytes()),
         text if text.starts_with(['\'', '"']) => Value::Str(quoted(text)),
         text => text.parse().map(Value::Int).or_else(|_| text.parse().map(Value::Float)).unwrap_or(Value::None),
+    }
+}
+
+/// Numbers that look random and are the same in every run: Marsaglia's xorshift.
+#[derive(Clone, Debug)]
+pub struct Numbers(u64);
+
+impl Numbers {
+    /// Each seed has its own; 0 has the same as 1.
+    pub fn seeded(seed: u64) -> Numbers {
+        Numbers(seed.max(1))
+    }
+
+    pub fn next_u64(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    /// A number from 0 to `count - 1`; 0 where there is none.
+    pub fn below(&mut self, count: usize) -> usize {
+        (self.next_u64() % count.max(1) as u64) as usize
     }
 }
 

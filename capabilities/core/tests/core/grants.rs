@@ -263,6 +263,12 @@ fn names_match_by_pattern() {
         let decision = policy.decide("env", subjects.iter().next().unwrap(), "m");
         assert_eq!(matches!(decision, Decision::Allow(_)), expected, "{name}");
     }
+    // A name is no path: what stands between slashes, or that there are any, makes it another.
+    for (grant, name, expected) in [("a", "a/", false), ("a", "/a", false), ("a/b", "a//b", false), ("a/b", "a/b", true), ("*", "a/b", true), ("a*", "a/b", true), ("*b", "a/b", true), ("**", "", true), ("a?", "a/", true), ("a[/]b", "a/b", true)] {
+        let policy = self::policy(&[&format!("env.read={grant}")], &[]);
+        let subjects = Subjects::name("read", name);
+        assert_eq!(matches!(policy.decide("env", subjects.iter().next().unwrap(), "m"), Decision::Allow(_)), expected, "{grant} {name}");
+    }
     let subjects = Subjects::name("read", "A*=B");
     assert_eq!(policy.suggest("env", subjects.iter().next().unwrap()), r"env.read=A\*\=B");
 }

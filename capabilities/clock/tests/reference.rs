@@ -1,8 +1,0 @@
-//! The reference page shows the rows.
-
-#[test]
-fn the_page_shows_the_rows() {
-    let page = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/capabilities.md"));
-    let capability = capability_clock::ClockCapability::new(capability_clock::RESOLUTION_NS);
-    capability::testing::check_reference(page, &capability);
-}

@@ -1,0 +1,103 @@
+"""Keys and values that outlive the run, in namespaces. Values are str or bytes; keys are in the order of their UTF-8.
+
+    with kv.transaction("accounts") as t:
+        t["ada"] = str(int(t.get("ada", "0")) - 10)
+        t["bob"] = str(int(t.get("bob", "0")) + 10)
+
+What is in the block happens as a whole, or not at all when it raises; when somebody else changed the namespace since it began, it
+raises kv.Conflict, and may be tried again. kv.get, kv.put and the like work without a transaction as well.
+"""
+
+import _kv
+from _kv import compare_and_swap, delete, get, items, keys, put
+
+__all__ = ["Conflict", "Transaction", "compare_and_swap", "delete", "get", "items", "keys", "put", "scan", "transaction", "update"]
+
+
+class Conflict(RuntimeError):
+    """Somebody else changed the namespace since the transaction began; nothing of it was done."""
+
+
+def scan(namespace, prefix="", *, page=100, transaction=None):
+    """Every key with its value, sorted, however many there are."""
+    after = None
+    while entries := items(namespace, prefix, after, page, transaction):
+        yield from entries
+        after = entries[-1][0]
+
+
+def update(namespace, key, function, *, tries=100):
+    """Replaces a key's value by function(value), and gives the new one. None stands for no value, both ways."""
+    for _ in range(tries):
+        old = get(namespace, key)
+        new = function(old)
+        if compare_and_swap(namespace, key, old, new):
+            return new
+    raise Conflict(f"{key!r} in {namespace!r} was changed by others {tries} times in a row")
+
+
+def transaction(namespace):
+    """A transaction in one namespace, for a with statement."""
+    return Transaction(namespace)
+
+
+class Transaction:
+    """Reads the namespace as it was when the block began, with its own changes."""
+
+    def __init__(self, namespace):
+        self.namespace = namespace
+        self._number = None
+
+    def __enter__(self):
+        if self._number is not None:
+            raise RuntimeError("the transaction has begun already")
+        self._number = _kv._begin(self.namespace)
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        number, self._number = self._number, None
+        if kind is not None:
+            _kv._rollback(number)
+        elif not _kv._commit(number):
+            raise Conflict(f"{self.namespace!r} was changed by others since the transaction began; try it again")
+
+    def _open(self):
+        if self._number is None:
+            raise ValueError("the transaction is over, or has not begun; use it in a with statement")
+        return self._number
+
+    def get(self, key, default=None):
+        value = get(self.namespace, key, self._open())
+        return default if value is None else value
+
+    def put(self, key, value):
+        put(self.namespace, key, value, self._open())
+
+    def delete(self, key):
+        delete(self.namespace, key, self._open())
+
+    def keys(self, prefix="", after=None, limit=100):
+        return keys(self.namespace, prefix, after, limit, self._open())
+
+    def items(self, prefix="", after=None, limit=100):
+        return items(self.namespace, prefix, after, limit, self._open())
+
+    def scan(self, prefix=""):
+        return scan(self.namespace, prefix, transaction=self._open())
+
+    def __contains__(self, key):
+        return self.get(key) is not None
+
+    def __getitem__(self, key):
+        value = self.get(key)
+        if value is None:
+            raise KeyError(key)
+        return value
+
+    def __setitem__(self, key, value):
+        self.put(key, value)
+
+    def __delitem__(self, key):
+        if key not in self:
+            raise KeyError(key)
+        self.delete(key)
