@@ -208,13 +208,8 @@ mod tests {
     #[test]
     fn no_bytes_make_the_reader_panic() {
         let seeds = ["allow = [\"fs.read=./data\", 'clock.sleep for m']\ndeny = ['fs']\n[limits]\ntime = \"5s\"\n", "allow=[\"\\u00e9\\\"=,\\\\\"]"];
-        let mut state = 0x9e37_79b9_7f4a_7c15u64;
-        let mut next = |below: usize| {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            (state % below.max(1) as u64) as usize
-        };
+        let mut numbers = capability::testing::Numbers::seeded(0x9e37_79b9_7f4a_7c15);
+        let mut next = |below: usize| numbers.below(below);
         let signs: Vec<char> = "[]{}\"'=,.\\\n\t #é\u{1F389}afr0-_*?".chars().collect();
         for round in 0..20_000 {
             let mut chars: Vec<char> = seeds[round % seeds.len()].chars().collect();

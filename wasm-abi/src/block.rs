@@ -9,6 +9,12 @@ pub const BLOCK_BYTES: usize = 64;
 /// Flag: this call fetches the reply of an earlier one that answered [`Status::More`].
 pub const FLAG_TAKE: u32 = 1;
 
+/// Flag: the caller cannot wait; the host answers at once, however long that takes, and never [`Status::Pending`].
+pub const FLAG_NOW: u32 = 2;
+
+/// Flag: nobody waits for the pending call in the block any more.
+pub const FLAG_FORGET: u32 = 4;
+
 /// What an `env.host_*` import returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u32)]
@@ -97,6 +103,16 @@ impl Block {
     /// Whether the caller fetches an earlier reply.
     pub const fn is_take(&self) -> bool {
         self.flags & FLAG_TAKE != 0
+    }
+
+    /// Whether the caller cannot wait.
+    pub const fn is_now(&self) -> bool {
+        self.flags & FLAG_NOW != 0
+    }
+
+    /// Whether the caller gives up a pending call.
+    pub const fn is_forget(&self) -> bool {
+        self.flags & FLAG_FORGET != 0
     }
 
     const fn from_words(w: [u32; 11]) -> Block {

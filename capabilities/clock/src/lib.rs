@@ -11,5 +11,5 @@ mod ops;
 mod virtual_clock;
 
 pub use host_clock::HostClock;
-pub use ops::{CLI_DEFAULTS, ClockCapability, RESOLUTION_NS, RIGHTS};
+pub use ops::{ClockCapability, RESOLUTION_NS, RIGHTS};
 pub use virtual_clock::VirtualClock;

@@ -9,9 +9,6 @@ pub const RIGHTS: &[Right<'static>] = &[
     Right { name: "sleep", doc: "Wait.", scope: Scope::Bare },
 ];
 
-/// What `wicket run` grants unasked: harmless for whoever starts a script on purpose. The Rust API grants nothing unasked.
-pub const CLI_DEFAULTS: &[&str] = &["clock.wall", "clock.monotonic", "clock.sleep"];
-
 /// Times are multiples of this unless an embedder says otherwise: 1 ms.
 pub const RESOLUTION_NS: u64 = 1_000_000;
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use capability::testing::{CountingRng, conformance};
 use capability::{Audit, Budget, Call, Clock, Door, DoorParts, Grant, Policy, Quotas, Registry, Reply, Status, Stop, Value};
-use capability_clock::{CLI_DEFAULTS, ClockCapability, HostClock, RESOLUTION_NS, VirtualClock};
+use capability_clock::{ClockCapability, HostClock, RESOLUTION_NS, VirtualClock};
 
 fn door(clock: Arc<dyn Clock>, rights: &[&str]) -> Door {
     let mut policy = Policy::new();
@@ -132,12 +132,4 @@ fn virtual_time_moves_only_by_sleeping_and_at_once() {
 fn c3_it_is_as_every_capability() {
     let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/capabilities.md");
     conformance(|_| ClockCapability::new(RESOLUTION_NS)).page(page).run();
-}
-
-#[test]
-fn the_commands_defaults_are_grants() {
-    let vocabulary = capability::Vocabulary::new().with("clock", capability_clock::RIGHTS);
-    for text in CLI_DEFAULTS {
-        assert!(Grant::parse(text, &vocabulary).is_ok(), "{text}");
-    }
 }

@@ -136,6 +136,7 @@ impl Host for Directory {
             Err(error) => self.reply(Status::Error, &Value::from(error), into),
         }
     }
+    fn forget(&mut self, _: u32) {}
     fn take(&mut self, _: Call<'_>, _: u32, into: &mut [u8]) -> Answer {
         let payload = std::mem::take(&mut self.waiting);
         match into.get_mut(..payload.len()) {

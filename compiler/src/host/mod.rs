@@ -33,6 +33,8 @@ pub struct Call<'a> {
     pub site: Site,
     /// A node: see docs/abi.md.
     pub request: &'a [u8],
+    /// The run cannot wait here: the host is to answer at once, however long that takes.
+    pub now: bool,
 }
 
 /// What came back. The payload of `Ok` and `Error` stands in the buffer that the caller lent.
@@ -62,6 +64,8 @@ pub trait Host {
     fn call(&mut self, call: Call<'_>, into: &mut [u8]) -> Answer;
     /// Fetches the reply of a call that was answered with `More`.
     fn take(&mut self, call: Call<'_>, call_id: u32, into: &mut [u8]) -> Answer;
+    /// Nobody waits for the answer to a pending call any more.
+    fn forget(&mut self, call_id: u32);
 }
 
 /// A host that has nothing.
@@ -76,4 +80,5 @@ impl Host for NullHost {
     fn take(&mut self, _: Call<'_>, _: u32, _: &mut [u8]) -> Answer {
         Answer::REFUSED
     }
+    fn forget(&mut self, _: u32) {}
 }

@@ -10,7 +10,7 @@ use std::sync::atomic::AtomicU32;
 
 use super::{Answer, Call, Door, Host};
 use crate::vm::driver::{Config, Engine, Status};
-use wasm_abi::{BLOCK_BYTES, Block, FLAG_TAKE, Value, WIRE_VERSION};
+use wasm_abi::{BLOCK_BYTES, Block, FLAG_FORGET, FLAG_NOW, FLAG_TAKE, Value, WIRE_VERSION};
 
 mod env {
     #[link(wasm_import_module = "env")]
@@ -63,8 +63,7 @@ fn through(door: Door<'_>, block: &mut [u8; BLOCK_BYTES]) -> u32 {
 
 fn ask(call: Call<'_>, take: Option<u32>, into: &mut [u8]) -> Answer {
     let block = Block {
-        version: WIRE_VERSION,
-        flags: if take.is_some() { FLAG_TAKE } else { 0 },
+        flags: if take.is_some() { FLAG_TAKE } else { 0 } | if call.now { FLAG_NOW } else { 0 },
         module: call.site.module,
         line: call.site.line,
         request_ptr: address(call.request.as_ptr()),
@@ -74,8 +73,12 @@ fn ask(call: Call<'_>, take: Option<u32>, into: &mut [u8]) -> Answer {
         call_id: take.unwrap_or(0),
         ..Block::default()
     };
+    send(call.door, &block)
+}
+
+fn send(door: Door<'_>, block: &Block) -> Answer {
     let mut bytes = block.to_bytes();
-    let status = through(call.door, &mut bytes);
+    let status = through(door, &mut bytes);
     let answered = Block::from_bytes(&bytes);
     match wasm_abi::Status::from_u32(status) {
         Some(status) => Answer { status, tag: answered.reply_tag, len: answered.reply_len as usize, call_id: answered.call_id },
@@ -93,7 +96,7 @@ impl Host for Imports {
         if let (Some(id), Ok(request)) = (self.stdio, request) {
             let mut reply = [0u8; 256];
             // What cannot be written to standard error is lost.
-            let _ = ask(Call { door: Door::Op { capability: "stdio", id, op: 0 }, site: Default::default(), request: &request }, None, &mut reply);
+            let _ = ask(Call { door: Door::Op { capability: "stdio", id, op: 0 }, site: Default::default(), request: &request, now: true }, None, &mut reply);
         }
     }
     fn call(&mut self, call: Call<'_>, into: &mut [u8]) -> Answer {
@@ -101,6 +104,10 @@ impl Host for Imports {
     }
     fn take(&mut self, call: Call<'_>, call_id: u32, into: &mut [u8]) -> Answer {
         ask(call, Some(call_id), into)
+    }
+    fn forget(&mut self, call_id: u32) {
+        // The host finds the call by its id alone.
+        send(Door::Op { capability: "", id: 0, op: 0 }, &Block { flags: FLAG_FORGET, call_id, ..Block::default() });
     }
 }
 

@@ -74,6 +74,13 @@ class _Clock:
             # The clock shows whole milliseconds: what is due within the next would else be slept for again and again.
             self.clock.sleep(max(left, 0.001))
 
+    def begin_alarm(self, when):
+        """The number of a call that is answered then; None where that is now, or where time is virtual."""
+        left = when - self.now()
+        if self.clock is None or left <= 0:
+            return None
+        return begin_alarm(max(left, 0.001))
+
 
 class _Loop:
     slow_callback_duration = 0.1
@@ -89,6 +96,10 @@ class _Loop:
         self.current = None
         # Those that are not done, by the id of their coroutine.
         self.tasks = {}
+        # The futures of host calls that were not answered yet, by their numbers.
+        self.calls = {}
+        # When the call that stands for the next timer is answered, and its number.
+        self._alarm = None, None
 
     def time(self):
         if self._clock is None:
@@ -176,9 +187,14 @@ class _Loop:
         while timers and timers[0][2]._cancelled:
             timers.pop(0)
         if not self._ready and not self._stopping:
-            if not timers:
+            if self.calls:
+                self._wait_for_calls()
+            elif not timers:
                 raise RuntimeError('deadlock: every task waits for another')
-            self._clock.wait_until(timers[0][0])
+            else:
+                self._clock.wait_until(timers[0][0])
+        elif self.calls:
+            self._settle(answered_calls(False))
         if timers:
             now = self.time()
             while timers and timers[0][0] <= now:
@@ -193,6 +209,38 @@ class _Loop:
         finally:
             # What an exception left is still due.
             self._ready[:0] = due[at:]
+
+    def _wait_for_calls(self):
+        """Until a call is answered, or the next timer is due. In a deterministic run time stands still meanwhile."""
+        if self._timers and not run_is_deterministic():
+            when = self._timers[0][0]
+            if self._alarm[0] != when:
+                self._forget_alarm()
+                self._alarm = when, self._clock.begin_alarm(when)
+                if self._alarm[1] is None:
+                    # It is due.
+                    self._settle(answered_calls(False))
+                    return
+        self._settle(answered_calls(True))
+
+    def _settle(self, answered):
+        for call in answered:
+            if call == self._alarm[1]:
+                self._alarm = None, None
+                answer_of(call)
+                continue
+            future = self.calls.pop(call)
+            try:
+                answer = answer_of(call)
+            except Exception as error:
+                future.set_exception(error)
+            else:
+                future.set_result(answer)
+
+    def _forget_alarm(self):
+        if self._alarm[1] is not None:
+            forget_call(self._alarm[1])
+        self._alarm = None, None
 
     def _call(self, handle):
         context = handle._context
@@ -294,6 +342,9 @@ class _Loop:
             raise RuntimeError('Cannot close a running event loop')
         self._closed = True
         self._ready, self._timers = [], []
+        self._forget_alarm()
+        for future in list(self.calls.values()):
+            future.cancel()
 
     def get_debug(self):
         return self._debug
@@ -384,6 +435,32 @@ def scheduler_get_loop():
 
 
 scheduler_get_loop.__name__ = scheduler_get_loop.__qualname__ = 'get_event_loop'
+
+
+class _Answer(_Future):
+    """What the host will answer to a call."""
+
+    _call = None
+
+    def cancel(self, msg=None):
+        if self._state == _PENDING and self._call is not None:
+            self._loop.calls.pop(self._call, None)
+            forget_call(self._call)
+        return _Future.cancel(self, msg)
+
+
+_show_as(_Answer, 'Future', '_asyncio')
+
+
+async def ask_later(capability, op, args):
+    loop = scheduler_loop()
+    call, answer = begin_call(capability, op, args)
+    if call is None:
+        return answer
+    future = _Answer(loop=loop)
+    future._call = call
+    loop.calls[call] = future
+    return await future
 
 
 def scheduler_parts():

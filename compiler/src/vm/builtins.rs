@@ -7,7 +7,7 @@ use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
 /// Visible to scripts.
 pub static FUNCTIONS: &[&[Row]] = &[VISIBLE, super::sources::FUNCTIONS, super::imports::FUNCTIONS];
 /// Visible to the prelude alone.
-pub static HIDDEN: &[&[Row]] = &[PRIVATE, super::outside::HIDDEN];
+pub static HIDDEN: &[&[Row]] = &[PRIVATE, super::outside::HIDDEN[0], super::outside::HIDDEN[1]];
 
 static VISIBLE: &[Row] = &[
     vm_function("__build_class__", "(*args, **kwds)", "Internal helper function used by the class statement.", build_class),
@@ -99,7 +99,10 @@ fn callable_text(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 fn next_event(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {
     match cx.outside.events.pop_front() {
         Some(node) => Ok(Flow::Return(cx.settled_value(&node)?)),
-        None => Ok(Flow::Step(super::frames::Step::Wait)),
+        None => {
+            cx.outside.parked = super::outside::Parked::Event;
+            Ok(Flow::Step(super::frames::Step::Wait))
+        }
     }
 }
 fn asyncgen_hooks(cx: &mut Cx, _: Args) -> Result<Flow, Raised> {

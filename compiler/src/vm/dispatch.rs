@@ -301,6 +301,11 @@ impl Cx {
         if self.steps >= self.steps_max {
             return Err(self.hit_limit(super::machine::Limit::Steps));
         }
+        if self.preempt_asked && self.nest == 0 {
+            self.preempt_asked = false;
+            self.slice_skip = self.slice > 0;
+            return Ok(true);
+        }
         if self.slice > 0 && self.nest == 0 {
             if self.slice_left <= 1 {
                 self.slice_left = self.slice;

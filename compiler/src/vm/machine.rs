@@ -98,6 +98,8 @@ pub struct Cx {
     pub(crate) slice: u32,
     pub(crate) slice_left: u32,
     pub(crate) slice_skip: bool,
+    /// The host wants its turn at the next safepoint that is not nested.
+    pub(crate) preempt_asked: bool,
     /// A limit that ended the run; it cannot be caught.
     pub(crate) limit: Option<Limit>,
     pub(crate) interrupt: Box<std::sync::atomic::AtomicU32>,
@@ -197,6 +199,7 @@ impl Cx {
             slice: 0,
             slice_left: 0,
             slice_skip: false,
+            preempt_asked: false,
             limit: None,
             interrupt: Box::new(std::sync::atomic::AtomicU32::new(0)),
             repr_stack: Vec::new(),

@@ -494,8 +494,7 @@ impl Cx {
             return Err(self.heap.raise_with(Ty::KeyboardInterrupt, &[]));
         }
         if word & 4 != 0 {
-            self.slice_left = 1;
-            self.slice = self.slice.max(1);
+            self.preempt_asked = true;
         }
         Ok(())
     }

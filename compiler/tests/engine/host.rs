@@ -15,6 +15,8 @@ pub struct Seen {
     pub errors: String,
     /// Ops with their arguments and the acting module and line.
     pub ops: Vec<(String, u32, Value, u32, u32)>,
+    /// Pending calls that the engine gave up.
+    pub forgotten: Vec<u32>,
 }
 
 /// Files by loader spec; ops by capability and number.
@@ -32,6 +34,8 @@ pub enum Reply {
     Value(Value),
     Error(RaisedError),
     Pending(u32),
+    /// Pending under the number that the first argument is.
+    PendingAs,
 }
 
 impl Puppet {
@@ -73,6 +77,7 @@ fn toy() -> Vec<u8> {
         op(0, "echo", "(text: str, times: int = 2, *, sep: str = ', ') -> str", 0),
         op(1, "wait", "() -> int", 0),
         op(2, "hidden", "() -> int", 1),
+        op(3, "later", "(n: int) -> int", 4),
     ];
     let toy = Value::List(vec![Value::str("toy"), Value::Int(5), Value::str("A toy."), Value::List(ops)]);
     Value::List(vec![toy]).encode().unwrap()
@@ -87,6 +92,7 @@ impl Host for Puppet {
     }
     fn call(&mut self, call: Call<'_>, into: &mut [u8]) -> Answer {
         let request = decode(call.request, &mut Budget::new(1 << 20)).unwrap();
+        let first = if let Value::List(items) = &request { items.first().cloned() } else { None };
         let reply = match call.door {
             Door::Fetch => match &request {
                 Value::Str(spec) => match self.files.get(spec) {
@@ -104,8 +110,15 @@ impl Host for Puppet {
         match reply {
             Reply::Value(value) => self.reply(Status::Ok, &value, into),
             Reply::Error(error) => self.reply(Status::Error, &Value::from(error), into),
+            Reply::PendingAs => match first {
+                Some(Value::Int(n)) => Answer { status: Status::Pending, tag: 0, len: 0, call_id: n as u32 },
+                other => panic!("{other:?} is no number"),
+            },
             Reply::Pending(call_id) => Answer { status: Status::Pending, tag: 0, len: 0, call_id },
         }
+    }
+    fn forget(&mut self, call_id: u32) {
+        self.seen.borrow_mut().forgotten.push(call_id);
     }
     fn take(&mut self, call: Call<'_>, call_id: u32, into: &mut [u8]) -> Answer {
         assert_eq!(call_id, 9);

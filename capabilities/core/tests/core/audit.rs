@@ -382,13 +382,8 @@ fn the_documented_members_are_those_that_are_written() {
 #[test]
 fn no_bytes_make_the_reader_panic_and_no_change_goes_unseen() {
     let log = some_log().into_bytes();
-    let mut state = 0x2545_f491_4f6c_dd1du64;
-    let mut next = |below: usize| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        (state % below.max(1) as u64) as usize
-    };
+    let mut numbers = capability::testing::Numbers::seeded(0x2545_f491_4f6c_dd1d);
+    let mut next = |below: usize| numbers.below(below);
     for _ in 0..3000 {
         let mut changed = log.clone();
         let at = next(changed.len());
@@ -445,27 +440,29 @@ fn a_locked_policy_tells_of_the_first_use_that_it_lacks() {
     assert_eq!((breach.op.as_str(), breach.line, breach.needs.clone()), ("toy.echo", 1, vec!["toy.use".to_owned()]));
 }
 
-/// The figure: with the log on, a call costs at most three times a call without. Not for every day; times are no proof on a busy
-/// machine.
+/// The figure: with the log on, a call costs at most three times a call without. The two take turns, and the best round of each counts:
+/// what else the machine does makes single rounds longer, never shorter.
 #[test]
-#[ignore = "measures"]
-fn what_the_log_costs() {
-    let time = |mut toy: Harness| {
-        let request = capability::testing::request("(value: object)", &[Value::Int(1)]);
-        let call = Call { capability: 0, op: 1, request: &request, module: "__main__", line: 1, take: None };
-        let mut best = Duration::MAX;
-        for _ in 0..20 {
-            let started = Instant::now();
-            (0..10_000).for_each(|_| {
-                toy.door.dispatch(call, &mut [0; 64]);
-            });
-            best = best.min(started.elapsed());
-            std::thread::sleep(Duration::from_millis(60));
-        }
-        best.as_nanos() / 10_000
+fn the_log_costs_at_most_three_times_the_call() {
+    const ROUNDS: usize = 60;
+    const CALLS: u32 = 500;
+    let request = capability::testing::request("(value: object)", &[Value::Int(1)]);
+    let call = Call { capability: 0, op: 1, request: &request, module: "__main__", line: 1, take: None };
+    let round = |toy: &mut Harness| {
+        let started = Instant::now();
+        (0..CALLS).for_each(|_| drop(toy.door.dispatch(call, &mut [0; 64])));
+        started.elapsed()
     };
-    let off = time(harness(Audit::off()));
-    let on = time(harness(Audit::to_writer(Box::new(std::io::sink()))));
-    println!("off {off} ns, on {on} ns");
-    assert!(on <= 3 * off);
+    let measured = |_| {
+        let (mut off, mut on) = (harness(Audit::off()), harness(Audit::to_writer(Box::new(std::io::sink()))));
+        let (mut least_off, mut least_on) = (Duration::MAX, Duration::MAX);
+        for _ in 0..ROUNDS {
+            least_off = least_off.min(round(&mut off));
+            least_on = least_on.min(round(&mut on));
+            std::thread::sleep(Duration::from_millis(5)); // the writer's thread catches up
+        }
+        println!("a call: {:?} without the log, {:?} with it", least_off / CALLS, least_on / CALLS);
+        least_on <= 3 * least_off
+    };
+    assert!((0..3).any(measured));
 }

@@ -99,6 +99,7 @@ impl Cx {
         self.handled = Value::NONE.bits();
         self.repr_stack.clear();
         self.outside.waiting = None;
+        self.outside.gave_turn = false;
         self.outside.loading.clear();
     }
 

@@ -19,6 +19,7 @@ use super::machine::Cx;
 use crate::heap::{Kind, Name, Raised, Value};
 use crate::host::Host;
 use crate::syntax::parser::Mode;
+use crate::vm::outside::Parked;
 use wasm_abi::{Budget, View};
 
 /// What a step of a run came to.
@@ -164,11 +165,17 @@ impl Engine {
 
     /// Answers a host call that was pending; whether anybody waits for it.
     pub fn settle(&mut self, call_id: u32, node: &[u8]) -> bool {
-        if self.cx.outside.waiting != Some(call_id) {
+        let outside = &self.cx.outside;
+        if outside.waiting != Some(call_id) && !outside.awaited.contains(&call_id) {
             return false;
         }
         self.cx.outside.settled.push((call_id, node.to_vec()));
         true
+    }
+
+    /// The word by which the run is interrupted, ended, or asked for the host's turn.
+    pub fn interrupt_word(&self) -> &AtomicU32 {
+        &self.cx.interrupt
     }
 
     /// A node for `receive()`.
@@ -283,7 +290,11 @@ impl Engine {
             Ok(Ended::Preempted) => Status::Preempted,
             Ok(Ended::Waiting) if self.cx.outside.waiting.is_some() => Status::PendingHostCall,
             Ok(Ended::Waiting) if self.cx.outside.deadline_ns > 0 => Status::PendingTimer,
-            Ok(Ended::Waiting) => Status::PendingEvent,
+            Ok(Ended::Waiting) => match self.cx.outside.parked {
+                Parked::Event => Status::PendingEvent,
+                Parked::Answers => Status::PendingHostCall,
+                Parked::Turn => Status::Preempted,
+            },
             Err(Raised) => self.failed(),
         }
     }

@@ -20,7 +20,8 @@ struct Stub {
 type Asker = (&'static str, &'static str);
 
 /// The ways to a capability.
-static ASKERS: [Asker; 3] = [("_ask", "_op"), ("_ask_for_text", "ask_for_text"), ("_ask_with_text", "ask_with_text")];
+static ASKERS: [Asker; 4] =
+    [("_ask", "_op"), ("_ask_for_text", "ask_for_text"), ("_ask_with_text", "ask_with_text"), ("_ask_later", "ask_later")];
 
 impl Cx {
     /// The module of the capability numbered `index` in the descriptor blob, granted or not.
@@ -34,7 +35,10 @@ impl Cx {
             .enumerate()
             .map(|(i, op)| Stub {
                 name: if op.private { format!("_{}", op.name) } else { op.name.clone() },
-                definition: definition(i, &op.signature, &op.doc, &asked(index, op)),
+                definition: match op.asynchronous {
+                    false => definition("def", i, &op.signature, &op.doc, &asked(index, op)),
+                    true => definition("async def", i, &op.signature, &op.doc, &format!("await {}", asked(index, op))),
+                },
             })
             .collect();
         let module = self.provided_module(&name, &name, &doc)?;
@@ -65,7 +69,7 @@ impl Cx {
             .filter(|name| is_name(name))
             .enumerate()
             .map(|(i, name)| Stub {
-                definition: definition(i, "(*args, **kwargs)", "", &format!("_ask([{id}, '{name}', [*args], kwargs])")),
+                definition: definition("def", i, "(*args, **kwargs)", "", &format!("_ask([{id}, '{name}', [*args], kwargs])")),
                 name,
             })
             .collect();
@@ -145,6 +149,7 @@ impl Cx {
 fn asked(index: usize, op: &CapabilityOp) -> String {
     let arguments = arguments(&op.signature);
     let asker = match () {
+        () if op.asynchronous => "_ask_later",
         () if !op.text => "_ask",
         () if arguments.contains(",text,") => "_ask_with_text",
         () => "_ask_for_text",
@@ -152,9 +157,9 @@ fn asked(index: usize, op: &CapabilityOp) -> String {
     format!("{asker}({index}, {}, ({arguments}))", op.number)
 }
 
-fn definition(i: usize, signature: &str, doc: &str, result: &str) -> String {
+fn definition(def: &str, i: usize, signature: &str, doc: &str, result: &str) -> String {
     let doc = if doc.is_empty() { String::new() } else { format!("        {}\n", quoted(doc)) };
-    format!("    def _f{i}{signature}:\n{doc}        return {result}\n")
+    format!("    {def} _f{i}{signature}:\n{doc}        return {result}\n")
 }
 
 /// A Python literal of a text.

@@ -26,7 +26,16 @@ pub(crate) enum Asked {
 impl Cx {
     /// Asks the host; its errors are raised as exceptions.
     pub(crate) fn ask(&mut self, door: Door<'_>, request: &[u8]) -> Result<Asked, Raised> {
-        let call = Call { door, site: self.site(), request };
+        // A builtin that nests cannot be left and entered again.
+        self.put(Call { door, site: self.site(), request, now: self.nest > 0 })
+    }
+
+    /// The same where the answer may come later in any case.
+    pub(crate) fn ask_later(&mut self, door: Door<'_>, request: &[u8]) -> Result<Asked, Raised> {
+        self.put(Call { door, site: self.site(), request, now: false })
+    }
+
+    fn put(&mut self, call: Call<'_>) -> Result<Asked, Raised> {
         let mut first = [0u8; FIRST_REPLY_BYTES];
         let answer = self.host.call(call, &mut first);
         let word = self.interrupt.load(std::sync::atomic::Ordering::Relaxed);
@@ -192,7 +201,7 @@ fn take_other<'h>(h: &'h Heap, host: &mut dyn Host, call: Call<'_>, answer: Answ
 impl Cx {
     /// Asks the loader for bytes; `None` when it has no such file. No exception object is made for that.
     pub(crate) fn ask_loader(&mut self, request: &[u8]) -> Result<Option<Vec<u8>>, Raised> {
-        let call = Call { door: Door::Fetch, site: self.site(), request };
+        let call = Call { door: Door::Fetch, site: self.site(), request, now: true };
         let mut room = vec![0u8; FIRST_REPLY_BYTES];
         let mut answer = self.host.call(call, &mut room);
         for _ in 0..TAKES_MAX {

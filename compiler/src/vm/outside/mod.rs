@@ -4,13 +4,17 @@ mod ask;
 pub(crate) mod decode;
 mod encode;
 mod errors;
+mod later;
 mod op;
 mod site;
 
 pub(crate) use ask::Asked;
-pub(super) use op::HIDDEN;
+pub(crate) use later::Parked;
 
-use std::collections::{HashMap, HashSet, VecDeque};
+/// The hidden builtins behind everything that asks the host.
+pub(super) static HIDDEN: [&[crate::vm::native::Row]; 2] = [op::ROWS, later::ROWS];
+
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
 use super::imports::Manifest;
@@ -33,6 +37,8 @@ pub(crate) struct CapabilityOp {
     pub private: bool,
     /// Its encoding, errors and newlines are the engine's work.
     pub text: bool,
+    /// A coroutine waits for its answer, and not the run.
+    pub asynchronous: bool,
 }
 
 /// The state of everything that is not the guest's own.
@@ -50,6 +56,12 @@ pub(crate) struct Outside {
     pub quoted: HashSet<u64>,
     /// The host call that the run waits for.
     pub waiting: Option<u32>,
+    /// The calls that coroutines wait for.
+    pub awaited: BTreeSet<u32>,
+    /// What a run waits for that does not wait for one call.
+    pub parked: Parked,
+    /// The host had its turn just now.
+    pub gave_turn: bool,
     /// Answers to calls: id and node.
     pub settled: Vec<(u32, Vec<u8>)>,
     /// What `receive()` has not taken yet: nodes.
@@ -86,7 +98,7 @@ fn capability(value: wasm_abi::Value) -> Option<Capability> {
         let Ok([Value::Int(number), Value::Str(name), Value::Str(signature), Value::Str(doc), Value::Int(flags)]) = <[Value; 5]>::try_from(fields) else {
             return None;
         };
-        Some(CapabilityOp { number: u32::try_from(number).ok()?, name, signature, doc, private: flags & 1 != 0, text: flags & 2 != 0 })
+        Some(CapabilityOp { number: u32::try_from(number).ok()?, name, signature, doc, private: flags & 1 != 0, text: flags & 2 != 0, asynchronous: flags & 4 != 0 })
     });
     Some(Capability { name, id: u32::try_from(id).ok()?, doc, ops: ops.collect() })
 }

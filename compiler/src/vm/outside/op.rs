@@ -8,7 +8,7 @@ use crate::vm::machine::Cx;
 use crate::vm::native::{Row, vm_function};
 use crate::vm::{Args, Flow};
 
-pub(crate) static HIDDEN: &[Row] = &[
+pub(super) static ROWS: &[Row] = &[
     vm_function("_op", "(capability, op, args, /)", "Ask a capability of the host.", op),
     vm_function("_stdio", "(op, args, /)", "Ask for a standard stream.", stdio),
     vm_function("_plugin_call", "(request, /)", "Call a function of a plugin.", plugin_call),
@@ -18,16 +18,21 @@ fn op(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if let Some(flow) = resumed(cx)? {
         return Ok(flow);
     }
-    let number = |i: usize| cx.get(a.slot(i)).as_small().and_then(|n| usize::try_from(n).ok());
+    let (name, id, op) = asked_for(cx, a)?;
+    let request = cx.encode_request(a.slot(2))?;
+    let asked = cx.ask(Door::Op { capability: &name, id, op }, &request)?;
+    finish(cx, asked)
+}
+
+/// What `(capability, op, args)` names: the capability's name and number, and the op's; the arguments are a tuple.
+pub(super) fn asked_for(cx: &Cx, a: Args) -> Result<(String, u32, u32), Raised> {
+    let number = |i: usize| cx.get(a.slot(i)).as_small().and_then(|n| u32::try_from(n).ok());
     let (Some(index), Some(op)) = (number(0), number(1)) else { return Err(cx.heap.type_error("not a capability's op")) };
     if !cx.heap.is_kind(cx.get(a.slot(2)), Kind::Tuple) {
         return Err(cx.heap.type_error("not a capability's arguments"));
     }
-    let request = cx.encode_request(a.slot(2))?;
-    let Some(capability) = cx.outside.capabilities.get(index) else { return Err(cx.heap.type_error("not a capability")) };
-    let (name, id) = (capability.name.clone(), capability.id);
-    let asked = cx.ask(Door::Op { capability: &name, id, op: op as u32 }, &request)?;
-    finish(cx, asked)
+    let capability = cx.outside.capabilities.get(index as usize).ok_or_else(|| cx.heap.type_error("not a capability"))?;
+    Ok((capability.name.clone(), capability.id, op))
 }
 
 /// The standard streams, also where there is no `stdio` capability: then standard output is the host's, and input is at its end.
