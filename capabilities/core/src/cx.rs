@@ -12,6 +12,8 @@ pub struct OpCx<'a> {
     pub stop: &'a Stop,
     /// Every run with the same seed must give the same replies.
     pub deterministic: bool,
+    /// The caller can wait for a pending answer; where it cannot, the door waits for it on the run's thread.
+    pub may_wait: bool,
 }
 
 impl OpCx<'_> {

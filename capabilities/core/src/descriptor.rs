@@ -8,6 +8,8 @@ use crate::{Registry, Row};
 const FLAG_PRIVATE: u32 = 1;
 /// The guest decodes and encodes.
 const FLAG_TEXT: u32 = 2;
+/// The op is a coroutine function.
+const FLAG_ASYNC: u32 = 4;
 
 /// The blob for `set_capabilities`: every capability, granted or not, so that a denial can teach.
 pub fn descriptor_blob(registry: &Registry) -> Result<Vec<u8>, EncodeError> {
@@ -21,7 +23,8 @@ pub fn descriptor_blob(registry: &Registry) -> Result<Vec<u8>, EncodeError> {
 }
 
 fn describe(row: Row<'_>) -> Value {
-    let flags = if row.private { FLAG_PRIVATE } else { 0 } | if row.text { FLAG_TEXT } else { 0 };
+    let flags = [(row.private, FLAG_PRIVATE), (row.text, FLAG_TEXT), (row.asynchronous, FLAG_ASYNC)];
+    let flags = flags.iter().filter(|(holds, _)| *holds).fold(0, |sum, (_, flag)| sum | flag);
     Value::List(vec![
         Value::int(row.number),
         Value::str(row.name),

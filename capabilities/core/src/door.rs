@@ -3,13 +3,16 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Wake, Waker};
+use std::thread::Thread;
+use std::time::Duration;
 
 use wasm_abi::{Status, Tag, Value};
 
 use crate::draft::Draft;
 use crate::judge::{Breach, Judge};
-use crate::parked::{Parked, ParkedReplies, PendingCall, Stream, Wait, Why};
+use crate::parked::{Parked, ParkedReplies, Stream, Why};
+use crate::pending::{Answered, BYTES_A_CALL, PendingCalls};
 use crate::run::{Ran, broken, run};
 use crate::{Audit, Budget, Clock, Filled, Limit, OpCx, OpError, Pending, Policy, Quota, Registry, Reservation, Rng, Started, Stop, StopReason};
 
@@ -31,7 +34,7 @@ pub struct Door {
     parts: DoorParts,
     judge: Judge,
     parked: ParkedReplies,
-    pending: Vec<PendingCall>,
+    pending: PendingCalls,
     next_call_id: u32,
     poisoned: bool,
 }
@@ -82,7 +85,7 @@ impl Door {
     pub fn new(mut parts: DoorParts) -> Door {
         parts.audit.begin(&parts.policy, parts.clock.wall_ns());
         let judge = Judge::new(&parts.policy);
-        Door { parts, judge, parked: ParkedReplies::default(), pending: Vec::new(), next_call_id: 1, poisoned: false }
+        Door { parts, judge, parked: ParkedReplies::default(), pending: PendingCalls::default(), next_call_id: 1, poisoned: false }
     }
 
     /// Compares all that is used with another policy: what that one lacks is refused, and [`Door::breach`] tells of it. What it
@@ -98,12 +101,21 @@ impl Door {
 
     /// Does one call and writes its reply, which may be a piece of guest memory, from the beginning of `place`.
     pub fn dispatch(&mut self, call: Call<'_>, place: &mut [u8]) -> Reply {
+        self.admit(call, place, false)
+    }
+
+    /// The same for a caller that cannot wait: this thread does, until there is an answer or the run is to stop.
+    pub fn dispatch_now(&mut self, call: Call<'_>, place: &mut [u8]) -> Reply {
+        self.admit(call, place, true)
+    }
+
+    fn admit(&mut self, call: Call<'_>, place: &mut [u8], now: bool) -> Reply {
         if self.poisoned {
             return self.error(&broken("the session"), place);
         }
         match call.take {
             Some(id) => self.take(id, place),
-            None => self.begin(call, place),
+            None => self.begin(call, place, now),
         }
     }
 
@@ -117,46 +129,35 @@ impl Door {
         !self.pending.is_empty()
     }
 
-    /// When the first pending timer is due, on the session's monotonic clock in nanoseconds.
-    pub fn next_wake_ns(&self) -> Option<u64> {
-        let timers = self.pending.iter().filter_map(|call| match call.wait {
-            Wait::Until(ns, _) => Some(ns),
-            Wait::Future(_) => None,
-        });
-        timers.min()
+    /// How many do.
+    pub fn pending_calls(&self) -> usize {
+        self.pending.len()
     }
 
-    /// Takes every pending call whose answer is there, in the order of their ids. Futures are polled with `cx`.
+    /// When the first pending timer is due, on the session's monotonic clock in nanoseconds.
+    pub fn next_wake_ns(&self) -> Option<u64> {
+        self.pending.next_wake_ns()
+    }
+
+    /// Takes every pending call whose answer is there, in the order of their ids. Futures are polled when they were woken; they wake
+    /// `cx`. In a deterministic run no answer comes before those to all earlier calls.
     pub fn ready(&mut self, cx: &mut Context<'_>) -> Vec<Settled> {
-        let now = self.parts.clock.monotonic_ns();
-        let mut settled = Vec::new();
-        let mut waiting = Vec::new();
-        for mut call in std::mem::take(&mut self.pending) {
-            let done = match &mut call.wait {
-                Wait::Until(ns, value) => (*ns <= now).then(|| Ok(std::mem::replace(value, Value::None))),
-                Wait::Future(future) => match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx))) {
-                    Ok(Poll::Pending) => None,
-                    Ok(Poll::Ready(result)) => Some(result),
-                    Err(_) => {
-                        self.poisoned = true;
-                        Some(Err(broken("a pending call")))
-                    }
-                },
-            };
-            match done {
-                Some(result) => settled.push(self.settled(call.id, call.draft, result)),
-                None => waiting.push(call),
-            }
+        let answered = self.pending.ready(self.parts.clock.monotonic_ns(), cx, self.parts.deterministic);
+        answered.into_iter().map(|answered| self.settled(answered)).collect()
+    }
+
+    /// Nobody waits for this call any more.
+    pub fn forget(&mut self, id: u32) {
+        if let Some(draft) = self.pending.forget(id) {
+            draft.abandon("cancelled", &mut self.parts.audit, &*self.parts.clock);
         }
-        self.pending = waiting;
-        settled
     }
 
     /// Forgets every pending call, and replies that nobody fetched; the futures are dropped.
     pub fn cancel_pending(&mut self) {
         let DoorParts { audit, clock, .. } = &mut self.parts;
-        for call in self.pending.drain(..) {
-            call.draft.abandon("cancelled", audit, &**clock);
+        for draft in self.pending.drain() {
+            draft.abandon("cancelled", audit, &**clock);
         }
         for parked in self.parked.drain() {
             if let Parked::Stream(stream) = parked {
@@ -185,13 +186,14 @@ impl Door {
         &mut self.parts.audit
     }
 
-    fn begin(&mut self, call: Call<'_>, place: &mut [u8]) -> Reply {
-        let Ran { op, reply_bytes_max, outcome, panicked, draft } = run(&mut self.parts, &mut self.judge, &call);
+    fn begin(&mut self, call: Call<'_>, place: &mut [u8], now: bool) -> Reply {
+        let Ran { op, reply_bytes_max, outcome, panicked, draft } = run(&mut self.parts, &mut self.judge, &call, !now);
         self.poisoned |= panicked;
         match outcome {
             Ok(Started::Done(value)) => self.value(&value, reply_bytes_max, draft, place),
             Ok(Started::Stream { tag, source }) => self.stream(Stream { tag, source, op, reply_bytes_max, draft }, place),
-            Ok(Started::Pending(pending)) => self.wait(pending, draft),
+            Ok(Started::Pending(pending)) if now => self.wait_here(pending, reply_bytes_max, draft, place),
+            Ok(Started::Pending(pending)) => self.wait(pending, draft, place),
             Err(error) => self.fail(&error, draft, place),
         }
     }
@@ -251,6 +253,7 @@ impl Door {
             budget: &parts.budget,
             stop: &parts.stop,
             deterministic: parts.deterministic,
+            may_wait: false,
         };
         let filled = catch_unwind(AssertUnwindSafe(|| stream.source.fill(place, &mut cx)));
         let tag = stream.tag;
@@ -293,14 +296,25 @@ impl Door {
         Reply { call_id: id, ..reply(Status::More, tag, needed) }
     }
 
-    fn wait(&mut self, pending: Pending, draft: Draft) -> Reply {
-        let id = self.new_call_id();
-        let wait = match pending {
-            Pending::Until(ns, value) => Wait::Until(ns, value),
-            Pending::Future(future) => Wait::Future(future),
-        };
-        self.pending.push(PendingCall { id, wait, draft });
-        Reply { call_id: id, ..reply(Status::Pending, Tag::None, 0) }
+    fn wait(&mut self, pending: Pending, draft: Draft, place: &mut [u8]) -> Reply {
+        match self.parts.budget.reserve(Quota::OpBytes, BYTES_A_CALL) {
+            Ok(held) => {
+                let id = self.new_call_id();
+                self.pending.add(id, pending, draft, held);
+                Reply { call_id: id, ..reply(Status::Pending, Tag::None, 0) }
+            }
+            Err(error) => self.fail(&error, draft, place),
+        }
+    }
+
+    fn wait_here(&mut self, pending: Pending, reply_bytes_max: u64, draft: Draft, place: &mut [u8]) -> Reply {
+        let DoorParts { clock, stop, .. } = &self.parts;
+        let answered = catch_unwind(AssertUnwindSafe(|| waited(pending, &**clock, stop)));
+        self.poisoned |= answered.is_err();
+        match answered.unwrap_or_else(|_| Err(broken("a pending call"))) {
+            Ok(value) => self.value(&value, reply_bytes_max, draft, place),
+            Err(error) => self.fail(&error, draft, place),
+        }
     }
 
     /// The call is over: its record is complete.
@@ -308,10 +322,12 @@ impl Door {
         draft.settle(outcome, &mut self.parts.audit, &*self.parts.clock);
     }
 
-    fn settled(&mut self, call_id: u32, draft: Draft, result: Result<Value, OpError>) -> Settled {
+    fn settled(&mut self, answered: Answered) -> Settled {
+        let Answered { id, draft, result, panicked } = answered;
+        self.poisoned |= panicked;
         let (node, error) = settled_node(result);
         self.settle(draft, error.as_ref().map_or(Ok(node.len() as u64), Err));
-        Settled { call_id, node }
+        Settled { call_id: id, node }
     }
 
     fn fail(&mut self, error: &OpError, draft: Draft, place: &mut [u8]) -> Reply {
@@ -348,6 +364,35 @@ impl Drop for Door {
 fn reply(status: Status, tag: Tag, len: u64) -> Reply {
     let len = u32::try_from(len).unwrap_or(u32::MAX);
     Reply { status, tag: tag as u32, len, call_id: 0, limit: None, stopped: None, refused: false }
+}
+
+/// How long this thread waits before it looks at the stop signal again.
+const GLANCE: Duration = Duration::from_millis(20);
+
+/// Waits on this thread.
+fn waited(pending: Pending, clock: &dyn Clock, stop: &Stop) -> Result<Value, OpError> {
+    struct Unpark(Thread);
+    impl Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+    let mut pending = pending;
+    let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
+    loop {
+        stop.check()?;
+        let at_most = match &mut pending {
+            Pending::Until(due, value) => match due.saturating_sub(clock.monotonic_ns()) {
+                0 => return Ok(std::mem::replace(value, Value::None)),
+                left => Duration::from_nanos(left).min(GLANCE),
+            },
+            Pending::Future(future) => match future.as_mut().poll(&mut Context::from_waker(&waker)) {
+                std::task::Poll::Ready(result) => return result,
+                std::task::Poll::Pending => GLANCE,
+            },
+        };
+        std::thread::park_timeout(at_most);
+    }
 }
 
 /// The answer's node, and the error that it tells of.

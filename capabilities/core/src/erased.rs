@@ -75,6 +75,7 @@ pub const fn op<C>(
         reply_bytes_max: REPLY_BYTES_MAX,
         cost: 1,
         blocking: false,
+        asynchronous: false,
         deterministic: true,
         secret: false,
         audited: None,
@@ -113,6 +114,13 @@ impl<C: 'static> Op<C> {
     #[must_use]
     pub const fn blocking(mut self) -> Op<C> {
         self.row.blocking = true;
+        self
+    }
+
+    /// Scripts `await` it: other coroutines go on while it is pending.
+    #[must_use]
+    pub const fn asynchronous(mut self) -> Op<C> {
+        self.row.asynchronous = true;
         self
     }
 

@@ -31,6 +31,7 @@ mod judge;
 mod pattern;
 mod handles;
 mod parked;
+mod pending;
 mod permit;
 mod policy;
 pub mod reference;

@@ -1,12 +1,10 @@
-//! Replies that did not fit, waiting for the guest to come back with room; and replies that come later.
+//! Replies that did not fit, waiting for the guest to come back with room.
 
 use std::collections::VecDeque;
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
 
 use crate::draft::Draft;
-use crate::{Limit, OpError, Reservation, Source, StopReason, Tag, Value};
+use crate::{Limit, Reservation, Source, StopReason, Tag};
 
 /// A reply that is ready but was too long for the place offered.
 pub(crate) enum Parked {
@@ -53,16 +51,4 @@ impl ParkedReplies {
         let at = self.0.iter().position(|(own, _)| *own == id)?;
         self.0.remove(at).map(|(_, reply)| reply)
     }
-}
-
-/// A call that is answered through `settle`.
-pub(crate) struct PendingCall {
-    pub(crate) id: u32,
-    pub(crate) wait: Wait,
-    pub(crate) draft: Draft,
-}
-
-pub(crate) enum Wait {
-    Until(u64, Value),
-    Future(Pin<Box<dyn Future<Output = Result<Value, OpError>> + Send>>),
 }

@@ -43,6 +43,7 @@ fn notes(row: &Row<'_>) -> String {
     let notes = [
         (row.private, "for wrappers"),
         (row.blocking, "may wait"),
+        (row.asynchronous, "`await` it"),
         (!row.deterministic, "refused under `--deterministic`"),
         (row.secret, "arguments never logged"),
         (row.cost == 0, "free"),

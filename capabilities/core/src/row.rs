@@ -19,6 +19,8 @@ pub struct Row<'a> {
     pub cost: u32,
     /// May wait without bound.
     pub blocking: bool,
+    /// A coroutine function of the guest's module: only what awaits it waits for the answer.
+    pub asynchronous: bool,
     /// Gives the same reply in every deterministic run; rows that cannot are refused there.
     pub deterministic: bool,
     /// Its arguments never enter an audit line.

@@ -18,7 +18,7 @@ pub(crate) struct Ran {
 
 /// Charges, decodes, judges and starts one call. Charging comes first, so that malformed and refused calls cost too. Its record is
 /// complete only when it has settled.
-pub(crate) fn run(parts: &mut DoorParts, judge: &mut Judge, call: &Call<'_>) -> Ran {
+pub(crate) fn run(parts: &mut DoorParts, judge: &mut Judge, call: &Call<'_>, may_wait: bool) -> Ran {
     let DoorParts { registry, policy, budget, stop, clock, rng, audit, deterministic } = parts;
     let module = judge.module(call.module);
     let caller = |op: &Arc<str>, cost, secret, privileged| {
@@ -59,7 +59,7 @@ pub(crate) fn run(parts: &mut DoorParts, judge: &mut Judge, call: &Call<'_>) -> 
         }
         stop.check()?;
         let mut cx =
-            OpCx { op: &full_name, clock: &**clock, rng: &mut **rng, budget, stop, deterministic: *deterministic };
+            OpCx { op: &full_name, clock: &**clock, rng: &mut **rng, budget, stop, deterministic: *deterministic, may_wait };
         let permit = Permit::new(subjects, Arc::clone(&module));
         let started = catch_unwind(AssertUnwindSafe(|| capability.start(index, permit, &args, &mut cx)));
         panicked = started.is_err();

@@ -54,7 +54,8 @@ pub fn run_seen(options: RunOptions, observer: Option<Box<dyn Write + Send>>) ->
         Ok(session) => session,
         Err(error) => return Err(close.before(explain(error))),
     };
-    let outcome = session.run_to_end();
+    let mut outcome = session.run_to_end();
+    session.close_audit(&mut outcome);
     let code = close.after(&outcome);
     // The process ends now. Until it has, signals stay caught; and its memory is the system's to take back.
     std::mem::forget(session);

@@ -52,6 +52,10 @@ pub fn admit(mut caller: Caller<'_, Host>, route: Route, op: u32, block_ptr: u32
 
 impl Host {
     fn answer(&mut self, route: Route, op: u32, block: &Block, request: &[u8], place: &mut [u8]) -> Reply {
+        if block.is_forget() {
+            self.door.forget(block.call_id);
+            return reply(Status::Ok, Tag::None, 0, 0);
+        }
         let take = block.is_take().then_some(block.call_id);
         let (capability, op) = match route {
             Route::Fs => (self.aliases.fs, op),
@@ -64,7 +68,8 @@ impl Host {
         let module = self.modules.name(block.module);
         // A capability that this session does not have gets a number that none has: the door answers and records.
         let capability = capability.unwrap_or(u32::MAX);
-        self.door.dispatch(Call { capability, op, request, module, line: block.line, take }, place)
+        let call = Call { capability, op, request, module, line: block.line, take };
+        if block.is_now() { self.door.dispatch_now(call, place) } else { self.door.dispatch(call, place) }
     }
 
     fn fetch(&mut self, request: &[u8], take: Option<u32>, place: &mut [u8]) -> Reply {

@@ -5,6 +5,7 @@ mod call;
 pub(crate) mod capabilities;
 mod guest;
 mod host;
+mod inbox;
 pub(crate) mod imports;
 mod knock;
 mod limiter;
@@ -15,15 +16,19 @@ mod overdue;
 mod signals;
 mod start;
 mod status;
+mod step;
 mod wait;
 mod watch;
 mod wrappers;
 
 pub(crate) use host::Host;
+pub use inbox::EventSender;
 pub use outcome::{Ending, Outcome, Spent, Uncaught, limit_sentence};
 pub use overdue::Abandon;
+pub use call::{CallError, Raised};
 pub use start::StartError;
 pub(crate) use status::Status;
+pub use step::{Pending, Step};
 pub use watch::{CancelHandle, Signal, Watch};
 
 use crate::limits::Limit;
@@ -39,7 +44,7 @@ use watch::Killed;
 use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
-use wasm_abi::Value;
+use std::task::{Context, Waker};
 
 /// What a plan does not say, because it cannot be stored: where streams lead and who may interrupt.
 pub struct Setup {
@@ -71,16 +76,6 @@ impl Setup {
     }
 }
 
-/// What a step came to.
-#[derive(Debug)]
-pub enum Step {
-    Done(Box<Outcome>),
-    /// The run waits: for a time, for host calls, or for an event. `wait` waits with it.
-    Pending,
-    /// The slice is over; step again.
-    Preempted,
-}
-
 pub struct Session {
     guest: Guest,
     plan: RunPlan,
@@ -89,13 +84,22 @@ pub struct Session {
     _runtime: Runtime,
     _ticks: Vec<Arc<dyn OnTick>>,
     state: State,
+    /// A function of the finished script runs, and not the script.
+    calling: bool,
+    /// How a script ended that is leaving.
+    leaving: Option<(Ending, String)>,
+    events: EventSender,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum State {
     Fresh,
+    /// A function is to be called: its name and arguments, as a node.
+    Called(Vec<u8>),
     /// The last status, which says what is waited for.
     Running(Status),
+    /// The script is over; what it printed has not all left.
+    Leaving,
     /// The script ran to its end; its functions can be called.
     Finished,
     /// Nothing may run any more.
@@ -115,79 +119,16 @@ impl Session {
     }
 
     fn new(runtime: Runtime, guest: Guest, plan: RunPlan, watch: Arc<Watch>, ticks: Vec<Arc<dyn OnTick>>) -> Session {
-        Session { guest, plan, watch, _runtime: runtime, _ticks: ticks, state: State::Fresh }
+        Session { guest, plan, watch, _runtime: runtime, _ticks: ticks, state: State::Fresh, calling: false, leaving: None, events: EventSender::default() }
     }
 
     pub fn cancel_handle(&self) -> CancelHandle {
         CancelHandle(Arc::clone(&self.watch))
     }
 
-    /// Runs to the end, waiting where the script waits.
-    pub fn run(mut self) -> Outcome {
-        self.run_to_end()
-    }
-
-    /// The same for who still has to tell the outcome: signals are caught as long as the session lives.
-    pub fn run_to_end(&mut self) -> Outcome {
-        loop {
-            match self.step() {
-                Step::Done(mut outcome) => {
-                    self.finish_audit(&mut outcome);
-                    return *outcome;
-                }
-                Step::Pending => self.wait(),
-                Step::Preempted => {}
-            }
-        }
-    }
-
-    /// Runs until the script ends, waits, or has used up its slice.
-    pub fn step(&mut self) -> Step {
-        let word = match self.state {
-            State::Fresh => {
-                let source = std::mem::take(&mut self.plan.entry.source);
-                self.guest.invoke_with::<u32>("run_start", &source)
-            }
-            State::Running(_) => self.guest.invoke::<(), u32>("run_resume", ()),
-            State::Finished | State::Ended => return Step::Done(Box::new(self.outcome(Ending::EngineBug { message: "the session has ended".into() }, String::new()))),
-        };
-        let status = match word {
-            Ok(word) => Status::from_word(word),
-            Err(error) => return self.broken(&error),
-        };
-        self.state = State::Running(status);
-        self.settled_status(status)
-    }
-
-    /// What a status means for the run.
-    fn settled_status(&mut self, status: Status) -> Step {
-        match status {
-            Status::Done => self.end(Ending::Finished, String::new()),
-            Status::Exit(code) => {
-                let message = self.traceback(); // sys.exit("message") prints one
-                self.end(Ending::Exit { code }, message)
-            }
-            Status::Error => self.error(),
-            Status::Preempted => Step::Preempted,
-            // What should have ended and waits instead is not waited for.
-            _ if self.watch.ending().is_some() && self.watch.stopping_for_ms() > 100 => self.end_killed(),
-            Status::PendingTimer | Status::PendingHostCall | Status::PendingEvent => Step::Pending,
-            Status::Unknown(kind) => self.end(Ending::EngineBug { message: format!("it answered with status {kind}") }, String::new()),
-        }
-    }
-
-    fn outcome_of(step: Step) -> Box<Outcome> {
-        match step {
-            Step::Done(outcome) => outcome,
-            // Only ends are asked for here.
-            Step::Pending | Step::Preempted => Box::new(Outcome::new(Ending::Cancelled, String::new(), Spent::default())),
-        }
-    }
-
-    /// Hands the script an event for `receive()`.
-    pub fn push_event(&mut self, event: &Value) -> bool {
-        let node = event.encode().unwrap_or_default();
-        self.guest.invoke_with::<i32>("run_push_event", &node).is_ok_and(|taken| taken == 0)
+    /// Hands the script events for its `receive()`, from any thread.
+    pub fn event_sender(&self) -> EventSender {
+        self.events.clone()
     }
 
     /// A listing of what the compiler makes of the script, and an exit code.
@@ -252,13 +193,24 @@ impl Session {
         self.end(ending, String::new())
     }
 
-    /// Everything that was printed leaves, then the traceback; what cannot be written changes the ending.
+    /// Everything that was printed leaves, then the traceback; what cannot be written changes the ending. Where the run parks, a full
+    /// sink is waited for first.
     fn end(&mut self, ending: Ending, traceback: String) -> Step {
-        self.state = if ending == Ending::Finished { State::Finished } else { State::Ended };
-        let output = self.guest.store.data().output.clone();
         if !ending.is_the_scripts() {
             self.watch.over();
         }
+        let waits = self.guest.store.data().output.parks() && self.poll_drained(&mut Context::from_waker(Waker::noop())).is_pending();
+        if waits {
+            self.state = State::Leaving;
+            self.leaving = Some((ending, traceback));
+            return Step::Pending(self.pending());
+        }
+        self.ended(ending, traceback)
+    }
+
+    fn ended(&mut self, ending: Ending, traceback: String) -> Step {
+        self.state = if ending == Ending::Finished { State::Finished } else { State::Ended };
+        let output = self.guest.store.data().output.clone();
         let flushed = output.finish();
         let lost = self.guest.store.data_mut().output_lost.take();
         let (ending, traceback) = match lost {
@@ -294,8 +246,9 @@ impl Session {
         }
     }
 
-    /// Writes the end of the audit log.
-    fn finish_audit(&mut self, outcome: &mut Outcome) {
+    /// Writes the end of the audit log, of which the outcome tells from now on. What comes after it, calls of functions for instance,
+    /// is not recorded; dropping the session writes the same end.
+    pub fn close_audit(&mut self, outcome: &mut Outcome) {
         let audit = self.guest.store.data_mut().door.audit();
         outcome.audit_lost = audit.finish().err().map(|error| crate::command::words(&error));
         outcome.audit = audit.has_writer().then(|| audit.summary());

@@ -1,13 +1,14 @@
-//! Waiting with a script that waits: for a time, for host calls. Stop signals end every wait at once.
+//! Waiting with a script that waits: for a time, for host calls, for a reader. Stop signals end every wait at once.
 
 use super::host::tell;
 use super::memory::Linear;
 use super::{Session, State, Status};
 use capability::Sleep;
 use std::sync::Arc;
-use std::task::{Context, Wake, Waker};
+use std::task::{Context, Poll, Wake, Waker, ready};
 use std::thread::Thread;
 use std::time::Duration;
+use crate::stdio::{Refused, Stream};
 
 /// How long a wait lasts before the stop signals are looked at again.
 const GLANCE: Duration = Duration::from_millis(20);
@@ -25,36 +26,70 @@ impl Session {
     pub fn wait(&mut self) {
         let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
         let mut cx = Context::from_waker(&waker);
-        let timer = self.timer_ns();
-        let mut asleep = false;
         loop {
-            if self.settle_ready(&mut cx) > 0 {
-                return;
-            }
-            let host = self.guest.store.data();
-            let now = host.door.clock().monotonic_ns();
-            if timer.is_some_and(|due| due <= now) {
-                return;
-            }
-            if self.watch.waits_end() {
-                self.tell_engine();
-                return;
-            }
-            let due = host.door.next_wake_ns().into_iter().chain(timer).min();
-            let until_due = due.map_or(GLANCE, |due| Duration::from_nanos(due.saturating_sub(now)));
-            if let (Some(due), false) = (due, asleep) {
-                asleep = true;
-                if host.door.clock().sleep(due.saturating_sub(now)) == Sleep::Over {
-                    continue; // virtual time has come to that point
-                }
-            }
+            let until_due = match self.look(&mut cx) {
+                Poll::Ready(()) => return,
+                Poll::Pending => self.pending().timer.unwrap_or(GLANCE),
+            };
             std::thread::park_timeout(until_due.min(GLANCE));
         }
     }
 
+    /// Ready when a step can do something. Otherwise `cx` is woken when it may: a call has its answer, a timer is due (at the tick after
+    /// that), the sink may take more, or the run is to stop.
+    pub fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        if self.look(cx).is_ready() {
+            return Poll::Ready(());
+        }
+        let timer = self.pending().timer.unwrap_or(Duration::MAX);
+        self.watch.wake_after(timer, cx.waker());
+        Poll::Pending
+    }
+
+    /// Brings what is there, and says whether a step can do something.
+    fn look(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        match self.state {
+            State::Leaving => return self.poll_drained(cx).map(|_| ()),
+            State::Running(Status::PendingTimer | Status::PendingHostCall | Status::PendingEvent) => {}
+            _ => return Poll::Ready(()),
+        }
+        if self.settle_ready(cx) + self.bring_events(cx) > 0 {
+            return Poll::Ready(());
+        }
+        if self.watch.waits_end() {
+            self.tell_engine();
+            return Poll::Ready(());
+        }
+        let Some(due) = self.due_ns() else { return Poll::Pending };
+        let clock = self.guest.store.data().door.clock();
+        let left = due.saturating_sub(clock.monotonic_ns());
+        // Virtual time comes to that point at once.
+        if left == 0 || clock.sleep(left) == Sleep::Over { Poll::Ready(()) } else { Poll::Pending }
+    }
+
+    /// When the first timer is due, on the session's clock.
+    pub(super) fn due_ns(&mut self) -> Option<u64> {
+        let timer = match self.state {
+            State::Running(Status::PendingTimer) => self.guest.invoke::<(), u64>("last_yield_deadline_ns", ()).ok(),
+            _ => None,
+        };
+        self.guest.store.data().door.next_wake_ns().into_iter().chain(timer).min()
+    }
+
+    /// Ready when everything that was printed has left.
+    pub(super) fn poll_drained(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Refused>> {
+        let output = self.guest.store.data().output.clone();
+        ready!(output.poll_drained(Stream::Out, cx))?;
+        output.poll_drained(Stream::Err, cx)
+    }
+
     /// Gives the engine every answer that is there and says how many there were.
-    fn settle_ready(&mut self, cx: &mut Context<'_>) -> usize {
-        let settled = self.guest.store.data_mut().door.ready(cx);
+    pub(super) fn settle_ready(&mut self, cx: &mut Context<'_>) -> usize {
+        let door = &mut self.guest.store.data_mut().door;
+        if !door.has_pending() {
+            return 0;
+        }
+        let settled = door.ready(cx);
         for answer in &settled {
             // An engine that does not know the call has forgotten it, for instance a cancelled task.
             let _ = self.guest.settle(answer.call_id, &answer.node);
@@ -62,11 +97,14 @@ impl Session {
         settled.len()
     }
 
-    fn timer_ns(&mut self) -> Option<u64> {
-        match self.state {
-            State::Running(Status::PendingTimer) => self.guest.invoke::<(), u64>("last_yield_deadline_ns", ()).ok(),
-            _ => None,
+    /// Gives the engine what was sent since.
+    pub(super) fn bring_events(&mut self, cx: &Context<'_>) -> usize {
+        let events = self.events.take(cx.waker());
+        for node in &events {
+            // An engine without the memory for it says so when it goes on.
+            let _ = self.guest.invoke_with::<i32>("run_push_event", node);
         }
+        events.len()
     }
 
     /// A stop signal that came while the engine waited: it reads the word when it is resumed.

@@ -5,13 +5,16 @@
 use crate::limits::{LIMITS, Limit, Limits};
 use crate::runtime::Stopwatch;
 use capability::{Stop, StopReason};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::Waker;
+use std::time::Duration;
 
 /// The bits of the interrupt word (`docs/abi.md`).
 pub mod bit {
     pub const KEYBOARD: u32 = 1 << 0;
     pub const TIME: u32 = 1 << 1;
+    pub const SLICE: u32 = 1 << 2;
     pub const CANCEL: u32 = 1 << 3;
 }
 
@@ -94,6 +97,10 @@ pub enum Verdict {
 pub struct Watch {
     clock: Stopwatch,
     deadline_ms: AtomicU64,
+    /// When the slice of the step that is being made is over, in milliseconds.
+    slice_ms: AtomicU64,
+    /// Whom to wake, and when.
+    alarms: Mutex<Vec<(u64, Waker)>>,
     /// Bits that the engine has not been told yet.
     untold: AtomicU32,
     /// The bits of everything that ends the run, told or not.
@@ -123,6 +130,8 @@ impl Watch {
         Arc::new(Watch {
             clock: Stopwatch::start(),
             deadline_ms: AtomicU64::new(limits.get(Limit::Time).max()),
+            slice_ms: AtomicU64::new(u64::MAX),
+            alarms: Mutex::default(),
             untold: AtomicU32::new(0),
             ending: AtomicU32::new(0),
             first_limit: AtomicU32::new(0),
@@ -148,6 +157,47 @@ impl Watch {
     pub fn restart(&self, limits: &Limits) {
         let deadline = self.elapsed_ms().saturating_add(limits.get(Limit::Time).max());
         self.deadline_ms.store(deadline, Ordering::Relaxed);
+    }
+
+    /// A step begins that is to compute at most so long; ticks see to it.
+    pub fn begin_slice(&self, slice: Duration) {
+        let ms = u64::try_from(slice.as_millis()).unwrap_or(u64::MAX);
+        self.slice_ms.store(self.elapsed_ms().saturating_add(ms), Ordering::Relaxed);
+    }
+
+    pub fn slice_is_over(&self) -> bool {
+        self.elapsed_ms() >= self.slice_ms.load(Ordering::Relaxed)
+    }
+
+    /// The step is over; the engine need not be told of its slice any more.
+    pub fn end_slice(&self) {
+        self.slice_ms.store(u64::MAX, Ordering::Relaxed);
+        self.untold.fetch_and(!bit::SLICE, Ordering::Relaxed);
+    }
+
+    /// Wakes at the first tick after so long, or when there is news for the run.
+    pub fn wake_after(&self, wait: Duration, waker: &Waker) {
+        let ms = u64::try_from(wait.as_nanos().div_ceil(1_000_000)).unwrap_or(u64::MAX);
+        let at = self.elapsed_ms().saturating_add(ms);
+        let mut alarms = self.alarms.lock().unwrap_or_else(PoisonError::into_inner);
+        alarms.retain(|(_, known)| !known.will_wake(waker));
+        alarms.push((at, waker.clone()));
+    }
+
+    fn ring(&self, all: bool) {
+        let now = self.elapsed_ms();
+        let mut due = Vec::new();
+        {
+            let Ok(mut alarms) = self.alarms.try_lock() else { return };
+            alarms.retain(|(at, waker)| {
+                let waits = !all && *at > now;
+                if !waits {
+                    due.push(waker.clone());
+                }
+                waits
+            });
+        }
+        due.into_iter().for_each(Waker::wake);
     }
 
     /// Milliseconds until the deadline.
@@ -269,11 +319,17 @@ impl Watch {
     /// Called at every tick, by the ticker's thread.
     pub fn tick(&self) -> Due {
         self.check_deadline();
+        let running = self.engine_runs.load(Ordering::Relaxed);
+        if running && self.slice_is_over() {
+            self.untold.fetch_or(bit::SLICE, Ordering::Relaxed);
+        }
         let ending = self.ending.load(Ordering::Relaxed) != 0;
         let keyboard = self.keyboard_since.load(Ordering::Relaxed);
         let untold = self.untold.load(Ordering::Relaxed);
-        let news = ending || keyboard != 0 || untold != 0;
-        let deaf = if news && self.engine_runs.load(Ordering::Relaxed) { self.deaf_ticks.fetch_add(1, Ordering::Relaxed) } else { 0 };
+        let to_hear = ending || keyboard != 0;
+        self.ring(to_hear);
+        let news = to_hear || untold != 0;
+        let deaf = if to_hear && running { self.deaf_ticks.fetch_add(1, Ordering::Relaxed) } else { 0 };
         let ignored = untold & bit::KEYBOARD != 0 && deaf > DEAF_TICKS && (self.clock.ms() + 1).saturating_sub(keyboard) > KEYBOARD_GRACE_MS;
         let stop = ending && deaf > DEAF_TICKS || self.kill_now.load(Ordering::Relaxed) || ignored;
         if stop {

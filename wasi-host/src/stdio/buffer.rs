@@ -8,8 +8,9 @@ use crate::limits::{Limit, Limits};
 use crate::runtime::{OnTick, TICK};
 use crate::session::Watch;
 use std::io;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 const BUFFER_BYTES: usize = 8 << 10;
@@ -36,6 +37,8 @@ pub struct Output {
 pub struct SharedOutput {
     output: Arc<Mutex<Output>>,
     watch: Arc<Watch>,
+    /// Where the sink is full the run is to wait, and not the thread.
+    parks: Arc<AtomicBool>,
 }
 
 /// Why output was not taken.
@@ -54,7 +57,16 @@ impl SharedOutput {
     pub fn new(sink: Box<dyn Sink>, ansi: bool, limits: &Limits, watch: Arc<Watch>) -> SharedOutput {
         let left = limits.get(Limit::Output).max();
         let output = Output { sink, ansi, out: Vec::new(), err: Vec::new(), left, written: 0, broken: false, errors_mid_line: false };
-        SharedOutput { output: Arc::new(Mutex::new(output)), watch }
+        SharedOutput { output: Arc::new(Mutex::new(output)), watch, parks: Arc::default() }
+    }
+
+    /// From now on (or no longer) a run that meets a full sink waits, while its thread does something else.
+    pub fn park(&self, parks: bool) {
+        self.parks.store(parks, Ordering::Relaxed);
+    }
+
+    pub fn parks(&self) -> bool {
+        self.parks.load(Ordering::Relaxed)
     }
 
     /// What the ticker keeps an eye on; it lives as long as the caller keeps it.
@@ -66,15 +78,53 @@ impl SharedOutput {
         let mut output = self.lock();
         let fits = usize::try_from(output.left).unwrap_or(usize::MAX).min(bytes.len());
         let (taken, over) = bytes.split_at_checked(fits).unwrap_or((bytes, &[]));
-        output.left -= taken.len() as u64;
-        output.written += taken.len() as u64;
-        output.push(stream, taken);
+        output.count(stream, taken);
         if !over.is_empty() {
             self.watch.reached(Limit::Output);
             let _ = output.drain(stream, &self.watch);
             return Err(Refused::Limit);
         }
         if output.due(stream, taken) { output.drain(stream, &self.watch) } else { Ok(()) }
+    }
+
+    /// Takes the bytes without waiting for the sink. What does not leave stays here until [`SharedOutput::poll_drained`] is done.
+    pub fn keep(&self, stream: Stream, bytes: &[u8]) -> Result<(), Refused> {
+        let mut output = self.lock();
+        let fits = usize::try_from(output.left).unwrap_or(usize::MAX).min(bytes.len());
+        let taken = bytes.get(..fits).unwrap_or(bytes);
+        output.count(stream, taken);
+        if fits < bytes.len() {
+            self.watch.reached(Limit::Output);
+            return Err(Refused::Limit);
+        }
+        while output.due(stream, taken) && output.push_out(stream).map_err(Refused::Failed)? > 0 {}
+        Ok(())
+    }
+
+    /// Whether what is kept for a stream has to leave before more is taken.
+    pub fn is_full(&self, stream: Stream) -> bool {
+        self.lock().buffer(stream).len() >= BUFFER_BYTES
+    }
+
+    /// Ready when everything that was kept for the stream has left; looks again at the next tick.
+    pub fn poll_drained(&self, stream: Stream, cx: &mut Context<'_>) -> Poll<Result<(), Refused>> {
+        let mut output = self.lock();
+        while !output.buffer(stream).is_empty() {
+            match output.push_out(stream) {
+                Ok(0) if self.watch.patience_is_over() => {
+                    output.buffer(stream).clear();
+                    return Poll::Ready(Err(Refused::Stopping));
+                }
+                Ok(0) => {
+                    drop(output);
+                    self.watch.wake_after(Duration::ZERO, cx.waker());
+                    return Poll::Pending;
+                }
+                Ok(_) => {}
+                Err(error) => return Poll::Ready(Err(Refused::Failed(error))),
+            }
+        }
+        Poll::Ready(Ok(()))
     }
 
     /// Past the limit and past buffering, and not counted: where a limit ended the run, on standard error.
@@ -133,6 +183,12 @@ impl SharedOutput {
 }
 
 impl Output {
+    fn count(&mut self, stream: Stream, bytes: &[u8]) {
+        self.left -= bytes.len() as u64;
+        self.written += bytes.len() as u64;
+        self.push(stream, bytes);
+    }
+
     fn push(&mut self, stream: Stream, bytes: &[u8]) {
         let shown = if self.ansi || !self.sink.is_terminal(stream) { bytes.into() } else { escape::for_terminal(bytes) };
         self.buffer(stream).extend_from_slice(&shown);

@@ -3,7 +3,10 @@
 
 use super::buffer::Refused;
 use super::{Input, SharedOutput, Stream};
-use capability::{Args, Capability, Op, OpCx, OpError, Permit, Right, Scope, Started, Value, op};
+use capability::{Args, Capability, Op, OpCx, OpError, Pending, Permit, Right, Scope, Started, StopReason, Value, op};
+use std::future::poll_fn;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Poll, ready};
 
 /// One `write` may be as large as the engine's memory; the output limit counts it.
 const REQUEST_BYTES_MAX: usize = 1 << 30;
@@ -14,53 +17,99 @@ const EBADF: i32 = 9;
 
 pub struct Stdio {
     output: SharedOutput,
-    input: Input,
+    input: Arc<Mutex<Input>>,
 }
 
 impl Stdio {
     pub fn new(output: SharedOutput, input: Input) -> Stdio {
-        Stdio { output, input }
+        Stdio { output, input: Arc::new(Mutex::new(input)) }
+    }
+
+    /// Whether a run that has to wait for the other end of a stream is parked, instead of holding up the thread.
+    fn parks(&self, cx: &OpCx<'_>) -> bool {
+        cx.may_wait && self.output.parks()
     }
 
     fn write(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let data = args.bytes(1)?;
-        taken(self.output.write(output_stream(args)?, data), cx)?;
-        Ok(Value::int(data.len() as i64).into())
+        let (stream, data) = (output_stream(args)?, args.bytes(1)?);
+        let written = Value::int(data.len() as i64);
+        if !self.parks(cx) {
+            taken(self.output.write(stream, data), cx)?;
+            return Ok(written.into());
+        }
+        taken(self.output.keep(stream, data), cx)?;
+        if self.output.is_full(stream) { self.drained(stream, written) } else { Ok(written.into()) }
     }
 
     fn read(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let size = self.before_reading(args, cx)?;
-        let bytes = self.input.read(size);
-        came(bytes, cx)
+        self.ask_input(args, cx, Input::read)
     }
 
     fn read_line(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let limit = self.before_reading(args, cx)?;
-        let line = self.input.read_line(limit);
-        came(line, cx)
+        self.ask_input(args, cx, Input::read_line)
     }
 
-    /// A prompt must be seen before the answer is waited for.
-    fn before_reading(&mut self, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<usize, OpError> {
+    fn ask_input(&mut self, args: &Args<'_>, cx: &mut OpCx<'_>, ask: fn(&mut Input, usize) -> std::io::Result<Vec<u8>>) -> Result<Started, OpError> {
         if args.int(0)? != 0 {
             return Err(OpError::os(EBADF));
         }
-        taken(self.output.flush(Stream::Out), cx)?;
         let asked = args.i64(1)?;
-        Ok(usize::try_from(asked).unwrap_or(READ_BYTES_MAX).min(READ_BYTES_MAX))
+        let size = usize::try_from(asked).unwrap_or(READ_BYTES_MAX).min(READ_BYTES_MAX);
+        // A prompt must be seen before the answer is waited for.
+        if !self.parks(cx) {
+            taken(self.output.flush(Stream::Out), cx)?;
+            let bytes = lock(&self.input).wait_for(size, ask);
+            return came(bytes, cx);
+        }
+        let (output, input) = (self.output.clone(), Arc::clone(&self.input));
+        let mut prompted = false;
+        Ok(Started::Pending(Pending::Future(Box::pin(poll_fn(move |cx| {
+            if !prompted {
+                ready!(output.poll_drained(Stream::Out, cx)).map_err(left)?;
+                prompted = true;
+            }
+            let bytes = ready!(lock(&input).poll(size, ask, cx)).map_err(OpError::from)?;
+            Poll::Ready(Ok(Value::Bytes(bytes)))
+        })))))
+    }
+
+    /// Answers when everything has left.
+    fn drained(&self, stream: Stream, answer: Value) -> Result<Started, OpError> {
+        let (output, mut answer) = (self.output.clone(), Some(answer));
+        let drained = poll_fn(move |cx| {
+            ready!(output.poll_drained(stream, cx)).map_err(left)?;
+            Poll::Ready(Ok(answer.take().unwrap_or(Value::None)))
+        });
+        Ok(Started::Pending(Pending::Future(Box::pin(drained))))
     }
 
     fn is_terminal(&mut self, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
         let terminal = match args.int(0)? {
-            0 => self.input.is_terminal(),
+            0 => lock(&self.input).is_terminal(),
             _ => self.output.is_terminal(output_stream(args)?),
         };
         Ok(Value::Bool(terminal).into())
     }
 
     fn flush(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        taken(self.output.flush(output_stream(args)?), cx)?;
+        let stream = output_stream(args)?;
+        if self.parks(cx) {
+            return self.drained(stream, Value::None);
+        }
+        taken(self.output.flush(stream), cx)?;
         Ok(Value::None.into())
+    }
+}
+
+fn lock(input: &Mutex<Input>) -> MutexGuard<'_, Input> {
+    input.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Why output that a run was parked for did not leave.
+fn left(refused: Refused) -> OpError {
+    match refused {
+        Refused::Failed(error) => error.into(),
+        Refused::Limit | Refused::Stopping | Refused::Interrupted => OpError::Stopped(StopReason::Cancelled),
     }
 }
 

@@ -4,9 +4,11 @@ use super::Feed;
 use crate::session::Watch;
 use std::io;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 const CHUNK: usize = 64 << 10;
+/// How long the feed is waited for before the stop signals are looked at again.
 const WAIT: Duration = Duration::from_millis(20);
 
 pub struct Input {
@@ -14,15 +16,47 @@ pub struct Input {
     watch: Arc<Watch>,
     waiting: Vec<u8>,
     taken: usize,
+    /// The beginning of a line that was asked for and is not there yet.
+    line: Vec<u8>,
+    /// How long the feed is waited for.
+    patience: Duration,
 }
 
 impl Input {
     pub fn new(feed: Box<dyn Feed>, watch: Arc<Watch>) -> Input {
-        Input { feed, watch, waiting: Vec::new(), taken: 0 }
+        Input { feed, watch, waiting: Vec::new(), taken: 0, line: Vec::new(), patience: WAIT }
     }
 
-    /// At most `size` bytes; waits until there are some; none at the end of the input.
+    /// Asks as often as it takes, waiting here. `Interrupted` when the run is to stop or Ctrl-C was pressed.
+    pub fn wait_for(&mut self, size: usize, ask: fn(&mut Input, usize) -> io::Result<Vec<u8>>) -> io::Result<Vec<u8>> {
+        self.patience = WAIT;
+        loop {
+            match ask(self, size) {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock && !self.watch.waits_end() => {}
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Err(io::ErrorKind::Interrupted.into()),
+                answer => return answer,
+            }
+        }
+    }
+
+    /// Asks without waiting, again at the next tick.
+    pub fn poll(&mut self, size: usize, ask: fn(&mut Input, usize) -> io::Result<Vec<u8>>, cx: &mut Context<'_>) -> Poll<io::Result<Vec<u8>>> {
+        self.patience = Duration::ZERO;
+        match ask(self, size) {
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                self.watch.wake_after(Duration::ZERO, cx.waker());
+                Poll::Pending
+            }
+            answer => Poll::Ready(answer),
+        }
+    }
+
+    /// At most `size` bytes; none at the end of the input; `WouldBlock` when there are none yet.
     pub fn read(&mut self, size: usize) -> io::Result<Vec<u8>> {
+        if !self.line.is_empty() {
+            let count = size.min(self.line.len());
+            return Ok(self.line.drain(..count).collect());
+        }
         if self.rest().is_empty() && size > 0 {
             self.refill()?;
         }
@@ -30,22 +64,22 @@ impl Input {
         Ok(self.take(count))
     }
 
-    /// A line with its newline, at most `limit` bytes of it; none at the end of the input.
+    /// A line with its newline, at most `limit` bytes of it; none at the end of the input; `WouldBlock` when it is not there yet.
     pub fn read_line(&mut self, limit: usize) -> io::Result<Vec<u8>> {
-        let mut line = Vec::new();
-        while line.len() < limit {
+        while self.line.len() < limit {
             if self.rest().is_empty() && self.refill()? == 0 {
                 break;
             }
-            let room = limit - line.len();
+            let room = limit - self.line.len();
             let newline = self.rest().iter().position(|byte| *byte == b'\n').map(|at| at + 1);
             let count = newline.unwrap_or(self.rest().len()).min(room);
-            line.extend(self.take(count));
+            let part = self.take(count);
+            self.line.extend(part);
             if newline == Some(count) {
                 break;
             }
         }
-        Ok(line)
+        Ok(std::mem::take(&mut self.line))
     }
 
     pub fn is_terminal(&self) -> bool {
@@ -62,19 +96,13 @@ impl Input {
         taken
     }
 
-    /// Waits for more. `Interrupted` when the run is to stop or Ctrl-C was pressed.
+    /// More from the feed, how much; 0 at its end.
     fn refill(&mut self) -> io::Result<usize> {
         self.waiting.resize(CHUNK, 0);
         self.taken = CHUNK;
-        loop {
-            if let Some(count) = self.feed.read(&mut self.waiting, WAIT)? {
-                self.waiting.truncate(count);
-                self.taken = 0;
-                return Ok(count);
-            }
-            if self.watch.waits_end() {
-                return Err(io::ErrorKind::Interrupted.into());
-            }
-        }
+        let count = self.feed.read(&mut self.waiting, self.patience)?.ok_or(io::ErrorKind::WouldBlock)?;
+        self.waiting.truncate(count);
+        self.taken = 0;
+        Ok(count)
     }
 }
