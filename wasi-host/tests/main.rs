@@ -11,3 +11,4 @@ mod process;
 mod protected;
 mod registered;
 mod secrets;
+mod sessions;

@@ -46,6 +46,10 @@ def run(*coros):
     return tasks[0].result() if tasks else None
 
 
+def run_for_host(function, args, keywords):
+    return run(function(*args, **keywords))
+
+
 async def sleep(seconds, result=None):
     if seconds <= 0:
         await _Pass()

@@ -99,7 +99,12 @@ impl Host {
             self.watch.reached(Limit::HostCalls);
             return;
         }
-        match self.output.write(Stream::Out, text) {
+        // This import cannot wait: where the run parks, it is asked to stop at its next safepoint instead.
+        let printed = if self.output.parks() { self.output.keep(Stream::Out, text) } else { self.output.write(Stream::Out, text) };
+        if self.output.parks() && self.output.is_full(Stream::Out) {
+            self.watch.ask_for_turn();
+        }
+        match printed {
             // What ends the run or interrupts the script is told through the interrupt word.
             Ok(()) | Err(Refused::Limit | Refused::Stopping | Refused::Interrupted) => {}
             // There is no way to tell the script, so the run ends, as SIGPIPE ends a program.

@@ -44,7 +44,7 @@ use watch::Killed;
 use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::task::{Context, Waker};
+use std::task::{Context, Poll, Waker};
 
 /// What a plan does not say, because it cannot be stored: where streams lead and who may interrupt.
 pub struct Setup {
@@ -87,7 +87,7 @@ pub struct Session {
     /// A function of the finished script runs, and not the script.
     calling: bool,
     /// How a script ended that is leaving.
-    leaving: Option<(Ending, String)>,
+    leaving: Option<Leaving>,
     events: EventSender,
 }
 
@@ -104,6 +104,14 @@ enum State {
     Finished,
     /// Nothing may run any more.
     Ended,
+}
+
+/// A script that is over and whose output is still on its way.
+struct Leaving {
+    ending: Ending,
+    traceback: String,
+    /// What came of the output.
+    left: Option<Result<(), Refused>>,
 }
 
 /// A traceback is text for people; more than this is cut off.
@@ -199,19 +207,23 @@ impl Session {
         if !ending.is_the_scripts() {
             self.watch.over();
         }
-        let waits = self.guest.store.data().output.parks() && self.poll_drained(&mut Context::from_waker(Waker::noop())).is_pending();
-        if waits {
-            self.state = State::Leaving;
-            self.leaving = Some((ending, traceback));
-            return Step::Pending(self.pending());
+        if !self.guest.store.data().output.parks() {
+            return self.ended(ending, traceback, Ok(()));
         }
-        self.ended(ending, traceback)
+        match self.poll_drained(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(left) => self.ended(ending, traceback, left),
+            Poll::Pending => {
+                self.state = State::Leaving;
+                self.leaving = Some(Leaving { ending, traceback, left: None });
+                Step::Pending(self.pending())
+            }
+        }
     }
 
-    fn ended(&mut self, ending: Ending, traceback: String) -> Step {
+    fn ended(&mut self, ending: Ending, traceback: String, left: Result<(), Refused>) -> Step {
         self.state = if ending == Ending::Finished { State::Finished } else { State::Ended };
         let output = self.guest.store.data().output.clone();
-        let flushed = output.finish();
+        let flushed = left.and(output.finish());
         let lost = self.guest.store.data_mut().output_lost.take();
         let (ending, traceback) = match lost {
             Some(error) if ending == Ending::Cancelled => (Ending::OutputLost { reason: crate::command::words(&error) }, String::new()),

@@ -1,8 +1,9 @@
 //! The one primitive that everything else is a loop over: a run goes on for a while, until it ends, waits, or has had its slice.
 
-use super::{Ending, Outcome, Raised, Session, Spent, State, Status};
+use super::{Ending, Leaving, Outcome, Raised, Session, Spent, State, Status};
 use std::future::poll_fn;
 use std::task::{Context, Poll, Waker, ready};
+use crate::stdio::Stream;
 use std::time::Duration;
 use wasm_abi::Value;
 
@@ -30,7 +31,7 @@ pub struct Pending {
     pub calls: usize,
     /// It is in `receive()`: see [`Session::event_sender`].
     pub event: bool,
-    /// The sink takes no more output at the moment, and the script is over.
+    /// The sink is full, and the run has printed more than is kept for it.
     pub output: bool,
 }
 
@@ -77,6 +78,7 @@ impl Session {
         self.watch.begin_slice(slice);
         let step = loop {
             match self.resume() {
+                Step::Preempted if self.output_is_full() => break Step::Pending(self.pending()),
                 Step::Preempted if !self.watch.slice_is_over() => {}
                 step => break step,
             }
@@ -132,6 +134,12 @@ impl Session {
         }
     }
 
+    /// Whether what was printed has to leave before the run goes on.
+    pub(super) fn output_is_full(&self) -> bool {
+        let output = &self.guest.store.data().output;
+        output.parks() && output.is_full(Stream::Out)
+    }
+
     /// What the run waits for now.
     pub(super) fn pending(&mut self) -> Pending {
         let due = self.due_ns();
@@ -141,14 +149,15 @@ impl Session {
             timer: due.map(|due| Duration::from_nanos(due.saturating_sub(now))),
             calls: host.door.pending_calls(),
             event: self.state == State::Running(Status::PendingEvent),
-            output: self.state == State::Leaving,
+            output: self.state == State::Leaving || self.output_is_full(),
         }
     }
 
     /// The script is over and what it printed leaves.
     fn leave(&mut self) -> Step {
         match self.leaving.take() {
-            Some((ending, traceback)) => self.end(ending, traceback),
+            Some(Leaving { ending, traceback, left: Some(left) }) => self.ended(ending, traceback, left),
+            Some(Leaving { ending, traceback, left: None }) => self.end(ending, traceback),
             None => Step::Done(Box::new(Outcome::new(Ending::Cancelled, String::new(), Spent::default()))),
         }
     }

@@ -49,8 +49,21 @@ impl Session {
     /// Brings what is there, and says whether a step can do something.
     fn look(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         match self.state {
-            State::Leaving => return self.poll_drained(cx).map(|_| ()),
+            State::Leaving => {
+                let left = ready!(self.poll_drained(cx));
+                if let Some(leaving) = &mut self.leaving {
+                    leaving.left = Some(left);
+                }
+                return Poll::Ready(());
+            }
             State::Running(Status::PendingTimer | Status::PendingHostCall | Status::PendingEvent) => {}
+            State::Running(Status::Preempted) if self.output_is_full() => {
+                if self.watch.waits_end() {
+                    self.tell_engine();
+                    return Poll::Ready(());
+                }
+                return self.poll_drained(cx).map(|_| ());
+            }
             _ => return Poll::Ready(()),
         }
         if self.settle_ready(cx) + self.bring_events(cx) > 0 {

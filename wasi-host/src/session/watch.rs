@@ -169,6 +169,11 @@ impl Watch {
         self.elapsed_ms() >= self.slice_ms.load(Ordering::Relaxed)
     }
 
+    /// The engine is to give the host its turn soon, whatever is left of its slice.
+    pub fn ask_for_turn(&self) {
+        self.untold.fetch_or(bit::SLICE, Ordering::Relaxed);
+    }
+
     /// The step is over; the engine need not be told of its slice any more.
     pub fn end_slice(&self) {
         self.slice_ms.store(u64::MAX, Ordering::Relaxed);

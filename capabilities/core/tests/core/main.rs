@@ -4,4 +4,5 @@ mod audit;
 mod door;
 mod functions;
 mod grants;
+mod later;
 mod toy;

@@ -279,8 +279,20 @@ impl Engine {
         }
         let function = h.dict_of(cx.value(self.main)).and_then(|dict| h.dict_get_str(dict, h.intern_str(name).ok()?));
         let Some(function) = function else { return Err(h.raise(crate::heap::Ty::NameError, &format!("name '{name}' is not defined"))) };
+        let is_coroutine_function = h.is_kind(function, Kind::Function) && {
+            let code = cx.code_at(h.field(function, crate::heap::FunctionField::Code as usize));
+            code.unit.flags.coroutine && !code.unit.flags.generator
+        };
         let (function, args, keywords) = (function.bits(), args.bits(), keywords.bits());
-        cx.call_spread(function, args, keywords, Ret::EXIT)
+        if !is_coroutine_function {
+            return cx.call_spread(function, args, keywords, Ret::EXIT);
+        }
+        let slots = [function, args, keywords].map(|bits| cx.push(cx.value(bits)));
+        cx.begin_prelude("run_for_host")?;
+        for slot in slots {
+            cx.push_arg(cx.get(slot));
+        }
+        cx.end_prelude(3, Ret::EXIT)
     }
 
     fn go_on(&mut self) -> Status {
