@@ -4,6 +4,7 @@ use std::io;
 use std::sync::{Arc, Mutex, OnceLock};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::{Duration, Instant};
+use wicket::capability::{OpError, Started, functions};
 use wicket::{Bound, CallError, Captured, Ending, Feed, Limit, Limits, Outcome, Pending, RunPlan, Runtime, Session, Setup, Sink, Step, Stream, Streams, Value};
 
 const SLICE: Duration = Duration::from_millis(20);
@@ -356,4 +357,91 @@ fn sessions_move_between_threads() {
         .unwrap();
     }
     assert_eq!(printed.out(), b"0\n1\n2\n");
+}
+
+/// A runtime whose scripts have `host.later(ms, answer)`, which threads of the host answer.
+fn with_later() -> Runtime {
+    let later = functions("host").with_async("later", "(ms: int, answer: object) -> object", "The answer, in a while.", |args, _| {
+        let (ms, answer) = (args.i64(0)?, args.value(1, 1 << 16)?);
+        let state = Arc::new(Mutex::new((false, None::<Waker>)));
+        let shared = Arc::clone(&state);
+        std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_millis(ms as u64));
+            let mut state = shared.lock().unwrap();
+            state.0 = true;
+            state.1.take().into_iter().for_each(Waker::wake);
+        });
+        Ok(std::future::poll_fn(move |cx| {
+            let mut state = state.lock().unwrap();
+            state.1 = Some(cx.waker().clone());
+            match (state.0, &answer) {
+                (false, _) => Poll::Pending,
+                (true, Value::None) => Poll::Ready(Err(OpError::exception("ConnectionError", "nobody is there"))),
+                (true, answer) => Poll::Ready(Ok(Started::Done(answer.clone()))),
+            }
+        }))
+    });
+    let runtime = Runtime::new().unwrap();
+    runtime.register(later.factory().unwrap()).unwrap();
+    runtime
+}
+
+fn start_with_later(source: &str, deterministic: Option<u64>) -> (Session, Captured) {
+    let (streams, printed) = Streams::captured();
+    let plan = RunPlan { deterministic, ..plan(source) };
+    (Session::start(&with_later(), plan, Setup::new(streams)).unwrap(), printed)
+}
+
+#[test]
+fn calls_of_a_gather_overlap() {
+    let source = "import asyncio, host\nasync def main():\n    print(await asyncio.gather(*[host.later(200, n) for n in range(20)]))\nasyncio.run(main())\n";
+    for stepped in [false, true] {
+        let (mut session, printed) = start_with_later(source, None);
+        let started = Instant::now();
+        let outcome = if stepped { done(drive(&mut session)) } else { session.run_to_end() };
+        let took = started.elapsed();
+        assert_eq!((outcome.ending, text(printed.out())), (Ending::Finished, format!("{:?}\n", (0..20).collect::<Vec<_>>())));
+        assert!((Duration::from_millis(200)..Duration::from_millis(1500)).contains(&took), "{took:?}");
+    }
+}
+
+#[test]
+fn timers_and_calls_are_waited_for_together() {
+    let source = "import asyncio, host\nasync def tick():\n    for n in range(3):\n        await asyncio.sleep(0.02)\n        print('tick', n)\n\
+        async def main():\n    task = asyncio.create_task(tick())\n    print(await host.later(150, 'answer'))\n    await task\n\
+    \x20   try:\n        async with asyncio.timeout(0.05):\n            await host.later(60000, 'never')\n    except TimeoutError:\n        print('timeout')\n\
+    \x20   try:\n        await host.later(1, None)\n    except ConnectionError as e:\n        print(e)\nasyncio.run(main())\n";
+    let (mut session, printed) = start_with_later(source, None);
+    let started = Instant::now();
+    assert_eq!(done(drive(&mut session)).ending, Ending::Finished, "{}", text(printed.err()));
+    assert_eq!(text(printed.out()), "tick 0\ntick 1\ntick 2\nanswer\ntimeout\nnobody is there\n");
+    assert!(started.elapsed() < Duration::from_secs(20));
+}
+
+#[test]
+fn a_loop_that_is_busy_hears_of_an_answer() {
+    let source = "import asyncio, host\nasync def main():\n    task = asyncio.create_task(host.later(30, 'here'))\n    turns = 0\n    while not task.done():\n        await asyncio.sleep(0)\n        turns += 1\n    print(task.result(), turns > 10)\nasyncio.run(main())\n";
+    let (mut session, printed) = start_with_later(source, None);
+    assert_eq!((session.run_to_end().ending, text(printed.out())), (Ending::Finished, "here True\n".to_owned()));
+}
+
+#[test]
+fn c10_answers_settle_in_the_order_of_the_calls_where_the_run_is_deterministic() {
+    let source = "import asyncio, host, time\nasync def one(ms):\n    print(await host.later(ms, ms), time.monotonic())\nasync def main():\n    await asyncio.gather(one(60), one(5), one(30), asyncio.sleep(1))\n    print(time.monotonic())\nasyncio.run(main())\n";
+    let runs: Vec<String> = (0..3)
+        .map(|_| {
+            let (mut session, printed) = start_with_later(source, Some(1));
+            assert_eq!(done(drive(&mut session)).ending, Ending::Finished, "{}", text(printed.err()));
+            text(printed.out())
+        })
+        .collect();
+    let order: Vec<&str> = runs[0].lines().filter_map(|line| line.split_once(' ')).map(|(ms, _)| ms).collect();
+    assert_eq!(order, ["60", "5", "30"], "{}", runs[0]);
+    assert!(runs.iter().all(|run| *run == runs[0]), "{runs:?}");
+}
+
+#[test]
+fn a_call_awaited_without_a_loop_says_so() {
+    let (mut session, printed) = start_with_later("import host\ntry:\n    host.later(1, 2).send(None)\nexcept RuntimeError as e:\n    print(e)\n", None);
+    assert_eq!((session.run_to_end().ending, text(printed.out())), (Ending::Finished, "no running event loop\n".to_owned()));
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::row::{REPLY_BYTES_MAX, REQUEST_BYTES_MAX};
-use crate::{Args, ErasedCapability, Factory, OpCx, OpError, Permit, RegistryError, Right, Row, Scope, Signature, Started, Subjects, VPath};
+use crate::{Args, ErasedCapability, Factory, OpCx, OpError, Pending, Permit, RegistryError, Right, Row, Scope, Signature, Started, Subjects, VPath};
 
 /// A module of the guest whose functions are closures of the host. They are shared by all sessions that it is registered for.
 ///
@@ -53,8 +53,11 @@ struct Function {
     right: String,
     /// The first parameter that is a str: what a grant with a name or a path is about.
     named_by: Option<usize>,
-    call: Box<dyn Fn(&Args<'_>, &mut OpCx<'_>) -> Result<Started, OpError> + Send + Sync>,
+    asynchronous: bool,
+    call: Call,
 }
+
+type Call = Box<dyn Fn(&Args<'_>, &mut OpCx<'_>) -> Result<Started, OpError> + Send + Sync>;
 
 impl Functions {
     /// The module's docstring.
@@ -87,19 +90,72 @@ impl Functions {
     /// A function that needs a right.
     #[must_use]
     pub fn granted<R: Into<Started>>(
-        mut self,
+        self,
         right: impl Into<String>,
         name: impl Into<String>,
         signature: impl Into<String>,
         doc: impl Into<String>,
         call: impl Fn(&Args<'_>, &mut OpCx<'_>) -> Result<R, OpError> + Send + Sync + 'static,
     ) -> Functions {
-        let signature = signature.into();
+        let call = Box::new(move |args: &Args<'_>, cx: &mut OpCx<'_>| call(args, cx).map(Into::into));
+        self.function([right.into(), name.into(), signature.into(), doc.into()], false, call)
+    }
+
+    /// An asynchronous function, which every script may call and `await`: only the coroutine that does waits for the future.
+    ///
+    /// ```
+    /// use capability::functions;
+    /// let host = functions("host").with_async("double", "(n: int) -> int", "Twice as much, in a while.", |args, _| {
+    ///     let n = args.i64(0)?;
+    ///     Ok(async move { Ok(n * 2) })
+    /// });
+    /// assert!(host.factory().is_ok());
+    /// ```
+    #[must_use]
+    pub fn with_async<F, R: Into<Started>>(
+        self,
+        name: impl Into<String>,
+        signature: impl Into<String>,
+        doc: impl Into<String>,
+        call: impl Fn(&Args<'_>, &mut OpCx<'_>) -> Result<F, OpError> + Send + Sync + 'static,
+    ) -> Functions
+    where
+        F: Future<Output = Result<R, OpError>> + Send + 'static,
+    {
+        self.granted_async("", name, signature, doc, call)
+    }
+
+    /// An asynchronous function that needs a right.
+    #[must_use]
+    pub fn granted_async<F, R: Into<Started>>(
+        self,
+        right: impl Into<String>,
+        name: impl Into<String>,
+        signature: impl Into<String>,
+        doc: impl Into<String>,
+        call: impl Fn(&Args<'_>, &mut OpCx<'_>) -> Result<F, OpError> + Send + Sync + 'static,
+    ) -> Functions
+    where
+        F: Future<Output = Result<R, OpError>> + Send + 'static,
+    {
+        let call = Box::new(move |args: &Args<'_>, cx: &mut OpCx<'_>| {
+            let future = call(args, cx)?;
+            let answer = async move {
+                match future.await?.into() {
+                    Started::Done(value) => Ok(value),
+                    Started::Stream { .. } | Started::Pending(_) => Err(OpError::exception("RuntimeError", "the answer of a future is a value")),
+                }
+            };
+            Ok(Started::Pending(Pending::Future(Box::pin(answer))))
+        });
+        self.function([right.into(), name.into(), signature.into(), doc.into()], true, call)
+    }
+
+    fn function(mut self, [right, name, signature, doc]: [String; 4], asynchronous: bool, call: Call) -> Functions {
         // A signature that cannot be read is told of when the functions are registered.
         let params = Signature::parse(&signature).map(|signature| signature.params).unwrap_or_default();
         let named_by = params.iter().position(|param| param.ty.first() == "str");
-        let call = Box::new(move |args: &Args<'_>, cx: &mut OpCx<'_>| call(args, cx).map(Into::into));
-        self.functions.push(Arc::new(Function { name: name.into(), signature, doc: doc.into(), right: right.into(), named_by, call }));
+        self.functions.push(Arc::new(Function { name, signature, doc, right, named_by, asynchronous, call }));
         self
     }
 
@@ -146,6 +202,7 @@ impl ErasedCapability for Functions {
             reply_bytes_max: REPLY_BYTES_MAX,
             cost: 1,
             blocking: false,
+            asynchronous: function.asynchronous,
             deterministic: true,
             secret: false,
             audited: None,

@@ -48,7 +48,7 @@ impl Mail {
 impl Capability for Mail {
     const NAME: &'static str = "mail";
     const DOC: &'static str = "Mail.";
-    const RIGHTS: &'static [Right] = &[];
+    const RIGHTS: &'static [Right<'static>] = &[];
     const OPS: &'static [Op<Mail>] = &[
         op(1, "receive", "(number: int) -> int", "Waits for mail.", "", Mail::receive).asynchronous(),
         op(2, "sleep", "(until: int) -> str", "Waits for a time.", "", Mail::sleep).blocking(),
@@ -85,9 +85,9 @@ fn whoever_waits_is_woken_and_only_what_was_woken_is_polled() {
     let calls: Vec<u32> = (0..100).map(|number| begin(&mut mail, number)).collect();
     let woken = Arc::new(Woken(AtomicU32::new(0)));
     let waker = Waker::from(Arc::clone(&woken));
-    assert_eq!(ids(&mut mail, &waker), []);
+    assert_eq!(ids(&mut mail, &waker), [0u32; 0]);
     assert_eq!(polls.load(Ordering::Relaxed), 100);
-    assert_eq!(ids(&mut mail, &waker), []);
+    assert_eq!(ids(&mut mail, &waker), [0u32; 0]);
     assert_eq!(polls.load(Ordering::Relaxed), 100, "nobody was woken");
     post.send(7);
     assert_eq!(woken.0.load(Ordering::Relaxed), 1, "once for all");
@@ -117,7 +117,7 @@ fn what_is_given_up_is_never_answered() {
     mail.door.forget(call);
     mail.door.forget(12345);
     post.send(1);
-    assert_eq!(ids(&mut mail, Waker::noop()), []);
+    assert_eq!(ids(&mut mail, Waker::noop()), [0u32; 0]);
     assert_eq!((polls.load(Ordering::Relaxed), mail.door.has_pending()), (0, false));
 }
 
