@@ -10,7 +10,7 @@ mod guest_build;
 use guest_build::Artifact;
 
 /// Room to grow, and no more: what makes the artifact much larger should be noticed.
-const BYTES_MAX: usize = 4_000_000;
+const BYTES_MAX: usize = 4_100_000;
 
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
