@@ -39,10 +39,10 @@ fn an_engine_that_goes_on_waiting_is_stopped() {
 #[test]
 fn steps_are_the_embedders_to_make() {
     let (mut session, _) = Fake::new("(i32.const 0xe0000000)").start(|plan| plan).unwrap();
-    assert!(matches!(session.step(std::time::Duration::MAX), Step::Preempted));
-    let Step::Done(outcome) = session.step(std::time::Duration::MAX) else { panic!() };
+    assert!(matches!(session.step(Duration::ZERO), Step::Preempted));
+    let Step::Done(outcome) = session.step(Duration::ZERO) else { panic!() };
     assert_eq!(outcome.ending, Ending::Exit { code: 99 });
-    assert!(matches!(session.step(std::time::Duration::MAX), Step::Done(_)));
+    assert!(matches!(session.step(Duration::ZERO), Step::Done(_)));
 }
 
 #[test]
