@@ -44,6 +44,7 @@ mod services;
 mod signature;
 mod started;
 mod stop;
+pub mod stub;
 mod subject;
 pub mod testing;
 mod vocabulary;

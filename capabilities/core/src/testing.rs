@@ -1,8 +1,10 @@
 //! A door for tests of capability crates: calls by name, defaults filled in as the guest would, replies fetched as it would.
 
 mod conformance;
+mod mock;
 
 pub use conformance::{Conformance, conformance};
+pub use mock::Mock;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};

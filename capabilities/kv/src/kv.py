@@ -8,8 +8,15 @@ What is in the block happens as a whole, or not at all when it raises; when some
 raises kv.Conflict, and may be tried again. kv.get, kv.put and the like work without a transaction as well.
 """
 
+from __future__ import annotations
+
 import _kv
 from _kv import compare_and_swap, delete, get, items, keys, put
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any
 
 __all__ = ["Conflict", "Transaction", "compare_and_swap", "delete", "get", "items", "keys", "put", "scan", "transaction", "update"]
 
@@ -18,7 +25,7 @@ class Conflict(RuntimeError):
     """Somebody else changed the namespace since the transaction began; nothing of it was done."""
 
 
-def scan(namespace, prefix="", *, page=100, transaction=None):
+def scan(namespace: str, prefix: str = "", *, page: int = 100, transaction: int | None = None) -> Iterator[tuple[str, str | bytes]]:
     """Every key with its value, sorted, however many there are."""
     after = None
     while entries := items(namespace, prefix, after, page, transaction):
@@ -26,7 +33,7 @@ def scan(namespace, prefix="", *, page=100, transaction=None):
         after = entries[-1][0]
 
 
-def update(namespace, key, function, *, tries=100):
+def update(namespace: str, key: str, function: Callable[[Any], str | bytes | None], *, tries: int = 100) -> str | bytes | None:
     """Replaces a key's value by function(value), and gives the new one. None stands for no value, both ways."""
     for _ in range(tries):
         old = get(namespace, key)
@@ -36,7 +43,7 @@ def update(namespace, key, function, *, tries=100):
     raise Conflict(f"{key!r} in {namespace!r} was changed by others {tries} times in a row")
 
 
-def transaction(namespace):
+def transaction(namespace: str) -> "Transaction":
     """A transaction in one namespace, for a with statement."""
     return Transaction(namespace)
 
@@ -44,60 +51,60 @@ def transaction(namespace):
 class Transaction:
     """Reads the namespace as it was when the block began, with its own changes."""
 
-    def __init__(self, namespace):
+    def __init__(self, namespace: str) -> None:
         self.namespace = namespace
         self._number = None
 
-    def __enter__(self):
+    def __enter__(self) -> "Transaction":
         if self._number is not None:
             raise RuntimeError("the transaction has begun already")
         self._number = _kv._begin(self.namespace)
         return self
 
-    def __exit__(self, kind, value, traceback):
+    def __exit__(self, kind: object, value: object, traceback: object) -> None:
         number, self._number = self._number, None
         if kind is not None:
             _kv._rollback(number)
         elif not _kv._commit(number):
             raise Conflict(f"{self.namespace!r} was changed by others since the transaction began; try it again")
 
-    def _open(self):
+    def _open(self) -> int:
         if self._number is None:
             raise ValueError("the transaction is over, or has not begun; use it in a with statement")
         return self._number
 
-    def get(self, key, default=None):
+    def get(self, key: str, default: Any = None) -> Any:
         value = get(self.namespace, key, self._open())
         return default if value is None else value
 
-    def put(self, key, value):
+    def put(self, key: str, value: str | bytes) -> None:
         put(self.namespace, key, value, self._open())
 
-    def delete(self, key):
+    def delete(self, key: str) -> None:
         delete(self.namespace, key, self._open())
 
-    def keys(self, prefix="", after=None, limit=100):
+    def keys(self, prefix: str = "", after: str | None = None, limit: int = 100) -> list[str]:
         return keys(self.namespace, prefix, after, limit, self._open())
 
-    def items(self, prefix="", after=None, limit=100):
+    def items(self, prefix: str = "", after: str | None = None, limit: int = 100) -> list[tuple]:
         return items(self.namespace, prefix, after, limit, self._open())
 
-    def scan(self, prefix=""):
+    def scan(self, prefix: str = "") -> Iterator[tuple[str, str | bytes]]:
         return scan(self.namespace, prefix, transaction=self._open())
 
-    def __contains__(self, key):
+    def __contains__(self, key: str) -> bool:
         return self.get(key) is not None
 
-    def __getitem__(self, key):
+    def __getitem__(self, key: str) -> str | bytes:
         value = self.get(key)
         if value is None:
             raise KeyError(key)
         return value
 
-    def __setitem__(self, key, value):
+    def __setitem__(self, key: str, value: str | bytes) -> None:
         self.put(key, value)
 
-    def __delitem__(self, key):
+    def __delitem__(self, key: str) -> None:
         if key not in self:
             raise KeyError(key)
         self.delete(key)

@@ -3,10 +3,12 @@
 mod audit;
 mod cache;
 mod dump;
+mod given;
 mod learn;
 mod log_file;
 mod message;
 mod modules;
+mod new_capability;
 mod options;
 mod policy;
 mod rules;
@@ -37,7 +39,8 @@ pub fn main() -> ExitCode {
         Action::Policy { action } => policy::act(&action),
         Action::Audit { action } => audit::act(&action),
         Action::Dump(options) => dump::dump(&options),
-        Action::Modules => modules::list(),
+        Action::Modules(options) => modules::list(&options),
+        Action::NewCapability(options) => new_capability::create(&options),
         Action::Cache { action } => cache::act(action),
         Action::Completions { shell } => {
             let mut script = Vec::new();

@@ -1,14 +1,32 @@
 //! `wicket modules`: what a script can import, and what each module needs granted.
 
 use super::message::{Failure, print_out};
+use super::options::ModulesOptions;
+use super::source::words;
 use crate::loader;
 use crate::session::capabilities;
 use capability::Scope;
 use std::collections::BTreeMap;
+use std::path::Path;
 
-pub fn list() -> Result<u8, Failure> {
+pub fn list(options: &ModulesOptions) -> Result<u8, Failure> {
+    if let Some(directory) = &options.stubs {
+        return write_stubs(directory);
+    }
     let text = capability_modules() + &plain_modules();
     print_out(text.as_bytes(), 0)
+}
+
+/// A stub for each module that a capability gives.
+fn write_stubs(directory: &Path) -> Result<u8, Failure> {
+    let failed = |path: &Path, error: std::io::Error| Failure::usage(format!("cannot write '{}': {}", path.display(), words(&error)));
+    std::fs::create_dir_all(directory).map_err(|error| failed(directory, error))?;
+    let stubs = capabilities::stubs().map_err(|error| Failure::usage(error.to_string()))?;
+    for (name, text) in stubs {
+        let path = directory.join(name);
+        std::fs::write(&path, text).map_err(|error| failed(&path, error))?;
+    }
+    Ok(0)
 }
 
 /// Each capability with the rights it knows, as they are written after `--allow`.

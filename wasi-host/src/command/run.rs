@@ -1,5 +1,6 @@
 //! `wicket run`: from options to a plan, from a plan to an outcome, from an outcome to an exit code.
 
+use super::given::{self, Given};
 use super::log_file::{self, LogFile};
 use super::message::{Failure, exit, say, write_error};
 use super::options::RunOptions;
@@ -37,15 +38,19 @@ pub fn run_seen(options: RunOptions, observer: Option<Box<dyn Write + Send>>) ->
         return Err(Failure::usage("the report and the audit log cannot be the same file").hint("name another file for one of them"));
     }
     let (secrets, keys) = secret::read(&options.authority.secret).map_err(|failure| not_begun(&options, failure))?;
+    let given = Given::read(&options.authority.given, &plan).map_err(|failure| not_begun(&options, failure))?;
     let runtime = start_runtime(options.engine.as_deref())?;
     let close = Close { limits: plan.limits.clone(), stats: options.reports.stats, quiet: options.authority.quiet, report };
     let abandoned = close.clone();
     let setup = Setup {
         audit_lossless: observer.is_some(),
         audit: observer.or_else(|| audit.map(|file| Box::new(file) as Box<dyn Write + Send>)),
-        // What is written about a script is not for the script to write, nor are the keys that it uses for it to read.
-        protected: options.reports.report.iter().chain(&options.reports.audit).cloned().chain(keys).collect(),
+        // What is written about a script is not for the script to write, nor are the keys that it uses for it to read, nor is the store
+        // that others have their part of.
+        protected: options.reports.report.iter().chain(&options.reports.audit).cloned().chain(keys).chain(given.store_file).collect(),
         secrets,
+        environment: given.environment,
+        kv: given.kv,
         interruptible: true,
         abandon: Some(Box::new(move |outcome| std::process::exit(i32::from(abandoned.after(&outcome))))),
         ..Setup::new(Streams::inherit())
@@ -130,6 +135,7 @@ fn plan(options: &RunOptions) -> Result<RunPlan, Failure> {
         Some(lock) if rules.is_empty() => (lock.allow.clone(), lock.deny.clone()),
         _ => (rules::texts(&rules.allow), rules::texts(&rules.deny)),
     };
+    let allow = given::with_grants(allow, &authority.given)?;
     let limits = options.limits.resolve(&rules.limits);
     let (script, arguments) = script(options, &limits)?;
     let root = authority.root.clone().or(script.directory);

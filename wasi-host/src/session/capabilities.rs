@@ -5,10 +5,12 @@ use crate::limits::{Limit, Limits};
 use crate::runtime::native_code;
 use super::watch::Watch;
 use crate::stdio::{Input, SharedOutput, Stdio, Streams};
-use capability::{Capability, Clock, ErasedCapability, Factory, Grant, GrantError, OpError, Policy, Registry, Right, Rng, Scope, Subjects, VPath, Vocabulary, testing};
+use capability::{Capability, Clock, ErasedCapability, Factory, Grant, GrantError, OpError, Policy, Registry, Right, Rng, Scope, Subjects, VPath, Vocabulary, stub, testing};
 use capability_clock::{ClockCapability, HostClock, RESOLUTION_NS, VirtualClock};
 use capability_crypto::{Crypto, Secrets, SeededRng, SystemRng};
+use capability_env::{Env, Environment};
 use capability_fs::{Fs, FsOptions};
+use capability_kv::{Kv, KvOptions};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -17,12 +19,17 @@ const BUILT_IN: &[BuiltIn] = &[
     built_in::<Fs>(|policy, own| Ok(Box::new(Fs::open(policy, own.fs.clone())?))),
     built_in::<Crypto>(|_, own| Ok(Box::new(Crypto::with_secrets(own.secrets.clone())))),
     built_in::<ClockCapability>(|_, _| Ok(Box::new(ClockCapability::new(RESOLUTION_NS)))),
+    built_in::<Env>(|policy, own| Ok(Box::new(Env::open(policy, own.environment.clone())))),
+    built_in::<Kv>(|policy, own| Ok(Box::new(Kv::open(policy, own.kv.clone())?))),
 ];
 
 /// What a session has that a policy does not say.
+#[derive(Default)]
 pub struct Own {
     pub fs: FsOptions,
     pub secrets: Secrets,
+    pub environment: Environment,
+    pub kv: KvOptions,
 }
 
 type Open = fn(&Policy, &Own) -> Result<Box<dyn ErasedCapability>, GrantError>;
@@ -80,14 +87,20 @@ pub fn op_names() -> Result<Vec<String>, StartError> {
     Ok(bare_registry()?.ops().map(|(name, _)| name.to_owned()).collect())
 }
 
+/// Type stubs of the modules that scripts import: file names and texts. The streams are no module of theirs.
+pub fn stubs() -> Result<Vec<(String, String)>, StartError> {
+    let registry = bare_registry()?;
+    let shown = registry.iter().filter(|(_, capability)| capability.name() != Stdio::NAME);
+    Ok(shown.flat_map(|(_, capability)| stub::stubs(capability)).collect())
+}
+
 /// Every capability with nothing granted, to ask what an op would touch.
 fn bare_registry() -> Result<Registry, StartError> {
     let limits = Limits::cli();
     let watch = Watch::new(&limits);
     let streams = Streams::none();
     let output = SharedOutput::new(streams.sink, false, &limits, Arc::clone(&watch));
-    let own = Own { fs: FsOptions::default(), secrets: Secrets::new() };
-    registry(&Policy::new(), &own, Stdio::new(output, Input::new(streams.feed, watch)), &[])
+    registry(&Policy::new(), &Own::default(), Stdio::new(output, Input::new(streams.feed, watch)), &[])
 }
 
 /// Opens what the policy grants, of what is built in and of what was registered.

@@ -38,6 +38,8 @@ use crate::runtime::{OnTick, Runtime};
 use crate::stdio::{Refused, SharedOutput, Stream, Streams};
 use capability::{Clock, Rng};
 use capability_crypto::Secrets;
+use capability_env::Environment;
+use capability_kv::KvOptions;
 use guest::{Guest, GuestError};
 use outcome::Report;
 use watch::Killed;
@@ -57,6 +59,11 @@ pub struct Setup {
     pub protected: Vec<PathBuf>,
     /// Keys that the script may use by their names, where `crypto.secret=NAME` is granted.
     pub secrets: Secrets,
+    /// Environment variables that the script may read, where `env.read=NAME` is granted. Those of the process are not among them unless
+    /// somebody puts them there.
+    pub environment: Environment,
+    /// The store for `kv.read=NAMESPACE` and `kv.write=NAMESPACE`, and whose part of it the script sees.
+    pub kv: KvOptions,
     /// Ctrl-C reaches the script, and SIGTERM and SIGHUP end the run. For one run of a process at a time.
     pub interruptible: bool,
     /// What to do when the run was to end and hangs in the operating system; called on another thread.
@@ -70,9 +77,9 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// No audit, nothing protected, no secrets, no signals, the usual clock, randomness and loader.
+    /// No audit, nothing protected, no secrets, no environment, no store, no signals, the usual clock, randomness and loader.
     pub fn new(streams: Streams) -> Setup {
-        Setup { streams, audit: None, audit_lossless: false, protected: Vec::new(), secrets: Secrets::new(), interruptible: false, abandon: None, clock: None, rng: None, loader: None }
+        Setup { streams, audit: None, audit_lossless: false, protected: Vec::new(), secrets: Secrets::new(), environment: Environment::new(), kv: KvOptions::default(), interruptible: false, abandon: None, clock: None, rng: None, loader: None }
     }
 }
 

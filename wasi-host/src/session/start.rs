@@ -83,7 +83,8 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> R
     let ansi = matches!(policy.decide("stdio", &control, "__main__"), Decision::Allow(_));
     let output = SharedOutput::new(setup.streams.sink, ansi, &plan.limits, Arc::clone(&watch));
     let input = Input::new(setup.streams.feed, Arc::clone(&watch));
-    let own = Own { fs: capabilities::fs_options(&plan.limits, setup.protected), secrets: setup.secrets };
+    let fs = capabilities::fs_options(&plan.limits, setup.protected);
+    let own = Own { fs, secrets: setup.secrets, environment: setup.environment, kv: setup.kv };
     let registry = capabilities::registry(&policy, &own, Stdio::new(output.clone(), input), &registered.factories)?;
     let wrappers = Wrappers::of(&registry);
     let aliases = Aliases { fs: registry.id("fs"), crypto: registry.id("crypto"), clock: registry.id("clock") };

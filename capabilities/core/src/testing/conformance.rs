@@ -7,6 +7,8 @@ mod repeat;
 mod rows;
 mod watchdog;
 
+pub(super) use rows::admits;
+
 use std::path::PathBuf;
 
 use super::{Harness, check_reference};

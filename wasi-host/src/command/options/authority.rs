@@ -1,5 +1,6 @@
 //! What a script may do, as options.
 
+use super::GivenOptions;
 use clap::Args;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -28,6 +29,9 @@ pub struct AuthorityOptions {
     /// A key that scripts may use by its name and never see: NAME=ALGORITHM:FILE, or NAME=ALGORITHM:env:VARIABLE (repeatable)
     #[arg(long, value_name = "SECRET", help_heading = "Authority")]
     pub secret: Vec<OsString>,
+
+    #[command(flatten)]
+    pub given: GivenOptions,
 
     /// Where imports are looked up; by default the script's own directory
     #[arg(long, value_name = "DIR", help_heading = "Authority")]

@@ -1,6 +1,6 @@
 //! The commands about policies and logs.
 
-use super::{LimitOptions, RuleOptions, help};
+use super::{GivenOptions, LimitOptions, RuleOptions, help};
 use clap::{Args, Subcommand};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -32,6 +32,9 @@ pub struct LearnOptions {
     pub secret: Vec<OsString>,
 
     #[command(flatten)]
+    pub given: GivenOptions,
+
+    #[command(flatten)]
     pub rules: RuleOptions,
 
     /// Where imports are looked up; by default the script's own directory
@@ -51,11 +54,35 @@ pub enum PolicyAction {
     /// Tell which rule decides about an op or a right, why, and what would allow it
     #[command(after_help = help::EXPLAIN)]
     Explain(ExplainOptions),
+    /// Print the JSON Schema of policy files, for editors: every right, every limit
+    Schema,
     /// Read a policy file and tell what in it is wrong or without effect
     Check {
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
+}
+
+#[derive(Args)]
+pub struct ModulesOptions {
+    /// Write type stubs (.pyi) of the capabilities into this directory instead, for checkers and editors
+    #[arg(long, value_name = "DIR")]
+    pub stubs: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct NewCapabilityOptions {
+    /// What scripts will import, for instance sensors
+    #[arg(value_name = "NAME")]
+    pub name: String,
+
+    /// The directory that the crate is made in; by default the working directory
+    #[arg(long, value_name = "DIR")]
+    pub path: Option<PathBuf>,
+
+    /// Where the crate 'capability' is; by default in the source tree above
+    #[arg(long, value_name = "DIR")]
+    pub capability: Option<PathBuf>,
 }
 
 #[derive(Args)]

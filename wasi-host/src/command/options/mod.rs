@@ -2,12 +2,14 @@
 
 mod authority;
 mod commands;
+mod given;
 mod help;
 mod limits;
 mod reports;
 
 pub use authority::{AuthorityOptions, RuleOptions};
-pub use commands::{AuditAction, ExplainOptions, LearnOptions, PolicyAction};
+pub use commands::{AuditAction, ExplainOptions, LearnOptions, ModulesOptions, NewCapabilityOptions, PolicyAction};
+pub use given::GivenOptions;
 pub use limits::LimitOptions;
 pub use reports::ReportOptions;
 
@@ -54,7 +56,9 @@ pub enum Action {
     /// Show what the compiler makes of a script
     Dump(DumpOptions),
     /// List what a script can import, and what each module needs granted
-    Modules,
+    Modules(ModulesOptions),
+    /// Begin a capability of one's own: a crate with two ops, a wrapper, tests and documentation
+    NewCapability(NewCapabilityOptions),
     /// Fill or clear the cache of native code
     Cache {
         #[command(subcommand)]

@@ -2,6 +2,7 @@
 
 mod check;
 mod explain;
+mod schema;
 
 use super::message::Failure;
 use super::options::PolicyAction;
@@ -10,5 +11,6 @@ pub fn act(action: &PolicyAction) -> Result<u8, Failure> {
     match action {
         PolicyAction::Explain(options) => explain::explain(options),
         PolicyAction::Check { file } => check::check(file),
+        PolicyAction::Schema => schema::print(),
     }
 }
