@@ -22,7 +22,8 @@ fn a_new_capability_passes_its_tests_as_it_is() {
     let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("new-capability");
     let _ = fs::remove_dir_all(&place);
     let core = repository().join("capabilities/core");
-    let made = wicket(&["new-capability", "sensor_data", "--path", place.to_str().unwrap(), "--capability", core.to_str().unwrap()], Path::new("."));
+    let arguments = ["new-capability", "sensor_data", "--path", place.to_str().unwrap(), "--capability", core.to_str().unwrap()];
+    let made = wicket(&arguments, Path::new("."));
     assert!(made.status.success(), "{}", told(&made));
     let new = place.join("sensor_data");
     fs::copy(repository().join("Cargo.lock"), new.join("Cargo.lock")).unwrap();
@@ -32,7 +33,7 @@ fn a_new_capability_passes_its_tests_as_it_is() {
     let tested = command.env("CARGO_PROFILE_DEV_DEBUG", "0").env_remove("RUSTFLAGS").env_remove("BLESS").output().unwrap();
     assert!(tested.status.success(), "{}", told(&tested));
     assert!(told(&tested).contains("3 passed"), "{}", told(&tested));
-    let again = wicket(&["new-capability", "sensor_data", "--path", place.to_str().unwrap()], Path::new("."));
+    let again = wicket(&arguments, Path::new("."));
     assert!(told(&again).contains("sensor_data': File exists"), "what is there stays: {}", told(&again));
 }
 
