@@ -79,12 +79,29 @@ fn of_wrapper(source: &str) -> String {
             }
         }
         if is_function(head) {
+            if lines.clone().next().is_some_and(|next| next.trim_start().starts_with("\"\"\"")) {
+                copy_docstring(&mut lines, &mut stub);
+            }
             stub += &format!("{}...\n", " ".repeat(indent + 4));
         } else if head.starts_with("class ") && !next_is_member(&mut lines.clone()) {
             stub += "    ...\n";
         }
     }
     stub
+}
+
+/// Hands a docstring on, to its end.
+fn copy_docstring<'a>(lines: &mut impl Iterator<Item = &'a str>, stub: &mut String) {
+    let mut is_first = true;
+    for line in lines {
+        *stub += &format!("{line}\n");
+        let text = line.trim();
+        let is_over = if is_first { closes(text) } else { text.ends_with("\"\"\"") };
+        is_first = false;
+        if is_over {
+            break;
+        }
+    }
 }
 
 fn indent(line: &str) -> usize {
