@@ -1,18 +1,19 @@
 """Reading times that were written with strftime's directives."""
 
 import re
-from time import _DAY_NAMES, _MONTH_NAMES, _civil, _days_since_1970
+import time
+from time import _DAY_NAMES, _MONTH_NAMES, _civil, _days_since_1970, _with_zone
 
 _PATTERNS = {
     "d": r"3[01]|[12]\d|0[1-9]|[1-9]| [1-9]", "f": r"\d{1,6}", "G": r"\d{4}", "H": r"2[0-3]|[01]\d|\d", "I": r"1[0-2]|0[1-9]|[1-9]| [1-9]",
     "j": r"36[0-6]|3[0-5]\d|[12]\d\d|0[1-9]\d|00[1-9]|[1-9]\d|0[1-9]|[1-9]", "m": r"1[0-2]|0[1-9]|[1-9]", "M": r"[0-5]\d|\d",
     "S": r"6[01]|[0-5]\d|\d", "U": r"5[0-3]|[0-4]\d|\d", "V": r"5[0-3]|0[1-9]|[1-4]\d|\d", "W": r"5[0-3]|[0-4]\d|\d", "u": r"[1-7]", "w": r"[0-6]",
-    "y": r"\d\d", "Y": r"\d{4}", "z": r"[+-]\d\d:?[0-5]\d(?::?[0-5]\d(?:\.\d{1,6})?)?|(?-i:Z)", "Z": "utc|gmt", "p": "am|pm",
+    "y": r"\d\d", "Y": r"\d{4}", "z": r"[+-]\d\d:?[0-5]\d(?::?[0-5]\d(?:\.\d{1,6})?)?|(?-i:Z)", "Z": None, "p": "am|pm",
     "a": "|".join(name[:3] for name in _DAY_NAMES), "A": "|".join(_DAY_NAMES), "b": "|".join(name[:3] for name in _MONTH_NAMES), "B": "|".join(_MONTH_NAMES),
 }
 _NUMBERS = {
     "a": [name[:3].lower() for name in _DAY_NAMES], "A": [name.lower() for name in _DAY_NAMES],
-    "b": [name[:3].lower() for name in _MONTH_NAMES], "B": [name.lower() for name in _MONTH_NAMES], "p": ["am", "pm"], "Z": ["utc", "gmt"],
+    "b": [name[:3].lower() for name in _MONTH_NAMES], "B": [name.lower() for name in _MONTH_NAMES], "p": ["am", "pm"],
 }
 _WHOLE = {"c": "%a %b %d %H:%M:%S %Y", "x": "%m/%d/%y", "X": "%H:%M:%S"}
 # Long names are known by the sign of the short ones.
@@ -33,11 +34,12 @@ _compiled = {}
 
 def _compile(format):
     """The pattern of a format. Who gives a day without a year is warned, once for each pattern that is made."""
-    found = _compiled.get(format)
+    key = format, time.tzname if "%Z" in format else None
+    found = _compiled.get(key)
     if found is None:
         if len(_compiled) > _COMPILED_MAX:
             _compiled.clear()
-        found = _compiled[format] = re.compile(_pattern(format), re.IGNORECASE)
+        found = _compiled[key] = re.compile(_pattern(format), re.IGNORECASE)
     return found
 
 
@@ -70,7 +72,8 @@ def _piece_pattern(text, sign, format):
         return re.sub(r"\s+", lambda _: r"\s+", re.escape(text).replace("\\ ", " "))
     if sign not in _PATTERNS:
         raise ValueError(f"'{sign}' is a bad directive in format '{format}'")
-    return f"(?P<{sign}>{_PATTERNS[sign]})"
+    pattern = "|".join(map(re.escape, _zone_names())) if sign == "Z" else _PATTERNS[sign]
+    return f"(?P<{sign}>{pattern})"
 
 
 def _read(text, format):
@@ -86,6 +89,8 @@ def _read(text, format):
 def _value(sign, text):
     if sign == "z":
         return _zone(text)
+    if sign == "Z":
+        return text
     if sign == "f":
         return int(text.ljust(6, "0"))
     if sign == "y":
@@ -132,9 +137,6 @@ _WEEKDAY = "a weekday directive ('%A', '%a', '%w', or '%u')."
 
 def parse(text, format):
     """(nine numbers, microseconds, microseconds east of UTC or None)"""
-    for position, value in enumerate((text, format), 1):
-        if not isinstance(value, str):
-            raise TypeError(f"strptime() argument {position} must be str, not {'None' if value is None else type(value).__name__}")
     found = _read(text, format)
     _check_iso(found)
     year = found.get("y", found.get("Y", 1900))
@@ -149,7 +151,7 @@ def parse(text, format):
         hour = found["I"] % 12 + (12 if found.get("p") == 1 else 0)
     wday = found.get("a", found["u"] - 1 if "u" in found else (found["w"] - 1) % 7 if "w" in found else None)
     first = _days_since_1970(year, 1, 1)
-    if "j" in found and "m" not in found and "b" not in found:
+    if "j" in found:
         year, month, day = _civil(first + found["j"] - 1)
     elif "G" in found and "V" in found and wday is not None:
         start = _iso_start(found["G"])
@@ -161,12 +163,48 @@ def parse(text, format):
         start = (first + (4 if "U" in found else 3)) % 7
         offset = (wday + 1) % 7 if "U" in found else wday
         week = found.get("U", found.get("W"))
-        year, month, day = _civil(first - start + 7 * (week - (0 if start else 1)) + offset)
+        year, month, day = _civil(first - start + 7 * max(week - (start == 0), 0) + offset)
     lengths = (31, 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
     if day > lengths[month - 1]:
         raise ValueError("day is out of range for month")
     days = _days_since_1970(year, month, day)
     wday = (days + 3) % 7 if wday is None else wday
     yday = days - first + 1
-    dst = 0 if "Z" in found else -1
-    return (1900 if leap_day else year, month, day, hour, found.get("M", 0), found.get("S", 0), wday, yday, dst), found.get("f", 0), found.get("z")
+    zone = found.get("Z")
+    dst = -1 if zone is None else _summer(zone)
+    return (1900 if leap_day else year, month, day, hour, found.get("M", 0), found.get("S", 0), wday, yday, dst), found.get("f", 0), found.get("z"), zone
+
+
+def _summer(zone):
+    """Whether the zone's name is that of local summer time; -1 where it is that of both."""
+    names = [name.lower() for name in time.tzname]
+    if names[0] == names[1] == zone.lower() and time.daylight:
+        return -1
+    return int(zone.lower() == names[1] and names[0] != names[1])
+
+
+def _zone_names():
+    """The names that %Z knows: those of UTC, and of local time."""
+    return sorted({"utc", "gmt", *map(str.lower, time.tzname)}, key=len, reverse=True)
+
+
+def _strptime_time(data_string, format="%a %b %d %H:%M:%S %Y"):
+    """Parse a string to a time tuple."""
+    for position, value in enumerate((data_string, format)):
+        if not isinstance(value, str):
+            raise TypeError(f"strptime() argument {position} must be str, not {type(value)}")
+    fields, _, offset, zone = parse(data_string, format)
+    return _with_zone(fields, zone, None if offset is None else offset // 10**6)
+
+
+def _strptime_datetime(cls, date_string, format):
+    """Parse a string to a datetime."""
+    for position, value in enumerate((date_string, format), 1):
+        if not isinstance(value, str):
+            raise TypeError(f"strptime() argument {position} must be str, not {'None' if value is None else type(value).__name__}")
+    fields, microsecond, offset, name = parse(date_string, format)
+    if offset is None:
+        return cls(*fields[:6], microsecond)
+    from datetime import timedelta, timezone
+    offset = timedelta(microseconds=offset)
+    return cls(*fields[:6], microsecond, timezone(offset) if name is None else timezone(offset, name))

@@ -3,7 +3,7 @@
 import sys
 from enum import IntEnum, global_enum
 from itertools import repeat
-from time import _DAY_NAMES, _MONTH_NAMES, _days_since_1970
+from time import _DAY_NAMES, _MONTH_NAMES, _c_int, _days_since_1970
 
 __all__ = [
     "IllegalMonthError", "IllegalWeekdayError", "setfirstweekday", "firstweekday", "isleap", "leapdays", "weekday", "monthrange", "monthcalendar", "prmonth",
@@ -63,15 +63,16 @@ class _Names:
 
 
 class _localized_day(_Names):
-    pass
+    format = "%A"
 
 
 class _localized_month(_Names):
-    pass
+    format = "%B"
 
 
 day_name, month_name = _localized_day(list(_DAY_NAMES)), _localized_month(["", *_MONTH_NAMES])
 day_abbr, month_abbr = _localized_day([n[:3] for n in day_name]), _localized_month([n[:3] for n in month_name])
+day_abbr.format, month_abbr.format = "%a", "%b"
 
 
 # ---- days
@@ -92,6 +93,7 @@ def _length(year, month):
 def weekday(year, month, day):
     if not 1 <= year <= 9999:
         year = 2000 + year % 400
+    year = _c_int(year)
     if not 1 <= month <= 12:
         raise ValueError("month must be in 1..12")
     if not 1 <= day <= _length(year, month):
@@ -107,6 +109,7 @@ def monthrange(year, month):
 
 def timegm(tuple):
     year, month, day, hour, minute, second = tuple[:6]
+    year, month = _c_int(year), _c_int(month)
     if not 1 <= year <= 9999:
         raise ValueError(f"year {year} is out of range")
     if not 1 <= month <= 12:
@@ -354,3 +357,12 @@ def setfirstweekday(firstweekday):
     if not MONDAY <= firstweekday <= SUNDAY:
         raise IllegalWeekdayError(firstweekday)
     c.firstweekday = firstweekday
+
+
+def main(args=None):
+    from _calendar_command import main
+    main(args)
+
+
+if __name__ == "__main__":
+    main()

@@ -66,8 +66,48 @@ def _check_c_int(value, bits):
 
 def _check_is(value, kind, function, position):
     if not isinstance(value, kind):
-        name = kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__name__}"
-        raise TypeError(f"{function}() argument {position} must be {name}, not {'None' if value is None else type(value).__name__}")
+        raise TypeError(f"{function}() argument {position} must be {_type_name(kind)}, not {'None' if value is None else _type_name(type(value))}")
+
+
+def _type_name(cls):
+    return f"datetime.{cls.__name__}" if cls.__module__ == "datetime" else cls.__name__
+
+
+def _check_offset(offset, name):
+    """What a tzinfo says of an offset has to be one."""
+    if offset is None:
+        return
+    if not isinstance(offset, timedelta):
+        raise TypeError(f"tzinfo.{name}() must return None or timedelta, not '{_type_name(type(offset))}'")
+    if not -1 <= offset._days < 1 or offset._days == -1 and not (offset._seconds or offset._microseconds):
+        raise ValueError("offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24).")
+
+
+def _asked(tz, name, dt):
+    """The offset or name that a tzinfo gives."""
+    found = getattr(tz, name)(dt)
+    if type(tz) is timezone:
+        return found
+    if name != "tzname":
+        _check_offset(found, name)
+    elif found is not None and not isinstance(found, str):
+        raise TypeError(f"tzinfo.tzname() must return None or a string, not '{_type_name(type(found))}'")
+    return found
+
+
+def _check_moment(dt, name):
+    if dt is not None and not isinstance(dt, datetime):
+        raise TypeError(f"{name}(dt) argument must be a datetime instance or None, not {_type_name(type(dt))}")
+
+
+def _state_of(given, size):
+    """The bytes of a pickled date or time, or None where it is none."""
+    if isinstance(given, str) and len(given) == size:
+        try:
+            given = given.encode("latin-1")
+        except UnicodeEncodeError:
+            return None
+    return given if isinstance(given, bytes) and len(given) == size else None
 
 
 def _check_given(*parts):
@@ -77,18 +117,21 @@ def _check_given(*parts):
             raise TypeError(f"function missing required argument '{name}' (pos {position})")
 
 
-def _exact_ratio(timestamp):
-    """The seconds as a fraction."""
+def _parted(timestamp):
+    """The whole seconds, and the rest of one."""
     if not isinstance(timestamp, float):
-        return _checked_int(timestamp), 1
+        return _checked_int(timestamp), 0
     if timestamp != timestamp:
         raise ValueError("Invalid value NaN (not a number)")
     if abs(timestamp) == float("inf"):
         raise OverflowError("timestamp out of range for platform time_t")
-    return timestamp.as_integer_ratio()
+    whole = int(timestamp)
+    return whole, timestamp - whole
 
 
 def _c_int(value):
+    if type(value) is int and -2147483648 <= value <= 2147483647:
+        return value
     value = _checked_int(value)
     _check_c_int(value, 63)
     if not -(1 << 31) <= value < 1 << 31:
@@ -109,17 +152,20 @@ def _check_date(year, month, day):
         raise ValueError(f"year {year} is out of range")
     if not 1 <= month <= 12:
         raise ValueError("month must be in 1..12")
-    if not 1 <= day <= _month_days(year, month):
+    if not 1 <= day <= 28 and not 1 <= day <= _month_days(year, month):
         raise ValueError("day is out of range for month")
     return year, month, day
 
 
 def _check_time(hour, minute, second, microsecond, fold):
-    values = [_c_int(v) for v in (hour, minute, second, microsecond)]
+    hour, minute, second, microsecond = values = _c_int(hour), _c_int(minute), _c_int(second), _c_int(microsecond)
+    if 0 <= hour <= 23 and 0 <= minute <= 59 and 0 <= second <= 59 and 0 <= microsecond <= 999999 and (fold == 0 or fold == 1):
+        return values
     for value, name, most in zip(values, ("hour", "minute", "second", "microsecond"), (23, 59, 59, 999999)):
         if not 0 <= value <= most:
             raise ValueError(f"{name} must be in 0..{most}")
     if fold not in (0, 1):
+        _c_int(fold)
         raise ValueError("fold must be either 0 or 1")
     return values
 
@@ -153,22 +199,21 @@ class timedelta:
 
     def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
         parts = (
-            (weeks, 7 * _DAY * 10**6), (days, _DAY * 10**6), (hours, 3600 * 10**6), (minutes, 60 * 10**6), (seconds, 10**6), (milliseconds, 1000), (microseconds, 1),
+            (microseconds, 1), (milliseconds, 1000), (seconds, 10**6), (minutes, 60 * 10**6), (hours, 3600 * 10**6), (days, _DAY * 10**6), (weeks, 7 * _DAY * 10**6),
         )
         whole, rest = 0, 0.0
         for value, unit in parts:
             if isinstance(value, int):
                 whole += value * unit
             elif isinstance(value, float):
-                if value - value != 0:
-                    int(value)  # Its errors tell what is wrong with infinities and NaNs.
-                top, bottom = value.as_integer_ratio()
-                scaled = top * unit
-                whole += scaled // bottom
-                rest += (scaled % bottom) / bottom
+                top = int(value)  # Its errors tell what is wrong with infinities and NaNs.
+                of_unit = (value - top) * unit
+                part = int(of_unit)
+                whole += top * unit + part
+                rest += of_unit - part
             else:
                 raise TypeError(f"unsupported type for timedelta {_unit_name(parts, unit)} component: {type(value).__name__}")
-        return cls._of(whole + round(rest))
+        return cls._of(whole + _to_even(rest, whole) if rest else whole)
 
     @classmethod
     def _of(cls, microseconds):
@@ -216,7 +261,7 @@ class timedelta:
         return timedelta._of(-self._all())
 
     def __pos__(self):
-        return self
+        return self if type(self) is timedelta else timedelta._of(self._all())
 
     def __abs__(self):
         return timedelta._of(abs(self._all()))
@@ -266,7 +311,16 @@ class timedelta:
 
 
 def _unit_name(parts, unit):
-    return dict(zip([u for _, u in parts], ("weeks", "days", "hours", "minutes", "seconds", "milliseconds", "microseconds")))[unit]
+    return dict(zip([u for _, u in parts], ("microseconds", "milliseconds", "seconds", "minutes", "hours", "days", "weeks")))[unit]
+
+
+def _to_even(rest, whole):
+    """The nearest integer to a rest, so that ties make the whole even."""
+    nearest = round(rest)
+    if abs(nearest - rest) == 0.5:
+        odd = whole & 1
+        nearest = 2 * round((rest + odd) * 0.5) - odd
+    return nearest
 
 
 def _rounded(top, bottom):
@@ -278,8 +332,7 @@ def _rounded(top, bottom):
 
 
 def _qualified(self):
-    cls = type(self)
-    return f"{cls.__module__}.{cls.__qualname__}"
+    return _type_name(type(self))
 
 
 timedelta.min, timedelta.max = timedelta(-999999999), timedelta(999999999, 86399, 999999)
@@ -300,17 +353,31 @@ class tzinfo:
     def dst(self, dt):
         raise NotImplementedError("a tzinfo subclass must implement dst()")
 
+    def __new__(cls, *args, **kwargs):
+        return object.__new__(cls)
+
     def fromutc(self, dt):
+        """datetime in UTC -> datetime in local time."""
+        if not isinstance(dt, datetime):
+            raise TypeError("fromutc: argument must be a datetime")
         if dt.tzinfo is not self:
-            raise ValueError("dt.tzinfo is not self")
+            raise ValueError("fromutc: dt.tzinfo is not self")
         offset = dt.utcoffset()
         if offset is None:
-            raise ValueError("fromutc() requires a non-None utcoffset() result")
+            raise ValueError("fromutc: non-None utcoffset() result required")
         dst = dt.dst()
         if dst is None:
-            raise ValueError("fromutc() requires a non-None dst() result")
-        standard = dt + (offset - dst)
-        return standard + (standard.dst() or timedelta(0))
+            raise ValueError("fromutc: non-None dst() result required")
+        delta = offset - dst
+        standard = dt + delta if delta else dt
+        dst = standard.dst()
+        if dst is None:
+            raise ValueError("fromutc: tz.dst() gave inconsistent results; cannot convert")
+        return standard + dst
+
+    def __reduce__(self):
+        arguments = getattr(self, "__getinitargs__", tuple)()
+        return type(self), arguments, self.__getstate__()
 
 
 class timezone(tzinfo):
@@ -337,20 +404,33 @@ class timezone(tzinfo):
         return (self._offset,) if self._name is None else (self._offset, self._name)
 
     def __reduce__(self):
-        return type(self), self.__getinitargs__()
+        return type(self), self.__getinitargs__(), None
+
+    def __init_subclass__(cls):
+        raise TypeError("type 'datetime.timezone' is not an acceptable base type")
 
     def utcoffset(self, dt):
+        """Return fixed offset."""
+        if dt is not None:
+            _check_moment(dt, "utcoffset")
         return self._offset
 
     def tzname(self, dt):
+        """If name is specified when timezone is created, returns the name.  Otherwise returns offset as 'UTC(+|-)HH:MM'."""
+        _check_moment(dt, "tzname")
         if self._name is not None:
             return self._name
         return "UTC" + _offset_text(self._offset) if self._offset else "UTC"
 
     def dst(self, dt):
+        """Return None."""
+        _check_moment(dt, "dst")
         return None
 
     def fromutc(self, dt):
+        """datetime in UTC -> datetime in local time."""
+        if not isinstance(dt, datetime):
+            raise TypeError("fromutc: argument must be a datetime")
         if dt.tzinfo is not self:
             raise ValueError("fromutc: dt.tzinfo is not self")
         return dt + self._offset
@@ -382,7 +462,11 @@ class date:
     __slots__ = ("_year", "_month", "_day")
 
     def __new__(cls, year=_ABSENT, month=_ABSENT, day=_ABSENT):
-        _check_given(year, month, day)
+        if month is _ABSENT or day is _ABSENT:
+            if month is _ABSENT and isinstance(year, (str, bytes)):
+                state = _state_of(year, 4)
+                year, month, day = (state[0] * 256 + state[1], state[2], state[3]) if state and 1 <= state[2] <= 12 else (_checked_int(year), 1, 1)
+            _check_given(year, month, day)
         self = object.__new__(cls)
         self._year, self._month, self._day = _check_date(year, month, day)
         return self
@@ -396,8 +480,8 @@ class date:
         return cls.fromtimestamp(_time.time())
 
     @classmethod
-    def fromtimestamp(cls, timestamp):
-        return cls(*_time.gmtime(timestamp)[:3])
+    def fromtimestamp(cls, timestamp, /):
+        return cls(*_time.localtime(timestamp)[:3])
 
     @classmethod
     def fromordinal(cls, n):
@@ -453,10 +537,11 @@ class date:
         return _formatted(self, format, self.timetuple())
 
     def __format__(self, format):
+        _check_is(format, str, "__format__", 1)
         return self.strftime(format) if format else str(self)
 
-    def replace(self, year=None, month=None, day=None):
-        return type(self)(self._year if year is None else year, self._month if month is None else month, self._day if day is None else day)
+    def replace(self, year=_ABSENT, month=_ABSENT, day=_ABSENT):
+        return type(self)(self._year if year is _ABSENT else year, self._month if month is _ABSENT else month, self._day if day is _ABSENT else day)
 
     __replace__ = replace
 
@@ -486,8 +571,11 @@ class date:
     def __hash__(self):
         return hash(self._key())
 
+    def _day_state(self):
+        return bytes((*divmod(self._year, 256), self._month, self._day))
+
     def __reduce__(self):
-        return type(self), self._key()
+        return type(self), (self._day_state(),)
 
 
 def _plain_dates(a, b):
@@ -508,6 +596,10 @@ date.min, date.max, date.resolution = date(1, 1, 1), date(9999, 12, 31), timedel
 
 
 def _from_iso_week(year, week, day):
+    parts = [_checked_int(part) for part in (year, week, day)]
+    if any(not -(1 << 31) <= part < 1 << 31 for part in parts):
+        raise ValueError("ISO calendar component out of range")
+    year, week, day = parts
     if not MINYEAR <= year <= MAXYEAR:
         raise ValueError(f"Year is out of range: {year}")
     fourth = _ordinal(year, 1, 4)
@@ -540,6 +632,32 @@ def _iso_date(text):
     raise ValueError
 
 
+def _iso_day(text):
+    try:
+        return _iso_date(text)
+    except ValueError:
+        raise ValueError from None
+
+
+def _iso_date_end(text):
+    """Where the date of a date and time ends. Any character may follow it, digits too."""
+    if text[4:5] == "-":
+        if text[5:6] != "W":
+            return 10
+        # YYYY-Www-dd is a week and a time that a hyphen leads in.
+        return 10 if text[8:9] == "-" and not _is_digit(text[10:11]) else 8
+    if text[4:5] != "W":
+        return 8
+    end = 7
+    while _is_digit(text[end:end + 1]):
+        end += 1
+    return end if end < 9 else 8 if end % 2 else 7
+
+
+def _is_digit(char):
+    return "0" <= char <= "9" and char != ""
+
+
 def _iso_clock(text):
     """HH[:MM[:SS[.ffffff]]] as four numbers."""
     whole, sign, fraction = text.replace(",", ".").partition(".")
@@ -552,17 +670,15 @@ def _iso_clock(text):
 
 def _iso_time(text):
     """The numbers of a time, and its zone."""
-    zone, body = None, text
     if text.endswith("Z"):
-        zone, body = UTC, text[:-1]
-    else:
-        at = max(text.rfind("+"), text.rfind("-"))
-        if at >= 0:
-            body = text[:at]
-            h, m, s, us = _iso_clock(text[at + 1:])
-            offset = timedelta(hours=h, minutes=m, seconds=s, microseconds=us)
-            zone = timezone(-offset if text[at] == "-" else offset) if offset else UTC
-    return _iso_clock(body), zone
+        return _iso_clock(text[:-1]), UTC
+    at = max(text.rfind("+"), text.rfind("-"))
+    if at < 0:
+        return _iso_clock(text), None
+    numbers = _iso_clock(text[:at])
+    h, m, s, us = _iso_clock(text[at + 1:])
+    offset = timedelta(0, (h * 60 + m) * 60 + s, us)
+    return numbers, timezone(-offset if text[at] == "-" else offset)
 
 
 def _formatted(self, format, fields):
@@ -610,6 +726,9 @@ class time:
     __slots__ = ("_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold")
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if isinstance(hour, (str, bytes)) and (state := _state_of(hour, 6)) and state[0] & 0x7f < 24:
+            fold, tzinfo = state[0] >> 7, None if minute == 0 else _state_zone(minute)
+            hour, minute, second, microsecond = state[0] & 0x7f, state[1], state[2], int.from_bytes(state[3:], "big")
         self = object.__new__(cls)
         self._hour, self._minute, self._second, self._microsecond = _check_time(hour, minute, second, microsecond, fold)
         _check_tz(tzinfo)
@@ -629,20 +748,24 @@ class time:
             raise TypeError("fromisoformat: argument must be str")
         try:
             numbers, zone = _iso_time(time_string.removeprefix("T"))
-        except ValueError:
+        except ValueError as error:
+            if str(error):
+                raise
             raise ValueError(f"Invalid isoformat string: {time_string!r}") from None
         return cls(*numbers, zone)
 
     def utcoffset(self):
-        return None if self._tzinfo is None else self._tzinfo.utcoffset(None)
+        return None if self._tzinfo is None else _asked(self._tzinfo, "utcoffset", None)
 
     def tzname(self):
-        return None if self._tzinfo is None else self._tzinfo.tzname(None)
+        return None if self._tzinfo is None else _asked(self._tzinfo, "tzname", None)
 
     def dst(self):
-        return None if self._tzinfo is None else self._tzinfo.dst(None)
+        return None if self._tzinfo is None else _asked(self._tzinfo, "dst", None)
 
     def isoformat(self, timespec="auto"):
+        if type(timespec) is not str:
+            _check_is(timespec, str, "isoformat", 1)
         return _clock_text(self._hour, self._minute, self._second, self._microsecond, timespec) + _offset_text(self.utcoffset())
 
     def __str__(self):
@@ -661,12 +784,13 @@ class time:
         return _formatted(self, format, (1900, 1, 1, self._hour, self._minute, self._second, 0, 1, -1))
 
     def __format__(self, format):
+        _check_is(format, str, "__format__", 1)
         return self.strftime(format) if format else str(self)
 
-    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
+    def replace(self, hour=_ABSENT, minute=_ABSENT, second=_ABSENT, microsecond=_ABSENT, tzinfo=_ABSENT, *, fold=_ABSENT):
         return type(self)(
-            self._hour if hour is None else hour, self._minute if minute is None else minute, self._second if second is None else second,
-            self._microsecond if microsecond is None else microsecond, self._tzinfo if tzinfo is True else tzinfo, fold=self._fold if fold is None else fold,
+            self._hour if hour is _ABSENT else hour, self._minute if minute is _ABSENT else minute, self._second if second is _ABSENT else second,
+            self._microsecond if microsecond is _ABSENT else microsecond, self._tzinfo if tzinfo is _ABSENT else tzinfo, fold=self._fold if fold is _ABSENT else fold,
         )
 
     __replace__ = replace
@@ -683,20 +807,48 @@ class time:
     def __hash__(self):
         return hash(self._key())
 
+    def __reduce_ex__(self, protocol):
+        return _remade(self, _clock_state(self, protocol > 3 and self._fold))
+
     def __reduce__(self):
-        return _remade(self, self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
+        return self.__reduce_ex__(2)
 
 
-def _remade(moment, *parts):
-    """What copies and pickles make a time of: its parts, and its fold where it has one."""
-    return (_folded, (type(moment), parts)) if moment.fold else (type(moment), parts)
+def _state_zone(tz):
+    if tz is not None and not isinstance(tz, tzinfo):
+        raise TypeError("bad tzinfo state arg")
+    return tz
 
 
-def _folded(cls, parts):
-    return cls(*parts, fold=1)
+def _clock_state(moment, folded):
+    return bytes((moment._hour | 0x80 * folded, moment._minute, moment._second)) + moment._microsecond.to_bytes(3, "big")
+
+
+def _remade(moment, state):
+    """What copies and pickles make a time of: its numbers as bytes, and its zone where it has one."""
+    return type(moment), (state,) if moment._tzinfo is None else (state, moment._tzinfo)
 
 
 time.min, time.max, time.resolution = time(0, 0, 0), time(23, 59, 59, 999999), timedelta(microseconds=1)
+
+
+# A day after the first one, in microseconds since 1970: what is before it has no local time, since the zone's clocks are looked at a day before.
+_SECOND_DAY = (1 - _EPOCH + 1) * _DAY * 10**6
+
+
+def _check_local(microseconds):
+    if microseconds >= _SECOND_DAY - _DAY * 10**6:
+        raise ValueError("year 0 is out of range")
+
+
+def _microseconds(timestamp):
+    """A timestamp, to the nearest microsecond."""
+    if type(timestamp) is int and -(1 << 40) < timestamp < 1 << 40:
+        return timestamp * 10**6
+    whole, rest = _parted(timestamp)
+    if not -(1 << 63) <= whole < 1 << 63:
+        raise OverflowError("timestamp out of range for platform time_t")
+    return whole * 10**6 + round(rest * 1e6)
 
 
 _Date, _Time = date, time  # The parameters of combine hide the classes.
@@ -709,7 +861,14 @@ class datetime(date):
     __slots__ = ("_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold")
 
     def __new__(cls, year=_ABSENT, month=_ABSENT, day=_ABSENT, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
-        _check_given(year, month, day)
+        if day is _ABSENT:
+            if isinstance(year, (str, bytes)) and (state := _state_of(year, 10)) and 1 <= state[2] & 0x7f <= 12:
+                fold, tzinfo = state[2] >> 7, None if month is _ABSENT else _state_zone(month)
+                year, month, day = state[0] * 256 + state[1], state[2] & 0x7f, state[3]
+                hour, minute, second, microsecond = state[4], state[5], state[6], int.from_bytes(state[7:], "big")
+            elif month is _ABSENT and isinstance(year, (str, bytes)):
+                _checked_int(year)
+            _check_given(year, month, day)
         self = object.__new__(cls)
         self._year, self._month, self._day = _check_date(year, month, day)
         self._hour, self._minute, self._second, self._microsecond = _check_time(hour, minute, second, microsecond, fold)
@@ -725,23 +884,42 @@ class datetime(date):
     fold = property(lambda self: self._fold)
 
     @classmethod
+    def _of(cls, days, microseconds, tz, fold=0):
+        """A day since 1970 and microseconds of it."""
+        year, month, day = _time._civil(days)
+        seconds, microsecond = divmod(microseconds, 10**6)
+        minutes, second = divmod(seconds, 60)
+        if cls is not datetime or not 1 <= year <= 9999:
+            return cls(year, month, day, minutes // 60, minutes % 60, second, microsecond, tz, fold=fold)
+        self = object.__new__(cls)
+        self._year, self._month, self._day, self._hour, self._minute, self._second = year, month, day, minutes // 60, minutes % 60, second
+        self._microsecond, self._tzinfo, self._fold = microsecond, tz, fold
+        return self
+
+    @classmethod
     def _since_1970(cls, microseconds, tz):
-        seconds, fraction = divmod(microseconds, 10**6)
-        days, rest = divmod(seconds, _DAY)
-        made = cls(*_time._civil(days), rest // 3600, rest // 60 % 60, rest % 60, fraction, tz)
-        return made if tz is None else tz.fromutc(made)
+        if tz is not None:
+            return tz.fromutc(cls._of(*divmod(microseconds, _DAY * 10**6), tz))
+        zone = _time._local()
+        fold = 0
+        if microseconds < _SECOND_DAY:
+            _check_local(microseconds)
+        if zone:
+            (offset, _, _, _), fold = zone.at(microseconds // 10**6)
+            microseconds += offset * 10**6
+        return cls._of(*divmod(microseconds, _DAY * 10**6), None, fold)
 
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
         _check_tz(tz)
-        top, bottom = _exact_ratio(timestamp)
-        if not -(1 << 63) <= top // bottom < 1 << 63:
-            raise OverflowError("timestamp out of range for platform time_t")
-        return cls._since_1970(_rounded(top * 10**6, bottom), tz)
+        return cls._since_1970(_microseconds(timestamp), tz)
 
     @classmethod
-    def utcfromtimestamp(cls, t):
-        return cls.fromtimestamp(t)
+    def utcfromtimestamp(cls, timestamp, /):
+        import warnings
+        advice = "Use timezone-aware objects to represent datetimes in UTC: datetime.datetime.fromtimestamp(timestamp, datetime.UTC)."
+        warnings.warn(f"datetime.datetime.utcfromtimestamp() is deprecated and scheduled for removal in a future version. {advice}", DeprecationWarning, 2)
+        return cls._of(*divmod(_microseconds(timestamp), _DAY * 10**6), None)
 
     @classmethod
     def now(cls, tz=None):
@@ -750,9 +928,14 @@ class datetime(date):
 
     @classmethod
     def utcnow(cls):
-        return cls.now()
+        import warnings
+        advice = "Use timezone-aware objects to represent datetimes in UTC: datetime.datetime.now(datetime.UTC)."
+        warnings.warn(f"datetime.datetime.utcnow() is deprecated and scheduled for removal in a future version. {advice}", DeprecationWarning, 2)
+        return cls._of(*divmod(_time.time_ns() // 1000, _DAY * 10**6), None)
 
-    today = classmethod(lambda cls: cls.now())
+    @classmethod
+    def today(cls):
+        return cls.now()
 
     @classmethod
     def combine(cls, date, time, tzinfo=True):
@@ -771,18 +954,9 @@ class datetime(date):
         if not isinstance(date_string, str):
             raise TypeError("fromisoformat: argument must be str")
         try:
-            size = len(date_string)
-            for end in (10, 8, 7):
-                if size == end or (size > end + 1 and not date_string[end].isdigit() or size > end and date_string[end] in "T "):
-                    try:
-                        day = _iso_date(date_string[:end])
-                        break
-                    except ValueError as error:
-                        if str(error):
-                            raise
-            else:
-                raise ValueError
-            numbers, zone = _iso_time(date_string[end + 1:]) if size > end else ((0, 0, 0, 0), None)
+            end = _iso_date_end(date_string)
+            day = _iso_day(date_string[:end])
+            numbers, zone = _iso_time(date_string[end + 1:]) if len(date_string) > end else ((0, 0, 0, 0), None)
         except ValueError as error:
             if str(error):
                 raise
@@ -790,11 +964,9 @@ class datetime(date):
         return cls(*day, *numbers, zone)
 
     @classmethod
-    def strptime(cls, date_string, format):
-        from _strptime import parse
-        fields, microsecond, offset = parse(date_string, format)
-        zone = None if offset is None else UTC if offset == 0 else timezone(timedelta(microseconds=offset))
-        return cls(*fields[:6], microsecond, zone)
+    def strptime(cls, date_string, format, /):
+        from _strptime import _strptime_datetime
+        return _strptime_datetime(cls, date_string, format)
 
     def date(self):
         return date(self._year, self._month, self._day)
@@ -806,13 +978,13 @@ class datetime(date):
         return time(self._hour, self._minute, self._second, self._microsecond, self._tzinfo, fold=self._fold)
 
     def utcoffset(self):
-        return None if self._tzinfo is None else self._tzinfo.utcoffset(self)
+        return None if self._tzinfo is None else _asked(self._tzinfo, "utcoffset", self)
 
     def tzname(self):
-        return None if self._tzinfo is None else self._tzinfo.tzname(self)
+        return None if self._tzinfo is None else _asked(self._tzinfo, "tzname", self)
 
     def dst(self):
-        return None if self._tzinfo is None else self._tzinfo.dst(self)
+        return None if self._tzinfo is None else _asked(self._tzinfo, "dst", self)
 
     def _all(self):
         """Microseconds since the first day, by this clock."""
@@ -823,7 +995,19 @@ class datetime(date):
         return self._all() - (offset._all() if offset is not None else 0)
 
     def timestamp(self):
-        return (self._utc() - _EPOCH * _DAY * 10**6) / 10**6
+        return self._since_epoch() / 10**6
+
+    def _since_epoch(self):
+        """Microseconds since 1970; without a zone, by the local one."""
+        if self._tzinfo is not None:
+            return self._utc() - _EPOCH * _DAY * 10**6
+        microseconds = self._all() - _EPOCH * _DAY * 10**6
+        if microseconds < _SECOND_DAY:
+            _check_local(microseconds)
+        zone = _time._local()
+        if zone:
+            microseconds -= zone.by_wall(microseconds // 10**6, self._fold, self._year)[0] * 10**6
+        return microseconds
 
     def timetuple(self):
         dst = self.dst()
@@ -836,14 +1020,23 @@ class datetime(date):
         return _time.struct_time((*moved.timetuple()[:8], 0))
 
     def astimezone(self, tz=None):
-        tz = UTC if tz is None else tz
-        _check_tz(tz)
-        if tz is self._tzinfo:
+        if tz is self._tzinfo and tz is not None:
             return self
-        utc = (self - (self.utcoffset() or timedelta(0))).replace(tzinfo=tz)
-        return tz.fromutc(utc)
+        _check_tz(tz)
+        offset = self.utcoffset()
+        microseconds = self._since_epoch() if offset is None else self._all() - offset._all() - _EPOCH * _DAY * 10**6
+        if tz is None:
+            tz = _local_timezone(microseconds // 10**6)
+        days, rest = divmod(microseconds, _DAY * 10**6)
+        if not 1 <= days + _EPOCH <= 3652059:
+            raise OverflowError("date value out of range")
+        return tz.fromutc(type(self)._of(days, rest, tz))
 
     def isoformat(self, sep="T", timespec="auto"):
+        if type(sep) is not str or len(sep) != 1:
+            raise TypeError(f"isoformat() argument 1 must be a unicode character, not {_type_name(type(sep))}")
+        if type(timespec) is not str:
+            _check_is(timespec, str, "isoformat", 2)
         return date.isoformat(self) + sep + _clock_text(self._hour, self._minute, self._second, self._microsecond, timespec) + _offset_text(self.utcoffset())
 
     def __str__(self):
@@ -862,12 +1055,14 @@ class datetime(date):
     def strftime(self, format):
         return _formatted(self, format, self.timetuple())
 
-    def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
-        def kept(given, own):
-            return own if given is None else given
+    def replace(
+        self, year=_ABSENT, month=_ABSENT, day=_ABSENT, hour=_ABSENT, minute=_ABSENT, second=_ABSENT, microsecond=_ABSENT, tzinfo=_ABSENT, *, fold=_ABSENT
+    ):
         return type(self)(
-            kept(year, self._year), kept(month, self._month), kept(day, self._day), kept(hour, self._hour), kept(minute, self._minute), kept(second, self._second),
-            kept(microsecond, self._microsecond), self._tzinfo if tzinfo is True else tzinfo, fold=kept(fold, self._fold),
+            self._year if year is _ABSENT else year, self._month if month is _ABSENT else month, self._day if day is _ABSENT else day,
+            self._hour if hour is _ABSENT else hour, self._minute if minute is _ABSENT else minute, self._second if second is _ABSENT else second,
+            self._microsecond if microsecond is _ABSENT else microsecond, self._tzinfo if tzinfo is _ABSENT else tzinfo,
+            fold=self._fold if fold is _ABSENT else fold,
         )
 
     __replace__ = replace
@@ -878,8 +1073,7 @@ class datetime(date):
         days, rest = divmod(self._all() + other._all(), _DAY * 10**6)
         if not 1 <= days <= 3652059:
             raise OverflowError("date value out of range")
-        seconds, microseconds = divmod(rest, 10**6)
-        return type(self)(*_time._civil(days - _EPOCH), seconds // 3600, seconds // 60 % 60, seconds % 60, microseconds, self._tzinfo)
+        return type(self)._of(days - _EPOCH, rest, self._tzinfo)
 
     __radd__ = __add__
 
@@ -910,8 +1104,21 @@ class datetime(date):
     def __hash__(self):
         return hash((self.replace(fold=0) if self._fold else self)._utc())
 
+    def __reduce_ex__(self, protocol):
+        day = self._day_state()
+        if protocol > 3 and self._fold:
+            day = bytes((day[0], day[1], day[2] | 0x80, day[3]))
+        return _remade(self, day + _clock_state(self, 0))
+
     def __reduce__(self):
-        return _remade(self, self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
+        return self.__reduce_ex__(2)
+
+
+def _local_timezone(seconds):
+    """The local time zone as it is at a moment."""
+    zone = _time._local()
+    offset, _, name, _ = zone.at(seconds)[0] if zone else (0, 0, "UTC", 0)
+    return timezone(timedelta(0, offset), name)
 
 
 datetime.min, datetime.max, datetime.resolution = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999), timedelta(microseconds=1)

@@ -193,8 +193,9 @@ fn scripts() -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut areas = vec![root().join("../tests/programs")];
     for tree in ["../tests/lang", "../tests/stdlib"] {
-        // The scripts of `crypto` need that capability: the command's own tests run them.
-        areas.extend(entries(&root().join(tree)).into_iter().filter(|path| path.is_dir() && !path.ends_with("mock") && !path.ends_with("crypto")));
+        // The scripts of `crypto` and `clock` need those capabilities: the command's own tests run them.
+        let is_area = |path: &PathBuf| path.is_dir() && !["mock", "crypto", "clock"].iter().any(|other| path.ends_with(other));
+        areas.extend(entries(&root().join(tree)).into_iter().filter(is_area));
     }
     for area in areas {
         found.extend(entries(&area).into_iter().filter(|path| is_script(path)));

@@ -30,6 +30,12 @@ pub struct RunPlan {
     /// With a seed the run is deterministic.
     #[serde(default)]
     pub deterministic: Option<u64>,
+    /// When a deterministic run begins, in seconds since 1970; 2025-01-01 otherwise.
+    #[serde(default)]
+    pub start_time: Option<i64>,
+    /// The zone of local times, as in `Europe/Berlin`; UTC otherwise, whatever the host's is.
+    #[serde(default)]
+    pub timezone: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,6 +73,8 @@ impl RunPlan {
             lock: None,
             limits: Limits::server(),
             deterministic: None,
+            start_time: None,
+            timezone: None,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use crate::cpu_time::CpuTime;
 use capability::Clock;
 use wasmtime_wasi::{HostMonotonicClock, HostWallClock};
 
@@ -14,6 +15,7 @@ struct Clocks {
     wall: Box<dyn HostWallClock + Send>,
     monotonic: Box<dyn HostMonotonicClock + Send>,
     latest_ns: u64,
+    cpu: CpuTime,
 }
 
 impl HostClock {
@@ -24,7 +26,7 @@ impl HostClock {
 
     /// An embedder's clocks.
     pub fn new(wall: Box<dyn HostWallClock + Send>, monotonic: Box<dyn HostMonotonicClock + Send>) -> HostClock {
-        HostClock { clocks: Mutex::new(Clocks { wall, monotonic, latest_ns: 0 }) }
+        HostClock { clocks: Mutex::new(Clocks { wall, monotonic, latest_ns: 0, cpu: CpuTime::default() }) }
     }
 
     fn clocks(&self) -> MutexGuard<'_, Clocks> {
@@ -43,6 +45,14 @@ impl Clock for HostClock {
         let mut clocks = self.clocks();
         clocks.latest_ns = clocks.latest_ns.max(clocks.monotonic.now());
         clocks.latest_ns
+    }
+
+    fn runs(&self, runs: bool) {
+        self.clocks().cpu.runs(runs);
+    }
+
+    fn cpu_ns(&self) -> u64 {
+        self.clocks().cpu.ns()
     }
 
     fn resolution_ns(&self) -> (u64, u64) {

@@ -1,16 +1,16 @@
 //! What scripts can ask of time: the rows.
 
-use capability::{Args, Capability, Op, OpCx, OpError, Pending, Permit, Right, Scope, Sleep, Started, Value, op};
+use crate::resolution::{RESOLUTION, granted_resolution_ns};
+use crate::zones;
+use capability::{Args, Capability, GrantError, Op, OpCx, OpError, Pending, Permit, Policy, Right, Scope, Sleep, Started, Value, op};
 
 /// The rights of `clock`.
 pub const RIGHTS: &[Right<'static>] = &[
     Right { name: "wall", doc: "Read the wall clock.", scope: Scope::Bare },
-    Right { name: "monotonic", doc: "Read the monotonic clock.", scope: Scope::Bare },
+    Right { name: "monotonic", doc: "Read the monotonic clock, and the CPU time that the run has used.", scope: Scope::Bare },
     Right { name: "sleep", doc: "Wait.", scope: Scope::Bare },
+    Right { name: RESOLUTION, doc: "Times as fine as this (1us, 50ns) or as coarse (10ms), instead of whole milliseconds.", scope: Scope::Name },
 ];
-
-/// Times are multiples of this unless an embedder says otherwise: 1 ms.
-pub const RESOLUTION_NS: u64 = 1_000_000;
 
 const NS_PER_S: f64 = 1e9;
 
@@ -18,12 +18,25 @@ const NS_PER_S: f64 = 1e9;
 #[derive(Debug)]
 pub struct ClockCapability {
     resolution_ns: u64,
+    local_zone: String,
 }
 
 impl ClockCapability {
-    /// Times are cut down to multiples of `resolution_ns`.
+    /// Times are cut down to multiples of `resolution_ns`. The local time zone is UTC.
     pub fn new(resolution_ns: u64) -> ClockCapability {
-        ClockCapability { resolution_ns: resolution_ns.max(1) }
+        ClockCapability { resolution_ns: resolution_ns.max(1), local_zone: "UTC".to_owned() }
+    }
+
+    /// With the resolution that the policy grants.
+    pub fn open(policy: &Policy) -> Result<ClockCapability, GrantError> {
+        granted_resolution_ns(policy).map(ClockCapability::new)
+    }
+
+    /// Local time is that of this zone; see [`zone_names`](crate::zone_names).
+    #[must_use]
+    pub fn in_zone(mut self, zone: &str) -> ClockCapability {
+        zone.clone_into(&mut self.local_zone);
+        self
     }
 
     fn wall_ns(&self, cx: &OpCx<'_>) -> i128 {
@@ -33,6 +46,11 @@ impl ClockCapability {
 
     fn monotonic_ns(&self, cx: &OpCx<'_>) -> u64 {
         let ns = cx.clock.monotonic_ns();
+        ns - ns % self.resolution_ns
+    }
+
+    fn cpu_ns(&self, cx: &OpCx<'_>) -> u64 {
+        let ns = cx.clock.cpu_ns();
         ns - ns % self.resolution_ns
     }
 
@@ -52,6 +70,26 @@ impl ClockCapability {
         Ok(Value::int(self.monotonic_ns(cx)).into())
     }
 
+    fn process_time(&mut self, _: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+        Ok(Value::Float(seconds(i128::from(self.cpu_ns(cx)))).into())
+    }
+
+    fn process_time_ns(&mut self, _: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+        Ok(Value::int(self.cpu_ns(cx)).into())
+    }
+
+    fn zone_data(&mut self, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
+        Ok(zones::zone_data(args.str(0)?).map_or(Value::None, |data| Value::Bytes(data.to_vec())).into())
+    }
+
+    fn zone_names(&mut self, _: &Permit, _: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
+        Ok(Value::List(zones::zone_names().map(Value::str).collect()).into())
+    }
+
+    fn local_zone(&mut self, _: &Permit, _: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
+        Ok(Value::str(&*self.local_zone).into())
+    }
+
     fn resolution(&mut self, _: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let (wall, monotonic) = cx.clock.resolution_ns();
         let coarse = |ns: u64| Value::Float(ns.max(self.resolution_ns) as f64 / NS_PER_S);
@@ -69,7 +107,7 @@ impl ClockCapability {
 
 impl Capability for ClockCapability {
     const NAME: &'static str = "clock";
-    const DOC: &'static str = "Wall time, monotonic time and sleep. Times are coarse: multiples of a millisecond.";
+    const DOC: &'static str = "Wall time, monotonic time, CPU time and sleep. Times are coarse: multiples of a millisecond, unless another resolution is granted.";
     const RIGHTS: &'static [Right<'static>] = RIGHTS;
     const OPS: &'static [Op<ClockCapability>] = &[
         op(0, "now", "() -> float", "Seconds since 1970.", "wall", ClockCapability::now),
@@ -79,7 +117,12 @@ impl Capability for ClockCapability {
         op(4, "perf_counter", "() -> float", "Seconds on the clock for measuring.", "monotonic", ClockCapability::monotonic),
         op(5, "perf_counter_ns", "() -> int", "Nanoseconds on the clock for measuring.", "monotonic", ClockCapability::monotonic_whole_ns),
         op(6, "sleep", "(seconds: float) -> None", "Waits; Ctrl-C and the time limit end it early.", "sleep", ClockCapability::sleep).blocking().audits(0),
-        op(7, "resolution", "() -> tuple", "The resolutions of the wall and the monotonic clock, in seconds.", "monotonic", ClockCapability::resolution),
+        op(7, "resolution", "() -> tuple", "The resolutions of the wall and the monotonic clock, in seconds.", "", ClockCapability::resolution),
+        op(8, "process_time", "() -> float", "Seconds of CPU time that the run has used; waiting does not count.", "monotonic", ClockCapability::process_time),
+        op(9, "process_time_ns", "() -> int", "Nanoseconds of CPU time that the run has used.", "monotonic", ClockCapability::process_time_ns),
+        op(10, "zone_data", "(key: str) -> bytes | None", "A time zone's table, in the form TZif; None where there is no such zone.", "", ClockCapability::zone_data).private(),
+        op(11, "zone_names", "() -> list[str]", "The names of all time zones.", "", ClockCapability::zone_names).private(),
+        op(12, "local_zone", "() -> str", "The time zone that the run was given.", "", ClockCapability::local_zone).private(),
     ];
 }
 

@@ -34,6 +34,11 @@ impl Clock for VirtualClock {
         self.elapsed_ns.load(Ordering::Relaxed)
     }
 
+    /// Computing takes no time here.
+    fn cpu_ns(&self) -> u64 {
+        0
+    }
+
     fn sleep(&self, ns: u64) -> Sleep {
         let later = |elapsed: u64| Some(elapsed.saturating_add(ns));
         // The closure always gives a value, so the update cannot fail.

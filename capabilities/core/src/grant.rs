@@ -151,6 +151,14 @@ impl Grant {
         }
     }
 
+    /// What stands behind the `=`, if that is a name.
+    pub fn named(&self) -> Option<String> {
+        match (&self.scope, &self.value) {
+            (GrantScope::Name(_), Some(value)) => Some(plain(value)),
+            _ => None,
+        }
+    }
+
     /// Whether it is one of a right, or of the whole capability.
     pub(crate) fn is_of(&self, capability: &str, right: &str) -> bool {
         self.capability == capability && (self.right == right || self.right.is_empty())
@@ -158,10 +166,9 @@ impl Grant {
 
     /// All that it covers, as one target: a place, a name, or the right itself.
     pub(crate) fn as_target(&self) -> Target {
-        match (&self.scope, &self.value) {
-            (GrantScope::Path(scope), _) => Target::Path { path: scope.mount.clone(), written: scope.host.clone().into_bytes() },
-            (GrantScope::Name(_), Some(value)) => Target::Name(plain(value)),
-            _ => Target::Bare,
+        match &self.scope {
+            GrantScope::Path(scope) => Target::Path { path: scope.mount.clone(), written: scope.host.clone().into_bytes() },
+            _ => self.named().map_or(Target::Bare, Target::Name),
         }
     }
 

@@ -6,7 +6,14 @@ pub trait Clock: Send + Sync {
     fn wall_ns(&self) -> i128;
     /// Nanoseconds since some moment; never decreases.
     fn monotonic_ns(&self) -> u64;
-    /// The resolutions of the two, in nanoseconds.
+    /// The session's code begins to run on this thread, or stops.
+    fn runs(&self, _runs: bool) {}
+    /// Nanoseconds of CPU time that the session's code has used; never decreases. A clock that cannot tell shows the time that
+    /// has passed.
+    fn cpu_ns(&self) -> u64 {
+        self.monotonic_ns()
+    }
+    /// The resolutions of wall and monotonic time, in nanoseconds.
     fn resolution_ns(&self) -> (u64, u64) {
         (1, 1)
     }

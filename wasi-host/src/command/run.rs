@@ -141,7 +141,8 @@ fn plan(options: &RunOptions) -> Result<RunPlan, Failure> {
     let root = authority.root.clone().or(script.directory);
     let argv = std::iter::once(script.argv0).chain(arguments.iter().map(|argument| argument.to_string_lossy().into_owned())).collect();
     let (audit_only, deterministic) = (authority.audit_only, options.deterministic);
-    Ok(RunPlan { entry: script.entry, argv, root, allow, deny, audit_only, lock, limits, deterministic })
+    let (start_time, timezone) = (options.start_time, options.timezone.clone());
+    Ok(RunPlan { entry: script.entry, argv, root, allow, deny, audit_only, lock, limits, deterministic, start_time, timezone })
 }
 
 fn script<'a>(options: &'a RunOptions, limits: &Limits) -> Result<(Script, &'a [OsString]), Failure> {

@@ -4,9 +4,11 @@ use super::start::StartError;
 use crate::limits::{Limit, Limits};
 use crate::runtime::native_code;
 use super::watch::Watch;
+use crate::plan::RunPlan;
 use crate::stdio::{Input, SharedOutput, Stdio, Streams};
+use crate::text_file::nearest;
 use capability::{Capability, Clock, ErasedCapability, Factory, Grant, GrantError, OpError, Policy, Registry, Right, Rng, Scope, Subjects, VPath, Vocabulary, stub, testing};
-use capability_clock::{ClockCapability, HostClock, RESOLUTION_NS, VirtualClock};
+use capability_clock::{ClockCapability, HostClock, VirtualClock, zone_data, zone_names};
 use capability_crypto::{Crypto, Secrets, SeededRng, SystemRng};
 use capability_env::{Env, Environment};
 use capability_fs::{Fs, FsOptions};
@@ -18,7 +20,7 @@ use std::sync::Arc;
 const BUILT_IN: &[BuiltIn] = &[
     built_in::<Fs>(|policy, own| Ok(Box::new(Fs::open(policy, own.fs.clone())?))),
     built_in::<Crypto>(|_, own| Ok(Box::new(Crypto::with_secrets(own.secrets.clone())))),
-    built_in::<ClockCapability>(|_, _| Ok(Box::new(ClockCapability::new(RESOLUTION_NS)))),
+    built_in::<ClockCapability>(|policy, own| Ok(Box::new(ClockCapability::open(policy)?.in_zone(&own.zone)))),
     built_in::<Env>(|policy, own| Ok(Box::new(Env::open(policy, own.environment.clone())))),
     built_in::<Kv>(|policy, own| Ok(Box::new(Kv::open(policy, own.kv.clone())?))),
 ];
@@ -30,6 +32,8 @@ pub struct Own {
     pub secrets: Secrets,
     pub environment: Environment,
     pub kv: KvOptions,
+    /// The zone of local times.
+    pub zone: String,
 }
 
 type Open = fn(&Policy, &Own) -> Result<Box<dyn ErasedCapability>, GrantError>;
@@ -79,7 +83,8 @@ pub fn subjects(op: &str, arguments: &[String]) -> Result<Option<Result<Subjects
 
 /// Whether a run with this policy could begin: every place that it names is opened, and closed again.
 pub fn can_open(policy: &Policy) -> Result<(), GrantError> {
-    Fs::open(policy, FsOptions::default()).map(|_| ())
+    Fs::open(policy, FsOptions::default())?;
+    ClockCapability::open(policy).map(|_| ())
 }
 
 /// Every op as scripts name it.
@@ -100,7 +105,8 @@ fn bare_registry() -> Result<Registry, StartError> {
     let watch = Watch::new(&limits);
     let streams = Streams::none();
     let output = SharedOutput::new(streams.sink, false, &limits, Arc::clone(&watch));
-    registry(&Policy::new(), &Own::default(), Stdio::new(output, Input::new(streams.feed, watch)), &[])
+    let own = Own { zone: UTC.to_owned(), ..Own::default() };
+    registry(&Policy::new(), &own, Stdio::new(output, Input::new(streams.feed, watch)), &[])
 }
 
 /// Opens what the policy grants, of what is built in and of what was registered.
@@ -123,13 +129,31 @@ pub fn fs_options(limits: &Limits, protected: Vec<PathBuf>) -> FsOptions {
     FsOptions { handles_max, protected, ..FsOptions::default() }
 }
 
-/// When every deterministic run begins: 2025-01-01T00:00:00Z.
-const VIRTUAL_START_NS: i128 = 1_735_689_600_000_000_000;
+/// The time zone of runs that name none.
+pub const UTC: &str = "UTC";
+
+/// A time zone as the database writes it, or why it is none.
+pub fn check_zone(name: &str) -> Result<(), StartError> {
+    match zone_data(name) {
+        Some(_) => Ok(()),
+        None => Err(StartError::Zone { name: name.to_owned(), near: nearest_zone(name) }),
+    }
+}
+
+/// The zone most like what was written, where its city alone may have been.
+fn nearest_zone(written: &str) -> Option<&'static str> {
+    let lower = written.to_ascii_lowercase().replace(' ', "_");
+    let same = |name: &&str| name.eq_ignore_ascii_case(&lower) || name.rsplit('/').next().is_some_and(|city| city.eq_ignore_ascii_case(&lower));
+    zone_names().find(same).or_else(|| nearest(written, zone_names()))
+}
+
+/// When a deterministic run begins unless its plan says otherwise: 2025-01-01T00:00:00Z.
+pub const VIRTUAL_START_S: i64 = 1_735_689_600;
 
 /// The system's time, or virtual time for a deterministic run.
-pub fn clock(deterministic: Option<u64>) -> Arc<dyn Clock> {
-    match deterministic {
-        Some(_) => Arc::new(VirtualClock::new(VIRTUAL_START_NS)),
+pub fn clock(plan: &RunPlan) -> Arc<dyn Clock> {
+    match plan.deterministic {
+        Some(_) => Arc::new(VirtualClock::new(i128::from(plan.start_time.unwrap_or(VIRTUAL_START_S)) * 1_000_000_000)),
         None => Arc::new(HostClock::system()),
     }
 }

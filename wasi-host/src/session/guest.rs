@@ -62,10 +62,17 @@ impl Guest {
 
     pub fn invoke<P: WasmParams + Sync, R: WasmResults + Sync>(&mut self, name: &'static str, params: P) -> Result<R, GuestError> {
         let function = self.instance.get_typed_func::<P, R>(&mut self.store, name).map_err(|_| GuestError::MissingExport(name))?;
-        self.store.data().watch.engine_runs(true);
+        self.runs(true);
         let result = on_its_own_stack(function.call_async(&mut self.store, params)).map_err(GuestError::Trap);
-        self.store.data().watch.engine_runs(false);
+        self.runs(false);
         result
+    }
+
+    /// The engine is entered or left: its deadline's watch and its CPU time are told.
+    fn runs(&self, runs: bool) {
+        let host = self.store.data();
+        host.watch.engine_runs(runs);
+        host.door.clock().runs(runs);
     }
 
     pub fn words(&self) -> Arc<Words> {

@@ -32,6 +32,10 @@ pub enum StartError {
     Capability(String),
     #[error("the source root '{}' cannot be opened: {}", path.display(), crate::command::words(error))]
     Root { path: PathBuf, error: std::io::Error },
+    #[error("'{name}' is no time zone; {}", near.map_or_else(|| "they are named as in Europe/Berlin".to_owned(), |near| format!("did you mean {near}?")))]
+    Zone { name: String, near: Option<&'static str> },
+    #[error("a start time is for deterministic runs; other runs begin when they begin")]
+    StartTime,
     #[error("signals cannot be caught: {0}")]
     Signals(std::io::Error),
     #[error("a capability cannot be registered: {0}")]
@@ -51,7 +55,7 @@ pub enum StartError {
 impl StartError {
     /// Whether the plan is at fault, and not the host or the engine.
     pub fn is_users(&self) -> bool {
-        matches!(self, StartError::Grant(_) | StartError::Capability(_) | StartError::Root { .. })
+        matches!(self, StartError::Grant(_) | StartError::Capability(_) | StartError::Root { .. } | StartError::Zone { .. } | StartError::StartTime)
     }
 }
 
@@ -83,8 +87,13 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> R
     let ansi = matches!(policy.decide("stdio", &control, "__main__"), Decision::Allow(_));
     let output = SharedOutput::new(setup.streams.sink, ansi, &plan.limits, Arc::clone(&watch));
     let input = Input::new(setup.streams.feed, Arc::clone(&watch));
+    let zone = plan.timezone.clone().unwrap_or_else(|| capabilities::UTC.to_owned());
+    capabilities::check_zone(&zone)?;
+    if plan.start_time.is_some() && plan.deterministic.is_none() {
+        return Err(StartError::StartTime);
+    }
     let fs = capabilities::fs_options(&plan.limits, setup.protected);
-    let own = Own { fs, secrets: setup.secrets, environment: setup.environment, kv: setup.kv };
+    let own = Own { fs, secrets: setup.secrets, environment: setup.environment, kv: setup.kv, zone };
     let registry = capabilities::registry(&policy, &own, Stdio::new(output.clone(), input), &registered.factories)?;
     let wrappers = Wrappers::of(&registry);
     let aliases = Aliases { fs: registry.id("fs"), crypto: registry.id("crypto"), clock: registry.id("clock") };
@@ -94,7 +103,7 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> R
         policy,
         budget: capability::Budget::new(quotas(&plan.limits)),
         stop: watch.stop().clone(),
-        clock: setup.clock.unwrap_or_else(|| capabilities::clock(plan.deterministic)),
+        clock: setup.clock.unwrap_or_else(|| capabilities::clock(plan)),
         rng: setup.rng.unwrap_or_else(|| capabilities::rng(plan.deterministic)),
         audit,
         deterministic: plan.deterministic.is_some(),

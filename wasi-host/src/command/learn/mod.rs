@@ -51,7 +51,7 @@ fn write(output: Option<PathBuf>, text: &str, grants: usize, code: u8) -> Result
 fn by_running(options: LearnOptions) -> Result<(Observed, u8), Failure> {
     let authority = AuthorityOptions { rules: options.rules, secret: options.secret, given: options.given, root: options.root, policy_lock: None, audit_only: true, quiet: true };
     let (reports, engine) = (ReportOptions::default(), options.engine);
-    let run = RunOptions { code: options.code, script: options.script, authority, limits: options.limits, reports, deterministic: None, engine };
+    let run = RunOptions { code: options.code, script: options.script, authority, limits: options.limits, reports, timezone: options.timezone, engine, ..RunOptions::default() };
     let began = Some(SystemTime::now());
     let seen = Arc::new(Mutex::new(Observed { began, ..Observed::default() }));
     let code = run_seen(run, Some(Box::new(Tap { seen: Arc::clone(&seen), line: Vec::new() })))?;

@@ -44,6 +44,10 @@ pub struct LearnOptions {
     #[command(flatten)]
     pub limits: LimitOptions,
 
+    /// The time zone of local times, as `wicket run` takes it
+    #[arg(long, value_name = "ZONE")]
+    pub timezone: Option<String>,
+
     /// Use another compiler.wasm
     #[arg(long, value_name = "FILE", hide = true)]
     pub engine: Option<PathBuf>,

@@ -6,12 +6,14 @@ mod given;
 mod help;
 mod limits;
 mod reports;
+mod start_time;
 
 pub use authority::{AuthorityOptions, RuleOptions};
 pub use commands::{AuditAction, ExplainOptions, LearnOptions, ModulesOptions, NewCapabilityOptions, PolicyAction};
 pub use given::GivenOptions;
 pub use limits::LimitOptions;
 pub use reports::ReportOptions;
+use start_time::parse_start_time;
 
 use clap::{Args, Parser, Subcommand};
 use std::ffi::OsString;
@@ -90,6 +92,14 @@ pub struct RunOptions {
     /// The same output every time: fixed seed, virtual time, refused where that is impossible
     #[arg(long, value_name = "SEED", num_args = 0..=1, require_equals = true, default_missing_value = "0", help_heading = "Run")]
     pub deterministic: Option<u64>,
+
+    /// When a deterministic run begins, for instance 2024-02-29T12:00:00Z or 1709208000 [default: 2025-01-01]
+    #[arg(long, value_name = "TIME", requires = "deterministic", value_parser = parse_start_time, allow_hyphen_values = true, help_heading = "Run")]
+    pub start_time: Option<i64>,
+
+    /// The time zone of local times, for instance Europe/Berlin; whatever the host's is [default: UTC]
+    #[arg(long, value_name = "ZONE", help_heading = "Run")]
+    pub timezone: Option<String>,
 
     /// Use another compiler.wasm
     #[arg(long, value_name = "FILE", hide = true)]
