@@ -30,6 +30,7 @@ mod units;
 pub use capability;
 pub use capability_crypto::{SecretError, Secrets};
 pub use capability_env::{Environment, EnvironmentError};
+pub use capability_fs::{Change, ChangeKind, ChangeOf, Overlays};
 pub use capability_kv::{KvOptions, Store, StoreError};
 pub use limits::{Bound, LIMITS, Limit, LimitRow, Limits, Reached, Unit};
 pub use loader::Loader;

@@ -35,6 +35,7 @@ pub enum Limit {
     Steps,
     Files,
     Handles,
+    Overlay,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +71,7 @@ pub struct LimitRow {
 const MB: u64 = 1_000_000;
 
 #[rustfmt::skip]
-pub static LIMITS: [LimitRow; 9] = [
+pub static LIMITS: [LimitRow; 10] = [
     row(Limit::Time,       "time",        Unit::Time,  Bound::At(60_000),     Bound::At(5_000),    Reached::Ends(80), Some(1), "wall-clock time of the whole run, waiting included"),
     row(Limit::Memory,     "memory",      Unit::Bytes, Bound::At(256 * MB),   Bound::At(64 * MB),  Reached::Ends(81), None,    "memory of the script's objects; MemoryError comes first"),
     row(Limit::Output,     "output",      Unit::Bytes, Bound::At(10 * MB),    Bound::At(MB),       Reached::Ends(82), Some(4), "bytes printed to standard output and standard error"),
@@ -80,6 +81,7 @@ pub static LIMITS: [LimitRow; 9] = [
     row(Limit::Steps,      "steps",       Unit::Count, Bound::Unlimited,      Bound::Unlimited,    Reached::Ends(86), None,    "steps of the virtual machine, the same on every machine"),
     row(Limit::Files,      "files",       Unit::Count, Bound::At(100_000),    Bound::At(1_000),    Reached::Ends(87), Some(7), "files and directories created"),
     row(Limit::Handles,    "handles",     Unit::Count, Bound::At(256),        Bound::At(64),       Reached::Raises("OSError(EMFILE)"), None, "files open at one time"),
+    row(Limit::Overlay,    "overlay",     Unit::Bytes, Bound::At(256 * MB),   Bound::At(16 * MB),  Reached::Raises("OSError(ENOSPC)"), None, "memory of overlays, holes and names included"),
 ];
 
 #[allow(clippy::too_many_arguments)] // a row of a table

@@ -33,6 +33,19 @@ fn scripts_that_work_on_files_do_as_with_cpython() {
     });
 }
 
+#[test]
+fn scripts_that_work_on_files_do_the_same_in_an_overlay() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/files");
+    check(&scripts_of(&folder), |script| {
+        let place = tempfile::tempdir().unwrap();
+        let mut command = wicket();
+        command.args(["--allow", "fs.overlay=."]).args(GRANTS.iter().flat_map(|grant| ["--allow", grant]));
+        command.arg(script.canonicalize().unwrap()).current_dir(place.path());
+        let left = |place: &Path| (!entries(place).is_empty()).then(|| format!("{}: something was written in place", script.display()));
+        difference(script, command).or_else(|| left(place.path()))
+    });
+}
+
 fn wicket() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_wicket"));
     command.arg("run").env("XDG_CACHE_HOME", super::cases::cache()).stdin(Stdio::null());

@@ -10,6 +10,7 @@ mod given;
 mod guide;
 mod language;
 mod new_capability;
+mod overlays;
 mod process;
 mod protected;
 mod registered;

@@ -93,7 +93,10 @@ impl Policy {
             return format!("is for module '{}' only", grant.module().unwrap_or_default());
         }
         match &subject.target {
-            Target::Path { path, .. } if !denies && !self.applies(grant, &subject.target) => {
+            Target::Path { path, .. } if !denies && !self.applies(grant, &subject.right, &subject.target) => {
+                if let Some(end) = self.ends_overlay(grant, &subject.right, path) {
+                    return format!("the overlay ends at {}, which is written in place", end.place().map(|place| place.mount.to_string()).unwrap_or_default());
+                }
                 let deeper = self.deepest(grant.capability(), path).map(|scope| scope.mount.to_string()).unwrap_or_default();
                 format!("another place of the host is mounted over it at {deeper}")
             }

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::grant_error::GrantError;
 use crate::grant_text::{escape, fixed_prefix, plain, split_module, unescape};
 use crate::pattern::{Escaped, Pattern};
-use crate::{Scope, Subject, Target, VPath, Vocabulary};
+use crate::{Amount, Scope, Subject, Target, VPath, Vocabulary};
 
 /// A permission or, on the other list, a prohibition. `Display` gives back a text that parses to the same grant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub(crate) enum GrantScope {
     Everything,
     Path(PathScope),
     Name(Pattern),
+    /// Covers nothing: it bounds.
+    Amount(Amount),
 }
 
 /// A place in the virtual tree and the place on the host that appears there.
@@ -43,6 +45,8 @@ pub struct PathScope {
     pub host: String,
     /// Which names below the mount are meant; all, where there is none.
     pub pattern: Option<Pattern>,
+    /// What is written there is kept in memory, and the host's place stays as it is.
+    pub kept: bool,
 }
 
 impl Grant {
@@ -92,6 +96,10 @@ impl Grant {
         };
         // Of what stands behind the first '=' nothing is as long as it was written once it is unescaped; its beginning is known.
         let at = text.find('=').map_or(0, |equals| equals + 1);
+        if scope == Scope::Amount && (module.is_some() || for_what == Use::Prohibition) {
+            let why = if module.is_some() { "an amount is for the whole run, and not for one module" } else { "an amount is no right that can be denied; leave the grant out instead" };
+            return Err(fail(0, why.to_owned()));
+        }
         let build = |value: Option<&[Escaped]>| {
             let scope = if whole { GrantScope::Everything } else { read_scope(scope, head, value).map_err(|why| fail(at, why))? };
             let (capability, right, module) = (capability.to_owned(), right.to_owned(), module.clone());
@@ -107,7 +115,7 @@ impl Grant {
 
     /// A grant of a path: `host`, seen by the script at `mount`.
     pub fn path(capability: &str, right: &str, mount: &VPath, host: &str) -> Grant {
-        let scope = PathScope { mount: mount.clone(), host: normal_host(host), pattern: None };
+        let scope = PathScope { mount: mount.clone(), host: normal_host(host), pattern: None, kept: false };
         let value = path_value(&scope);
         Grant {
             capability: capability.to_owned(),
@@ -116,6 +124,15 @@ impl Grant {
             scope: GrantScope::Path(scope),
             module: None,
         }
+    }
+
+    /// The same with what is written there kept in memory.
+    pub fn overlay(capability: &str, right: &str, mount: &VPath, host: &str) -> Grant {
+        let mut grant = Grant::path(capability, right, mount, host);
+        if let GrantScope::Path(scope) = &mut grant.scope {
+            scope.kept = true;
+        }
+        grant
     }
 
     /// A grant of a name.
@@ -159,9 +176,27 @@ impl Grant {
         }
     }
 
-    /// Whether it is one of a right, or of the whole capability.
+    /// Whether what is written at its place is kept in memory.
+    pub fn is_overlay(&self) -> bool {
+        self.place().is_some_and(|place| place.kept)
+    }
+
+    /// Whether what is written at its place is written there.
+    pub fn changes_in_place(&self) -> bool {
+        self.place().is_some_and(|place| !place.kept) && self.right != "read"
+    }
+
+    /// How much there may be, if it says so.
+    pub fn amount(&self) -> Option<Amount> {
+        match self.scope {
+            GrantScope::Amount(amount) => Some(amount),
+            _ => None,
+        }
+    }
+
+    /// Whether it is one of a right, or of the whole capability. An overlay is one of every right.
     pub(crate) fn is_of(&self, capability: &str, right: &str) -> bool {
-        self.capability == capability && (self.right == right || self.right.is_empty())
+        self.capability == capability && (self.right == right || self.right.is_empty() || self.is_overlay())
     }
 
     /// All that it covers, as one target: a place, a name, or the right itself.
@@ -223,7 +258,7 @@ impl PathScope {
         }))
     }
 
-    fn read(value: &[Escaped], head: &str) -> Result<PathScope, String> {
+    fn read(value: &[Escaped], head: &str, kept: bool) -> Result<PathScope, String> {
         if value.iter().any(|(c, _)| *c == '\0') {
             return Err("a path cannot hold a null byte".to_owned());
         }
@@ -233,7 +268,7 @@ impl PathScope {
                 return Err(format!("the form with two '=' is {head}=/MOUNT=HOST, with an absolute mount"));
             }
             let mount = VPath::parse(mount.as_bytes()).map_err(|error| error.to_string())?;
-            return Ok(PathScope { mount, host: normal_host(&host), pattern: None });
+            return Ok(PathScope { mount, host: normal_host(&host), pattern: None, kept });
         }
         let fixed = fixed_prefix(value);
         let (fixed, wild) = value.split_at_checked(fixed).unwrap_or((value, &[]));
@@ -247,7 +282,7 @@ impl PathScope {
         }
         let mount = VPath::parse(host.as_bytes()).map_err(|error| error.to_string())?;
         let pattern = (!wild.is_empty()).then(|| Pattern::from_escaped(wild));
-        Ok(PathScope { mount, host, pattern })
+        Ok(PathScope { mount, host, pattern, kept })
     }
 }
 
@@ -271,8 +306,10 @@ fn read_scope(scope: Scope, head: &str, value: Option<&[Escaped]>) -> Result<Gra
     match (scope, value) {
         (Scope::Bare, None) => Ok(GrantScope::Everything),
         (Scope::Bare, Some(_)) => Err(format!("{head} takes no value")),
-        (Scope::Path, Some(value)) => PathScope::read(value, head).map(GrantScope::Path),
-        (Scope::Path, None) => Err(format!("{head} needs a path: {head}=PATH")),
+        (Scope::Path | Scope::Overlay, Some(value)) => PathScope::read(value, head, scope == Scope::Overlay).map(GrantScope::Path),
+        (Scope::Amount, Some(value)) => Amount::parse(&plain(value)).map(GrantScope::Amount),
+        (Scope::Amount, None) => Err(format!("{head} needs an amount: {head}=100MB,1000files")),
+        (Scope::Path | Scope::Overlay, None) => Err(format!("{head} needs a path: {head}=PATH")),
         (Scope::Name, Some(value)) if !value.is_empty() => Ok(GrantScope::Name(Pattern::of_name(value))),
         (Scope::Name, _) => Err(format!("{head} needs a name: {head}=NAME")),
     }

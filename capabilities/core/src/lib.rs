@@ -11,6 +11,7 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod amount;
 mod args;
 mod audit;
 mod budget;
@@ -28,6 +29,7 @@ mod grant;
 mod grant_error;
 mod grant_text;
 mod judge;
+mod layers;
 mod pattern;
 mod handles;
 mod parked;
@@ -50,6 +52,7 @@ pub mod testing;
 mod vocabulary;
 mod vpath;
 
+pub use amount::Amount;
 pub use args::Args;
 pub use audit::{
     AUDIT_SCHEMA, AUDIT_TARGET, Audit, AuditError, AuditLine, AuditReader, AuditRecord, AuditSummary, AuditTotals, CallLine, SubjectLine, Verdict, AUDIT_LINE_BYTES_MAX,

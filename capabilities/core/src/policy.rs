@@ -79,6 +79,7 @@ impl Policy {
             let why = format!("'{other}' puts another directory of the host at the same place");
             return Err(GrantError::unusable(&grant, why));
         }
+        self.check_layers(&grant)?;
         if !self.allows.contains(&grant) {
             self.allows.push(grant);
         }
@@ -90,7 +91,7 @@ impl Policy {
     pub fn assume(&mut self, grant: Grant) {
         let taken = grant.place().is_some_and(|place| {
             let others = self.places(grant.capability());
-            others.into_iter().any(|other| other.mount == place.mount && other.host != place.host)
+            others.into_iter().any(|other| other.mount == place.mount && (other.host != place.host || other.kept))
         });
         if !taken {
             self.assumed.push(grant);
@@ -141,12 +142,12 @@ impl Policy {
         let mut narrowed = None;
         let mut found = None;
         for (index, allow) in self.allows.iter().enumerate() {
-            if !is_of(allow) || !(self.applies(allow, &subject.target) || subject.looks && self.is_beyond(allow, &subject.target)) {
+            if !is_of(allow) || !(self.applies(allow, &subject.right, &subject.target) || subject.looks && self.is_beyond(allow, &subject.target)) {
                 continue;
             }
             if !allow.is_for(module) {
                 narrowed = Some(index);
-            } else if self.opened(allow, &subject.target) {
+            } else if self.opened(allow, &subject.right, &subject.target) {
                 return Ruling::Allow(index);
             } else {
                 found = found.or(Some(index));
@@ -155,7 +156,7 @@ impl Policy {
         if let Some(index) = found {
             return Ruling::Allow(index);
         }
-        let assumed = |allow: &Grant| is_of(allow) && self.applies(allow, &subject.target);
+        let assumed = |allow: &Grant| is_of(allow) && self.applies(allow, &subject.right, &subject.target);
         match self.assumed.iter().position(assumed) {
             Some(index) => Ruling::Assumed(index),
             None => Ruling::NotGranted(narrowed),
@@ -164,16 +165,16 @@ impl Policy {
 
     /// Any permission of the right will do for a handle; what the record names is the one that it was opened by. (Anything else has
     /// been judged by what it covers.)
-    fn opened(&self, allow: &Grant, target: &Target) -> bool {
+    fn opened(&self, allow: &Grant, right: &str, target: &Target) -> bool {
         match target {
-            Target::Handle(Some(opened)) => self.applies(allow, opened),
+            Target::Handle(Some(opened)) => self.applies(allow, right, opened),
             _ => true,
         }
     }
 
     /// Whether it gives all that another permission would, or prohibits it: whether there is nothing left to ask for.
     pub fn includes(&self, wanted: &Grant) -> bool {
-        if self.allows.contains(wanted) {
+        if self.allows.contains(wanted) || wanted.amount().is_some() {
             return true;
         }
         let right: std::borrow::Cow<'static, str> = wanted.right().to_owned().into();
@@ -232,12 +233,13 @@ impl Policy {
         places.into_iter().any(|scope| scope.mount.below(path).is_some() || (scope.pattern.is_some() && path.below(&scope.mount).is_some()))
     }
 
-    /// A permission applies where it covers the target, unless a deeper mount shows another place of the host there.
-    pub(crate) fn applies(&self, allow: &Grant, target: &Target) -> bool {
+    /// A permission applies where it covers the target, unless a deeper mount shows another place of the host there, or writes in
+    /// place what the permission keeps in memory.
+    pub(crate) fn applies(&self, allow: &Grant, right: &str, target: &Target) -> bool {
         let (Target::Path { path, .. }, Some(scope)) = (target, allow.place()) else {
             return allow.covers(target);
         };
-        allow.covers(target) && self.deepest(allow.capability(), path).is_some_and(|deepest| same_place(scope, deepest, path))
+        allow.covers(target) && self.ends_overlay(allow, right, path).is_none() && self.deepest(allow.capability(), path).is_some_and(|deepest| same_place(scope, deepest, path))
     }
 
     /// Whether the target is a path in no mount, on the way to what a permission covers.

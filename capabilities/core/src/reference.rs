@@ -20,8 +20,9 @@ fn rights(page: &mut String, capability: &dyn ErasedCapability) -> std::fmt::Res
         let name = format!("{}.{}", capability.name(), right.name);
         let written = match right.scope {
             Scope::Bare => format!("`--allow {name}`"),
-            Scope::Path => format!("`--allow {name}=PATH`"),
+            Scope::Path | Scope::Overlay => format!("`--allow {name}=PATH`"),
             Scope::Name => format!("`--allow {name}=NAME`"),
+            Scope::Amount => format!("`--allow {name}=100MB,1000files`"),
         };
         writeln!(page, "| `{name}` | {} | {written} |", right.doc)?;
     }

@@ -55,6 +55,11 @@ pub enum Scope {
     Bare,
     /// A path, a glob or `MOUNT=HOST`: `--allow fs.read=./data`.
     Path,
+    /// A path as well. It gives every right of its capability there; what is written is kept apart, and the host's place stays as it
+    /// is. Of the other rights at paths, `read` alone changes nothing in place.
+    Overlay,
     /// A name or a pattern of names: `--allow env.read=LANG`.
     Name,
+    /// How much there may be at most: `--allow fs.quota=100MB,1000files`. It gives nothing.
+    Amount,
 }

@@ -14,7 +14,10 @@ use crate::Fs;
 use crate::mounts::{Identity, duplicate};
 use crate::open::How;
 use crate::paths::{failed, wants_directory};
-use crate::resolve::Place;
+use crate::overlay::KeptReplacement;
+use crate::place::Place;
+use crate::quota::Swap;
+use crate::resolve::HostPlace;
 use crate::source::CHUNK_BYTES;
 
 /// Temporaries begin so. Listings do not show them.
@@ -28,7 +31,7 @@ impl Fs {
     pub(crate) fn write_atomically(&mut self, permit: &Permit, bytes: &[u8], durable: bool, cx: &mut OpCx<'_>) -> Result<(), OpError> {
         let place = self.place(permit.path(0), "write", cx)?;
         let charged = cx.budget.reserve(capability::Quota::WriteBytes, bytes.len() as u64)?;
-        let mut replacement = self.replacement(place, cx)?;
+        let mut replacement = self.replacement(place, bytes.len() as u64, cx)?;
         for chunk in bytes.chunks(CHUNK_BYTES) {
             cx.check()?;
             replacement.write(chunk, cx)?;
@@ -38,20 +41,31 @@ impl Fs {
         Ok(())
     }
 
-    /// Begins to replace what is at the place, which may be nothing, or a link to a file inside the grant.
-    pub(crate) fn replacement(&mut self, place: Place, cx: &mut OpCx<'_>) -> Result<Replacement, OpError> {
+    /// Begins to replace, with so many bytes, what is at the place, which may be nothing, or a link to a file inside the grant.
+    pub(crate) fn replacement(&mut self, place: Place, len: u64, cx: &mut OpCx<'_>) -> Result<Replacement, OpError> {
+        match place {
+            Place::Host(place) => self.replacement_on_host(place, len, cx).map(Replacement::Host),
+            Place::Kept(place) => place.replacement(self, len, cx).map(Replacement::Kept),
+        }
+    }
+
+    fn replacement_on_host(&mut self, place: HostPlace, len: u64, cx: &mut OpCx<'_>) -> Result<HostReplacement, OpError> {
         let place = self.settled(&followed(place, cx)?, cx)?;
-        let mut files = None;
+        let (mut files, mut replaced) = (None, None);
         // Opening the old file for writing asks the system everything that CPython's in-place write would ask.
         let how = How { write: true, ..How::default() };
-        let mode = match self.open_file(&place, how, cx) {
-            Ok(old) => rustix::fs::fstat(&old).map_or(0o644, |stat| stat.st_mode & 0o666),
+        let mode = match self.open_host(&place, how, cx) {
+            Ok(old) => {
+                replaced = Identity::of(&old);
+                rustix::fs::fstat(&old).map_or(0o644, |stat| stat.st_mode & 0o666)
+            }
             Err(OpError::Raised(error)) if error.errno == Some(errno::ENOENT) && !wants_directory(&place.written) => {
                 files = Some(cx.budget.reserve(Quota::Files, 1)?);
                 0
             }
             Err(error) => return Err(error),
         };
+        let swap = self.quotas.replace(replaced, len).map_err(|error| error.at(&place.written))?;
         let (dir, name) = place.parent(cx)?;
         self.sweep_once(&dir);
         let mut random = [0u8; 8];
@@ -65,7 +79,7 @@ impl Fs {
         if mode != 0 {
             let _ = rustix::fs::fchmod(&file, Mode::from_raw_mode(mode));
         }
-        Ok(Replacement { dir, name, temporary: Some(PathBuf::from(temporary)), file, files, written: place.written })
+        Ok(HostReplacement { dir, name, temporary: Some(PathBuf::from(temporary)), file, files, swap: Some(swap), written: place.written })
     }
 
     /// Removes what a killed run left behind, once for each directory that is written to.
@@ -98,7 +112,7 @@ fn is_unlocked(dir: &Dir, name: &OsStr) -> bool {
 }
 
 /// Follows a link at the end of the path, as writing in place would, while it stays inside the grant.
-fn followed(mut place: Place, cx: &OpCx<'_>) -> Result<Place, OpError> {
+fn followed(mut place: HostPlace, cx: &OpCx<'_>) -> Result<HostPlace, OpError> {
     if !place.strict && place.is_link() {
         place.path = place.dir.canonicalize(&place.path).map_err(|error| failed(error, cx.op, &place.written))?;
     }
@@ -106,22 +120,45 @@ fn followed(mut place: Place, cx: &OpCx<'_>) -> Result<Place, OpError> {
 }
 
 /// New contents that are not yet in place. Dropped unfinished, they vanish.
-pub(crate) struct Replacement {
+pub(crate) enum Replacement {
+    Host(HostReplacement),
+    Kept(KeptReplacement),
+}
+
+impl Replacement {
+    pub(crate) fn write(&mut self, chunk: &[u8], cx: &OpCx<'_>) -> Result<(), OpError> {
+        match self {
+            Replacement::Host(replacement) => replacement.write(chunk, cx),
+            Replacement::Kept(replacement) => replacement.write(chunk, cx),
+        }
+    }
+
+    /// Puts them in place.
+    pub(crate) fn finish(self, durable: bool, cx: &OpCx<'_>) -> Result<(), OpError> {
+        match self {
+            Replacement::Host(replacement) => replacement.finish(durable, cx),
+            Replacement::Kept(replacement) => replacement.finish(cx),
+        }
+    }
+}
+
+/// A temporary beside the file that it will replace.
+pub(crate) struct HostReplacement {
     dir: Dir,
     name: PathBuf,
     temporary: Option<PathBuf>,
     file: File,
     files: Option<capability::Reservation>,
+    swap: Option<Swap>,
     written: Vec<u8>,
 }
 
-impl Replacement {
-    pub(crate) fn write(&mut self, chunk: &[u8], cx: &OpCx<'_>) -> Result<(), OpError> {
+impl HostReplacement {
+    fn write(&mut self, chunk: &[u8], cx: &OpCx<'_>) -> Result<(), OpError> {
         self.file.write_all(chunk).map_err(|error| failed(error, cx.op, &self.written))
     }
 
-    /// Puts them in place.
-    pub(crate) fn finish(mut self, durable: bool, cx: &OpCx<'_>) -> Result<(), OpError> {
+    fn finish(mut self, durable: bool, cx: &OpCx<'_>) -> Result<(), OpError> {
         let fail = |error| failed(error, cx.op, &self.written);
         if durable {
             self.file.sync_all().map_err(fail)?;
@@ -130,6 +167,9 @@ impl Replacement {
             self.dir.rename(temporary, &self.dir, &self.name).map_err(fail)?;
         }
         self.temporary = None;
+        if let Some(swap) = self.swap.take() {
+            swap.done(Identity::of(&self.file));
+        }
         if durable {
             // Some file systems cannot sync a directory; the file itself is safe by now.
             let _ = duplicate(&self.dir).and_then(|dir| dir.sync_all());
@@ -141,7 +181,7 @@ impl Replacement {
     }
 }
 
-impl Drop for Replacement {
+impl Drop for HostReplacement {
     fn drop(&mut self) {
         if let Some(temporary) = self.temporary.take() {
             let _ = self.dir.remove_file(temporary);

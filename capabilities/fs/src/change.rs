@@ -4,10 +4,12 @@ use cap_std::fs::{DirBuilder, DirBuilderExt, MetadataExt};
 use capability::{Args, Decision, OpCx, OpError, Permit, Quota, Started, Subject, VPath, Value, errno};
 
 use crate::Fs;
+use crate::contents::Contents;
 use crate::mounts::{Identity, Root};
 use crate::open::How;
-use crate::paths::{failed, refused};
-use crate::resolve::Place;
+use crate::paths::{failed, refused, wants_directory};
+use crate::place::Place;
+use crate::resolve::HostPlace;
 use crate::source::CHUNK_BYTES;
 
 impl Fs {
@@ -19,7 +21,7 @@ impl Fs {
         }
         let place = self.place(permit.path(0), "write", cx)?;
         match self.make_directory(&place, cx) {
-            Err(OpError::Raised(error)) if error.errno == Some(errno::EEXIST) && exist_ok && self.is_directory(&place) => {}
+            Err(OpError::Raised(error)) if error.errno == Some(errno::EEXIST) && exist_ok && self.is_directory(&place, cx) => {}
             made => made?,
         }
         Ok(Value::None.into())
@@ -32,7 +34,7 @@ impl Fs {
         // A mounted directory is there; a granted name may be yet to be made.
         while self.mount_of(&above).is_some_and(|mount| mount.at != above || matches!(mount.root, Root::Entry { .. })) {
             let place = self.place_of(&above, written, "write", cx);
-            if place.is_ok_and(|place| self.is_directory(&place)) {
+            if place.is_ok_and(|place| self.is_directory(&place, cx)) {
                 break;
             }
             missing.push(above.clone());
@@ -51,59 +53,81 @@ impl Fs {
     }
 
     fn make_directory(&self, place: &Place, cx: &OpCx<'_>) -> Result<(), OpError> {
-        if place.is_mount || self.is_directory(place) {
-            return Err(OpError::os(errno::EEXIST).at(&place.written));
+        if place.is_mount() || self.is_directory(place, cx) {
+            return Err(OpError::os(errno::EEXIST).at(place.written()));
         }
-        let place = self.settled(place, cx)?;
+        let place = match place {
+            Place::Host(place) => self.settled(place, cx)?,
+            Place::Kept(place) => return place.make_directory(self, cx),
+        };
         let reserved = cx.budget.reserve(Quota::Files, 1)?;
+        self.quotas.check_file().map_err(|error| error.at(&place.written))?;
         let mut builder = DirBuilder::new();
         builder.mode(0o755);
         place.dir.create_dir_with(&place.path, &builder).map_err(|error| failed(error, cx.op, &place.written))?;
         reserved.keep();
+        self.quotas.made(identity_of_name(&place));
         Ok(())
     }
 
     pub(crate) fn remove(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let place = self.removable(permit, 0, cx)?;
-        if crate::paths::wants_directory(&place.written) && !self.is_directory(&place) {
-            return Err(OpError::os(errno::ENOTDIR).at(&place.written));
-        }
-        let place = self.settled(&place, cx)?;
+        let place = match &place {
+            Place::Host(place) if wants_directory(&place.written) && place.is_no_directory() => return Err(OpError::os(errno::ENOTDIR).at(&place.written)),
+            Place::Host(place) => self.settled(place, cx)?,
+            Place::Kept(place) => return place.remove(self, cx).map(|()| Value::None.into()),
+        };
+        let identity = identity_of_name(&place);
         place.dir.remove_file(&place.path).map_err(|error| failed(error, cx.op, &place.written))?;
+        self.quotas.gone(identity);
         Ok(Value::None.into())
     }
 
     pub(crate) fn rmdir(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let place = self.removable(permit, 0, cx)?;
-        let place = self.settled(&place, cx)?;
+        let place = match &self.removable(permit, 0, cx)? {
+            Place::Host(place) => self.settled(place, cx)?,
+            Place::Kept(place) => return place.remove_directory(self, cx).map(|()| Value::None.into()),
+        };
+        let identity = identity_of_name(&place);
         place.dir.remove_dir(&place.path).map_err(|error| failed(error, cx.op, &place.written))?;
+        self.quotas.gone(identity);
         Ok(Value::None.into())
     }
 
     /// Both ends must be writable, and neither may carry a prohibition away or bury one.
     pub(crate) fn rename(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let from = self.removable(permit, 0, cx)?;
+        let named = |error: OpError| permit.path(1).map_or(error.clone(), |second| error.and_at(second.written));
+        let from = self.removable(permit, 0, cx).map_err(named)?;
         let to = self.removable(permit, 1, cx).map_err(|error| second(error, &from))?;
-        if from.mount != to.mount {
-            return Err(OpError::os(errno::EXDEV).at(&from.written).and_at(&to.written));
+        let (from, to) = match (&from, &to) {
+            _ if from.mount() != to.mount() => return Err(OpError::os(errno::EXDEV).at(from.written()).and_at(to.written())),
+            (Place::Kept(from), Place::Kept(to)) => return from.rename_to(to, self, cx).map(|()| Value::None.into()),
+            (Place::Host(from), Place::Host(to)) => (from, to),
+            _ => return Err(OpError::os(errno::EXDEV).at(from.written()).and_at(to.written())),
+        };
+        let settled = |place: &HostPlace| self.settled(place, cx).map_err(|error| error.at(&from.written).and_at(&to.written));
+        let (from, to) = (settled(from)?, settled(to)?);
+        let insists = wants_directory(&from.written) || wants_directory(&to.written);
+        if insists && from.is_no_directory() {
+            return Err(OpError::os(errno::ENOTDIR).at(&from.written).and_at(&to.written));
         }
-        let settled = |place: &Place| self.settled(place, cx).map_err(|error| error.at(&from.written).and_at(&to.written));
-        let (from, to) = (settled(&from)?, settled(&to)?);
+        let (moved, replaced) = (identity_of_name(&from), identity_of_name(&to));
         let renamed = from.dir.rename(&from.path, &to.dir, &to.path);
         renamed.map_err(|error| failed(error, cx.op, &from.written).and_at(&to.written))?;
+        self.quotas.gone(replaced.filter(|_| replaced != moved));
         Ok(Value::None.into())
     }
 
     pub(crate) fn copy(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let from = self.place(permit.path(0), "read", cx)?;
         let source = self.open_file(&from, How::READ, cx)?;
-        let len = source.metadata().map_err(|error| failed(error, cx.op, &from.written))?.len();
+        let len = source.len().map_err(|error| failed(error, cx.op, from.written()))?;
         let charged = cx.budget.reserve(Quota::WriteBytes, len)?;
         let to = self.place(permit.path(1), "write", cx)?;
-        if is_at(&source, &to) {
-            return Err(OpError::os(errno::EINVAL).at(&from.written).and_at(&to.written).hint("a file cannot be copied to itself"));
+        if source.identity().is_some_and(|identity| self.identity(&to, cx) == Some(identity)) {
+            return Err(OpError::os(errno::EINVAL).at(from.written()).and_at(to.written()).hint("a file cannot be copied to itself"));
         }
-        let mut replacement = self.replacement(to, cx)?;
+        let mut replacement = self.replacement(to, len, cx)?;
         let copied = copy_chunks(&source, len, &from, &mut replacement, cx)?;
         replacement.finish(args.bool(2)?, cx)?;
         charged.keep();
@@ -113,30 +137,28 @@ impl Fs {
     /// A place that may be unlinked or moved: not a mount, not forbidden, with no prohibition on it or below it.
     fn removable(&self, permit: &Permit, index: usize, cx: &OpCx<'_>) -> Result<Place, OpError> {
         let place = self.place(permit.path(index), "write", cx)?;
-        if place.is_mount {
-            return Err(OpError::os(errno::EBUSY).at(&place.written));
+        if let Place::Kept(place) = &place {
+            place.check_way(self, cx)?;
+        }
+        if place.is_mount() {
+            return Err(OpError::os(errno::EBUSY).at(place.written()));
         }
         for right in ["read", "write"] {
             self.admit_named(&place, right, cx)?;
         }
         if permit.path(index).is_some_and(|granted| self.holds_a_mount(granted.path)) {
             // Moved or removed, it would take the way to the mount along.
-            return Err(OpError::os(errno::EBUSY).at(&place.written).hint("another grant is mounted below it"));
+            return Err(OpError::os(errno::EBUSY).at(place.written()).hint("another grant is mounted below it"));
         }
         let path = permit.path(index).map(|granted| granted.path.clone()).unwrap_or_else(VPath::root);
         let denied = |right: &'static str| {
             let subject = Subject::path(right, path.clone());
             matches!(self.policy.decide("fs", &subject, permit.module()), Decision::Denied(_))
         };
-        if denied("read") || denied("write") || (self.is_directory(&place) && self.policy.protects_below("fs", &path)) {
-            return Err(refused(cx.op, &place.written, "would move or remove what a --deny protects"));
+        if denied("read") || denied("write") || (self.is_directory(&place, cx) && self.policy.protects_below("fs", &path)) {
+            return Err(refused(cx.op, place.written(), "would move or remove what a --deny protects"));
         }
         Ok(place)
-    }
-
-    fn is_directory(&self, place: &Place) -> bool {
-        let found = if place.strict { place.dir.symlink_metadata(&place.path) } else { place.dir.metadata(&place.path) };
-        found.is_ok_and(|found| found.is_dir())
     }
 
     fn may(&self, right: &'static str, path: &VPath, module: &str) -> bool {
@@ -145,30 +167,29 @@ impl Fs {
     }
 }
 
-/// Whether what is at a place is the very file that is open.
-fn is_at(file: &std::fs::File, place: &Place) -> bool {
-    let found = if place.strict { place.dir.symlink_metadata(&place.path) } else { place.dir.metadata(&place.path) };
-    found.is_ok_and(|found| Identity::of(file) == Some(Identity(found.dev(), found.ino())))
+/// What a name stands for, as long as it has no other name: then it goes with the name.
+fn identity_of_name(place: &HostPlace) -> Option<Identity> {
+    let found = place.dir.symlink_metadata(&place.path).ok()?;
+    (found.is_dir() || found.nlink() <= 1).then(|| Identity::from(&found))
 }
 
 fn copy_chunks(
-    source: &std::fs::File,
+    source: &Contents,
     len: u64,
     from: &Place,
     replacement: &mut crate::atomic::Replacement,
     cx: &OpCx<'_>,
 ) -> Result<u64, OpError> {
-    use std::io::Read;
     let mut buffer = vec![0; CHUNK_BYTES.min(usize::try_from(len).unwrap_or(CHUNK_BYTES)).max(1)];
     let mut copied = 0u64;
     // A file that grows meanwhile is copied as long as it was.
     while copied < len {
         cx.check()?;
-        let read = match (&mut &*source).read(&mut buffer) {
+        let read = match source.read(&mut buffer) {
             Ok(0) => break,
             Ok(read) => read.min(usize::try_from(len - copied).unwrap_or(usize::MAX)),
             Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
-            Err(error) => return Err(failed(error, cx.op, &from.written)),
+            Err(error) => return Err(failed(error, cx.op, from.written())),
         };
         replacement.write(buffer.get(..read).unwrap_or_default(), cx)?;
         copied += read as u64;
@@ -181,7 +202,7 @@ fn second(error: OpError, from: &Place) -> OpError {
     match error {
         OpError::Raised(raised) => {
             let second = raised.filename.clone().unwrap_or_default();
-            OpError::Raised(raised).at(&from.written).and_at(&second)
+            OpError::Raised(raised).at(from.written()).and_at(&second)
         }
         other => other,
     }

@@ -7,14 +7,14 @@ use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Component, Path, PathBuf};
 
-use cap_std::fs::{Dir, MetadataExt};
+use cap_std::fs::Dir;
 use capability::{OpCx, OpError};
 
 use crate::Fs;
 use crate::atomic::is_temporary;
 use crate::mounts::Identity;
-use crate::paths::refused;
-use crate::resolve::Place;
+use crate::paths::{failed, refused};
+use crate::resolve::HostPlace;
 
 /// More names than any path has that the system resolves. A circle of links ends here.
 const NAMES_MAX: usize = 1000;
@@ -34,6 +34,22 @@ impl Guard {
         self.0.iter().any(|(own, own_name)| *own == dir && own_name == name)
     }
 
+    /// Whether a name, or the directory that it names, is on the way to something protected.
+    fn leads_on(&self, dir: &Dir, name: &Path) -> std::io::Result<bool> {
+        if self.0.is_empty() {
+            return Ok(false);
+        }
+        let stat = rustix::fs::fstat(dir)?;
+        if self.has_name(Identity(stat.st_dev, stat.st_ino), name.as_os_str()) {
+            return Ok(true);
+        }
+        match dir.symlink_metadata(name) {
+            Ok(found) => Ok(self.has_directory(Identity::from(&found))),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
     fn has_directory(&self, dir: Identity) -> bool {
         self.0.iter().any(|(own, _)| *own == dir)
     }
@@ -42,29 +58,22 @@ impl Guard {
 impl Fs {
     /// The same place by the open directory that holds it, for making, changing, removing or replacing what is there: what was
     /// checked is then what is changed, whoever renames directories meanwhile.
-    pub(crate) fn settled(&self, place: &Place, cx: &OpCx<'_>) -> Result<Place, OpError> {
+    pub(crate) fn settled(&self, place: &HostPlace, cx: &OpCx<'_>) -> Result<HostPlace, OpError> {
         self.settled_at(place, &place.path, cx)
     }
 
     /// The same for another path below the place's directory, such as the one that its link leads to.
-    pub(crate) fn settled_at(&self, place: &Place, path: &Path, cx: &OpCx<'_>) -> Result<Place, OpError> {
+    pub(crate) fn settled_at(&self, place: &HostPlace, path: &Path, cx: &OpCx<'_>) -> Result<HostPlace, OpError> {
         let (dir, path) = place.parent_of(path, cx)?;
         self.admit(&dir, "write", &place.written, cx)?;
         if is_temporary(path.as_os_str().as_bytes()) {
             return Err(refused(cx.op, &place.written, "is a name that the host gives to files that are being replaced; choose another"));
         }
-        if leads_on(&self.guard, &dir, &path) {
+        if self.guard.leads_on(&dir, &path).map_err(|error| failed(error, cx.op, &place.written))? {
             return Err(refused(cx.op, &place.written, "is protected, or leads to what is"));
         }
-        Ok(Place { dir, path, strict: place.strict, is_mount: place.is_mount, mount: place.mount.clone(), written: place.written.clone() })
+        Ok(HostPlace { dir, path, strict: place.strict, is_mount: place.is_mount, mount: place.mount.clone(), written: place.written.clone() })
     }
-}
-
-/// Whether a name, or the directory that it names, is on the way to something protected. Doubt counts as yes.
-fn leads_on(guard: &Guard, dir: &Dir, name: &Path) -> bool {
-    let is_named = || Identity::of(dir).is_none_or(|dir| guard.has_name(dir, name.as_os_str()));
-    let is_directory = || dir.symlink_metadata(name).is_ok_and(|found| guard.has_directory(Identity(found.dev(), found.ino())));
-    is_named() || is_directory()
 }
 
 /// The names that the system goes through when it resolves a path, as far as they are there, and the first that is missing.

@@ -1,20 +1,22 @@
 //! Open files: read, write, seek by number. The rights lie in the handle, as they were when it was opened.
 
-use std::fs::File;
-use std::io::{Seek, SeekFrom, Write};
+use std::io::SeekFrom;
 use std::sync::Arc;
 
 use capability::{Args, OpCx, OpError, Permit, Quota, Started, Subjects, Tag, Target, Value, errno};
 use rustix::fs::{Mode, OFlags};
 
 use crate::Fs;
+use crate::contents::Contents;
 use crate::open::How;
+use crate::place::Place;
+use crate::quota::Quotas;
+use crate::listing::Tally;
 use crate::source::{CHUNK_BYTES, NextBytes};
-use crate::stat::Facts;
 
 /// An open file.
 pub(crate) struct OpenFile {
-    file: Arc<File>,
+    file: Arc<Contents>,
     pub(crate) how: How,
     written: Vec<u8>,
     /// What it was opened as.
@@ -38,11 +40,12 @@ impl Fs {
         let how = How::parse(args.str(1)?)?;
         let place = self.place(permit.path(0), how.right(), cx)?;
         if self.handles.len() >= self.options.handles_max {
-            return Err(OpError::os(errno::EMFILE).at(&place.written));
+            return Err(OpError::os(errno::EMFILE).at(place.written()));
         }
         let file = Arc::new(self.open_file(&place, how, cx)?);
+        self.quotas.opened(file.identity());
         let opened_as = Arc::new(permit.subjects().first().map_or(Target::Bare, |subject| subject.target.clone()));
-        let open = OpenFile { file, how, written: place.written, opened_as };
+        let open = OpenFile { file, how, written: place.written().to_vec(), opened_as };
         let id = self.handles.insert(open).map_err(|open| OpError::os(errno::EMFILE).at(&open.written))?;
         Ok(Value::int(id).into())
     }
@@ -60,9 +63,10 @@ impl Fs {
     }
 
     pub(crate) fn handle_write(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+        let quotas = self.quotas.clone();
         let open = self.opened(args, |how| how.write)?;
         let bytes = args.bytes(1)?;
-        write_charged(&open.file, bytes, open.how.append, &open.written, cx)?;
+        write_charged(&quotas, &open.file, bytes, open.how.append, &open.written, cx)?;
         Ok(Value::int(bytes.len() as u64).into())
     }
 
@@ -75,7 +79,7 @@ impl Fs {
             2 => SeekFrom::End(offset),
             other => return Err(OpError::exception("ValueError", format!("invalid whence ({other}, should be 0, 1 or 2)"))),
         };
-        Ok(Value::int((&*open.file).seek(to)?).into())
+        Ok(Value::int(open.file.seek(to)?).into())
     }
 
     pub(crate) fn handle_tell(&mut self, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
@@ -83,25 +87,35 @@ impl Fs {
     }
 
     pub(crate) fn handle_truncate(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+        let quotas = self.quotas.clone();
         let open = self.opened(args, |how| how.write)?;
         let len = match args.opt_int(1)? {
             None => position(open)?,
             Some(len) => u64::try_from(len).ok().filter(|len| i64::try_from(*len).is_ok()).ok_or_else(|| OpError::os(errno::EINVAL))?,
         };
         // A hole is not on the disk, but it is in the file: it counts before it is made.
-        let growth = cx.budget.reserve(Quota::WriteBytes, len.saturating_sub(size(open)?))?;
-        open.file.set_len(len)?;
+        let (before, identity) = (size(open)?, open.file.identity());
+        let growth = cx.budget.reserve(Quota::WriteBytes, len.saturating_sub(before))?;
+        quotas.grow(identity, len.saturating_sub(before))?;
+        if let Err(error) = open.file.set_len(len, cx.clock.wall_ns()) {
+            quotas.shrink(identity, len.saturating_sub(before));
+            return Err(error.into());
+        }
+        quotas.shrink(identity, before.saturating_sub(len));
         growth.keep();
         Ok(Value::int(len).into())
     }
 
     pub(crate) fn handle_sync(&mut self, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
-        self.opened(args, |_| true)?.file.sync_all()?;
+        self.opened(args, |_| true)?.file.sync()?;
         Ok(Value::None.into())
     }
 
     pub(crate) fn sync_dir(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let place = self.place(permit.path(0), "read", cx)?;
+        let place = match self.place(permit.path(0), "read", cx)? {
+            Place::Host(place) => place,
+            Place::Kept(place) => return place.list(self, &mut Tally::default(), cx).map(|_| Value::None.into()),
+        };
         let dir = place.open_dir(self, cx)?;
         // The directory itself, for reading: what it was opened with is only a way to names. Some file systems cannot do it.
         let opened = rustix::fs::openat(&dir, ".", OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty());
@@ -114,12 +128,13 @@ impl Fs {
 
     pub(crate) fn handle_stat(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let open = self.opened(args, |how| how.read)?;
-        let stat = rustix::fs::fstat(&*open.file).map_err(|error| OpError::os(error.raw_os_error()))?;
-        Ok(self.numbers.stat_value(&Facts::from(&stat), cx.deterministic).into())
+        let facts = open.file.facts()?;
+        Ok(self.numbers.stat_value(&facts, cx.deterministic).into())
     }
 
     pub(crate) fn handle_close(&mut self, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
-        self.handles.remove(args.int(0)?).ok_or_else(|| OpError::os(errno::EBADF))?;
+        let open = self.handles.remove(args.int(0)?).ok_or_else(|| OpError::os(errno::EBADF))?;
+        self.quotas.closed(open.file.identity());
         Ok(Value::None.into())
     }
 
@@ -136,27 +151,39 @@ impl Fs {
 }
 
 /// Writes all of it at the file's position, or at its end; what the file grows by, holes included, is charged first.
-pub(crate) fn write_charged(file: &File, bytes: &[u8], append: bool, written: &[u8], cx: &OpCx<'_>) -> Result<(), OpError> {
+pub(crate) fn write_charged(quotas: &Quotas, file: &Contents, bytes: &[u8], append: bool, written: &[u8], cx: &OpCx<'_>) -> Result<(), OpError> {
     let fail = |error: std::io::Error| OpError::from(error).at(written);
-    let mut done = 0;
+    let (before, identity) = (file.len().map_err(fail)?, file.identity());
+    let start = if append { before } else { file.position().map_err(fail)? };
+    let growth = if bytes.is_empty() { 0 } else { start.saturating_add(bytes.len() as u64).saturating_sub(before) };
+    quotas.grow(identity, growth).map_err(|error| error.at(written))?;
+    let result = write_chunks(file, bytes, append, written, cx);
+    if result.is_err() {
+        // What was not written was not added.
+        let after = file.len().unwrap_or(before).max(before);
+        quotas.shrink(identity, growth.saturating_sub(after - before));
+    }
+    result
+}
+
+fn write_chunks(file: &Contents, bytes: &[u8], append: bool, written: &[u8], cx: &OpCx<'_>) -> Result<(), OpError> {
+    let fail = |error: std::io::Error| OpError::from(error).at(written);
     for chunk in bytes.chunks(CHUNK_BYTES) {
         cx.check()?;
-        let size = file.metadata().map_err(fail)?.len();
-        let start = if append { size } else { (&*file).stream_position().map_err(fail)? };
+        let size = file.len().map_err(fail)?;
+        let start = if append { size } else { file.position().map_err(fail)? };
         let growth = start.saturating_add(chunk.len() as u64).saturating_sub(size);
         let charged = cx.budget.reserve(Quota::WriteBytes, growth.max(chunk.len() as u64))?;
-        (&*file).write_all(chunk).map_err(fail)?;
+        file.write(chunk, append, cx.clock.wall_ns()).map_err(fail)?;
         charged.keep();
-        done += chunk.len();
     }
-    debug_assert_eq!(done, bytes.len());
     Ok(())
 }
 
 fn size(open: &OpenFile) -> Result<u64, OpError> {
-    Ok(open.file.metadata().map_err(|error| OpError::from(error).at(&open.written))?.len())
+    open.file.len().map_err(|error| OpError::from(error).at(&open.written))
 }
 
 fn position(open: &OpenFile) -> Result<u64, OpError> {
-    (&*open.file).stream_position().map_err(|error| OpError::from(error).at(&open.written))
+    open.file.position().map_err(|error| OpError::from(error).at(&open.written))
 }

@@ -6,9 +6,10 @@
 //!
 //! - `mounts` opens grants, `resolve` leads from a permit to a directory, `open` from there to a file; `guard` keeps what the
 //!   embedder protects;
+//! - `overlay` keeps in memory what is written, and `place` tells such places from those of the host;
 //! - `ways` are the directories above the mounts;
-//! - `whole`, `atomic`, `handle`, `source`, `text` move contents; `stat`, `listing`, `glob` look; `change` and `times` change the tree;
-//! - `ask` tells what may be done;
+//! - `whole`, `atomic`, `handle`, `contents`, `source`, `text` move contents; `stat`, `listing`, `glob` look; `change` and `times` change the tree;
+//! - `quota` counts what is added; `ask` tells what may be done;
 //! - `ops` is the table of it all.
 #![forbid(unsafe_code)]
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
@@ -16,6 +17,7 @@
 mod ask;
 mod atomic;
 mod change;
+mod contents;
 mod glob;
 mod guard;
 mod handle;
@@ -24,7 +26,10 @@ mod mounts;
 mod open;
 mod ops;
 mod options;
+mod overlay;
 mod paths;
+mod place;
+mod quota;
 mod resolve;
 mod source;
 mod stat;
@@ -37,6 +42,7 @@ use capability::{GrantError, Handles, Policy};
 
 pub use ops::RIGHTS;
 pub use options::FsOptions;
+pub use overlay::{Change, ChangeKind, ChangeOf, Overlays};
 
 /// The capability `fs` of one session.
 pub struct Fs {
@@ -54,6 +60,8 @@ pub struct Fs {
     swept: Vec<mounts::Identity>,
     /// Numbers for files, in the order in which they were met.
     numbers: stat::Numbers,
+    /// What the run has added.
+    quotas: quota::Quotas,
 }
 
 impl Fs {
@@ -61,9 +69,10 @@ impl Fs {
     /// write may name something yet to be created in a directory that exists.
     pub fn open(policy: &Policy, options: FsOptions) -> Result<Fs, GrantError> {
         Ok(Fs {
-            mounts: mounts::open_all(policy, options.follow_links)?,
+            mounts: mounts::open_all(policy, &options)?,
             forbidden: mounts::forbidden(policy, &options.protected),
             guard: guard::Guard::new(&options.protected),
+            quotas: quota::Quotas::of(policy),
             policy: policy.clone(),
             handles: Handles::new(options.handles_max),
             options,

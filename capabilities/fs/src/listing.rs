@@ -9,7 +9,8 @@ use rustix::fs::AtFlags;
 use crate::Fs;
 use crate::atomic::is_temporary;
 use crate::paths::{failed, name_value};
-use crate::resolve::Place;
+use crate::place::Place;
+use crate::resolve::HostPlace;
 use crate::stat::{Facts, kind_name};
 
 /// Most entries that one op looks at.
@@ -62,10 +63,16 @@ impl Fs {
     pub(crate) fn scandir(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let (path, written) = granted(permit)?;
         let entries = self.list(path, written, &mut Tally::default(), cx)?;
-        let dir = if self.is_way(path) { None } else { Some(self.place(permit.path(0), "read", cx)?.open_dir(self, cx)?) };
+        let dir = match self.is_way(path) {
+            true => None,
+            false => match self.place(permit.path(0), "read", cx)? {
+                Place::Host(place) => Some(place.open_dir(self, cx)?),
+                Place::Kept(_) => None,
+            },
+        };
         let rows = entries.iter().filter_map(|entry| {
             let stat = dir.as_ref().and_then(|dir| rustix::fs::statat(dir, entry.name.as_slice(), AtFlags::SYMLINK_NOFOLLOW).ok());
-            // A mount is not in the directory that shows it; what vanished meanwhile is left out.
+            // A mount is not in the directory that shows it, nor is what an overlay keeps; what vanished meanwhile is left out.
             let facts = match stat {
                 Some(stat) => Facts::from(&stat),
                 None => self.facts(&path.join(&entry.name), &joined(written, &entry.name), false, cx).ok()?,
@@ -119,7 +126,7 @@ impl Fs {
 
     /// The entries of a directory by name, with the mounts that lie in it. The caller has asked the policy.
     pub(crate) fn list(&self, path: &VPath, written: &[u8], tally: &mut Tally, cx: &OpCx<'_>) -> Result<Vec<Entry>, OpError> {
-        let mut entries = if self.is_way(path) { Vec::new() } else { self.list_host(path, written, tally, cx)? };
+        let mut entries = if self.is_way(path) { Vec::new() } else { self.entries(&self.place_of(path, written, "read", cx)?, tally, cx)? };
         for way in self.ways_from(path) {
             if !entries.iter().any(|entry| entry.name == way.name) {
                 entries.push(way);
@@ -129,10 +136,9 @@ impl Fs {
         Ok(entries)
     }
 
-    fn list_host(&self, path: &VPath, written: &[u8], tally: &mut Tally, cx: &OpCx<'_>) -> Result<Vec<Entry>, OpError> {
-        let place = self.place_of(path, written, "read", cx)?;
+    pub(crate) fn entries_of_host(&self, place: &HostPlace, tally: &mut Tally, cx: &OpCx<'_>) -> Result<Vec<Entry>, OpError> {
         let dir = place.open_dir(self, cx)?;
-        let fail = |error: std::io::Error| failed(error, cx.op, written);
+        let fail = |error: std::io::Error| failed(error, cx.op, &place.written);
         let mut entries = Vec::new();
         for entry in dir.entries().map_err(fail)? {
             let entry = entry.map_err(fail)?;
@@ -143,7 +149,7 @@ impl Fs {
             }
             let kind = entry.file_type().map_err(fail)?;
             let is_link = kind.is_symlink();
-            let is_dir = if is_link { !place.strict && leads_to_directory(&dir, &name) } else { kind.is_dir() };
+            let is_dir = if is_link { !place.strict && leads_to_directory(place, &name) } else { kind.is_dir() };
             entries.push(Entry { name, is_dir, is_link });
         }
         Ok(entries)
@@ -156,7 +162,7 @@ impl Fs {
     }
 }
 
-impl Place {
+impl HostPlace {
     /// Opens the place as a directory to list.
     pub(crate) fn open_dir(&self, fs: &Fs, cx: &OpCx<'_>) -> Result<Dir, OpError> {
         let fail = |error: std::io::Error| failed(error, cx.op, &self.written);
@@ -170,8 +176,9 @@ impl Place {
 }
 
 /// A link to a directory counts as one in listings, though nothing walks into it.
-fn leads_to_directory(dir: &Dir, name: &[u8]) -> bool {
-    dir.metadata(crate::paths::from_bytes(name)).is_ok_and(|found| found.is_dir())
+fn leads_to_directory(place: &HostPlace, name: &[u8]) -> bool {
+    // By the way that the grant has: a link may climb out of the directory that it is in.
+    place.dir.metadata(place.path.join(crate::paths::from_bytes(name))).is_ok_and(|found| found.is_dir())
 }
 
 /// As `os.path.join` puts them.

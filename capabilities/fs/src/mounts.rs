@@ -3,12 +3,17 @@
 use std::ffi::OsString;
 use std::fs::File;
 use std::os::fd::AsFd;
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use cap_std::ambient_authority;
 use cap_std::fs::Dir;
 use capability::{Grant, GrantError, PathScope, Policy, VPath};
+
+use crate::FsOptions;
+use crate::overlay::{Layer, Room};
 
 /// A place of the host in the script's tree.
 pub(crate) struct Mount {
@@ -16,6 +21,8 @@ pub(crate) struct Mount {
     pub(crate) root: Root,
     /// Paths are walked without following links.
     pub(crate) strict: bool,
+    /// What is written is kept here, and not in the root.
+    pub(crate) layer: Option<Arc<Layer>>,
 }
 
 /// What a grant holds open.
@@ -46,19 +53,58 @@ const KERNEL_FILE_SYSTEMS: [u64; 11] = [
 ];
 
 /// Opens every place that the policy names, the deepest mounts first.
-pub(crate) fn open_all(policy: &Policy, follow_links: bool) -> Result<Vec<Mount>, GrantError> {
+pub(crate) fn open_all(policy: &Policy, options: &FsOptions) -> Result<Vec<Mount>, GrantError> {
     let mut mounts: Vec<Mount> = Vec::new();
     for scope in policy.mounts("fs") {
         let grants = || policy.openings().filter(|grant| grant.capability() == "fs" && grant.place().is_some_and(|place| place.mount == scope.mount));
         let Some(grant) = grants().next() else { continue };
         let may_create = grants().any(|grant| grant.right() != "read" && grant.place().is_some_and(|place| place.pattern.is_none()));
         let root = open_root(scope, may_create).map_err(|why| GrantError::unusable(grant, why))?;
-        let strict = !follow_links || policy.judges_by_name("fs", &scope.mount) || denies_within(policy, &scope.host);
-        mounts.push(Mount { at: scope.mount.clone(), root, strict });
+        let strict = !options.follow_links || policy.judges_by_name("fs", &scope.mount) || denies_within(policy, &scope.host);
+        mounts.push(Mount { at: scope.mount.clone(), root, strict, layer: None });
     }
     check_nesting(&mounts, policy)?;
+    keep_apart(&mut mounts, policy, options)?;
     mounts.reverse();
     Ok(mounts)
+}
+
+/// Gives every overlay its layer. What lies in an overlay, and shows the same place, is part of it, unless it is there to be written
+/// in place.
+fn keep_apart(mounts: &mut Vec<Mount>, policy: &Policy, options: &FsOptions) -> Result<(), GrantError> {
+    let room = Room::new(options.overlay_bytes_max);
+    let scopes: Vec<PathScope> = policy.mounts("fs").into_iter().cloned().collect();
+    let mut kept: Vec<Mount> = Vec::new();
+    for (mut mount, scope) in mounts.drain(..).zip(&scopes) {
+        let grants = || policy.openings().filter(|grant| grant.capability() == "fs" && grant.place().is_some_and(|place| place.mount == scope.mount));
+        if !grants().any(Grant::changes_in_place) {
+            let above = kept.iter().rev().find(|above| mount.at.below(&above.at).is_some());
+            let host = |at: &VPath| scopes.iter().find(|scope| scope.mount == *at).and_then(|scope| scope.host_of(&mount.at));
+            if above.is_some_and(|above| above.layer.is_some() && host(&above.at) == host(&scope.mount)) {
+                continue;
+            }
+            if let Some(grant) = grants().find(|grant| grant.is_overlay()) {
+                let layer = open_layer(&mount.root, scope, &room).map_err(|error| GrantError::unusable(grant, told(error)))?;
+                options.overlays.add(Arc::clone(&layer));
+                mount.layer = Some(layer);
+            }
+        }
+        kept.push(mount);
+    }
+    *mounts = kept;
+    Ok(())
+}
+
+fn open_layer(root: &Root, scope: &PathScope, room: &Arc<Room>) -> std::io::Result<Arc<Layer>> {
+    let (dir, name) = match root {
+        Root::Dir(dir) => (dir, None),
+        Root::Entry { parent, name } => (parent, Some(name.as_bytes())),
+    };
+    Ok(Arc::new(Layer::new(dir.try_clone()?, scope, name, room)))
+}
+
+fn told(error: std::io::Error) -> String {
+    capability::strerror(error.raw_os_error().unwrap_or(capability::errno::EIO)).to_lowercase()
 }
 
 /// Whether a prohibition names something in a place of the host, by whatever mount. What cannot be found may be there.
@@ -70,11 +116,10 @@ fn denies_within(policy: &Policy, host: &str) -> bool {
 
 fn open_root(scope: &PathScope, may_create: bool) -> Result<Root, String> {
     let host = Path::new(&scope.host);
-    let told = |error: std::io::Error| capability::strerror(error.raw_os_error().unwrap_or(capability::errno::EIO)).to_lowercase();
     match std::fs::metadata(host) {
         Ok(found) if found.is_dir() => {
             let dir = Dir::open_ambient_dir(host, ambient_authority()).map_err(told)?;
-            if is_kernel_file_system(&dir) {
+            if is_kernel_file_system(&dir).map_err(told)? {
                 return Err("the kernel's own file systems cannot be granted".to_owned());
             }
             Ok(Root::Dir(dir))
@@ -97,7 +142,7 @@ fn open_entry(path: &Path) -> std::io::Result<Root> {
         return Err(std::io::ErrorKind::InvalidInput.into());
     };
     let parent = Dir::open_ambient_dir(parent, ambient_authority())?;
-    if is_kernel_file_system(&parent) {
+    if is_kernel_file_system(&parent)? {
         return Err(std::io::ErrorKind::PermissionDenied.into());
     }
     Ok(Root::Entry { parent, name: name.to_owned() })
@@ -138,9 +183,20 @@ fn grant_of<'a>(policy: &'a Policy, scope: &PathScope) -> Option<&'a Grant> {
     policy.openings().find(|grant| grant.place() == Some(scope))
 }
 
+impl From<&cap_std::fs::Metadata> for Identity {
+    fn from(found: &cap_std::fs::Metadata) -> Identity {
+        Identity(cap_std::fs::MetadataExt::dev(found), cap_std::fs::MetadataExt::ino(found))
+    }
+}
+
 impl Identity {
     pub(crate) fn of(open: impl AsFd) -> Option<Identity> {
-        rustix::fs::fstat(open).ok().map(|stat| Identity(stat.st_dev, stat.st_ino))
+        Identity::of_open(open).ok()
+    }
+
+    pub(crate) fn of_open(open: impl AsFd) -> std::io::Result<Identity> {
+        let stat = rustix::fs::fstat(open)?;
+        Ok(Identity(stat.st_dev, stat.st_ino))
     }
 
     /// Of a file of the host's, links followed; for what is named at the start only.
@@ -150,8 +206,9 @@ impl Identity {
 }
 
 /// Whether something open lies on a file system through which the kernel shows itself.
-pub(crate) fn is_kernel_file_system(open: impl AsFd) -> bool {
-    rustix::fs::fstatfs(open).is_ok_and(|found| KERNEL_FILE_SYSTEMS.contains(&(found.f_type as u64 & 0xffff_ffff)))
+pub(crate) fn is_kernel_file_system(open: impl AsFd) -> std::io::Result<bool> {
+    let found = rustix::fs::fstatfs(open)?;
+    Ok(KERNEL_FILE_SYSTEMS.contains(&(found.f_type as u64 & 0xffff_ffff)))
 }
 
 /// What the prohibitions name and what the embedder protects, by identity: the right (or all) and the file. The files in a

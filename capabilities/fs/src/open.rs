@@ -8,8 +8,9 @@ use capability::{OpCx, OpError, Quota, errno};
 use rustix::fs::{FileType, OFlags};
 
 use crate::Fs;
+use crate::mounts::Identity;
 use crate::paths::{failed, refused, wants_directory};
-use crate::resolve::Place;
+use crate::resolve::HostPlace;
 
 /// What a file is opened for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -82,23 +83,30 @@ const CREATE_TRIES: usize = 4;
 
 impl Fs {
     /// Opens what is at the place. Creating charges the quota of files.
-    pub(crate) fn open_file(&self, place: &Place, how: How, cx: &OpCx<'_>) -> Result<File, OpError> {
+    pub(crate) fn open_host(&self, place: &HostPlace, how: How, cx: &OpCx<'_>) -> Result<File, OpError> {
         if how.write {
-            return self.open_settled(&self.for_writing(place, how.right(), cx)?, how, cx);
+            return self.open_settled(&self.for_writing(place, how, cx)?, how, cx);
         }
         self.open_settled(place, how, cx)
     }
 
     /// Where writing in place would end up, which is at the end of a link. The system has no say before it is known that the file
     /// may be written: opening is an act.
-    fn for_writing(&self, place: &Place, right: &str, cx: &OpCx<'_>) -> Result<Place, OpError> {
-        let followed = Some(place).filter(|place| !place.strict && place.is_link()).and_then(|place| place.dir.canonicalize(&place.path).ok());
+    fn for_writing(&self, place: &HostPlace, how: How, cx: &OpCx<'_>) -> Result<HostPlace, OpError> {
+        // What must not be there yet is not looked for at the end of a link.
+        let follows = !place.strict && !how.exclusive && place.is_link();
+        let followed = match follows.then(|| place.dir.canonicalize(&place.path)).transpose() {
+            Ok(followed) => followed,
+            // Creating a link's target would create what was not named.
+            Err(error) if how.create && error.raw_os_error() == Some(errno::ENOENT) => return Err(refused(cx.op, &place.written, "is a link to nothing")),
+            Err(error) => return Err(failed(error, cx.op, &place.written)),
+        };
         let settled = self.settled_at(place, followed.as_deref().unwrap_or(&place.path), cx)?;
-        self.admit_named(&settled, right, cx)?;
+        self.admit_name(&settled, how.right(), cx)?;
         Ok(settled)
     }
 
-    fn open_settled(&self, place: &Place, how: How, cx: &OpCx<'_>) -> Result<File, OpError> {
+    fn open_settled(&self, place: &HostPlace, how: How, cx: &OpCx<'_>) -> Result<File, OpError> {
         for _ in 0..CREATE_TRIES {
             if !how.exclusive {
                 match open_at(&place.dir, place, how, false) {
@@ -110,6 +118,7 @@ impl Fs {
                 return Err(OpError::os(errno::EISDIR).at(&place.written));
             }
             let reserved = cx.budget.reserve(Quota::Files, 1)?;
+            self.quotas.check_file().map_err(|error| error.at(&place.written))?;
             match open_at(&place.dir, place, how, true) {
                 Err(error) if error.raw_os_error() == Some(errno::EEXIST) && !how.exclusive && !place.is_link() => {}
                 Err(error) if error.raw_os_error() == Some(errno::EEXIST) && !how.exclusive => {
@@ -119,6 +128,7 @@ impl Fs {
                 opened => {
                     let file = self.accept(opened.map_err(|error| failed(error, cx.op, &place.written))?, place, how, cx)?;
                     reserved.keep();
+                    self.quotas.made(Identity::of(&file));
                     return Ok(file);
                 }
             }
@@ -127,7 +137,7 @@ impl Fs {
     }
 
     /// Looks at what was opened before anything is done to it.
-    fn accept(&self, file: File, place: &Place, how: How, cx: &OpCx<'_>) -> Result<File, OpError> {
+    fn accept(&self, file: File, place: &HostPlace, how: How, cx: &OpCx<'_>) -> Result<File, OpError> {
         check_kind(&file).map_err(|error| error.at(&place.written))?;
         if wants_directory(&place.written) {
             return Err(OpError::os(errno::ENOTDIR).at(&place.written));
@@ -138,12 +148,15 @@ impl Fs {
             }
         }
         if how.truncate {
-            file.set_len(0).map_err(|error| failed(error, cx.op, &place.written))?;
+            let fail = |error| failed(error, cx.op, &place.written);
+            let len = file.metadata().map_err(fail)?.len();
+            file.set_len(0).map_err(fail)?;
+            self.quotas.shrink(Identity::of(&file), len);
         }
         Ok(file)
     }
 
-    pub(crate) fn open_failed(&self, error: std::io::Error, place: &Place, cx: &OpCx<'_>) -> OpError {
+    pub(crate) fn open_failed(&self, error: std::io::Error, place: &HostPlace, cx: &OpCx<'_>) -> OpError {
         if place.strict && error.raw_os_error() == Some(errno::ELOOP) {
             return refused(cx.op, &place.written, "is a link, which is not followed here");
         }
@@ -151,7 +164,7 @@ impl Fs {
     }
 }
 
-fn open_at(dir: &Dir, place: &Place, how: How, create: bool) -> std::io::Result<File> {
+fn open_at(dir: &Dir, place: &HostPlace, how: How, create: bool) -> std::io::Result<File> {
     let mut flags = OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
     if place.strict {
         flags |= OFlags::NOFOLLOW;
@@ -163,7 +176,7 @@ fn open_at(dir: &Dir, place: &Place, how: How, create: bool) -> std::io::Result<
 }
 
 /// Regular files only. Directories are told as CPython tells them; FIFOs, devices and sockets are no files at all.
-fn check_kind(file: impl AsFd) -> Result<(), OpError> {
+pub(crate) fn check_kind(file: impl AsFd) -> Result<(), OpError> {
     let stat = rustix::fs::fstat(file).map_err(|error| OpError::os(error.raw_os_error()))?;
     match FileType::from_raw_mode(stat.st_mode) {
         FileType::RegularFile => Ok(()),

@@ -9,6 +9,8 @@ pub const RIGHTS: &[Right<'static>] = &[
     Right { name: "read", doc: "Read files, list directories, ask what a path is.", scope: Scope::Path },
     Right { name: "write", doc: "Create, change, rename and remove files and directories. Does not include reading.", scope: Scope::Path },
     Right { name: "append", doc: "Add to the end of files, which are made where they are missing. What is there is neither read nor changed. Part of write.", scope: Scope::Path },
+    Right { name: "overlay", doc: "Read, and write in memory: the host's files stay as they are. What was changed is thrown away at the end, or told.", scope: Scope::Overlay },
+    Right { name: "quota", doc: "At most so many bytes and files more than there were; then OSError(EDQUOT). It gives nothing.", scope: Scope::Amount },
 ];
 
 /// Largest contents in one call.

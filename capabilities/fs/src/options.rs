@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::overlay::Overlays;
+
 /// Settings of one session's `fs`.
 #[derive(Clone, Debug)]
 pub struct FsOptions {
@@ -12,10 +14,14 @@ pub struct FsOptions {
     pub protected: Vec<PathBuf>,
     /// Follow symbolic links that stay inside their grant.
     pub follow_links: bool,
+    /// How much all overlays may hold in memory: bytes of files, holes included, and names. Beyond it the disk is full.
+    pub overlay_bytes_max: u64,
+    /// Tells afterwards what was changed in the overlays.
+    pub overlays: Overlays,
 }
 
 impl Default for FsOptions {
     fn default() -> FsOptions {
-        FsOptions { handles_max: 64, protected: Vec::new(), follow_links: true }
+        FsOptions { handles_max: 64, protected: Vec::new(), follow_links: true, overlay_bytes_max: 256_000_000, overlays: Overlays::default() }
     }
 }

@@ -8,16 +8,18 @@ use std::ffi::OsStr;
 use std::os::fd::AsFd;
 use std::path::{Path, PathBuf};
 
-use cap_std::fs::{Dir, MetadataExt};
+use cap_std::fs::{Dir, Metadata};
 use capability::{GrantedPath, OpCx, OpError, VPath, errno};
 use rustix::fs::{AtFlags, FileType, Mode, OFlags};
 
 use crate::Fs;
+use crate::overlay::KeptPlace;
+use crate::place::Place;
 use crate::mounts::{Identity, Mount, Root, duplicate, is_kernel_file_system};
 use crate::paths::{failed, from_bytes, refused, split};
 
-/// Where a granted path leads.
-pub(crate) struct Place {
+/// A path of the host's below an open directory.
+pub(crate) struct HostPlace {
     pub(crate) dir: Dir,
     /// Relative to `dir`; `.` for the mount itself.
     pub(crate) path: PathBuf,
@@ -42,6 +44,11 @@ impl Fs {
     pub(crate) fn place_of(&self, path: &VPath, written: &[u8], right: &str, cx: &OpCx<'_>) -> Result<Place, OpError> {
         let mount = self.mount_of(path).ok_or_else(|| OpError::os(errno::ENOENT).at(written))?;
         let rest = path.below(&mount.at).unwrap_or_default();
+        if let Some(layer) = &mount.layer {
+            let is_entry = matches!(mount.root, Root::Entry { .. });
+            let how = (mount.strict || is_entry, rest.is_empty() && !is_entry);
+            return Ok(Place::Kept(KeptPlace::new(layer, rest, how, &mount.at, written)));
+        }
         let fail = |error| failed(error, cx.op, written);
         let (root, rest) = match &mount.root {
             Root::Dir(dir) => (dir, from_bytes(rest)),
@@ -53,7 +60,7 @@ impl Fs {
         let dir = Dir::from_std_file(duplicate(root).map_err(fail)?);
         let (dir, rest) = if strict { self.walk(dir, &rest, written, right, cx)? } else { (dir, rest) };
         let is_mount = path == &mount.at && !is_entry;
-        Ok(Place { dir, path: rest, strict, is_mount, mount: mount.at.clone(), written: written.to_vec() })
+        Ok(Place::Host(HostPlace { dir, path: rest, strict, is_mount, mount: mount.at.clone(), written: written.to_vec() }))
     }
 
     /// The deepest mount that a path lies in; they are sorted so.
@@ -66,10 +73,10 @@ impl Fs {
         let hit = |identity: Identity| {
             self.forbidden.iter().any(|(only, own)| *own == identity && only.as_deref().is_none_or(|only| includes(only, right)))
         };
-        if !self.forbidden.is_empty() && Identity::of(open).is_none_or(hit) {
+        if !self.forbidden.is_empty() && hit(Identity::of_open(open).map_err(|error| failed(error, cx.op, written))?) {
             return Err(refused(cx.op, written, "is forbidden, whatever name it goes by"));
         }
-        if is_kernel_file_system(open) {
+        if is_kernel_file_system(open).map_err(|error| failed(error, cx.op, written))? {
             return Err(refused(cx.op, written, "is on a file system of the kernel's own"));
         }
         Ok(())
@@ -77,15 +84,24 @@ impl Fs {
 
     /// The same for what is changed by name, without opening it. What is not there is not forbidden.
     pub(crate) fn admit_named(&self, place: &Place, right: &str, cx: &OpCx<'_>) -> Result<(), OpError> {
+        match place {
+            Place::Host(place) => self.admit_name(place, right, cx),
+            Place::Kept(_) if self.forbidden.is_empty() => Ok(()),
+            Place::Kept(place) => self.admit_identity(place.identity(self, false, cx), right, &place.written, cx),
+        }
+    }
+
+    pub(crate) fn admit_name(&self, place: &HostPlace, right: &str, cx: &OpCx<'_>) -> Result<(), OpError> {
         if self.forbidden.is_empty() {
             return Ok(());
         }
-        let Ok(found) = place.dir.symlink_metadata(&place.path) else { return Ok(()) };
-        let identity = Identity(found.dev(), found.ino());
-        if self.forbidden.iter().any(|(only, own)| *own == identity && only.as_deref().is_none_or(|only| includes(only, right))) {
-            return Err(refused(cx.op, &place.written, "is forbidden, whatever name it goes by"));
-        }
-        Ok(())
+        let found = place.dir.symlink_metadata(&place.path).ok();
+        self.admit_identity(found.as_ref().map(Identity::from), right, &place.written, cx)
+    }
+
+    fn admit_identity(&self, identity: Option<Identity>, right: &str, written: &[u8], cx: &OpCx<'_>) -> Result<(), OpError> {
+        let hit = |identity| self.forbidden.iter().any(|(only, own)| *own == identity && only.as_deref().is_none_or(|only| includes(only, right)));
+        if identity.is_some_and(hit) { Err(refused(cx.op, written, "is forbidden, whatever name it goes by")) } else { Ok(()) }
     }
 
     /// Walks to the directory that holds the last component.
@@ -110,7 +126,17 @@ impl Fs {
     }
 }
 
-impl Place {
+impl HostPlace {
+    /// What is there; a link at the end is followed where links are followed.
+    pub(crate) fn metadata(&self) -> std::io::Result<Metadata> {
+        if self.strict { self.dir.symlink_metadata(&self.path) } else { self.dir.metadata(&self.path) }
+    }
+
+    /// Whether something is there that is no directory. A link is none.
+    pub(crate) fn is_no_directory(&self) -> bool {
+        self.dir.symlink_metadata(&self.path).is_ok_and(|found| !found.is_dir())
+    }
+
     /// Whether the last component is a link.
     pub(crate) fn is_link(&self) -> bool {
         self.dir.symlink_metadata(&self.path).is_ok_and(|found| found.is_symlink())

@@ -1,10 +1,8 @@
 //! A file's contents on their way into the guest: read where they will stay.
 
-use std::fs::File;
-use std::os::unix::fs::FileExt;
-
 use capability::{Filled, OpCx, OpError, Source};
 
+use crate::contents::Contents;
 use crate::text;
 
 /// Bytes read between two looks at the stop signal.
@@ -12,7 +10,7 @@ pub(crate) const CHUNK_BYTES: usize = 1 << 20;
 
 /// A whole file, as bytes or as text. Whether text is UTF-8, whoever makes a str of it has to look; it is not looked at twice.
 pub(crate) struct WholeFile {
-    file: File,
+    file: Contents,
     len: u64,
     as_text: Option<Newlines>,
     written: Vec<u8>,
@@ -27,8 +25,8 @@ pub(crate) enum Newlines {
 }
 
 impl WholeFile {
-    pub(crate) fn new(file: File, as_text: Option<Newlines>, written: &[u8]) -> Result<WholeFile, OpError> {
-        let len = file.metadata().map_err(|error| OpError::from(error).at(written))?.len();
+    pub(crate) fn new(file: Contents, as_text: Option<Newlines>, written: &[u8]) -> Result<WholeFile, OpError> {
+        let len = file.len().map_err(|error| OpError::from(error).at(written))?;
         Ok(WholeFile { file, len, as_text, written: written.to_vec() })
     }
 
@@ -64,7 +62,7 @@ impl Source for WholeFile {
         let read = self.read_into(place, cx)?;
         if read == place.len() && self.goes_on(read) {
             // Files that do not tell their size are rare, so doubling finds it soon enough.
-            let told = self.file.metadata().map_or(0, |found| found.len());
+            let told = self.file.len().unwrap_or(0);
             self.len = if told > read as u64 { told } else { (read as u64).saturating_mul(2).max(4096) };
             return Ok(Filled::Grew(self.len));
         }
@@ -78,7 +76,7 @@ impl Source for WholeFile {
 
 /// The next bytes of an open file, from where it stands.
 pub(crate) struct NextBytes {
-    pub(crate) file: std::sync::Arc<File>,
+    pub(crate) file: std::sync::Arc<Contents>,
     pub(crate) len: u64,
     pub(crate) written: Vec<u8>,
 }
@@ -95,7 +93,7 @@ impl Source for NextBytes {
             cx.check()?;
             let end = wanted.min(read + CHUNK_BYTES);
             let Some(chunk) = place.get_mut(read..end) else { break };
-            match std::io::Read::read(&mut &*self.file, chunk) {
+            match self.file.read(chunk) {
                 Ok(0) => break,
                 Ok(count) => read += count,
                 Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}

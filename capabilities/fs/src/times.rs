@@ -4,12 +4,21 @@ use capability::{Args, OpCx, OpError, Permit, Started, Value, errno};
 use rustix::fs::{AtFlags, FileType, Timespec, Timestamps, UTIME_NOW, readlinkat, statat, utimensat};
 
 use crate::Fs;
+use crate::place::Place;
 use crate::paths::{failed, name_value, refused};
 
 impl Fs {
     pub(crate) fn utime(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let (accessed, modified, follow) = (timespec(args.opt_int(1)?)?, timespec(args.opt_int(2)?)?, args.bool(3)?);
         let place = self.place(permit.path(0), "write", cx)?;
+        self.admit_named(&place, "write", cx)?;
+        let place = match place {
+            Place::Host(place) => place,
+            Place::Kept(place) => {
+                let modified = args.opt_int(2)?.unwrap_or_else(|| cx.clock.wall_ns());
+                return place.set_mtime(self, modified, follow, cx).map(|()| Value::None.into());
+            }
+        };
         let fail = |error: std::io::Error| failed(error, cx.op, &place.written);
         let target = match (place.is_link(), place.strict) {
             (true, true) if follow => return Err(refused(cx.op, &place.written, "is a link, which is not followed here")),
@@ -19,7 +28,7 @@ impl Fs {
         // The name that is checked is the name that is changed: a link that takes its place is not followed.
         let settled = if place.is_mount { None } else { Some(self.settled_at(&place, &target, cx)?) };
         let settled = settled.as_ref().unwrap_or(&place);
-        self.admit_named(settled, "write", cx)?;
+        self.admit_name(settled, "write", cx)?;
         let stat = statat(&settled.dir, settled.path.as_os_str(), AtFlags::SYMLINK_NOFOLLOW).map_err(|error| fail(error.into()))?;
         if !matches!(FileType::from_raw_mode(stat.st_mode), FileType::RegularFile | FileType::Directory | FileType::Symlink) {
             return Err(OpError::os(errno::ENXIO).at(&place.written));
@@ -35,11 +44,15 @@ impl Fs {
             return Err(OpError::os(errno::EINVAL).at(granted.written));
         }
         let place = self.place(Some(granted), "read", cx)?;
-        if place.is_mount {
-            return Err(OpError::os(errno::EINVAL).at(&place.written));
+        if place.is_mount() {
+            return Err(OpError::os(errno::EINVAL).at(place.written()));
         }
-        let (dir, name) = place.parent(cx)?;
         self.admit_named(&place, "read", cx)?;
+        let place = match place {
+            Place::Host(place) => place,
+            Place::Kept(place) => return Ok(name_value(&place.link_target(self, cx)?).into()),
+        };
+        let (dir, name) = place.parent(cx)?;
         let target = readlinkat(&dir, name.as_os_str(), Vec::new()).map_err(|error| failed(error.into(), cx.op, &place.written))?;
         Ok(name_value(target.as_bytes()).into())
     }

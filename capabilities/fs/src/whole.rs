@@ -48,13 +48,13 @@ impl Fs {
     fn whole(&self, permit: &Permit, as_text: Option<Newlines>, cx: &OpCx<'_>) -> Result<WholeFile, OpError> {
         let place = self.place(permit.path(0), "read", cx)?;
         let file = self.open_file(&place, How::READ, cx)?;
-        WholeFile::new(file, as_text, &place.written)
+        WholeFile::new(file, as_text, place.written())
     }
 
     fn append(&self, permit: &Permit, bytes: &[u8], cx: &OpCx<'_>) -> Result<(), OpError> {
         let place = self.place(permit.path(0), How::APPEND.right(), cx)?;
         let file = self.open_file(&place, How::APPEND, cx)?;
-        write_charged(&file, bytes, true, &place.written, cx)?;
+        write_charged(&self.quotas, &file, bytes, true, place.written(), cx)?;
         Ok(())
     }
 }

@@ -10,6 +10,7 @@ mod message;
 mod modules;
 mod new_capability;
 mod options;
+mod overlay_out;
 mod policy;
 mod rules;
 mod run;

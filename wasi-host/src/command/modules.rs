@@ -36,7 +36,8 @@ fn capability_modules() -> String {
     for (name, right) in vocabulary.rights() {
         let value = match right.scope {
             Scope::Bare => "",
-            Scope::Path => "=PATH",
+            Scope::Path | Scope::Overlay => "=PATH",
+            Scope::Amount => "=AMOUNT",
             Scope::Name => "=NAME",
         };
         by_name.entry(name).or_default().push(format!("  --allow {:24} {}\n", format!("{name}.{}{value}", right.name), right.doc));

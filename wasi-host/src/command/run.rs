@@ -4,6 +4,7 @@ use super::given::{self, Given};
 use super::log_file::{self, LogFile};
 use super::message::{Failure, exit, say, write_error};
 use super::options::RunOptions;
+use super::overlay_out::OverlayOut;
 use super::rules::{self, Rules};
 use super::secret;
 use super::source::{Script, words};
@@ -15,6 +16,7 @@ use crate::plan::{Lock, RunPlan};
 use crate::session::{Ending, Outcome, Session, Setup, Spent, StartError, capabilities, limit_sentence};
 use crate::stdio::Streams;
 use capability::{Policy, shell_quoted};
+use capability_fs::Overlays;
 use std::ffi::{OsStr, OsString};
 use std::io::Write;
 use std::path::Path;
@@ -37,20 +39,28 @@ pub fn run_seen(options: RunOptions, observer: Option<Box<dyn Write + Send>>) ->
     {
         return Err(Failure::usage("the report and the audit log cannot be the same file").hint("name another file for one of them"));
     }
+    let overlays = Overlays::default();
+    let overlay_out = options.reports.overlay_out.as_deref().map(|path| OverlayOut::create(path, &plan, &overlays)).transpose()?;
+    if let Some(out) = &overlay_out
+        && report.iter().chain(&audit).any(|log| log.is_also(out.file()))
+    {
+        return Err(Failure::usage("the overlay's changes and the report or the audit log cannot be the same file").hint("name another file for one of them"));
+    }
     let (secrets, keys) = secret::read(&options.authority.secret).map_err(|failure| not_begun(&options, failure))?;
     let given = Given::read(&options.authority.given, &plan).map_err(|failure| not_begun(&options, failure))?;
     let runtime = start_runtime(options.engine.as_deref())?;
-    let close = Close { limits: plan.limits.clone(), stats: options.reports.stats, quiet: options.authority.quiet, report };
+    let close = Close { limits: plan.limits.clone(), stats: options.reports.stats, quiet: options.authority.quiet, report, overlay_out };
     let abandoned = close.clone();
     let setup = Setup {
         audit_lossless: observer.is_some(),
         audit: observer.or_else(|| audit.map(|file| Box::new(file) as Box<dyn Write + Send>)),
         // What is written about a script is not for the script to write, nor are the keys that it uses for it to read, nor is the store
         // that others have their part of.
-        protected: options.reports.report.iter().chain(&options.reports.audit).cloned().chain(keys).chain(given.store_file).collect(),
+        protected: options.reports.report.iter().chain(&options.reports.audit).chain(&options.reports.overlay_out).cloned().chain(keys).chain(given.store_file).collect(),
         secrets,
         environment: given.environment,
         kv: given.kv,
+        overlays,
         interruptible: true,
         abandon: Some(Box::new(move |outcome| std::process::exit(i32::from(abandoned.after(&outcome))))),
         ..Setup::new(Streams::inherit())
@@ -70,7 +80,7 @@ pub fn run_seen(options: RunOptions, observer: Option<Box<dyn Write + Send>>) ->
 /// A log in place of the script or of what it reads or prints would destroy it: this is seen before a log is created.
 fn check_logs(options: &RunOptions) -> Result<(), Failure> {
     let script = options.script.first().filter(|_| options.code.is_none()).map(Path::new);
-    let logs = [("report", &options.reports.report), ("audit log", &options.reports.audit)];
+    let logs = [("report", &options.reports.report), ("audit log", &options.reports.audit), ("overlay's changes", &options.reports.overlay_out)];
     let mut named = logs.iter().filter_map(|(what, path)| Some((what, path.as_deref()?)));
     named.try_for_each(|(what, path)| log_file::check_own(what, path, script))
 }
@@ -80,7 +90,7 @@ fn check_logs(options: &RunOptions) -> Result<(), Failure> {
 fn not_begun(options: &RunOptions, failure: Failure) -> Failure {
     let named = options.code.is_some() || !options.script.is_empty();
     match options.reports.report.as_deref().filter(|_| named).map(|path| LogFile::create("report", path)) {
-        Some(Ok(report)) => Close { limits: options.limits.resolve(&[]), stats: false, quiet: false, report: Some(report) }.before(failure),
+        Some(Ok(report)) => Close { limits: options.limits.resolve(&[]), stats: false, quiet: false, report: Some(report), overlay_out: None }.before(failure),
         _ => failure,
     }
 }
@@ -92,6 +102,7 @@ struct Close {
     stats: bool,
     quiet: bool,
     report: Option<LogFile>,
+    overlay_out: Option<OverlayOut>,
 }
 
 impl Close {
@@ -118,7 +129,8 @@ impl Close {
         if let Err(error) = &report {
             say(&format!("the report could not be written: {}", words(error)));
         }
-        let whole = report.is_ok() && outcome.audit_lost.is_none();
+        let changes_told = self.overlay_out.as_ref().is_none_or(OverlayOut::write);
+        let whole = changes_told && report.is_ok() && outcome.audit_lost.is_none();
         if outcome.exit_code == 0 && !whole { exit::OUTPUT_LOST } else { outcome.exit_code }
     }
 }

@@ -11,7 +11,7 @@ use capability::{Capability, Clock, ErasedCapability, Factory, Grant, GrantError
 use capability_clock::{ClockCapability, HostClock, VirtualClock, zone_data, zone_names};
 use capability_crypto::{Crypto, Secrets, SeededRng, SystemRng};
 use capability_env::{Env, Environment};
-use capability_fs::{Fs, FsOptions};
+use capability_fs::{Fs, FsOptions, Overlays};
 use capability_kv::{Kv, KvOptions};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -68,6 +68,8 @@ pub fn assume_all(policy: &mut Policy, vocabulary: &Vocabulary) {
                 policy.assume(Grant::path(capability, right.name, &VPath::cwd(), "."));
                 policy.assume(Grant::path(capability, right.name, &VPath::root(), "/"));
             }
+            // Both bound what the others give.
+            Scope::Overlay | Scope::Amount => {}
             Scope::Bare | Scope::Name => policy.assume(Grant::whole(capability, right.name)),
         }
     }
@@ -123,10 +125,10 @@ pub fn registry(policy: &Policy, own: &Own, stdio: Stdio, registered: &[Factory]
 }
 
 /// A script must not change the program that contains it, nor the native code that the program maps, nor what the embedder protects.
-pub fn fs_options(limits: &Limits, protected: Vec<PathBuf>) -> FsOptions {
+pub fn fs_options(limits: &Limits, protected: Vec<PathBuf>, overlays: Overlays) -> FsOptions {
     let handles_max = usize::try_from(limits.get(Limit::Handles).max()).unwrap_or(usize::MAX);
     let protected = std::env::current_exe().ok().into_iter().chain(native_code::directories()).chain(protected).collect();
-    FsOptions { handles_max, protected, ..FsOptions::default() }
+    FsOptions { handles_max, protected, overlay_bytes_max: limits.get(Limit::Overlay).max(), overlays, ..FsOptions::default() }
 }
 
 /// The time zone of runs that name none.

@@ -39,6 +39,7 @@ use crate::stdio::{Refused, SharedOutput, Stream, Streams};
 use capability::{Clock, Rng};
 use capability_crypto::Secrets;
 use capability_env::Environment;
+use capability_fs::Overlays;
 use capability_kv::KvOptions;
 use guest::{Guest, GuestError};
 use outcome::Report;
@@ -68,6 +69,8 @@ pub struct Setup {
     pub interruptible: bool,
     /// What to do when the run was to end and hangs in the operating system; called on another thread.
     pub abandon: Option<Abandon>,
+    /// Tells afterwards what was changed where `fs.overlay=PATH` is granted.
+    pub overlays: Overlays,
     /// Instead of the system's clock, or virtual time in a deterministic run.
     pub clock: Option<Arc<dyn Clock>>,
     /// Instead of the system's randomness, or seeded bytes in a deterministic run.
@@ -79,7 +82,7 @@ pub struct Setup {
 impl Setup {
     /// No audit, nothing protected, no secrets, no environment, no store, no signals, the usual clock, randomness and loader.
     pub fn new(streams: Streams) -> Setup {
-        Setup { streams, audit: None, audit_lossless: false, protected: Vec::new(), secrets: Secrets::new(), environment: Environment::new(), kv: KvOptions::default(), interruptible: false, abandon: None, clock: None, rng: None, loader: None }
+        Setup { streams, audit: None, audit_lossless: false, protected: Vec::new(), secrets: Secrets::new(), environment: Environment::new(), kv: KvOptions::default(), interruptible: false, abandon: None, overlays: Overlays::default(), clock: None, rng: None, loader: None }
     }
 }
 

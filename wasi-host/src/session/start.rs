@@ -92,7 +92,7 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> R
     if plan.start_time.is_some() && plan.deterministic.is_none() {
         return Err(StartError::StartTime);
     }
-    let fs = capabilities::fs_options(&plan.limits, setup.protected);
+    let fs = capabilities::fs_options(&plan.limits, setup.protected, setup.overlays);
     let own = Own { fs, secrets: setup.secrets, environment: setup.environment, kv: setup.kv, zone };
     let registry = capabilities::registry(&policy, &own, Stdio::new(output.clone(), input), &registered.factories)?;
     let wrappers = Wrappers::of(&registry);

@@ -6,6 +6,7 @@ fn vocabulary() -> Vocabulary {
     let path = |name| Right { name, doc: "", scope: Scope::Path };
     Vocabulary::new()
         .with("fs", &[path("read"), path("write")])
+        .with("box", &[path("read"), path("write"), Right { name: "overlay", doc: "", scope: Scope::Overlay }, Right { name: "quota", doc: "", scope: Scope::Amount }])
         .with("clock", &[Right { name: "sleep", doc: "", scope: Scope::Bare }])
         .with("env", &[Right { name: "read", doc: "", scope: Scope::Name }])
 }
@@ -38,6 +39,11 @@ fn every_grant_prints_as_a_text_that_reads_as_the_same_grant() {
         "clock.sleep for m",
         "env.read=LANG",
         "env.read=LC_*",
+        "box.overlay=./data",
+        "box.overlay=/data=./some/host for m",
+        "box.overlay=x/*.csv",
+        "box.quota=100MB",
+        "box.quota=1_000 files",
     ];
     for text in texts {
         let grants = parse(text);
@@ -78,11 +84,21 @@ fn mistakes_are_told_with_the_grammar_and_the_nearest_name() {
         ("fs.reed=x", "'fs.reed' is not a right that any capability has; did you mean fs.read?"),
         ("f.read=x", "'f.read' is not a right that any capability has; did you mean fs.read?"),
         ("fs", "'fs' is a whole capability, and a grant names one right: fs.read, fs.write"),
-        ("fz", "'fz' is not CAP.RIGHT; there are fs.read, fs.write, clock.sleep, env.read"),
+        ("fz", "'fz' is not CAP.RIGHT; there are fs.read, fs.write, box.read, box.write, box.overlay, box.quota, clock.sleep, env.read"),
         ("fs.read=d for", "' for' is not followed by a module; name one, or write '\\ for' where it belongs to a name"),
         ("fs.read=d for  ", "' for' is not followed by a module; name one, or write '\\ for' where it belongs to a name"),
         ("clock.sleep for", "' for' is not followed by a module; name one, or write '\\ for' where it belongs to a name"),
-        ("quantum.entangle", "'quantum.entangle' is not a right that any capability has; there are fs.read, fs.write, clock.sleep, env.read"),
+        ("quantum.entangle", "'quantum.entangle' is not a right that any capability has; there are fs.read, fs.write, box.read, box.write, box.overlay, box.quota, clock.sleep, env.read"),
+        ("box.qouta=1MB", "'box.qouta' is not a right that any capability has; did you mean box.quota?"),
+        ("box.overlay", "box.overlay needs a path: box.overlay=PATH"),
+        ("box.quota", "box.quota needs an amount: box.quota=100MB,1000files"),
+        ("box.quota=100", "'100' does not say of what; write for instance 100MB, 64MiB or 1000files"),
+        ("box.quota=much", "'much' is not a whole number followed by a unit; write for instance 100MB, 64MiB or 1000files"),
+        ("box.quota=1.5GB", "'1.5GB' is not a whole number followed by a unit; write for instance 100MB, 64MiB or 1000files"),
+        ("box.quota=10MBi", "'MBi' is not a unit; did you mean MB?"),
+        ("box.quota=10filse", "'filse' is not a unit; did you mean files?"),
+        ("box.quota=99999999999999999999B", "'99999999999999999999B' is too large"),
+        ("box.quota=1MB for m", "an amount is for the whole run, and not for one module"),
         ("fs.read", "fs.read needs a path: fs.read=PATH"),
         ("fs.read=", "the path is empty"),
         ("fs.read=a,", "the path is empty"),
@@ -94,7 +110,7 @@ fn mistakes_are_told_with_the_grammar_and_the_nearest_name() {
         ("fs.read=/in=", "the form with two '=' is fs.read=/MOUNT=HOST, with an absolute mount"),
         (r"fs.read=a\b", "a backslash must stand before one of \\ = , * ? [ or a space"),
         ("fs.read=a\0", "a path cannot hold a null byte"),
-        ("", "'' is not CAP.RIGHT; there are fs.read, fs.write, clock.sleep, env.read"),
+        ("", "'' is not CAP.RIGHT; there are fs.read, fs.write, box.read, box.write, box.overlay, box.quota, clock.sleep, env.read"),
     ] {
         assert_eq!(reason(text), why, "{text}");
     }
@@ -113,6 +129,31 @@ fn policy(allows: &[&str], denies: &[&str]) -> Policy {
 fn may(policy: &Policy, right: &'static str, path: &str) -> bool {
     let subjects = Subjects::path(right, VPath::parse(path.as_bytes()).unwrap(), path.as_bytes());
     matches!(policy.decide("fs", subjects.iter().next().unwrap(), "m"), Decision::Allow(_))
+}
+
+#[test]
+fn an_overlay_gives_every_right_and_ends_where_something_is_written_in_place() {
+    let grants = ["box.overlay=.", "box.write=./out for builder", "box.read=./lib", "box.overlay=./out/tmp"];
+    let mut policy = Policy::new();
+    grants.iter().flat_map(|text| parse(text)).for_each(|grant| policy.allow(grant).unwrap());
+    let decide = |right, path: &str, module| match policy.decide("box", &Subject::path(right, VPath::parse(path.as_bytes()).unwrap()), module) {
+        Decision::Allow(grant) => grant.to_string(),
+        other => format!("{other:?}"),
+    };
+    for (right, path, module, rule) in [
+        ("read", "a", "m", "box.overlay=."), ("write", "a", "m", "box.overlay=."), ("write", "lib/a", "m", "box.overlay=."), ("write", "out/tmp/a", "m", "box.overlay=./out/tmp"),
+        ("read", "out/a", "m", "box.overlay=."), ("write", "out/a", "builder", "box.write=./out for builder"), ("write", "out/a", "m", "NotGranted { narrowed: Some(box) }"),
+    ] {
+        let got = decide(right, path, module);
+        assert!(got == rule || (rule.starts_with("Not") && got.starts_with("NotGranted")), "{right} {path} for {module}: {got}");
+    }
+    let why = policy.explain("box", &Subject::path("write", VPath::parse(b"out/a").unwrap()), "m").others.into_iter().find(|other| other.rule.text == "box.overlay=.").unwrap().why;
+    assert_eq!(why, "the overlay ends at /app/out, which is written in place");
+    let contradiction = policy.allow(parse("box.write=.").remove(0)).unwrap_err();
+    assert!(contradiction.why.starts_with("'box.overlay=.' is about the same place"), "{}", contradiction.why);
+    assert_eq!((policy.amounts("box"), parse("box.quota=1kB,3files").len()), ((None, None), 2));
+    let denial = Grant::parse_denial("box.quota=1kB", &vocabulary()).unwrap_err();
+    assert_eq!(denial.why, "an amount is no right that can be denied; leave the grant out instead");
 }
 
 #[test]
@@ -150,7 +191,7 @@ fn a_capability_alone_can_be_denied_whole_and_prints_as_that() {
     assert!(matches!(policy.decide("fs", handle.iter().next().unwrap(), "m"), Decision::Denied(_)), "what is open is denied too");
     let narrowed = Grant::parse_denial("fs for report", &vocabulary()).unwrap();
     assert_eq!(narrowed[0].to_string(), "fs for report");
-    assert_eq!(Grant::parse_denial("fz", &vocabulary()).unwrap_err().why, "'fz' is not CAP.RIGHT; there are fs.read, fs.write, clock.sleep, env.read");
+    assert_eq!(Grant::parse_denial("fz", &vocabulary()).unwrap_err().why, "'fz' is not CAP.RIGHT; there are fs.read, fs.write, box.read, box.write, box.overlay, box.quota, clock.sleep, env.read");
 }
 
 #[test]

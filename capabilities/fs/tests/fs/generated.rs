@@ -25,7 +25,7 @@ struct Mode {
     follow_links: bool,
 }
 
-const MODES: [Mode; 8] = [
+const MODES: [Mode; 12] = [
     mode("a directory", &["fs.read=/app=HOST/box", "fs.write=/app=HOST/box"], &[], ""),
     mode("a directory under another name", &["fs.read=/in/box=HOST/box", "fs.write=/in/box=HOST/box"], &[], "/in/box/"),
     mode("with a prohibition", &["fs.read=/app=HOST/box", "fs.write=/app=HOST/box"], &["fs.read=/app/data/a.csv=HOST/box/data/a.csv"], ""),
@@ -33,6 +33,10 @@ const MODES: [Mode; 8] = [
     mode("one file", &["fs.read=/app/notes.txt=HOST/box/notes.txt", "fs.write=/app/notes.txt=HOST/box/notes.txt"], &[], ""),
     mode("nested mounts", &["fs.read=/app=HOST/box", "fs.write=/app/data=HOST/box/data", "fs.read=/app/data/deep=HOST/other"], &[], ""),
     mode("to append", &["fs.read=/app=HOST/box", "fs.append=/app=HOST/box"], &[], ""),
+    mode("an overlay", &["fs.overlay=/app=HOST/box"], &[], ""),
+    mode("an overlay with a prohibition", &["fs.overlay=/in/box=HOST/box"], &["fs.read=/in/box/data/a.csv=HOST/box/data/a.csv"], "/in/box/"),
+    mode("an overlay in which is written in place", &["fs.overlay=/app=HOST/box", "fs.write=/app/data=HOST/box/data"], &[], ""),
+    mode("an overlay of a pattern", &["fs.overlay=HOST/box/**"], &[], "HOST/box/"),
     Mode { follow_links: false, ..mode("without links", &["fs.read=/app=HOST/box", "fs.write=/app=HOST/box"], &[], "") },
 ];
 
@@ -41,6 +45,11 @@ const fn mode(name: &'static str, allows: &'static [&'static str], denies: &'sta
 }
 
 impl Mode {
+    /// Whether something is written in memory.
+    fn keeps(&self) -> bool {
+        self.allows.iter().any(|allow| allow.starts_with("fs.overlay"))
+    }
+
     /// Whether paths are walked without following links.
     fn walks(&self) -> bool {
         !self.follow_links || !self.denies.is_empty() || self.allows.iter().any(|allow| allow.contains('*'))
@@ -148,10 +157,14 @@ pub fn sweep() -> usize {
             let hostile = hostile_paths(&host).swap_remove(index);
             let path = if hostile.starts_with('/') { hostile } else { format!("{}{hostile}", mode.base.replace("HOST", &host)) };
             let options = FsOptions { follow_links: mode.follow_links, ..FsOptions::default() };
-            let mut fs = sandbox.open_with(mode.allows, mode.denies, Quotas::default(), options);
+            let open = || sandbox.open_with(mode.allows, mode.denies, Quotas::default(), options.clone());
+            let mut fs = open();
             let before = outside(&sandbox);
             for (op, args) in attempts(&path) {
                 set_links(&sandbox);
+                if mode.keeps() {
+                    fs = open(); // what one attempt left in memory is not for the next
+                }
                 attempt(&mut fs, mode, &host, op, &args);
                 assert_eq!(outside(&sandbox), before, "{op}({args:?}) in mode '{}' changed what is outside", mode.name);
                 count += 1;
@@ -189,6 +202,11 @@ fn attempt(fs: &mut Harness, mode: &Mode, host: &str, op: &'static str, args: &[
 
 /// Reads and writes by a name that somebody else makes now a directory inside, now a link that leads outside; so many times.
 pub fn races(rounds: usize) {
+    race(rounds, &["fs.read=/app=HOST/box", "fs.write=/app=HOST/box"]);
+    race(rounds / 4, &["fs.overlay=/app=HOST/box"]);
+}
+
+fn race(rounds: usize, allows: &[&str]) {
     let sandbox = Sandbox::new();
     std::fs::create_dir(sandbox.host("box/swap")).unwrap();
     sandbox.put("box/swap/secret.txt", "inside\n");
@@ -205,8 +223,7 @@ pub fn races(rounds: usize) {
         })
     };
     let quotas = Quotas { host_calls: u64::MAX, write_bytes: u64::MAX, files: u64::MAX, ..Quotas::default() };
-    let allows = ["fs.read=/app=HOST/box", "fs.write=/app=HOST/box"];
-    let mut fs = sandbox.open_with(&allows, &[], quotas, FsOptions::default());
+    let mut fs = sandbox.open_with(allows, &[], quotas, FsOptions::default());
     let mut inside = 0;
     for round in 0..rounds {
         let (reply, place) = match round % 8 {

@@ -6,6 +6,8 @@ mod glob;
 mod grants;
 mod handles;
 mod limits;
+mod overlay;
+mod quotas;
 mod refusals;
 mod sandbox;
 mod tree;

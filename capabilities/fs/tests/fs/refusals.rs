@@ -74,14 +74,14 @@ fn needs(op: &str) -> &'static [&'static str] {
     }
 }
 
-/// To write is to append too.
+/// To write is to append too, and an overlay is every right.
 fn gives(right: &str, needed: &str) -> bool {
-    right == needed || (right == "write" && needed == "append")
+    right == needed || right == "overlay" || (right == "write" && needed == "append")
 }
 
 #[test]
 fn c3_each_right_alone_opens_the_ops_that_need_it_and_no_others() {
-    for right in ["read", "write", "append"] {
+    for right in ["read", "write", "append", "overlay"] {
         for op in Fs::OPS {
             let sandbox = Sandbox::new();
             let mut fs = sandbox.open(&[&format!("fs.{right}=/app=HOST/box")]);

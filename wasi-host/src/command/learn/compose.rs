@@ -4,7 +4,7 @@
 use super::observed::{Need, Observed};
 use crate::session::capabilities::vocabulary;
 use crate::stdio::visible;
-use capability::{Grant, Policy, Scope, Subject, Target, VPath};
+use capability::{Decision, Grant, Policy, Scope, Subject, Target, VPath};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -77,11 +77,17 @@ fn grants(observed: &Observed, merge: Option<u32>) -> (Texts, Texts) {
     let vocabulary = vocabulary();
     let policy = Policy::parse(&observed.allow, &observed.deny, &vocabulary).unwrap_or_default();
     let mut by_right: BTreeMap<&str, BTreeMap<&str, &Need>> = BTreeMap::new();
+    let mut overlays: BTreeMap<String, Need> = BTreeMap::new();
     for ((right, target), need) in &observed.needs {
-        by_right.entry(right).or_default().insert(target, need);
+        // What went into an overlay needs the overlay, and no right to write in place.
+        match overlay_of(&policy, right, target, need) {
+            Some(grant) => overlays.entry(grant.to_string()).or_default().join(need),
+            None => drop(by_right.entry(right).or_default().insert(target, need)),
+        }
     }
     let written: BTreeSet<VPath> = observed.needs.keys().filter(|(right, _)| right == "fs.write").filter_map(|(_, target)| VPath::parse(target.as_bytes()).ok()).collect();
-    let (mut grants, mut unwritten) = (Texts::new(), Texts::new());
+    let (mut grants, mut unwritten) = (Texts::from_iter(overlays), Texts::new());
+    grants.extend(policy.allows().iter().filter(|grant| grant.amount().is_some()).map(|grant| (grant.to_string(), Need::default())));
     for (full, needs) in by_right {
         let Some((capability, right)) = full.split_once('.') else { continue };
         let suggest = |target: Target| policy.suggest(capability, &Subject::new(right.to_owned(), target));
@@ -102,6 +108,7 @@ fn grants(observed: &Observed, merge: Option<u32>) -> (Texts, Texts) {
                     grants.push((narrowed(suggest(Target::Name(target.to_owned())), need, observed), need.copied()));
                 }
             }
+            Some(Scope::Overlay | Scope::Amount) => {} // no op needs these by name
             Some(Scope::Bare) => {
                 for need in needs.values() {
                     grants.push((narrowed(full.to_owned(), need, observed), need.copied()));
@@ -111,6 +118,17 @@ fn grants(observed: &Observed, merge: Option<u32>) -> (Texts, Texts) {
         }
     }
     (grants, unwritten)
+}
+
+/// The overlay that a path lies in, by the rules that the run had.
+fn overlay_of<'p>(policy: &'p Policy, right: &str, target: &str, need: &Need) -> Option<&'p Grant> {
+    let (capability, right) = right.split_once('.')?;
+    let path = VPath::parse(target.as_bytes()).ok().filter(|_| target.starts_with('/'))?;
+    let subject = Subject::new(right.to_owned(), Target::Path { path, written: Vec::new() });
+    match policy.decide(capability, &subject, need.modules.first().map_or("__main__", String::as_str)) {
+        Decision::Allow(grant) => Some(grant).filter(|grant| grant.is_overlay()),
+        Decision::Denied(_) | Decision::NotGranted { .. } => None,
+    }
 }
 
 /// Where several modules took part, and one alone needs it, the grant is for that one.
@@ -290,6 +308,17 @@ mod tests {
             let subject = Subject::path("read", VPath::parse(path.as_bytes()).unwrap());
             assert_eq!(matches!(policy.decide("fs", &subject, "m"), capability::Decision::Allow(_)), granted, "{path}");
         }
+    }
+
+    #[test]
+    fn what_went_into_an_overlay_needs_the_overlay() {
+        let mut observed = Observed { allow: vec!["fs.overlay=data".into(), "fs.quota=1MB".into()], ..Observed::default() };
+        observed.add(call("__main__", 1, "fs.write_text", "write", "/app/data/new", None));
+        observed.add(call("__main__", 2, "fs.read_text", "read", "/app/data/a", None));
+        observed.add(call("__main__", 3, "fs.read_text", "read", "/app/Cargo.toml", None));
+        let text = policy_text(&observed, "job.py", None);
+        let allow = crate::policy_file::PolicyFile::parse("p", &text).unwrap().allow_texts();
+        assert_eq!(allow, ["fs.overlay=data", "fs.quota=1MB", "fs.read=Cargo.toml"], "{text}");
     }
 
     #[test]

@@ -5,6 +5,7 @@ Examples:
   wicket run hello.py
   wicket run --allow fs.read=./data report.py data/access.log
   wicket run --allow fs.read=./data --allow fs.write=./out --deny fs.read=./data/private job.py
+  wicket run --allow fs.overlay=. --overlay-out changes.patch fix.py      # nothing is written in place
   wicket run -c 'print(6 * 7)'
   echo 'print(input())' | wicket run -";
 
@@ -34,7 +35,7 @@ Exit codes:
   77    a refusal that the script did not catch: something was not granted; or a use that --policy-lock lacks
   80    the limit time       81  memory        82  output     84  host-calls
   85    write-bytes          86  steps         87  files
-  120   standard output, the audit log or the report could not be written
+  120   standard output, the audit log, the report or the overlay's changes could not be written
   129   SIGHUP             130  Ctrl-C        143  SIGTERM
   141   the reader of standard output went away
   Since sys.exit() can give any of them, --report tells them apart for certain.";

@@ -13,6 +13,10 @@ pub struct ReportOptions {
     #[arg(long, value_name = "FILE", help_heading = "Reports")]
     pub report: Option<PathBuf>,
 
+    /// Write what was changed in overlays: a patch where the name ends in .patch or .diff, an archive where it ends in .tar
+    #[arg(long, value_name = "FILE", help_heading = "Reports")]
+    pub overlay_out: Option<PathBuf>,
+
     /// Print what the run used, on standard error
     #[arg(long, help_heading = "Reports")]
     pub stats: bool,

@@ -64,9 +64,10 @@ fn of_right(what: &str, right: &str, scope: Scope, targets: &[String]) -> Result
     match (scope, targets) {
         (Scope::Bare, []) => Ok(Subjects::bare(right.to_owned())),
         (Scope::Bare, _) => Err(Failure::usage(format!("the right {what} has no target"))),
-        (_, []) => Err(Failure::usage(format!("the right {what} needs a target")).hint(format!("wicket policy explain {what} TARGET"))),
+        (Scope::Path | Scope::Overlay | Scope::Name, []) => Err(Failure::usage(format!("the right {what} needs a target")).hint(format!("wicket policy explain {what} TARGET"))),
         (Scope::Name, names) => Ok(names.iter().fold(Subjects::none(), |all, name| all.and(Subject::new(right.to_owned(), Target::Name(name.clone()))))),
-        (Scope::Path, paths) => paths.iter().try_fold(Subjects::none(), |all, written| {
+        (Scope::Amount, _) => Err(Failure::usage(format!("{what} bounds what others give, and decides nothing"))),
+        (Scope::Path | Scope::Overlay, paths) => paths.iter().try_fold(Subjects::none(), |all, written| {
             let path = VPath::parse(written.as_bytes()).map_err(|error| Failure::usage(format!("'{written}': {error}")))?;
             Ok(all.and_path(right.to_owned(), path, written.as_bytes()))
         }),

@@ -2,7 +2,7 @@
 
 use super::{Conformance, Seen, seen};
 use crate::testing::{Harness, request, sample};
-use crate::{Decision, ErasedCapability, Grant, Policy, Quotas, Subject, Target, Verdict, Vocabulary};
+use crate::{Decision, ErasedCapability, Grant, Policy, Quotas, Scope, Subject, Target, Verdict, Vocabulary};
 
 /// Every op with a right is refused, and recorded as that once; no other is.
 pub fn check_nothing_granted(test: &Conformance) {
@@ -37,14 +37,14 @@ fn check_suggestion(one: &dyn ErasedCapability, session: &Harness, row: &Seen) {
     }
 }
 
-/// A right opens the ops whose rows name it, and no other; each use of it leaves one record.
+/// A right opens the ops whose rows name it, an overlay all of them, and no other; each use of it leaves one record.
 pub fn check_single_rights(test: &Conformance) {
     let one = (test.open)(&Policy::new());
     for right in one.rights() {
         for row in seen(&*one) {
             let mut session = test.session(test.granting(&[right]), Quotas::default(), false);
             let subjects = subjects(&session, &row);
-            let opened = subjects.iter().all(|subject| subject.right == right.name || subject.or.as_deref() == Some(right.name));
+            let opened = right.scope == Scope::Overlay || subjects.iter().all(|subject| subject.right == right.name || subject.or.as_deref() == Some(right.name));
             if opened && !row.right.is_empty() {
                 // A handle has the rights that it was opened with; any will do.
                 let names = subjects.iter().any(|subject| subject.right == row.right || subject.or.as_deref() == Some(&*row.right) || matches!(subject.target, Target::Handle(_)));
