@@ -15,6 +15,11 @@
 #![deny(unsafe_code)]
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+/// The code of the page about embedding is compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/embedding.md")]
+struct EmbeddingPage;
+
 pub mod command;
 mod limits;
 mod loader;
@@ -37,7 +42,7 @@ pub use loader::Loader;
 pub use plan::{Entry, Lock, RunPlan};
 pub use policy_file::{PolicyFile, RuleLine};
 pub use runtime::{Artifact, Runtime, RuntimeError};
-pub use session::{Abandon, CallError, CancelHandle, Ending, EventSender, Outcome, Pending, Raised, Session, Setup, Signal, Spent, StartError, Step, Uncaught};
+pub use session::{Abandon, CallError, CancelHandle, Ending, EventSender, FreezeError, Outcome, Pending, Raised, Session, Setup, Signal, Spent, StartError, Step, Uncaught, frozen_plan};
 pub use wasm_abi::{RaisedError, Value};
 pub use stdio::{Captured, Feed, Sink, Stream, Streams};
 pub use text_file::FileError;

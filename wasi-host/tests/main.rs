@@ -8,6 +8,7 @@ mod examples;
 mod fake;
 mod given;
 mod guide;
+mod frozen;
 mod language;
 mod new_capability;
 mod overlays;

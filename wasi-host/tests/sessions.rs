@@ -8,27 +8,27 @@ use wicket::capability::{OpError, Started, functions};
 use wicket::{Bound, CallError, Captured, Ending, Feed, Limit, Limits, Outcome, Pending, RunPlan, Runtime, Session, Setup, Sink, Step, Stream, Streams, Value};
 
 const SLICE: Duration = Duration::from_millis(20);
-const CLOCK: [&str; 3] = ["clock.wall", "clock.monotonic", "clock.sleep"];
+pub const CLOCK: [&str; 3] = ["clock.wall", "clock.monotonic", "clock.sleep"];
 
-fn runtime() -> &'static Runtime {
+pub fn runtime() -> &'static Runtime {
     static RUNTIME: OnceLock<Runtime> = OnceLock::new();
     RUNTIME.get_or_init(|| Runtime::new().unwrap())
 }
 
-fn plan(source: &str) -> RunPlan {
+pub fn plan(source: &str) -> RunPlan {
     CLOCK.iter().fold(RunPlan::source("main.py", source), |plan, grant| plan.allow(grant))
 }
 
-fn session(source: &str) -> (Session, Captured) {
+pub fn session(source: &str) -> (Session, Captured) {
     let (streams, printed) = Streams::captured();
     (Session::start(runtime(), plan(source), Setup::new(streams)).unwrap(), printed)
 }
 
-fn text(bytes: Vec<u8>) -> String {
+pub fn text(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-fn done(step: Step) -> Outcome {
+pub fn done(step: Step) -> Outcome {
     match step {
         Step::Done(outcome) => *outcome,
         other => panic!("{other:?}"),
@@ -36,7 +36,7 @@ fn done(step: Step) -> Outcome {
 }
 
 /// Steps and waits until something else comes of it.
-fn drive(session: &mut Session) -> Step {
+pub fn drive(session: &mut Session) -> Step {
     loop {
         match session.step(SLICE) {
             Step::Pending(_) => session.wait(),
@@ -441,7 +441,46 @@ fn c10_answers_settle_in_the_order_of_the_calls_where_the_run_is_deterministic()
 }
 
 #[test]
+fn dropping_a_session_drops_the_futures_of_its_calls() {
+    struct Told(Arc<Mutex<bool>>);
+    impl Drop for Told {
+        fn drop(&mut self) {
+            *self.0.lock().unwrap() = true;
+        }
+    }
+    let told = Arc::new(Mutex::new(false));
+    let for_scripts = Arc::clone(&told);
+    let never = functions("host").with_async("never", "() -> None", "Never answers.", move |_, _| {
+        let told = Told(Arc::clone(&for_scripts));
+        Ok(async move {
+            let _told = told;
+            std::future::pending::<Result<(), OpError>>().await
+        })
+    });
+    let runtime = Runtime::new().unwrap();
+    runtime.register(never.factory().unwrap()).unwrap();
+    let mut session = Session::start(&runtime, plan("import host\nawait host.never()\n"), Setup::new(Streams::none())).unwrap();
+    assert!(matches!(session.step(SLICE), Step::Pending(Pending { calls: 1, .. })));
+    assert!(!*told.lock().unwrap());
+    drop(session);
+    assert!(*told.lock().unwrap());
+}
+
+#[test]
 fn a_call_awaited_without_a_loop_says_so() {
     let (mut session, printed) = start_with_later("import host\ntry:\n    host.later(1, 2).send(None)\nexcept RuntimeError as e:\n    print(e)\n", None);
     assert_eq!((session.run_to_end().ending, text(printed.out())), (Ending::Finished, "no running event loop\n".to_owned()));
+}
+
+#[path = "../../examples/thousand_sessions.rs"]
+#[allow(dead_code)]
+mod thousand_sessions;
+
+#[test]
+fn the_example_drives_its_sessions_to_their_ends() {
+    let count = 60;
+    let summary = thousand_sessions::drive(count).unwrap();
+    assert_eq!((summary.finished, summary.cancelled, summary.other), (count / 5 * 4, count / 5, vec![]));
+    // Every fifth prints 200 lines to a reader that takes 4 KiB at a time.
+    assert!(summary.output_bytes > count / 5 * 200 * 100, "{}", summary.output_bytes);
 }

@@ -107,6 +107,7 @@ impl ClockCapability {
 
 impl Capability for ClockCapability {
     const NAME: &'static str = "clock";
+    const STATELESS: bool = true;
     const DOC: &'static str = "Wall time, monotonic time, CPU time and sleep. Times are coarse: multiples of a millisecond, unless another resolution is granted.";
     const RIGHTS: &'static [Right<'static>] = RIGHTS;
     const OPS: &'static [Op<ClockCapability>] = &[

@@ -10,11 +10,12 @@ use std::time::Duration;
 use wasm_abi::{Status, Tag, Value};
 
 use crate::draft::Draft;
+use crate::frozen::Due;
 use crate::judge::{Breach, Judge};
 use crate::parked::{Parked, ParkedReplies, Stream, Why};
 use crate::pending::{Answered, BYTES_A_CALL, PendingCalls};
 use crate::run::{Ran, broken, run};
-use crate::{Audit, Budget, Clock, Filled, Limit, OpCx, OpError, Pending, Policy, Quota, Registry, Reservation, Rng, Started, Stop, StopReason};
+use crate::{Audit, Budget, Clock, ErasedCapability, Filled, Limit, OpCx, OpError, Pending, Policy, Quota, Registry, Reservation, Rng, Started, Stop, StopReason};
 
 /// What a session's door is made of.
 pub struct DoorParts {
@@ -127,6 +128,30 @@ impl Door {
     /// Whether calls wait for [`Door::ready`].
     pub fn has_pending(&self) -> bool {
         !self.pending.is_empty()
+    }
+
+    pub(crate) fn timers(&self) -> impl Iterator<Item = Due<'_>> {
+        self.pending.timers()
+    }
+
+    pub(crate) fn has_parked(&self) -> bool {
+        !self.parked.is_empty()
+    }
+
+    pub(crate) fn next_call_id(&self) -> u32 {
+        self.next_call_id
+    }
+
+    pub(crate) fn set_next_call_id(&mut self, id: u32) {
+        self.next_call_id = id.max(1);
+    }
+
+    pub(crate) fn restore_call(&mut self, id: u32, pending: Pending, draft: Draft, held: Reservation) {
+        self.pending.add(id, pending, draft, held);
+    }
+
+    pub(crate) fn capability_mut(&mut self, name: &str) -> Option<&mut dyn ErasedCapability> {
+        self.parts.registry.capability_mut(name)
     }
 
     /// How many do.

@@ -1,7 +1,7 @@
 //! How a capability is written, and what of it the door sees.
 
 use crate::row::{REPLY_BYTES_MAX, REQUEST_BYTES_MAX};
-use crate::{Args, OpCx, OpError, Permit, Right, Row, Started, Subjects};
+use crate::{Args, CannotFreeze, OpCx, OpError, Permit, Right, Row, Started, Subjects, nothing_frozen, nothing_thawed};
 
 /// What the door sees of a capability. Ops are addressed by their index, `0..len()`.
 pub trait ErasedCapability: Send {
@@ -22,6 +22,18 @@ pub trait ErasedCapability: Send {
     fn row(&self, index: usize) -> Option<Row<'_>>;
     /// What the op would touch. Pure: it looks at nothing but its arguments and its own tables.
     fn subjects(&self, index: usize, args: &Args<'_>) -> Result<Subjects, OpError>;
+    /// What a session remembers of this capability, so that it can go on in another process; authority is not part of it.
+    ///
+    /// # Errors
+    /// Something is open that cannot be opened again; or, unless it says otherwise, the capability does not know how.
+    fn freeze(&self) -> Result<Vec<u8>, CannotFreeze> {
+        Err(CannotFreeze("this capability cannot be frozen".into()))
+    }
+    /// Takes back what [`ErasedCapability::freeze`] gave, as a file from outside: it may be anything.
+    fn thaw(&mut self, state: &[u8]) -> Result<(), CannotFreeze> {
+        let _ = state;
+        Err(CannotFreeze("this capability cannot be thawed".into()))
+    }
     /// Does it. Names are resolved only through the permit.
     fn start(&mut self, index: usize, permit: Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError>;
 }
@@ -32,6 +44,19 @@ pub trait Capability: Send + Sized + 'static {
     const DOC: &'static str;
     const RIGHTS: &'static [Right<'static>];
     const OPS: &'static [Op<Self>];
+    /// It remembers nothing of a session, so that freezing one needs nothing of it.
+    const STATELESS: bool = false;
+    /// What a session remembers of this capability, so that it can go on in another process; authority is not part of it.
+    ///
+    /// # Errors
+    /// Something is open that cannot be opened again; or, unless it says otherwise, the capability does not know how.
+    fn freeze(&self) -> Result<Vec<u8>, CannotFreeze> {
+        if Self::STATELESS { nothing_frozen() } else { Err(CannotFreeze("this capability cannot be frozen".into())) }
+    }
+    /// Takes back what [`Capability::freeze`] gave, as a file from outside: it may be anything.
+    fn thaw(&mut self, state: &[u8]) -> Result<(), CannotFreeze> {
+        if Self::STATELESS { nothing_thawed(state) } else { Err(CannotFreeze("this capability cannot be thawed".into())) }
+    }
     /// Python that scripts import as `NAME`, where the ops alone are not all that the module offers. It finds them in `_NAME`.
     const WRAPPER: Option<&'static str> = None;
 }
@@ -188,6 +213,14 @@ impl<C: Capability> ErasedCapability for C {
             None if op.row.right.is_empty() => Ok(Subjects::none()),
             None => Ok(Subjects::bare(op.row.right)),
         }
+    }
+
+    fn freeze(&self) -> Result<Vec<u8>, CannotFreeze> {
+        Capability::freeze(self)
+    }
+
+    fn thaw(&mut self, state: &[u8]) -> Result<(), CannotFreeze> {
+        Capability::thaw(self, state)
     }
 
     fn start(&mut self, index: usize, permit: Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::row::{REPLY_BYTES_MAX, REQUEST_BYTES_MAX};
-use crate::{Args, ErasedCapability, Factory, OpCx, OpError, Pending, Permit, RegistryError, Right, Row, Scope, Signature, Started, Subjects, VPath};
+use crate::{Args, CannotFreeze, ErasedCapability, Factory, OpCx, OpError, Pending, Permit, RegistryError, Right, Row, Scope, Signature, Started, Subjects, VPath, nothing_frozen, nothing_thawed};
 
 /// A module of the guest whose functions are closures of the host. They are shared by all sessions that it is registered for.
 ///
@@ -225,6 +225,15 @@ impl ErasedCapability for Functions {
             }
             _ => Ok(Subjects::bare(right)),
         }
+    }
+
+    /// Closures remember what they like, for all sessions.
+    fn freeze(&self) -> Result<Vec<u8>, CannotFreeze> {
+        nothing_frozen()
+    }
+
+    fn thaw(&mut self, state: &[u8]) -> Result<(), CannotFreeze> {
+        nothing_thawed(state)
     }
 
     fn start(&mut self, index: usize, _: Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {

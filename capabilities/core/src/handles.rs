@@ -1,5 +1,7 @@
 //! Numbers for open things. A number carries the generation of its slot, so that a stale or guessed one is no number at all.
 
+use crate::CannotFreeze;
+
 /// Open things by number.
 #[derive(Debug)]
 pub struct Handles<T> {
@@ -76,6 +78,37 @@ impl<T> Handles<T> {
             self.free.extend(u16::try_from(index));
         }
         Some(value)
+    }
+
+    /// The generations of all slots, so that numbers that were given once are not given again where a session goes on. Nothing may
+    /// be open.
+    pub fn freeze(&self) -> Result<Vec<u8>, CannotFreeze> {
+        match self.open {
+            0 => Ok(self.slots.iter().flat_map(|slot| slot.generation.to_le_bytes()).collect()),
+            open => Err(CannotFreeze(format!("{open} open"))),
+        }
+    }
+
+    /// Takes the generations back. Nothing was opened yet.
+    ///
+    /// ```
+    /// let mut handles = capability::Handles::new(4);
+    /// let old = handles.insert("a").unwrap();
+    /// handles.remove(old);
+    /// let mut thawed = capability::Handles::new(4);
+    /// thawed.thaw(&handles.freeze()?)?;
+    /// assert_ne!(thawed.insert("b"), Ok(old));
+    /// # Ok::<(), capability::CannotFreeze>(())
+    /// ```
+    pub fn thaw(&mut self, generations: &[u8]) -> Result<(), CannotFreeze> {
+        if !generations.len().is_multiple_of(2) || generations.len() > 2 * usize::from(u16::MAX) || !self.slots.is_empty() {
+            return Err(CannotFreeze("the numbers of its handles are malformed".into()));
+        }
+        let generation = |pair: &[u8]| pair.iter().rev().fold(0, |sum: u16, byte| sum << 8 | u16::from(*byte));
+        self.slots = generations.chunks(2).map(|pair| Slot { generation: generation(pair).max(1), value: None }).collect();
+        let free = self.slots.iter().enumerate().filter(|(_, slot)| slot.generation < u16::MAX);
+        self.free = free.rev().filter_map(|(index, _)| u16::try_from(index).ok()).collect();
+        Ok(())
     }
 
     /// How many things are open.

@@ -43,6 +43,10 @@ impl ParkedReplies {
         oldest.map(|(_, parked)| parked)
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub(crate) fn drain(&mut self) -> impl Iterator<Item = Parked> {
         self.0.drain(..).map(|(_, parked)| parked)
     }

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 
 use crate::draft::Draft;
+use crate::frozen::Due;
 use crate::run::broken;
 use crate::{OpError, Pending, Reservation, Value};
 
@@ -81,6 +82,14 @@ impl PendingCalls {
 
     pub(crate) fn len(&self) -> usize {
         self.calls.len()
+    }
+
+    /// Those that wait for a time; `None` for others.
+    pub(crate) fn timers(&self) -> impl Iterator<Item = Due<'_>> {
+        self.calls.iter().map(|(id, call)| match &call.wait {
+            Wait::Until(ns, value) => Some((*id, *ns, value)),
+            Wait::Future(_) => None,
+        })
     }
 
     /// When the first timer is due.

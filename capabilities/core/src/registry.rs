@@ -91,6 +91,11 @@ impl Registry {
         self.entries.iter().flat_map(|entry| entry.ops.iter().filter_map(|op| Some((&*op.full_name, entry.capability.row(op.index)?))))
     }
 
+    pub(crate) fn capability_mut(&mut self, name: &str) -> Option<&mut dyn ErasedCapability> {
+        let entry = self.entries.iter_mut().find(|entry| entry.capability.name() == name)?;
+        Some(&mut *entry.capability)
+    }
+
     /// The rows of one capability.
     pub fn rows(&self, id: u32) -> impl Iterator<Item = Row<'_>> {
         let capability = self.entries.get(id as usize).map(|entry| &entry.capability);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use capability::{Capability, Handles, Op, Right, Scope, op};
+use capability::{CannotFreeze, Capability, Handles, Op, Right, Scope, op};
 
 use crate::digests::{HASHES_MAX, Hash};
 use crate::key::Key;
@@ -56,6 +56,20 @@ impl Crypto {
 }
 
 impl Capability for Crypto {
+    /// The numbers of handles that were given. A key does not leave the process, so none may be open.
+    fn freeze(&self) -> Result<Vec<u8>, CannotFreeze> {
+        let open = |what: &'static str| move |CannotFreeze(count): CannotFreeze| CannotFreeze(format!("{what} stay in this process, and there are {count}"));
+        let (hashes, keys) = (self.hashes.freeze().map_err(open("digests"))?, self.keys.freeze().map_err(open("keys"))?);
+        Ok([&(hashes.len() as u32).to_le_bytes(), hashes.as_slice(), &keys].concat())
+    }
+
+    fn thaw(&mut self, state: &[u8]) -> Result<(), CannotFreeze> {
+        let tables = state.split_first_chunk::<4>().and_then(|(len, rest)| rest.split_at_checked(u32::from_le_bytes(*len) as usize));
+        let (hashes, keys) = tables.ok_or_else(|| CannotFreeze("its handles are malformed".into()))?;
+        self.hashes.thaw(hashes)?;
+        self.keys.thaw(keys)
+    }
+
     const NAME: &'static str = "crypto";
     const DOC: &'static str =
         "Digests, keys that the host keeps, sealing, signatures, key derivation, random bytes and constant-time comparison. Only what draws random bytes and the host's own keys need a grant.";

@@ -60,6 +60,7 @@ impl Env {
 
 impl Capability for Env {
     const NAME: &'static str = "env";
+    const STATELESS: bool = true;
     const DOC: &'static str = "Environment variables that were granted by name, as they were when the run began. os.environ and os.getenv show them.";
     const RIGHTS: &'static [Right<'static>] = RIGHTS;
     const OPS: &'static [Op<Env>] = &[

@@ -1,6 +1,6 @@
 //! What scripts can ask of files: the rows.
 
-use capability::{Args, Capability, Op, OpError, Right, Scope, Subject, Subjects, Target, VPath, op};
+use capability::{CannotFreeze, Args, Capability, Op, OpError, Right, Scope, Subject, Subjects, Target, VPath, op};
 
 use crate::Fs;
 
@@ -19,6 +19,15 @@ const CONTENTS_MAX: usize = 1 << 30;
 const LISTING_MAX: u64 = 256 << 20;
 
 impl Capability for Fs {
+    /// The numbers of handles that were given. An open file is not opened again elsewhere: it may be another one there.
+    fn freeze(&self) -> Result<Vec<u8>, CannotFreeze> {
+        self.handles.freeze().map_err(|CannotFreeze(count)| CannotFreeze(format!("files that are open cannot be frozen, and there are {count}; close them first")))
+    }
+
+    fn thaw(&mut self, state: &[u8]) -> Result<(), CannotFreeze> {
+        self.handles.thaw(state)
+    }
+
     const NAME: &'static str = "fs";
     const DOC: &'static str = "Files and directories that were granted. Paths are those of the script's own tree; its working directory is /app.";
     const RIGHTS: &'static [Right<'static>] = RIGHTS;

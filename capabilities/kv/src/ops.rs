@@ -1,7 +1,7 @@
 //! What scripts can ask of the store: the rows.
 
 use capability::{
-    Args, Capability, GrantError, Handles, Op, OpCx, OpError, Permit, Policy, Quota, Right, Scope, Started, Subject, Subjects, Target, Value, op,
+    Args, CannotFreeze, Capability, GrantError, Handles, Op, OpCx, OpError, Permit, Policy, Quota, Right, Scope, Started, Subject, Subjects, Target, Value, op,
 };
 
 use crate::args::{self, VALUE_BYTES_MAX};
@@ -199,6 +199,15 @@ impl Kv {
 }
 
 impl Capability for Kv {
+    /// The numbers of transactions that were given. A transaction is of one process.
+    fn freeze(&self) -> Result<Vec<u8>, CannotFreeze> {
+        self.transactions.freeze().map_err(|CannotFreeze(count)| CannotFreeze(format!("transactions stay in this process, and there are {count}; end them first")))
+    }
+
+    fn thaw(&mut self, state: &[u8]) -> Result<(), CannotFreeze> {
+        self.transactions.thaw(state)
+    }
+
     const NAME: &'static str = "kv";
     const DOC: &'static str = "Keys and values that outlive the run, in namespaces. Values are str or bytes; keys are in the order of their UTF-8.";
     const RIGHTS: &'static [Right<'static>] = RIGHTS;

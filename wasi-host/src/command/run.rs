@@ -3,7 +3,7 @@
 use super::given::{self, Given};
 use super::log_file::{self, LogFile};
 use super::message::{Failure, exit, say, write_error};
-use super::options::RunOptions;
+use super::options::{RunOptions, Stats};
 use super::overlay_out::OverlayOut;
 use super::rules::{self, Rules};
 use super::secret;
@@ -90,7 +90,7 @@ fn check_logs(options: &RunOptions) -> Result<(), Failure> {
 fn not_begun(options: &RunOptions, failure: Failure) -> Failure {
     let named = options.code.is_some() || !options.script.is_empty();
     match options.reports.report.as_deref().filter(|_| named).map(|path| LogFile::create("report", path)) {
-        Some(Ok(report)) => Close { limits: options.limits.resolve(&[]), stats: false, quiet: false, report: Some(report), overlay_out: None }.before(failure),
+        Some(Ok(report)) => Close { limits: options.limits.resolve(&[]), stats: None, quiet: false, report: Some(report), overlay_out: None }.before(failure),
         _ => failure,
     }
 }
@@ -99,7 +99,7 @@ fn not_begun(options: &RunOptions, failure: Failure) -> Failure {
 #[derive(Clone)]
 struct Close {
     limits: Limits,
-    stats: bool,
+    stats: Option<Stats>,
     quiet: bool,
     report: Option<LogFile>,
     overlay_out: Option<OverlayOut>,
@@ -201,7 +201,7 @@ fn explain(error: StartError) -> Failure {
 }
 
 /// Says what the traceback does not.
-fn tell(outcome: &Outcome, limits: &Limits, stats: bool) {
+fn tell(outcome: &Outcome, limits: &Limits, stats: Option<Stats>) {
     match &outcome.ending {
         Ending::Limit { limit, .. } => say(&limit_sentence(*limit, limits)),
         Ending::OutputLost { reason } => say(&format!("standard output could not be written: {reason}")),
@@ -218,8 +218,10 @@ fn tell(outcome: &Outcome, limits: &Limits, stats: bool) {
     if let Some(reason) = &outcome.audit_lost {
         say(&format!("the audit log is not whole: {reason}"));
     }
-    if stats {
-        tell_stats(outcome);
+    match stats {
+        Some(Stats::Text) => tell_stats(outcome),
+        Some(Stats::Json) => write_error(&format!("{}\n", serde_json::json!({ "stats": outcome.spent }))),
+        None => {}
     }
 }
 

@@ -29,6 +29,7 @@ pub struct Runtime(Arc<Parts>);
 
 struct Parts {
     engine: Engine,
+    engine_sha256: [u8; 32],
     ready: InstancePre<Host>,
     ticker: Ticker,
     registered: RwLock<Arc<Registered>>,
@@ -55,21 +56,21 @@ impl Runtime {
     pub fn with_artifact(artifact: &Artifact) -> Result<Runtime, RuntimeError> {
         let engine = start_wasmtime()?;
         let module = native_code::load(&engine, artifact).map_err(RuntimeError::Artifact)?;
-        Runtime::with_module(engine, &module)
+        Runtime::with_module(engine, &module, artifact)
     }
 
     /// With a `compiler.wasm` that is compiled now and not cached.
     pub fn uncached(artifact: &Artifact) -> Result<Runtime, RuntimeError> {
         let engine = start_wasmtime()?;
         let module = native_code::compile(&engine, artifact).map_err(RuntimeError::Artifact)?;
-        Runtime::with_module(engine, &module)
+        Runtime::with_module(engine, &module, artifact)
     }
 
-    fn with_module(engine: Engine, module: &Module) -> Result<Runtime, RuntimeError> {
+    fn with_module(engine: Engine, module: &Module, artifact: &Artifact) -> Result<Runtime, RuntimeError> {
         let linker = imports::linker(&engine).map_err(RuntimeError::Engine)?;
         let ready = linker.instantiate_pre(module).map_err(RuntimeError::Artifact)?;
         let ticker = Ticker::start()?;
-        Ok(Runtime(Arc::new(Parts { engine, ready, ticker, registered: RwLock::default() })))
+        Ok(Runtime(Arc::new(Parts { engine, engine_sha256: *artifact.sha256(), ready, ticker, registered: RwLock::default() })))
     }
 
     /// Adds a capability to the sessions that begin from now on. Its rights join the grammar of grants; nothing of it is granted.
@@ -97,6 +98,10 @@ impl Runtime {
 
     pub(crate) fn registered(&self) -> Arc<Registered> {
         Arc::clone(&self.0.registered.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(crate) fn engine_sha256(&self) -> &[u8; 32] {
+        &self.0.engine_sha256
     }
 
     pub(crate) fn engine(&self) -> &Engine {

@@ -14,6 +14,8 @@ use wasmtime::{Instance, Memory, Store, Trap, WasmParams, WasmResults};
 /// How long a stopped engine may take to say where it stands.
 const LOCATING_MAX: Duration = Duration::from_millis(100);
 
+const WASM_PAGE_BYTES: u64 = 64 << 10;
+
 /// Why the engine cannot be used, or stopped being usable.
 #[derive(Debug, thiserror::Error)]
 pub enum GuestError {
@@ -54,10 +56,16 @@ impl Guest {
         if version != WIRE_VERSION {
             return Err(GuestError::WireVersion(version));
         }
-        let word = guest.invoke::<(), u32>("interrupt_word", ())?;
-        Linear(memory.data_mut(&mut guest.store)).word(word).map_err(|_| GuestError::BadPointer)?;
-        guest.store.data_mut().interrupt_word = Some(word);
+        guest.find_interrupt_word()?;
         Ok(guest)
+    }
+
+    /// Asks the engine where its interrupt word is, which nothing but its memory says.
+    pub fn find_interrupt_word(&mut self) -> Result<(), GuestError> {
+        let word = self.invoke::<(), u32>("interrupt_word", ())?;
+        Linear(self.memory.data_mut(&mut self.store)).word(word).map_err(|_| GuestError::BadPointer)?;
+        self.store.data_mut().interrupt_word = Some(word);
+        Ok(())
     }
 
     pub fn invoke<P: WasmParams + Sync, R: WasmResults + Sync>(&mut self, name: &'static str, params: P) -> Result<R, GuestError> {
@@ -166,6 +174,21 @@ impl Guest {
     /// Pages of memory that the limiter must refuse when asked of `Memory::grow`; see the self-test.
     pub fn try_grow(&mut self, pages: u64) -> bool {
         self.memory.grow(&mut self.store, pages).is_ok()
+    }
+
+    pub fn with_memory<R>(&mut self, look: impl FnOnce(&[u8]) -> R) -> R {
+        look(self.memory.data(&self.store))
+    }
+
+    pub fn with_memory_mut<R>(&mut self, change: impl FnOnce(&mut [u8]) -> R) -> R {
+        change(self.memory.data_mut(&mut self.store))
+    }
+
+    /// Makes the memory as large as another one was, within the limit.
+    pub fn grow_to(&mut self, bytes: u64) -> wasmtime::Result<()> {
+        let more = bytes.saturating_sub(self.memory_bytes()).div_ceil(WASM_PAGE_BYTES);
+        self.memory.grow(&mut self.store, more).map(|_| ())?;
+        if self.memory_bytes() == bytes { Ok(()) } else { Err(wasmtime::Error::msg("a memory does not shrink")) }
     }
 
     pub fn memory_bytes(&self) -> u64 {

@@ -3,6 +3,7 @@
 mod admit;
 mod call;
 pub(crate) mod capabilities;
+mod freeze;
 mod guest;
 mod host;
 mod inbox;
@@ -22,6 +23,7 @@ mod watch;
 mod wrappers;
 
 pub(crate) use host::Host;
+pub use freeze::{FreezeError, frozen_plan};
 pub use inbox::EventSender;
 pub use outcome::{Ending, Outcome, Spent, Uncaught, limit_sentence};
 pub use overdue::Abandon;
@@ -91,7 +93,7 @@ pub struct Session {
     plan: RunPlan,
     watch: Arc<Watch>,
     /// Kept alive so that the ticker goes on, and goes on looking at this run.
-    _runtime: Runtime,
+    runtime: Runtime,
     _ticks: Vec<Arc<dyn OnTick>>,
     state: State,
     /// A function of the finished script runs, and not the script.
@@ -137,7 +139,7 @@ impl Session {
     }
 
     fn new(runtime: Runtime, guest: Guest, plan: RunPlan, watch: Arc<Watch>, ticks: Vec<Arc<dyn OnTick>>) -> Session {
-        Session { guest, plan, watch, _runtime: runtime, _ticks: ticks, state: State::Fresh, calling: false, leaving: None, events: EventSender::default() }
+        Session { guest, plan, watch, runtime, _ticks: ticks, state: State::Fresh, calling: false, leaving: None, events: EventSender::default() }
     }
 
     pub fn cancel_handle(&self) -> CancelHandle {

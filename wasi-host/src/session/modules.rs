@@ -17,6 +17,16 @@ impl Modules {
         }
     }
 
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// The names of a session that goes on.
+    pub fn restore(&mut self, mut names: Vec<String>) {
+        names.truncate(MODULES_MAX);
+        self.names = names;
+    }
+
     pub fn name(&self, number: u32) -> &str {
         match number.checked_sub(1) {
             None => "__main__",

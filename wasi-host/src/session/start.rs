@@ -59,7 +59,14 @@ impl StartError {
     }
 }
 
-pub(super) fn start(runtime: &Runtime, plan: RunPlan, mut setup: Setup) -> Result<Session, StartError> {
+pub(super) fn start(runtime: &Runtime, plan: RunPlan, setup: Setup) -> Result<Session, StartError> {
+    let mut session = open(runtime, plan, setup)?;
+    configure(&mut session.guest, &session.plan)?;
+    Ok(session)
+}
+
+/// A session whose engine was not told yet what to run.
+pub(super) fn open(runtime: &Runtime, plan: RunPlan, mut setup: Setup) -> Result<Session, StartError> {
     let watch = Watch::new(&plan.limits);
     let (interruptible, abandon) = (setup.interruptible, setup.abandon.take());
     let host = host(runtime, &plan, setup, Arc::clone(&watch))?;
@@ -72,7 +79,6 @@ pub(super) fn start(runtime: &Runtime, plan: RunPlan, mut setup: Setup) -> Resul
     let knock: Arc<dyn OnTick> = Arc::new(Knock::new(Arc::clone(&watch), guest.words()));
     runtime.ticker().watch(Arc::downgrade(&knock));
     ticks.push(knock);
-    configure(&mut guest, &plan)?;
     Ok(Session::new(runtime.clone(), guest, plan, watch, ticks))
 }
 
@@ -164,7 +170,7 @@ fn instantiate(runtime: &Runtime, host: Host) -> Result<Guest, StartError> {
 }
 
 /// Shows, in this very store, that the limits fire: the engine's code stops where it is told to and asks for news when there is
-/// some, too much memory is refused, an exhausted quota says so, and the ticker runs. Nothing waits; it takes microseconds.
+/// some, too much memory is refused, exhausted quotas say so, output is counted from its limit, and the ticker runs. Nothing waits; it takes microseconds.
 fn prove_limits(runtime: &Runtime, guest: &mut Guest, limits: &Limits) -> Result<(), StartError> {
     if !guest.proves_looks()? || !runtime.ticker().alive() {
         return Err(StartError::NotArmed("time"));
@@ -174,11 +180,17 @@ fn prove_limits(runtime: &Runtime, guest: &mut Guest, limits: &Limits) -> Result
         return Err(StartError::NotArmed("memory"));
     }
     guest.store.data_mut().limiter.refusals = 0;
-    let Bound::At(calls) = limits.get(Limit::HostCalls) else {
-        return Ok(());
-    };
-    let refused = calls.checked_add(1).is_none_or(|more| guest.store.data().door.budget().reserve(Quota::HostCalls, more).is_err());
-    if refused { Ok(()) } else { Err(StartError::NotArmed("host-calls")) }
+    let host = guest.store.data();
+    for (limit, quota) in [(Limit::HostCalls, Quota::HostCalls), (Limit::WriteBytes, Quota::WriteBytes), (Limit::Files, Quota::Files)] {
+        let more = limits.get(limit).max().checked_add(1);
+        if more.is_some_and(|more| host.door.budget().reserve(quota, more).is_ok()) {
+            return Err(StartError::NotArmed(limit.row().name));
+        }
+    }
+    if host.output.left() != limits.get(Limit::Output).max() {
+        return Err(StartError::NotArmed("output"));
+    }
+    Ok(())
 }
 
 fn configure(guest: &mut Guest, plan: &RunPlan) -> Result<(), StartError> {

@@ -25,7 +25,7 @@ const GRACE_MS: u64 = 10;
 const GRACE_LOOKS: u32 = 2;
 
 /// After so many ticks in which it computed and came by no safepoint, its code is stopped where it is.
-const DEAF_TICKS: u32 = 10;
+const DEAF_TICKS: u32 = 1;
 
 /// How long a `KeyboardInterrupt` may stay unnoticed, and within which a second Ctrl-C means "now".
 const KEYBOARD_GRACE_MS: u64 = 2_000;
@@ -203,6 +203,12 @@ impl Watch {
             });
         }
         due.into_iter().for_each(Waker::wake);
+    }
+
+    /// So much time is left, instead of the whole limit.
+    pub fn leave_ms(&self, left: u64) {
+        let deadline = self.elapsed_ms().saturating_add(left);
+        self.deadline_ms.fetch_min(deadline, Ordering::Relaxed);
     }
 
     /// Milliseconds until the deadline.

@@ -3,7 +3,7 @@
 
 use super::buffer::Refused;
 use super::{Input, SharedOutput, Stream};
-use capability::{Args, Capability, Op, OpCx, OpError, Pending, Permit, Right, Scope, Started, StopReason, Value, op};
+use capability::{Args, CannotFreeze, Capability, Op, OpCx, OpError, Pending, Permit, Right, Scope, Started, StopReason, Value, op};
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Poll, ready};
@@ -143,6 +143,16 @@ fn came(read: std::io::Result<Vec<u8>>, cx: &OpCx<'_>) -> Result<Started, OpErro
 }
 
 impl Capability for Stdio {
+    /// Input that came and was not read.
+    fn freeze(&self) -> Result<Vec<u8>, CannotFreeze> {
+        Ok(lock(&self.input).unread())
+    }
+
+    fn thaw(&mut self, state: &[u8]) -> Result<(), CannotFreeze> {
+        lock(&self.input).unread_again(state);
+        Ok(())
+    }
+
     const NAME: &'static str = "stdio";
     const DOC: &'static str = "The standard streams.";
     const RIGHTS: &'static [Right<'static>] =

@@ -82,6 +82,16 @@ impl Input {
         Ok(std::mem::take(&mut self.line))
     }
 
+    /// What came and was not read yet.
+    pub fn unread(&self) -> Vec<u8> {
+        [self.line.as_slice(), self.rest()].concat()
+    }
+
+    /// The next that is read is this.
+    pub fn unread_again(&mut self, bytes: &[u8]) {
+        (self.waiting, self.taken) = (bytes.to_vec(), 0);
+    }
+
     pub fn is_terminal(&self) -> bool {
         self.feed.is_terminal()
     }

@@ -12,7 +12,7 @@ pub use authority::{AuthorityOptions, RuleOptions};
 pub use commands::{AuditAction, ExplainOptions, LearnOptions, ModulesOptions, NewCapabilityOptions, PolicyAction};
 pub use given::GivenOptions;
 pub use limits::LimitOptions;
-pub use reports::ReportOptions;
+pub use reports::{ReportOptions, Stats};
 use start_time::parse_start_time;
 
 use clap::{Args, Parser, Subcommand};

@@ -1,6 +1,6 @@
 //! What is written about a run, as options.
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
 #[derive(Args, Default)]
@@ -17,7 +17,14 @@ pub struct ReportOptions {
     #[arg(long, value_name = "FILE", help_heading = "Reports")]
     pub overlay_out: Option<PathBuf>,
 
-    /// Print what the run used, on standard error
-    #[arg(long, help_heading = "Reports")]
-    pub stats: bool,
+    /// Print what the run used, on standard error; with =json as one line
+    #[arg(long, value_name = "FORMAT", num_args = 0..=1, require_equals = true, default_missing_value = "text", help_heading = "Reports")]
+    pub stats: Option<Stats>,
+}
+
+/// How what a run used is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Stats {
+    Text,
+    Json,
 }

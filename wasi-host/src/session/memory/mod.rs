@@ -3,6 +3,8 @@
 //! Every range from the guest is checked with 64-bit arithmetic against the memory as it is now, what is read is
 //! copied out or decoded at once, and no slice outlives a call into the guest.
 
+pub mod pages;
+
 use std::borrow::Cow;
 use wasm_abi::{BLOCK_BYTES, Block, WIRE_VERSION};
 

@@ -1,0 +1,124 @@
+//! Scripts that would run for ever or take all memory (`tests/bombs/`): each ends in time and within its memory. A binary of its own,
+//! because the memory of ended children is counted for the whole process.
+
+use std::process::Command;
+use std::sync::OnceLock;
+use wicket::{Bound, Ending, Limit, Limits, RunPlan, Runtime, Session, Setup, Streams};
+
+/// What a run may still take after its deadline: the ticker's period, the grace, and what ending it takes.
+const OVERRUN_GUEST_MS: u64 = 20;
+const OVERRUN_OP_MS: u64 = 50;
+
+/// A busy machine makes single runs late, so the best of a few counts.
+const TRIES: usize = 6;
+
+const TIME_MS: u64 = 150;
+const MEMORY_BYTES: u64 = 64 << 20;
+/// Over the memory limit and what the process has when a script does nothing.
+const SLACK_BYTES: u64 = 8 << 20;
+
+fn bombs(name: &str) -> Vec<String> {
+    let path = format!("{}/../tests/bombs/{name}.txt", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(path).unwrap().split("\n---\n").map(str::to_owned).collect()
+}
+
+fn runtime() -> &'static Runtime {
+    static RUNTIME: OnceLock<Runtime> = OnceLock::new();
+    RUNTIME.get_or_init(|| Runtime::new().unwrap())
+}
+
+/// How far past its deadline a run ended, and how.
+fn overrun(source: &str) -> (u64, Ending) {
+    let limits = Limits::server().with(Limit::Time, Bound::At(TIME_MS)).with(Limit::Memory, Bound::At(MEMORY_BYTES));
+    let plan = ["clock.sleep", "clock.monotonic", "clock.wall"].iter().fold(RunPlan::source("bomb.py", source).limits(limits), |plan, grant| plan.allow(grant));
+    let started = std::time::Instant::now();
+    let outcome = Session::start(runtime(), plan, Setup::new(Streams::none())).unwrap().run();
+    let took = u64::try_from(started.elapsed().as_millis()).unwrap();
+    (took.saturating_sub(TIME_MS), outcome.ending)
+}
+
+#[test]
+fn r1_time_bombs_end_when_their_time_is_up() {
+    let bombs = bombs("time");
+    assert!(bombs.len() > 100, "{}", bombs.len());
+    let mut worst = 0;
+    let mut late = Vec::new();
+    for source in &bombs {
+        let waits_in_the_host = ["sleep", "pbkdf2", "receive"].iter().any(|op| source.contains(op));
+        let allowed = if waits_in_the_host { OVERRUN_OP_MS } else { OVERRUN_GUEST_MS };
+        let mut best = u64::MAX;
+        for _ in 0..TRIES {
+            let (ms, ending) = overrun(source);
+            let ended = matches!(ending, Ending::Limit { limit: Limit::Time | Limit::Memory, .. });
+            assert!(ended, "{source}\n{ending:?}");
+            best = best.min(ms);
+            if best <= allowed {
+                break;
+            }
+        }
+        worst = worst.max(best);
+        if best > allowed {
+            late.push(format!("{best} ms: {source}"));
+        }
+    }
+    println!("{} time bombs, the latest {worst} ms after its deadline", bombs.len());
+    assert!(late.is_empty(), "{} of {} are late\n{}", late.len(), bombs.len(), late.join("\n---\n"));
+}
+
+/// The largest resident size that a child of this process ever had.
+fn peak_of_children() -> u64 {
+    let usage = nix::sys::resource::getrusage(nix::sys::resource::UsageWho::RUSAGE_CHILDREN).unwrap();
+    u64::try_from(usage.max_rss()).unwrap() << 10
+}
+
+fn run(source: &str) -> (Option<i32>, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_wicket"))
+        .args(["run", "--memory", "64MB", "--time", "20s", "--output", "unlimited", "--allow", "crypto.random", "--allow", "clock.monotonic", "--allow", "clock.sleep", "-c", source])
+        .stdout(std::process::Stdio::null())
+        .output()
+        .unwrap();
+    (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+#[test]
+fn r3_memory_bombs_end_within_their_memory() {
+    assert_eq!(run("pass").0, Some(0), "the engine's native code is there from now on");
+    let before = peak_of_children();
+    let idle = if before > 40 << 20 { idle_peak() } else { before };
+    let bombs = bombs("memory");
+    assert!(bombs.len() > 100, "{}", bombs.len());
+    let allowed = idle + MEMORY_BYTES + SLACK_BYTES;
+    let mut large = Vec::new();
+    let mut peak = before;
+    for source in &bombs {
+        let (code, stderr) = run(source);
+        // A MemoryError is the script's to catch; ValueError and OverflowError are what CPython says of some.
+        let last = stderr.lines().last().unwrap_or_default();
+        let refused = ["MemoryError", "OverflowError", "ValueError", "RecursionError", "SyntaxError", "wicket: stopped by the limit"].iter().any(|begins| last.starts_with(begins));
+        assert!(matches!(code, Some(1 | 80 | 81)) && refused, "{source}\n{code:?} {last}");
+        let now = peak_of_children();
+        if now > peak {
+            peak = now;
+            if now > allowed {
+                large.push(format!("{} MiB: {source}", now >> 20));
+            }
+        }
+    }
+    println!("{} memory bombs: idle {} MiB, peak {} MiB of {} allowed", bombs.len(), idle >> 20, peak >> 20, allowed >> 20);
+    assert!(large.is_empty(), "idle {} MiB, allowed {} MiB\n{}", idle >> 20, allowed >> 20, large.join("\n---\n"));
+}
+
+/// Where compiling the engine made the first child large: what a child takes without that, as the kernel tells of it while it runs.
+fn idle_peak() -> u64 {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_wicket"))
+        .args(["run", "-c", "import sys; sys.stdin.read()"])
+        .stdin(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap();
+    drop(child.stdin.take());
+    child.wait().unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    line.trim().trim_end_matches(" kB").parse::<u64>().unwrap() << 10
+}
