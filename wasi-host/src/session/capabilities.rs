@@ -152,11 +152,16 @@ fn nearest_zone(written: &str) -> Option<&'static str> {
 /// When a deterministic run begins unless its plan says otherwise: 2025-01-01T00:00:00Z.
 pub const VIRTUAL_START_S: i64 = 1_735_689_600;
 
+/// The system's time.
+pub fn system_clock() -> Arc<dyn Clock> {
+    Arc::new(HostClock::system())
+}
+
 /// The system's time, or virtual time for a deterministic run.
 pub fn clock(plan: &RunPlan) -> Arc<dyn Clock> {
     match plan.deterministic {
         Some(_) => Arc::new(VirtualClock::new(i128::from(plan.start_time.unwrap_or(VIRTUAL_START_S)) * 1_000_000_000)),
-        None => Arc::new(HostClock::system()),
+        None => system_clock(),
     }
 }
 

@@ -133,7 +133,7 @@ impl Session {
         if header.engine != here {
             return Err(FreezeError::OtherEngine(header.engine, here));
         }
-        let clock = setup.clock.unwrap_or_else(|| capabilities::clock(None));
+        let clock = setup.clock.unwrap_or_else(|| capabilities::system_clock());
         let clock: Arc<dyn Clock> = Arc::new(Continued { ahead_ns: header.monotonic_ns.wrapping_sub(clock.monotonic_ns()), clock });
         let setup = Setup { clock: Some(clock), ..setup };
         let mut session = start::open(runtime, plan, setup).map_err(|error| FreezeError::Start(error.to_string()))?;

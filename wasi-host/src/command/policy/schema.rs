@@ -38,7 +38,7 @@ const MODULE: &str = "( for .+)?";
 fn grant(capability: &str, right: &Right<'_>) -> Value {
     let value = match right.scope {
         Scope::Bare => "",
-        Scope::Path | Scope::Name => "=.+",
+        Scope::Path | Scope::Name | Scope::Overlay | Scope::Amount => "=.+",
     };
     json!({ "pattern": format!("^{capability}\\.{}{value}{MODULE}$", right.name), "description": right.doc })
 }
