@@ -1,6 +1,6 @@
 """What of an operating system a script can see: the files that were granted.
 
-There are no processes, users or signals here. The working directory is always /app; the environment is empty
+There are no processes, users or signals here. The working directory is always /app; the environment is what was granted
 unless the host gives one.
 """
 

@@ -127,7 +127,7 @@ impl Fake {
 
 /// The number that `host_capability_op` knows a capability by, as the descriptor blob would tell an engine.
 pub fn capability_number(name: &str) -> u32 {
-    static ORDER: OnceLock<[&str; 4]> = OnceLock::new();
-    let order = ORDER.get_or_init(|| ["fs", "crypto", "clock", "stdio"]);
+    static ORDER: OnceLock<[&str; 6]> = OnceLock::new();
+    let order = ORDER.get_or_init(|| ["fs", "crypto", "clock", "env", "kv", "stdio"]);
     order.iter().position(|known| *known == name).unwrap() as u32
 }
