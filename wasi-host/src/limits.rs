@@ -5,6 +5,10 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 
+/// Where nobody says how many steps a deterministic run may take, it may take so many (`cli`, `server`): by wall time it would end
+/// somewhere else every time. At most some 20 s of plain Python on the machine that it was measured on.
+pub const DETERMINISTIC_STEPS: [u64; 2] = [500_000_000, 50_000_000];
+
 /// How far something may go. There is no "not set": a limit that is off says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -1,7 +1,7 @@
 //! A run as data: what to run, with which authority, within which limits. It can be stored and sent; nothing in it is
 //! open yet.
 
-use crate::limits::Limits;
+use crate::limits::{Bound, DETERMINISTIC_STEPS, Limit, Limits};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -87,6 +87,23 @@ impl RunPlan {
     #[must_use]
     pub fn deny(mut self, grant: &str) -> RunPlan {
         self.deny.push(grant.to_owned());
+        self
+    }
+
+    /// The same output every time. Where steps are not limited, they are from now on: by wall time alone a run would end somewhere else
+    /// every time.
+    ///
+    /// ```
+    /// use wicket::{Bound, Limit, RunPlan};
+    /// let plan = RunPlan::source("dice.py", "import random\nprint(random.random())").deterministic(7);
+    /// assert!(matches!(plan.limits.get(Limit::Steps), Bound::At(_)));
+    /// ```
+    #[must_use]
+    pub fn deterministic(mut self, seed: u64) -> RunPlan {
+        self.deterministic = Some(seed);
+        if self.limits.get(Limit::Steps) == Bound::Unlimited {
+            self.limits.set(Limit::Steps, Bound::At(DETERMINISTIC_STEPS[1]));
+        }
         self
     }
 

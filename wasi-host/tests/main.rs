@@ -3,6 +3,7 @@
 mod artifacts;
 mod audit;
 mod cases;
+mod determinism;
 mod endings;
 mod examples;
 mod fake;
@@ -14,6 +15,7 @@ mod new_capability;
 mod overlays;
 mod process;
 mod protected;
+mod record;
 mod registered;
 mod secrets;
 mod sessions;

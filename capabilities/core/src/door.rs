@@ -14,6 +14,7 @@ use crate::frozen::Due;
 use crate::judge::{Breach, Judge};
 use crate::parked::{Parked, ParkedReplies, Stream, Why};
 use crate::pending::{Answered, BYTES_A_CALL, PendingCalls};
+use crate::record::{Asked, Tape};
 use crate::run::{Ran, broken, run};
 use crate::{Audit, Budget, Clock, ErasedCapability, Filled, Limit, OpCx, OpError, Pending, Policy, Quota, Registry, Reservation, Rng, Started, Stop, StopReason};
 
@@ -38,6 +39,7 @@ pub struct Door {
     pending: PendingCalls,
     next_call_id: u32,
     poisoned: bool,
+    tape: Tape,
 }
 
 /// One call as it came from the guest.
@@ -86,7 +88,7 @@ impl Door {
     pub fn new(mut parts: DoorParts) -> Door {
         parts.audit.begin(&parts.policy, parts.clock.wall_ns());
         let judge = Judge::new(&parts.policy);
-        Door { parts, judge, parked: ParkedReplies::default(), pending: PendingCalls::default(), next_call_id: 1, poisoned: false }
+        Door { parts, judge, parked: ParkedReplies::default(), pending: PendingCalls::default(), next_call_id: 1, poisoned: false, tape: Tape::Off }
     }
 
     /// Compares all that is used with another policy: what that one lacks is refused, and [`Door::breach`] tells of it. What it
@@ -100,6 +102,15 @@ impl Door {
         self.judge.breach()
     }
 
+    /// Records what crosses the door from now on, or answers from a record.
+    pub fn set_tape(&mut self, tape: Tape) {
+        self.tape = tape;
+    }
+
+    pub fn tape(&mut self) -> &mut Tape {
+        &mut self.tape
+    }
+
     /// Does one call and writes its reply, which may be a piece of guest memory, from the beginning of `place`.
     pub fn dispatch(&mut self, call: Call<'_>, place: &mut [u8]) -> Reply {
         self.admit(call, place, false)
@@ -111,6 +122,49 @@ impl Door {
     }
 
     fn admit(&mut self, call: Call<'_>, place: &mut [u8], now: bool) -> Reply {
+        match self.tape {
+            Tape::Off => self.answer(call, place, now),
+            Tape::Record(_) => self.recorded(call, place, now),
+            Tape::Replay(_) => self.replayed(call, place, now),
+        }
+    }
+
+    fn recorded(&mut self, call: Call<'_>, place: &mut [u8], now: bool) -> Reply {
+        let knew = self.judge.breach().is_some();
+        let reply = self.answer(call, place, now);
+        let (op, secret) = self.parts.registry.name_and_secrecy(call.capability, call.op);
+        let breach = self.judge.breach().filter(|_| !knew);
+        if let Tape::Record(recorder) = &mut self.tape {
+            recorder.call(&op, &call, &reply, place, secret);
+            if let Some(breach) = breach {
+                recorder.breach(breach);
+            }
+        }
+        reply
+    }
+
+    /// The answer is the recorded one. What hands on the script's own output is done again; nothing else is.
+    fn replayed(&mut self, call: Call<'_>, place: &mut [u8], now: bool) -> Reply {
+        let (op, _) = self.parts.registry.name_and_secrecy(call.capability, call.op);
+        let Tape::Replay(player) = &mut self.tape else { return self.answer(call, place, now) };
+        let asked = Asked { op: &op, module: call.module, line: call.line, take: call.take.is_some(), request: call.request };
+        let Some(reply) = player.call(&asked, place) else {
+            return self.error(&OpError::exception("RuntimeError", "the replay has stopped"), place);
+        };
+        if let Some(breach) = player.breach() {
+            self.judge.set_breach(breach);
+        }
+        let row = self.parts.registry.row(call.capability, call.op).map(|row| (row.output, row.cost));
+        match row {
+            Some((true, _)) if call.take.is_none() => drop(run(&mut self.parts, &mut self.judge, &call, true)),
+            // A budget that is used up was so in the recorded run too, and its answer says so.
+            Some((false, cost)) if call.take.is_none() => drop(self.parts.budget.reserve(Quota::HostCalls, u64::from(cost)).map(Reservation::keep)),
+            _ => {}
+        }
+        reply
+    }
+
+    fn answer(&mut self, call: Call<'_>, place: &mut [u8], now: bool) -> Reply {
         if self.poisoned {
             return self.error(&broken("the session"), place);
         }
@@ -167,8 +221,15 @@ impl Door {
     /// Takes every pending call whose answer is there, in the order of their ids. Futures are polled when they were woken; they wake
     /// `cx`. In a deterministic run no answer comes before those to all earlier calls.
     pub fn ready(&mut self, cx: &mut Context<'_>) -> Vec<Settled> {
+        if let Tape::Replay(player) = &mut self.tape {
+            return player.ready();
+        }
         let answered = self.pending.ready(self.parts.clock.monotonic_ns(), cx, self.parts.deterministic);
-        answered.into_iter().map(|answered| self.settled(answered)).collect()
+        let settled: Vec<Settled> = answered.into_iter().map(|answered| self.settled(answered)).collect();
+        if let Tape::Record(recorder) = &mut self.tape {
+            recorder.ready(&settled);
+        }
+        settled
     }
 
     /// Nobody waits for this call any more.

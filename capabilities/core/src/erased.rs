@@ -103,6 +103,8 @@ pub const fn op<C>(
         asynchronous: false,
         deterministic: true,
         secret: false,
+        secret_reply: false,
+        output: false,
         audited: None,
         private: false,
         text: false,
@@ -158,6 +160,20 @@ impl<C: 'static> Op<C> {
     #[must_use]
     pub const fn secret(mut self) -> Op<C> {
         self.row.secret = true;
+        self
+    }
+
+    /// What it answers is a secret, or fit to be one.
+    #[must_use]
+    pub const fn secret_reply(mut self) -> Op<C> {
+        self.row.secret_reply = true;
+        self
+    }
+
+    /// It hands on what the script made: a replay does it again.
+    #[must_use]
+    pub const fn output(mut self) -> Op<C> {
+        self.row.output = true;
         self
     }
 

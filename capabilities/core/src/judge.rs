@@ -42,6 +42,11 @@ impl Judge {
         Judge { allows: texts("allow", policy.allows()), denies: texts("deny", policy.denies()), module: "".into(), lock: None, breach: None }
     }
 
+    /// A recorded use of what the lock lacks.
+    pub(crate) fn set_breach(&mut self, breach: Breach) {
+        self.breach.get_or_insert(breach);
+    }
+
     pub(crate) fn lock(&mut self, policy: Policy) {
         self.lock = Some(policy);
     }

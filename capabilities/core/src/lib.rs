@@ -37,6 +37,7 @@ mod parked;
 mod pending;
 mod permit;
 mod policy;
+mod record;
 pub mod reference;
 mod refusal;
 mod registry;
@@ -79,6 +80,10 @@ pub use permit::{GrantedPath, Permit};
 pub use policy::{Decision, Policy};
 pub use repr::python_repr;
 pub use registry::{Registry, RegistryError};
+pub use record::{
+    Asked, Began, CallEvent, End, Event, EventReader, Fetched, Halt, Player, RECORD_VERSION, RecordError, RecordFault, RecordSeal, RecordSummary, Recorder, SealError,
+    Survey, Tape, Told, Until, Where,
+};
 pub use row::{Right, Row, Scope};
 pub use services::{Clock, Rng, RngError, Sleep};
 pub use signature::{Param, ParamType, Signature, SignatureError};

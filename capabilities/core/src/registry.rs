@@ -102,6 +102,26 @@ impl Registry {
         capability.into_iter().flat_map(|capability| (0..capability.len()).filter_map(|index| capability.row(index)))
     }
 
+    /// The row behind two numbers from the wire.
+    pub fn row(&self, capability: u32, number: u32) -> Option<Row<'_>> {
+        let (entry, op) = self.find(capability, number)?;
+        entry.capability.row(op.index)
+    }
+
+    /// An op's name, made from its numbers where there is no such op; and whether its arguments or answers are secret.
+    pub(crate) fn name_and_secrecy(&self, capability: u32, number: u32) -> (Arc<str>, bool) {
+        let name = self.find(capability, number).map(|(_, op)| &op.full_name);
+        let row = self.row(capability, number);
+        let unknown = || format!("{capability}:{number}").into();
+        (name.map_or_else(unknown, Arc::clone), row.is_some_and(|row| row.secret || row.secret_reply))
+    }
+
+    fn find(&self, capability: u32, number: u32) -> Option<(&Entry, &OpEntry)> {
+        let entry = self.entries.get(capability as usize)?;
+        let at = entry.ops.binary_search_by_key(&number, |op| op.number).ok()?;
+        Some((entry, entry.ops.get(at)?))
+    }
+
     /// The capability and the op behind two numbers from the wire.
     pub(crate) fn find_mut(&mut self, capability: u32, number: u32) -> Option<(&mut dyn ErasedCapability, &OpEntry)> {
         let Entry { capability, ops } = self.entries.get_mut(capability as usize)?;

@@ -23,8 +23,12 @@ pub struct Row<'a> {
     pub asynchronous: bool,
     /// Gives the same reply in every deterministic run; rows that cannot are refused there.
     pub deterministic: bool,
-    /// Its arguments never enter an audit line.
+    /// Its arguments never enter an audit line. What a run does from its first call on is sealed in a record.
     pub secret: bool,
+    /// Its answer is a secret, or fit to be one: in a record likewise.
+    pub secret_reply: bool,
+    /// It hands on what the script made, and its answer tells little: a replay does it again, and takes the answer from the record.
+    pub output: bool,
     /// The parameter, by its place, whose argument an audit line shows beside the subjects: a number, a mode, an amount. Never contents.
     pub audited: Option<usize>,
     /// Not an attribute of the guest's module under its own name; wrappers reach it as `_name`.

@@ -110,7 +110,7 @@ impl Capability for Crypto {
         )
         .secret()
         .private(),
-        op(12, "random_bytes", "(n: int) -> bytes", "Random bytes fit for secrets.", "random", Crypto::random_bytes).reply_max(RANDOM_BYTES_MAX).audits(0),
+        op(12, "random_bytes", "(n: int) -> bytes", "Random bytes fit for secrets.", "random", Crypto::random_bytes).reply_max(RANDOM_BYTES_MAX).audits(0).secret_reply(),
         op(
             13,
             "blake2_new",
@@ -199,7 +199,7 @@ impl Capability for Crypto {
             "",
             Crypto::exchange,
         ),
-        op(29, "exchange_raw", "(key: handle, public: str | bytes) -> bytes", "The same as bytes, for protocols that derive in their own way.", "", Crypto::exchange_raw),
+        op(29, "exchange_raw", "(key: handle, public: str | bytes) -> bytes", "The same as bytes, for protocols that derive in their own way.", "", Crypto::exchange_raw).secret_reply(),
         op(30, "derive", "(key: handle, length: int, info: bytes, salt: bytes = b'') -> bytes", "Bytes from a key of hkdf.", "", Crypto::derive).secret(),
         op(
             31,

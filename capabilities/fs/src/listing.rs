@@ -77,9 +77,9 @@ impl Fs {
                 Some(stat) => Facts::from(&stat),
                 None => self.facts(&path.join(&entry.name), &joined(written, &entry.name), false, cx).ok()?,
             };
-            let mtime_ns = if cx.deterministic { 0 } else { facts.mtime_ns };
+            let (size, mtime_ns) = facts.shown(cx.deterministic);
             let kind = Value::str(kind_name(facts.kind()));
-            Some(Value::Tuple(vec![name_value(&entry.name), kind, Value::int(facts.size), Value::Int(mtime_ns)]))
+            Some(Value::Tuple(vec![name_value(&entry.name), kind, Value::int(size), Value::Int(mtime_ns)]))
         });
         Ok(Value::List(rows.collect()).into())
     }

@@ -71,6 +71,15 @@ impl Facts {
     pub(crate) fn kind(&self) -> FileType {
         FileType::from_raw_mode(self.mode)
     }
+
+    /// Size and time. In a deterministic run times are zero, and so are the sizes of directories, which are the file system's affair.
+    pub(crate) fn shown(&self, deterministic: bool) -> (u64, i128) {
+        match deterministic {
+            true if self.kind() == FileType::Directory => (0, 0),
+            true => (self.size, 0),
+            false => (self.size, self.mtime_ns),
+        }
+    }
 }
 
 impl From<&rustix::fs::Stat> for Facts {
@@ -122,15 +131,10 @@ impl Numbers {
         self.last
     }
 
-    /// `(kind, size, mtime_ns, mode, number)`. In a deterministic run times are zero, and so are the sizes of directories, which
-    /// are the file system's affair.
+    /// `(kind, size, mtime_ns, mode, number)`.
     pub(crate) fn stat_value(&mut self, facts: &Facts, deterministic: bool) -> Value {
-        let Facts { mode, size, mtime_ns, identity } = *facts;
-        let (size, mtime_ns) = match deterministic {
-            true if facts.kind() == FileType::Directory => (0, 0),
-            true => (size, 0),
-            false => (size, mtime_ns),
-        };
+        let Facts { mode, identity, .. } = *facts;
+        let (size, mtime_ns) = facts.shown(deterministic);
         let kind = Value::str(kind_name(facts.kind()));
         Value::Tuple(vec![kind, Value::int(size), Value::Int(mtime_ns), Value::int(mode), Value::int(self.of(identity))])
     }

@@ -187,6 +187,7 @@ fn word(status: Status, output: usize) -> u32 {
         Status::PendingHostCall => (5, 0),
         Status::Exit(code) => (6, usize::from(code)),
         Status::Preempted => (7, 0),
+        Status::Turn => (7, 1),
     };
     kind << 29 | low.min((1 << 29) - 1) as u32
 }

@@ -82,7 +82,7 @@ fn requests_carry_every_argument_and_who_asks() {
 
 /// Resumes as long as the engine only gives the host its turn.
 fn on(engine: &mut wicket_engine::vm::driver::Engine, mut status: Status) -> Status {
-    while status == Status::Preempted {
+    while status == Status::Turn {
         status = engine.resume();
     }
     status
@@ -142,7 +142,7 @@ fn a_loop_that_always_has_something_to_do_hears_of_answers() {
     let source = "import toy\ngot = []\nasync def one():\n    got.append(await toy.later(8))\nasync def turns():\n    n = 0\n    while not got:\n        await sleep(0)\n        n += 1\n    print(got, n > 50)\nrun(one(), turns())\n";
     let mut status = engine.start(source.as_bytes());
     for _ in 0..100 {
-        assert_eq!(status, Status::Preempted);
+        assert_eq!(status, Status::Turn);
         status = engine.resume();
     }
     settled(&mut engine, 8, Value::Int(1));

@@ -31,9 +31,19 @@ impl LogFile {
 
 impl LogFile {
     /// Two logs in one file would write over each other.
-    pub fn is_also(&self, other: &LogFile) -> bool {
+    fn is_also(&self, other: &LogFile) -> bool {
         let own = identity(self.0.metadata());
         own.is_some() && own == identity(other.0.metadata())
+    }
+}
+
+/// Each log has a file of its own.
+pub fn check_apart(logs: &[(&str, &Option<LogFile>)]) -> Result<(), Failure> {
+    let logs: Vec<_> = logs.iter().filter_map(|(what, log)| Some((what, log.as_ref()?))).collect();
+    let pairs = logs.iter().enumerate().flat_map(|(at, one)| logs.iter().skip(at + 1).map(move |other| (one, other)));
+    match pairs.into_iter().find(|((_, one), (_, other))| one.is_also(other)) {
+        Some(((one, _), (other, _))) => Err(Failure::usage(format!("the {one} and the {other} cannot be the same file")).hint("name another file for one of them")),
+        None => Ok(()),
     }
 }
 

@@ -8,6 +8,7 @@ use std::time::Duration;
 pub mod exit {
     pub const EXCEPTION: u8 = 1;
     pub const USAGE: u8 = 2;
+    pub const RECORD: u8 = 65;
     pub const ENGINE_BUG: u8 = 70;
     pub const REFUSED: u8 = 77;
     pub const CANCELLED: u8 = 89;

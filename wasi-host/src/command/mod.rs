@@ -12,6 +12,8 @@ mod new_capability;
 mod options;
 mod overlay_out;
 mod policy;
+mod record_file;
+mod replay;
 mod rules;
 mod run;
 mod secret;
@@ -37,6 +39,7 @@ pub fn main() -> ExitCode {
     let done = match command_line.action {
         Action::Run(options) => run::run(*options),
         Action::Learn(options) => learn::learn(*options),
+        Action::Replay(options) => replay::replay(&options),
         Action::Policy { action } => policy::act(&action),
         Action::Audit { action } => audit::act(&action),
         Action::Dump(options) => dump::dump(&options),

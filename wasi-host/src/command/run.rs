@@ -5,6 +5,8 @@ use super::log_file::{self, LogFile};
 use super::message::{Failure, exit, say, write_error};
 use super::options::{RunOptions, Stats};
 use super::overlay_out::OverlayOut;
+use super::options::RunOptions;
+use super::record_file::RecordFile;
 use super::rules::{self, Rules};
 use super::secret;
 use super::source::{Script, words};
@@ -34,29 +36,29 @@ pub fn run_seen(options: RunOptions, observer: Option<Box<dyn Write + Send>>) ->
     };
     let report = options.reports.report.as_deref().map(|path| LogFile::create("report", path)).transpose()?;
     let audit = options.reports.audit.as_deref().map(|path| LogFile::create("audit log", path)).transpose()?;
-    if let (Some(report), Some(audit)) = (&report, &audit)
-        && report.is_also(audit)
-    {
-        return Err(Failure::usage("the report and the audit log cannot be the same file").hint("name another file for one of them"));
-    }
+    let record = RecordFile::create(&options.reports)?;
     let overlays = Overlays::default();
     let overlay_out = options.reports.overlay_out.as_deref().map(|path| OverlayOut::create(path, &plan, &overlays)).transpose()?;
-    if let Some(out) = &overlay_out
-        && report.iter().chain(&audit).any(|log| log.is_also(out.file()))
-    {
-        return Err(Failure::usage("the overlay's changes and the report or the audit log cannot be the same file").hint("name another file for one of them"));
-    }
+    let logs = [
+        ("report", &report),
+        ("audit log", &audit),
+        ("record", &record.as_ref().map(|record| record.file.clone())),
+        ("overlay's changes", &overlay_out.as_ref().map(|out| out.file().clone())),
+    ];
+    log_file::check_apart(&logs)?;
     let (secrets, keys) = secret::read(&options.authority.secret).map_err(|failure| not_begun(&options, failure))?;
     let given = Given::read(&options.authority.given, &plan).map_err(|failure| not_begun(&options, failure))?;
     let runtime = start_runtime(options.engine.as_deref())?;
     let close = Close { limits: plan.limits.clone(), stats: options.reports.stats, quiet: options.authority.quiet, report, overlay_out };
+    let record_files = record.as_ref().map(RecordFile::paths).unwrap_or_default();
     let abandoned = close.clone();
     let setup = Setup {
         audit_lossless: observer.is_some(),
         audit: observer.or_else(|| audit.map(|file| Box::new(file) as Box<dyn Write + Send>)),
         // What is written about a script is not for the script to write, nor are the keys that it uses for it to read, nor is the store
         // that others have their part of.
-        protected: options.reports.report.iter().chain(&options.reports.audit).chain(&options.reports.overlay_out).cloned().chain(keys).chain(given.store_file).collect(),
+        protected: options.reports.report.iter().chain(&options.reports.audit).chain(&options.reports.overlay_out).cloned().chain(record_files).chain(keys).chain(given.store_file).collect(),
+        record: record.as_ref().map(RecordFile::recording),
         secrets,
         environment: given.environment,
         kv: given.kv,
@@ -70,7 +72,10 @@ pub fn run_seen(options: RunOptions, observer: Option<Box<dyn Write + Send>>) ->
         Err(error) => return Err(close.before(explain(error))),
     };
     let mut outcome = session.run_to_end();
-    session.close_audit(&mut outcome);
+    session.conclude(&mut outcome);
+    if let Some(record) = &record {
+        record.close(&outcome);
+    }
     let code = close.after(&outcome);
     // The process ends now. Until it has, signals stay caught; and its memory is the system's to take back.
     std::mem::forget(session);
@@ -80,7 +85,7 @@ pub fn run_seen(options: RunOptions, observer: Option<Box<dyn Write + Send>>) ->
 /// A log in place of the script or of what it reads or prints would destroy it: this is seen before a log is created.
 fn check_logs(options: &RunOptions) -> Result<(), Failure> {
     let script = options.script.first().filter(|_| options.code.is_none()).map(Path::new);
-    let logs = [("report", &options.reports.report), ("audit log", &options.reports.audit), ("overlay's changes", &options.reports.overlay_out)];
+    let logs = [("report", &options.reports.report), ("audit log", &options.reports.audit), ("record", &options.reports.record), ("overlay's changes", &options.reports.overlay_out)];
     let mut named = logs.iter().filter_map(|(what, path)| Some((what, path.as_deref()?)));
     named.try_for_each(|(what, path)| log_file::check_own(what, path, script))
 }
@@ -90,19 +95,19 @@ fn check_logs(options: &RunOptions) -> Result<(), Failure> {
 fn not_begun(options: &RunOptions, failure: Failure) -> Failure {
     let named = options.code.is_some() || !options.script.is_empty();
     match options.reports.report.as_deref().filter(|_| named).map(|path| LogFile::create("report", path)) {
-        Some(Ok(report)) => Close { limits: options.limits.resolve(&[]), stats: None, quiet: false, report: Some(report), overlay_out: None }.before(failure),
+        Some(Ok(report)) => Close { limits: options.limits.resolve(&[], options.deterministic.is_some()), stats: None, quiet: false, report: Some(report), overlay_out: None }.before(failure),
         _ => failure,
     }
 }
 
 /// What is left to do when a run has ended, however it did.
 #[derive(Clone)]
-struct Close {
-    limits: Limits,
-    stats: Option<Stats>,
-    quiet: bool,
-    report: Option<LogFile>,
-    overlay_out: Option<OverlayOut>,
+pub(super) struct Close {
+    pub(super) limits: Limits,
+    pub(super) stats: Option<Stats>,
+    pub(super) quiet: bool,
+    pub(super) report: Option<LogFile>,
+    pub(super) overlay_out: Option<OverlayOut>,
 }
 
 impl Close {
@@ -120,7 +125,7 @@ impl Close {
     }
 
     /// Tells the user, writes the report, and gives the exit code. A log that could not be written is no success.
-    fn after(&self, outcome: &Outcome) -> u8 {
+    pub(super) fn after(&self, outcome: &Outcome) -> u8 {
         tell(outcome, &self.limits, self.stats);
         if !self.quiet {
             tell_declared(outcome);
@@ -130,7 +135,7 @@ impl Close {
             say(&format!("the report could not be written: {}", words(error)));
         }
         let changes_told = self.overlay_out.as_ref().is_none_or(OverlayOut::write);
-        let whole = changes_told && report.is_ok() && outcome.audit_lost.is_none();
+        let whole = changes_told && report.is_ok() && outcome.audit_lost.is_none() && outcome.record_lost.is_none();
         if outcome.exit_code == 0 && !whole { exit::OUTPUT_LOST } else { outcome.exit_code }
     }
 }
@@ -148,7 +153,7 @@ fn plan(options: &RunOptions) -> Result<RunPlan, Failure> {
         _ => (rules::texts(&rules.allow), rules::texts(&rules.deny)),
     };
     let allow = given::with_grants(allow, &authority.given)?;
-    let limits = options.limits.resolve(&rules.limits);
+    let limits = options.limits.resolve(&rules.limits, options.deterministic.is_some());
     let (script, arguments) = script(options, &limits)?;
     let root = authority.root.clone().or(script.directory);
     let argv = std::iter::once(script.argv0).chain(arguments.iter().map(|argument| argument.to_string_lossy().into_owned())).collect();
@@ -195,7 +200,7 @@ fn tell_missing(path: &str, missing: &[String]) {
     write_error(&format!("  grant it with {}\n", flags.join(" ")));
 }
 
-fn explain(error: StartError) -> Failure {
+pub(super) fn explain(error: StartError) -> Failure {
     let code = if error.is_users() { exit::USAGE } else { exit::ENGINE_BUG };
     Failure::from_text(&error.to_string()).code(code)
 }
@@ -211,12 +216,20 @@ fn tell(outcome: &Outcome, limits: &Limits, stats: Option<Stats>) {
             say(&format!("{lock} lacks what {op} needs in line {line} of {file}: {}", flags.join(", ")));
             write_error("  add it there if it is meant, or write the policy anew with wicket learn\n");
         }
+        Ending::Replay { halt } => say(&halt.to_string()),
         Ending::Cancelled => say("cancelled"),
         Ending::Terminated { signal } => say(&format!("ended by {}", signal.name())),
         _ => {}
     }
+    if let Some(unrepeatable) = &outcome.unrepeatable {
+        say(unrepeatable);
+        write_error("  steps end every run at the same place: --steps AMOUNT\n");
+    }
     if let Some(reason) = &outcome.audit_lost {
         say(&format!("the audit log is not whole: {reason}"));
+    }
+    if let Some(reason) = &outcome.record_lost {
+        say(&format!("the record is not whole: {reason}"));
     }
     match stats {
         Some(Stats::Text) => tell_stats(outcome),

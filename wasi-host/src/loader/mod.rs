@@ -49,6 +49,11 @@ impl Loader for Files {
     }
 }
 
+/// A source that is embedded in this program, by its spec.
+pub fn embedded(spec: &str) -> Option<&'static [u8]> {
+    stdlib::source(spec.strip_prefix("std:")?)
+}
+
 /// CPython's error for a missing file, with the name as it was asked for.
 fn not_found(name: &str) -> RaisedError {
     RaisedError {

@@ -100,12 +100,13 @@ impl Runtime {
         Arc::clone(&self.0.registered.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    pub(crate) fn engine_sha256(&self) -> &[u8; 32] {
-        &self.0.engine_sha256
-    }
-
     pub(crate) fn engine(&self) -> &Engine {
         &self.0.engine
+    }
+
+    /// Which `compiler.wasm` it is.
+    pub(crate) fn engine_sha256(&self) -> &[u8; 32] {
+        &self.0.engine_sha256
     }
 
     pub(crate) fn ready(&self) -> &InstancePre<Host> {

@@ -4,7 +4,7 @@
 use super::host::{Host, tell};
 use super::memory::Linear;
 use crate::manifest;
-use capability::{Call, RaisedError, Reply, Status, Tag, Value};
+use capability::{Call, RaisedError, Reply, Status, Tag, Value, Where};
 use std::borrow::Cow;
 use wasm_abi::{Block, Budget, decode};
 use wasmtime::Caller;
@@ -45,7 +45,7 @@ pub fn admit(mut caller: Caller<'_, Host>, route: Route, op: u32, block_ptr: u32
         return Status::RefusedWire as u32;
     }
     if let Some(word) = host.interrupt_word {
-        tell(&mut linear, word, host.watch.take_untold());
+        tell(&mut linear, word, host.untold(Where::Answer));
     }
     reply.status as u32
 }
@@ -94,7 +94,7 @@ impl Host {
     fn fetch_new(&mut self, request: &[u8]) -> Result<Cow<'static, [u8]>, RaisedError> {
         match decode(request, &mut Budget::new(SPEC_BYTES_MAX)) {
             Ok(Value::Str(spec)) => {
-                let source = self.wrappers.source(&spec).map_or_else(|| self.loader.fetch(&spec), Ok)?;
+                let source = self.source_of(&spec)?;
                 self.note_declared(&spec, &source)?;
                 self.modules.loaded(&spec);
                 Ok(source)

@@ -66,6 +66,9 @@ impl Session {
         }
         let request = Value::List(vec![Value::str(function), Value::List(arguments), Value::Dict(keywords)]);
         let node = request.encode().map_err(|_| CallError::NotCalled("the arguments are too large or too deep"))?;
+        if let Some(halt) = self.invoking(&node) {
+            return Err(CallError::Ended(Box::new(self.outcome(Ending::Replay { halt }, String::new()))));
+        }
         self.watch.restart(&self.plan.limits);
         self.state = State::Called(node);
         self.calling = true;

@@ -66,6 +66,7 @@ enum Parked {
     Calls,
     Event,
     Preempted,
+    Turn,
     Finished,
 }
 
@@ -86,6 +87,7 @@ impl Session {
             State::Running(Status::PendingHostCall) => Parked::Calls,
             State::Running(Status::PendingEvent) => Parked::Event,
             State::Running(Status::Preempted) => Parked::Preempted,
+            State::Running(Status::Turn) => Parked::Turn,
             State::Finished => Parked::Finished,
             _ => return Err(FreezeError::NotParked),
         };
@@ -94,6 +96,9 @@ impl Session {
         }
         if self.plan.deterministic.is_some() {
             return Err(CannotFreeze("a deterministic run is not frozen: record it, and replay it to where it stood".into()).into());
+        }
+        if !self.is_untaped() {
+            return Err(CannotFreeze("a run that is recorded or replayed is not frozen: its record has it whole".into()).into());
         }
         let mut cx = Context::from_waker(Waker::noop());
         self.settle_ready(&mut cx);
@@ -154,6 +159,7 @@ impl Session {
             Parked::Calls => State::Running(Status::PendingHostCall),
             Parked::Event => State::Running(Status::PendingEvent),
             Parked::Preempted => State::Running(Status::Preempted),
+            Parked::Turn => State::Running(Status::Turn),
             Parked::Finished => State::Finished,
         };
         Ok(session)

@@ -9,7 +9,7 @@ use crate::limits::{self, Limit};
 use crate::loader::Loader;
 use crate::runtime::Words;
 use crate::stdio::{Refused, SharedOutput, Stream};
-use capability::{Door, Grant, Quota, Reply, Reservation, StopReason, Vocabulary};
+use capability::{Door, Grant, Quota, Reply, Reservation, StopReason, Vocabulary, Where};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -136,7 +136,10 @@ pub fn on_look(mut caller: Caller<'_, Host>) -> wasmtime::Result<()> {
     let verdict = host.watch.verdict(linear.word(word).unwrap_or(0));
     match verdict {
         Verdict::Continue => {}
-        Verdict::Tell(bits) => tell(&mut linear, word, bits),
+        Verdict::Tell(bits) => {
+            tell(&mut linear, word, bits);
+            host.record_told(Where::Look, bits);
+        }
         Verdict::Kill(killed) => {
             host.killed = Some(killed);
             return Err(wasmtime::Error::msg("stopped by the host"));

@@ -4,6 +4,7 @@ use super::admit::{Route, admit};
 use super::host::{Host, on_look, tell};
 use super::memory::Linear;
 use crate::runtime::looks;
+use capability::Where;
 use wasmtime::{Caller, Engine, Linker};
 
 pub fn linker(engine: &Engine) -> wasmtime::Result<Linker<Host>> {
@@ -34,6 +35,6 @@ fn print(mut caller: Caller<'_, Host>, ptr: u32, len: u32) {
         host.watch.engine_runs(true);
     }
     if let Some(word) = host.interrupt_word {
-        tell(&mut linear, word, host.watch.take_untold());
+        tell(&mut linear, word, host.untold(Where::Answer));
     }
 }

@@ -18,6 +18,7 @@ mod signals;
 mod start;
 mod status;
 mod step;
+mod tape;
 mod wait;
 mod watch;
 mod wrappers;
@@ -36,6 +37,7 @@ pub use watch::{CancelHandle, Signal, Watch};
 use crate::limits::Limit;
 use crate::loader::Loader;
 use crate::plan::RunPlan;
+use crate::record::{Recording, Replay};
 use crate::runtime::{OnTick, Runtime};
 use crate::stdio::{Refused, SharedOutput, Stream, Streams};
 use capability::{Clock, Rng};
@@ -73,6 +75,8 @@ pub struct Setup {
     pub abandon: Option<Abandon>,
     /// Tells afterwards what was changed where `fs.overlay=PATH` is granted.
     pub overlays: Overlays,
+    /// Takes the record of the run, from which it can be replayed.
+    pub record: Option<Recording>,
     /// Instead of the system's clock, or virtual time in a deterministic run.
     pub clock: Option<Arc<dyn Clock>>,
     /// Instead of the system's randomness, or seeded bytes in a deterministic run.
@@ -82,9 +86,9 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// No audit, nothing protected, no secrets, no environment, no store, no signals, the usual clock, randomness and loader.
+    /// No audit, no record, nothing protected, no secrets, no environment, no store, no signals, the usual clock, randomness and loader.
     pub fn new(streams: Streams) -> Setup {
-        Setup { streams, audit: None, audit_lossless: false, protected: Vec::new(), secrets: Secrets::new(), environment: Environment::new(), kv: KvOptions::default(), interruptible: false, abandon: None, overlays: Overlays::default(), clock: None, rng: None, loader: None }
+        Setup { streams, audit: None, audit_lossless: false, protected: Vec::new(), secrets: Secrets::new(), environment: Environment::new(), kv: KvOptions::default(), interruptible: false, abandon: None, record: None, overlays: Overlays::default(), clock: None, rng: None, loader: None }
     }
 }
 
@@ -101,6 +105,10 @@ pub struct Session {
     /// How a script ended that is leaving.
     leaving: Option<Leaving>,
     events: EventSender,
+    /// How the script ended.
+    ending: Option<Ending>,
+    /// In a replay, what ended the recorded run from outside: its steps are counted, and this is the end that is told.
+    repeats: Option<Ending>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -138,8 +146,14 @@ impl Session {
         start::start(runtime, plan, setup)
     }
 
+    /// Runs again what was recorded, without the world: no grant is opened, and neither clock, randomness, input nor loader is asked. Of
+    /// the setup, only the streams that take output count.
+    pub fn replay(runtime: &Runtime, replay: Replay, setup: Setup) -> Result<Session, StartError> {
+        start::replay(runtime, replay, setup)
+    }
+
     fn new(runtime: Runtime, guest: Guest, plan: RunPlan, watch: Arc<Watch>, ticks: Vec<Arc<dyn OnTick>>) -> Session {
-        Session { guest, plan, watch, runtime, _ticks: ticks, state: State::Fresh, calling: false, leaving: None, events: EventSender::default() }
+        Session { guest, plan, watch, runtime, _ticks: ticks, state: State::Fresh, calling: false, leaving: None, events: EventSender::default(), ending: None, repeats: None }
     }
 
     pub fn cancel_handle(&self) -> CancelHandle {
@@ -149,6 +163,15 @@ impl Session {
     /// Hands the script events for its `receive()`, from any thread.
     pub fn event_sender(&self) -> EventSender {
         self.events.clone()
+    }
+
+    /// Ends a session that was stepped: writes the last of its audit log and of its record, and says what it used. One that is dropped
+    /// instead leaves a record that seems cut off.
+    pub fn close(mut self) -> Outcome {
+        let ending = self.ending.take().unwrap_or(Ending::Cancelled);
+        let mut outcome = self.outcome(ending, String::new());
+        self.conclude(&mut outcome);
+        outcome
     }
 
     /// A listing of what the compiler makes of the script, and an exit code.
@@ -216,6 +239,7 @@ impl Session {
     /// Everything that was printed leaves, then the traceback; what cannot be written changes the ending. Where the run parks, a full
     /// sink is waited for first.
     fn end(&mut self, ending: Ending, traceback: String) -> Step {
+        let traceback = self.retold(&ending, traceback);
         if !ending.is_the_scripts() {
             self.watch.over();
         }
@@ -254,6 +278,7 @@ impl Session {
         if !ending.is_the_scripts() && output.errors_mid_line() {
             let _ = output.write_last_words(b"\n"); // what is said of the ending begins a line
         }
+        self.ending = Some(ending.clone());
         let outcome = self.outcome(ending, traceback);
         self.watch.settled();
         Step::Done(Box::new(outcome))
@@ -270,12 +295,13 @@ impl Session {
         }
     }
 
-    /// Writes the end of the audit log, of which the outcome tells from now on. What comes after it, calls of functions for instance,
-    /// is not recorded; dropping the session writes the same end.
-    pub fn close_audit(&mut self, outcome: &mut Outcome) {
+    /// Writes the end of the audit log and of the record, of which the outcome tells from now on. What comes after it, calls of functions
+    /// for instance, is in neither.
+    pub fn conclude(&mut self, outcome: &mut Outcome) {
         let audit = self.guest.store.data_mut().door.audit();
         outcome.audit_lost = audit.finish().err().map(|error| crate::command::words(&error));
         outcome.audit = audit.has_writer().then(|| audit.summary());
+        self.finish_tape(outcome);
     }
 
     /// A use of what the locked policy lacks is how the run ended, whatever came of it.
@@ -312,7 +338,8 @@ impl Session {
         let policy = host.door.policy();
         let missing = host.declared.iter().map(|(path, grants)| (path.clone(), crate::manifest::not_granted(grants, policy)));
         let declared = missing.filter(|(_, grants)| !grants.is_empty()).collect();
-        Outcome { declared, ..Outcome::new(ending, traceback, spent) }
+        let unrepeatable = self.plan.deterministic.and_then(|_| ending.unrepeatable());
+        Outcome { declared, unrepeatable, ..Outcome::new(ending, traceback, spent) }
     }
 }
 

@@ -3,11 +3,12 @@
 use super::watch::{Killed, Signal};
 use crate::command::exit;
 use crate::limits::{LIMITS, Limit, Unit};
-use capability::AuditSummary;
-use serde::Serialize;
+use super::tape;
+use capability::{AuditSummary, Halt, RecordSummary};
+use serde::{Deserialize, Serialize};
 use wasm_abi::{Budget, Value, decode};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum Ending {
     /// The script ran to its end.
@@ -32,13 +33,15 @@ pub enum Ending {
     ReaderGone,
     /// It ran to its end, but what it printed could not be written.
     OutputLost { reason: String },
+    /// A replay that stopped before the recorded run did.
+    Replay { halt: Halt },
     /// It did not begin; the command's reports only.
     NotStarted { reason: String },
     /// The engine failed; the message is for its authors.
     EngineBug { message: String },
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Uncaught {
     #[serde(rename = "type")]
     pub class: String,
@@ -78,11 +81,20 @@ pub struct Outcome {
     /// Why the audit log is not whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audit_lost: Option<String>,
+    /// Why a deterministic run may end somewhere else the next time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unrepeatable: Option<String>,
+    /// What the record holds, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record: Option<RecordSummary>,
+    /// Why the record is not whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record_lost: Option<String>,
 }
 
 impl Outcome {
     pub fn new(ending: Ending, traceback: String, spent: Spent) -> Outcome {
-        Outcome { exit_code: ending.exit_code(), ending, traceback, spent, audit: None, declared: Vec::new(), audit_lost: None }
+        Outcome { exit_code: ending.exit_code(), ending, traceback, spent, audit: None, declared: Vec::new(), audit_lost: None, unrepeatable: None, record: None, record_lost: None }
     }
 
     pub fn to_json(&self) -> String {
@@ -103,6 +115,7 @@ impl Ending {
             Ending::Terminated { signal } => exit::SIGNALLED + signal.number(),
             Ending::ReaderGone => exit::READER_GONE,
             Ending::OutputLost { .. } => exit::OUTPUT_LOST,
+            Ending::Replay { halt } => if tape::is_asked_for(halt) { 0 } else { exit::RECORD },
             Ending::NotStarted { .. } => exit::USAGE,
             Ending::EngineBug { .. } => exit::ENGINE_BUG,
         }
@@ -113,6 +126,25 @@ impl Ending {
     /// Whether the script came to its end by itself, so that nothing hurries.
     pub(super) fn is_the_scripts(&self) -> bool {
         matches!(self, Ending::Finished | Ending::Exit { .. } | Ending::Exception(_) | Ending::Refused(_))
+    }
+}
+
+impl Ending {
+    /// Whether it was ended at a moment that no other run has.
+    pub(crate) fn is_of_a_moment(&self) -> bool {
+        matches!(self, Ending::Limit { limit: Limit::Time, .. } | Ending::Cancelled | Ending::Terminated { .. })
+    }
+
+    /// Whether the world ended it, and not the script.
+    pub(crate) fn is_from_outside(&self) -> bool {
+        self.is_of_a_moment() || matches!(self, Ending::ReaderGone | Ending::OutputLost { .. })
+    }
+}
+
+impl Ending {
+    /// Why a deterministic run that ended like this may end somewhere else the next time.
+    pub(super) fn unrepeatable(&self) -> Option<String> {
+        self.is_of_a_moment().then(|| "this end is not deterministic: another run may get further before it is ended from outside".to_owned())
     }
 }
 

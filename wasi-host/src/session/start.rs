@@ -8,12 +8,14 @@ use super::overdue::{Abandon, Overdue};
 use super::signals::Signals;
 use super::limiter::Limiter;
 use super::modules::Modules;
+use super::tape;
 use super::watch::Watch;
 use super::wrappers::Wrappers;
-use super::{Session, Setup};
+use super::{Ending, Session, Setup};
 use crate::limits::{Bound, Limit, Limits};
 use crate::loader::{Files, SourceRoot};
 use crate::plan::RunPlan;
+use crate::record::{Identity, Manifest, Replay};
 use crate::runtime::{OnTick, Runtime};
 use crate::stdio::{Input, SharedOutput, Stdio};
 use capability::{Audit, Decision, Door, DoorParts, GrantError, Policy, Quota, RegistryError, Subject, Target, Value, descriptor_blob};
@@ -42,6 +44,8 @@ pub enum StartError {
     Registry(#[from] RegistryError),
     #[error("no randomness is available")]
     Random,
+    #[error("the record cannot be replayed: {0}")]
+    Record(String),
     #[error(transparent)]
     Engine(#[from] GuestError),
     #[error("the engine cannot be instantiated: {0}\nit reserves 4.3 GB of addresses, though not of memory; is the address space limited (ulimit -v)?")]
@@ -55,21 +59,56 @@ pub enum StartError {
 impl StartError {
     /// Whether the plan is at fault, and not the host or the engine.
     pub fn is_users(&self) -> bool {
-        matches!(self, StartError::Grant(_) | StartError::Capability(_) | StartError::Root { .. } | StartError::Zone { .. } | StartError::StartTime)
+        matches!(self, StartError::Grant(_) | StartError::Capability(_) | StartError::Root { .. } | StartError::Zone { .. } | StartError::StartTime | StartError::Record(_))
     }
 }
 
-pub(super) fn start(runtime: &Runtime, plan: RunPlan, setup: Setup) -> Result<Session, StartError> {
+pub(super) fn start(runtime: &Runtime, plan: RunPlan, mut setup: Setup) -> Result<Session, StartError> {
+    let (recording, seed) = (setup.record.take(), seed(plan.deterministic)?);
     let mut session = open(runtime, plan, setup)?;
-    configure(&mut session.guest, &session.plan)?;
+    configure(&mut session.guest, &session.plan, seed)?;
+    if let Some(recording) = recording {
+        let manifest = Manifest::new(identity(runtime, &session.guest)?, seed, &session.plan);
+        let tape = tape::record(recording, &manifest, &session.plan.entry.source);
+        session.set_tape(tape);
+    }
     Ok(session)
 }
 
+/// From a record: nothing of the world is opened.
+pub(super) fn replay(runtime: &Runtime, replay: Replay, setup: Setup) -> Result<Session, StartError> {
+    let manifest = replay.record.manifest().clone();
+    let (plan, repeats) = (replay.plan(), replay.record.ending().filter(Ending::is_of_a_moment));
+    let (player, _) = replay.player().map_err(|error| StartError::Record(error.to_string()))?;
+    let mut session = begin(runtime, plan, setup, World::Recorded)?;
+    configure(&mut session.guest, &session.plan, manifest.seed)?;
+    let own = identity(runtime, &session.guest)?;
+    let tape = tape::replay(player, &own, &manifest.identity).map_err(StartError::Record)?;
+    session.set_tape(tape);
+    session.repeats = repeats;
+    Ok(session)
+}
+
+/// Whether there is a world to open.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum World {
+    There,
+    Recorded,
+}
+
+fn identity(runtime: &Runtime, guest: &Guest) -> Result<Identity, StartError> {
+    Ok(Identity::new(runtime.engine_sha256(), &descriptor_blob(guest.store.data().door.registry())?))
+}
+
 /// A session whose engine was not told yet what to run.
-pub(super) fn open(runtime: &Runtime, plan: RunPlan, mut setup: Setup) -> Result<Session, StartError> {
+pub(super) fn open(runtime: &Runtime, plan: RunPlan, setup: Setup) -> Result<Session, StartError> {
+    begin(runtime, plan, setup, World::There)
+}
+
+fn begin(runtime: &Runtime, plan: RunPlan, mut setup: Setup, world: World) -> Result<Session, StartError> {
     let watch = Watch::new(&plan.limits);
     let (interruptible, abandon) = (setup.interruptible, setup.abandon.take());
-    let host = host(runtime, &plan, setup, Arc::clone(&watch))?;
+    let host = host(runtime, &plan, setup, world, Arc::clone(&watch))?;
     let mut ticks = ticks(&host, &watch, interruptible, abandon)?;
     for tick in &ticks {
         runtime.ticker().watch(Arc::downgrade(tick));
@@ -82,15 +121,17 @@ pub(super) fn open(runtime: &Runtime, plan: RunPlan, mut setup: Setup) -> Result
     Ok(Session::new(runtime.clone(), guest, plan, watch, ticks))
 }
 
-fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> Result<Host, StartError> {
+fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, world: World, watch: Arc<Watch>) -> Result<Host, StartError> {
     let registered = runtime.registered();
     let mut policy = Policy::parse(&plan.allow, &plan.deny, &registered.vocabulary)?;
     if plan.audit_only {
         capabilities::assume_all(&mut policy, &registered.vocabulary);
     }
-    let root = plan.root.as_ref().map(|path| SourceRoot::open(path).map_err(|error| StartError::Root { path: path.clone(), error })).transpose()?;
+    let opened = if world == World::There { policy.clone() } else { Policy::new() };
+    let root = plan.root.as_ref().filter(|_| world == World::There).map(|path| SourceRoot::open(path).map_err(|error| StartError::Root { path: path.clone(), error })).transpose()?;
     let control = Subject::new("ansi", Target::Bare);
-    let ansi = matches!(policy.decide("stdio", &control, "__main__"), Decision::Allow(_));
+    // What a record grants is not granted by who replays it.
+    let ansi = world == World::There && matches!(policy.decide("stdio", &control, "__main__"), Decision::Allow(_));
     let output = SharedOutput::new(setup.streams.sink, ansi, &plan.limits, Arc::clone(&watch));
     let input = Input::new(setup.streams.feed, Arc::clone(&watch));
     let zone = plan.timezone.clone().unwrap_or_else(|| capabilities::UTC.to_owned());
@@ -100,7 +141,7 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, watch: Arc<Watch>) -> R
     }
     let fs = capabilities::fs_options(&plan.limits, setup.protected, setup.overlays);
     let own = Own { fs, secrets: setup.secrets, environment: setup.environment, kv: setup.kv, zone };
-    let registry = capabilities::registry(&policy, &own, Stdio::new(output.clone(), input), &registered.factories)?;
+    let registry = capabilities::registry(&opened, &own, Stdio::new(output.clone(), input), &registered.factories)?;
     let wrappers = Wrappers::of(&registry);
     let aliases = Aliases { fs: registry.id("fs"), crypto: registry.id("crypto"), clock: registry.id("clock") };
     let audit = audit(plan, setup.audit, setup.audit_lossless)?;
@@ -193,7 +234,7 @@ fn prove_limits(runtime: &Runtime, guest: &mut Guest, limits: &Limits) -> Result
     Ok(())
 }
 
-fn configure(guest: &mut Guest, plan: &RunPlan) -> Result<(), StartError> {
+fn configure(guest: &mut Guest, plan: &RunPlan, (low, high): (u64, u64)) -> Result<(), StartError> {
     let limits = &plan.limits;
     let steps = match limits.get(Limit::Steps) {
         Bound::At(steps) => steps.max(1),
@@ -205,7 +246,6 @@ fn configure(guest: &mut Guest, plan: &RunPlan) -> Result<(), StartError> {
     guest.invoke_with::<()>("set_entry", plan.entry.name.as_bytes())?;
     let argv = Value::List(plan.argv.iter().map(Value::str).collect()).encode()?;
     guest.invoke_with::<()>("set_argv", &argv)?;
-    let (low, high) = seed(plan.deterministic)?;
     guest.invoke::<(u64, u64), ()>("set_seed", (low, high))?;
     guest.invoke::<u32, ()>("set_flags", u32::from(plan.deterministic.is_some()))?;
     let capabilities = descriptor_blob(guest.store.data().door.registry())?;

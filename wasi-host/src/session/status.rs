@@ -14,6 +14,8 @@ pub enum Status {
     /// `sys.exit` with this code.
     Exit(u8),
     Preempted,
+    /// It has more to do, and gives the host its turn to bring answers.
+    Turn,
     /// No such kind.
     Unknown(u8),
 }
@@ -27,6 +29,7 @@ impl Status {
             4 => Status::Error,
             5 => Status::PendingHostCall,
             6 => Status::Exit((word & 0xff) as u8),
+            7 if word & 1 != 0 => Status::Turn,
             7 => Status::Preempted,
             kind => Status::Unknown(kind),
         }

@@ -46,7 +46,7 @@ impl Session {
     /// Runs to the end, waiting where the script waits.
     pub fn run(mut self) -> Outcome {
         let mut outcome = self.run_to_end();
-        self.close_audit(&mut outcome);
+        self.conclude(&mut outcome);
         outcome
     }
 
@@ -90,15 +90,16 @@ impl Session {
     fn resume(&mut self) -> Step {
         let word = match std::mem::replace(&mut self.state, State::Ended) {
             State::Fresh => {
+                self.state = State::Fresh;
+                self.going_on();
                 let source = std::mem::take(&mut self.plan.entry.source);
                 self.guest.invoke_with::<u32>("run_start", &source)
             }
             State::Called(node) => self.guest.invoke_with::<u32>("call", &node),
             State::Running(status) => {
                 self.state = State::Running(status);
-                let mut cx = Context::from_waker(Waker::noop());
-                self.settle_ready(&mut cx);
-                self.bring_events(&cx);
+                self.bring_what_came(status);
+                self.going_on();
                 self.guest.invoke::<(), u32>("run_resume", ())
             }
             State::Leaving => return self.leave(),
@@ -115,6 +116,17 @@ impl Session {
         self.settled_status(status)
     }
 
+    /// Answers and events that are there. While a run is recorded they come only where it waits or gives its turn, so that a replay, which
+    /// has no slices, comes by the same places.
+    fn bring_what_came(&mut self, status: Status) {
+        let between_slices = status == Status::Preempted && !self.is_untaped();
+        if !between_slices && !self.is_replay() {
+            let mut cx = Context::from_waker(Waker::noop());
+            self.settle_ready(&mut cx);
+            self.bring_events(&cx);
+        }
+    }
+
     /// What a status means for the run.
     pub(super) fn settled_status(&mut self, status: Status) -> Step {
         match status {
@@ -126,7 +138,7 @@ impl Session {
             }
             Status::Error if self.calling => self.raised(),
             Status::Error => self.error(),
-            Status::Preempted => Step::Preempted,
+            Status::Preempted | Status::Turn => Step::Preempted,
             // What should have ended and waits instead is not waited for.
             _ if self.watch.ending().is_some() && self.watch.stopping_for_ms() > 100 => self.end_killed(),
             Status::PendingTimer | Status::PendingHostCall | Status::PendingEvent => Step::Pending(self.pending()),

@@ -1,9 +1,7 @@
 //! Waiting with a script that waits: for a time, for host calls, for a reader. Stop signals end every wait at once.
 
-use super::host::tell;
-use super::memory::Linear;
 use super::{Session, State, Status};
-use capability::Sleep;
+use capability::{Sleep, Where};
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker, ready};
 use std::thread::Thread;
@@ -56,8 +54,9 @@ impl Session {
                 }
                 return Poll::Ready(());
             }
+            State::Running(_) if self.is_replay() => return Poll::Ready(()), // what was waited for then is there
             State::Running(Status::PendingTimer | Status::PendingHostCall | Status::PendingEvent) => {}
-            State::Running(Status::Preempted) if self.output_is_full() => {
+            State::Running(Status::Preempted | Status::Turn) if self.output_is_full() => {
                 if self.watch.waits_end() {
                     self.tell_engine();
                     return Poll::Ready(());
@@ -114,6 +113,7 @@ impl Session {
     pub(super) fn bring_events(&mut self, cx: &Context<'_>) -> usize {
         let events = self.events.take(cx.waker());
         for node in &events {
+            self.pushing(node);
             // An engine without the memory for it says so when it goes on.
             let _ = self.guest.invoke_with::<i32>("run_push_event", node);
         }
@@ -122,10 +122,7 @@ impl Session {
 
     /// A stop signal that came while the engine waited: it reads the word when it is resumed.
     fn tell_engine(&mut self) {
-        let bits = self.watch.take_untold();
-        let (Some(memory), Some(word)) = (self.guest.store.data().memory, self.guest.store.data().interrupt_word) else {
-            return;
-        };
-        tell(&mut Linear(memory.data_mut(&mut self.guest.store)), word, bits);
+        let bits = self.guest.store.data_mut().untold(Where::Wait);
+        self.tell(bits);
     }
 }

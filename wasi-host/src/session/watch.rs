@@ -49,7 +49,7 @@ pub enum Killed {
 }
 
 /// A signal that asks a process to end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Signal {
     #[serde(rename = "SIGHUP")]
     Hangup,

@@ -7,6 +7,7 @@ use super::{Sink, Stream, escape};
 use crate::limits::{Limit, Limits};
 use crate::runtime::{OnTick, TICK};
 use crate::session::Watch;
+use sha2::{Digest, Sha256};
 use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -30,6 +31,8 @@ pub struct Output {
     broken: bool,
     /// What was last written to standard error did not end a line.
     errors_mid_line: bool,
+    /// Digests of all that was written to each, where somebody wants to know.
+    seen: Option<[Sha256; 2]>,
 }
 
 /// The output of a run, shared with the ticker, which flushes what has lain a while.
@@ -56,7 +59,7 @@ pub enum Refused {
 impl SharedOutput {
     pub fn new(sink: Box<dyn Sink>, ansi: bool, limits: &Limits, watch: Arc<Watch>) -> SharedOutput {
         let left = limits.get(Limit::Output).max();
-        let output = Output { sink, ansi, out: Vec::new(), err: Vec::new(), left, written: 0, broken: false, errors_mid_line: false };
+        let output = Output { sink, ansi, out: Vec::new(), err: Vec::new(), left, written: 0, broken: false, errors_mid_line: false, seen: None };
         SharedOutput { output: Arc::new(Mutex::new(output)), watch, parks: Arc::default() }
     }
 
@@ -67,6 +70,16 @@ impl SharedOutput {
 
     pub fn parks(&self) -> bool {
         self.parks.load(Ordering::Relaxed)
+    }
+
+    /// Digests of what is written are wanted.
+    pub fn watch_digests(&self) {
+        self.lock().seen = Some([Sha256::new(), Sha256::new()]);
+    }
+
+    /// SHA-256 of standard output and standard error.
+    pub fn digests(&self) -> [[u8; 32]; 2] {
+        self.lock().seen.clone().map_or([[0; 32]; 2], |seen| seen.map(|seen| seen.finalize().into()))
     }
 
     /// What the ticker keeps an eye on; it lives as long as the caller keeps it.
@@ -190,6 +203,11 @@ impl Output {
     }
 
     fn push(&mut self, stream: Stream, bytes: &[u8]) {
+        if let Some(seen) = &mut self.seen {
+            let [out, err] = seen;
+            let digest = if stream == Stream::Out { out } else { err };
+            digest.update(bytes);
+        }
         let shown = if self.ansi || !self.sink.is_terminal(stream) { bytes.into() } else { escape::for_terminal(bytes) };
         self.buffer(stream).extend_from_slice(&shown);
         if let (Stream::Err, Some(last)) = (stream, shown.last()) {

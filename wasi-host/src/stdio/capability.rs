@@ -159,7 +159,8 @@ impl Capability for Stdio {
         &[Right { name: "ansi", doc: "send control sequences to the terminal", scope: Scope::Bare }];
     const OPS: &'static [Op<Stdio>] = &[
         op(0, "write", "(fd: int, data: bytes) -> int", "Writes to standard output (1) or standard error (2).", "", Stdio::write)
-            .request_max(REQUEST_BYTES_MAX),
+            .request_max(REQUEST_BYTES_MAX)
+            .output(),
         op(1, "read", "(fd: int, size: int) -> bytes", "At most size bytes of standard input; empty at its end.", "", Stdio::read)
             .reply_max(READ_REPLY_MAX)
             .blocking(),
@@ -167,6 +168,6 @@ impl Capability for Stdio {
             .reply_max(READ_REPLY_MAX)
             .blocking(),
         op(3, "isatty", "(fd: int) -> bool", "Whether the stream is a terminal.", "", Stdio::is_terminal),
-        op(4, "flush", "(fd: int) -> None", "Hands on what is buffered.", "", Stdio::flush),
+        op(4, "flush", "(fd: int) -> None", "Hands on what is buffered.", "", Stdio::flush).output(),
     ];
 }

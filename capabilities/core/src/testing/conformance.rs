@@ -4,6 +4,7 @@ mod budget;
 mod fuzz;
 mod grants;
 mod repeat;
+mod replay;
 mod rows;
 mod watchdog;
 
@@ -35,6 +36,7 @@ pub struct Conformance {
 /// - no request breaks it: hostile arguments and mutated bytes, several thousands of them (`WICKET_FUZZ_ROUNDS` for more);
 /// - what it answers has the type that it promises; it takes no more than the quotas give, however small they are;
 /// - in a deterministic run the same calls have the same answers, to the byte;
+/// - what was recorded is answered again, to the byte, by a session that was granted nothing;
 /// - the reference page shows its rows, where there is a page.
 ///
 /// ```
@@ -98,6 +100,7 @@ impl Conformance {
         grants::check_single_rights(&self);
         fuzz::check(&self);
         budget::check(&self);
+        replay::check(&self);
         if self.repeats {
             repeat::check(&self);
         }

@@ -5,4 +5,5 @@ mod door;
 mod functions;
 mod grants;
 mod later;
+mod record;
 mod toy;

@@ -38,6 +38,8 @@ pub enum Status {
     Exit(u8),
     /// The slice ended.
     Preempted,
+    /// The host has its turn, to bring answers; there is more to do.
+    Turn,
 }
 
 /// Everything that is set before a run.
@@ -305,7 +307,7 @@ impl Engine {
             Ok(Ended::Waiting) => match self.cx.outside.parked {
                 Parked::Event => Status::PendingEvent,
                 Parked::Answers => Status::PendingHostCall,
-                Parked::Turn => Status::Preempted,
+                Parked::Turn => Status::Turn,
             },
             Err(Raised) => self.failed(),
         }

@@ -53,6 +53,41 @@ pub struct LearnOptions {
     pub engine: Option<PathBuf>,
 }
 
+#[derive(Args)]
+pub struct ReplayOptions {
+    /// The record
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+
+    /// The script, which must be the recorded one, and after it its arguments, which must be the recorded ones
+    #[arg(value_name = "SCRIPT", trailing_var_arg = true)]
+    pub script: Vec<OsString>,
+
+    /// Stop at an op (fs.read_text) or a call (#17), before its answer, and show where the script stands
+    #[arg(long, value_name = "OP-OR-NUMBER", conflicts_with = "list")]
+    pub until: Option<String>,
+
+    /// Run SCRIPT though it is not the recorded one, as far as it does what was recorded
+    #[arg(long, requires = "script", conflicts_with = "list")]
+    pub changed: bool,
+
+    /// Show what is in the record, and run nothing
+    #[arg(long)]
+    pub list: bool,
+
+    /// The key that opens what is sealed; by default FILE.key, where it is
+    #[arg(long, value_name = "FILE")]
+    pub key: Option<PathBuf>,
+
+    /// Print what the run used, on standard error
+    #[arg(long)]
+    pub stats: bool,
+
+    /// Use another compiler.wasm
+    #[arg(long, value_name = "FILE", hide = true)]
+    pub engine: Option<PathBuf>,
+}
+
 #[derive(Subcommand)]
 pub enum PolicyAction {
     /// Tell which rule decides about an op or a right, why, and what would allow it

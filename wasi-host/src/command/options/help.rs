@@ -31,6 +31,7 @@ Exit codes:
   0     the script ended; or what it passed to sys.exit()
   1     an uncaught exception
   2     a mistake on the command line
+  65    wicket replay: the record is damaged or cut off, or the run was not the recorded one
   70    a bug in the engine; please report it
   77    a refusal that the script did not catch: something was not granted; or a use that --policy-lock lacks
   80    the limit time       81  memory        82  output     84  host-calls
@@ -49,6 +50,15 @@ Examples:
   wicket run --policy policy.toml report.py data/access.log
   wicket run --policy-lock policy.toml report.py          # in CI: fails when it uses more
   wicket learn --from calls.log                           # from the log of a run with --audit";
+
+pub const REPLAY: &str = "\
+Examples:
+  wicket run --record job.record --allow fs.read=./data job.py     record a run
+  wicket replay job.record                                        the same bytes and exit code, with nothing granted
+  wicket replay --list job.record                                 its calls
+  wicket replay --until '#17' job.record                          where the script stood at a call
+  wicket replay --changed job.record job.py                       how far another version does the same
+A replay that stops before the recorded run did ends with exit code 65, except where --until stopped it.";
 
 pub const EXPLAIN: &str = "\
 Examples:

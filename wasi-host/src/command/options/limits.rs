@@ -1,6 +1,6 @@
 //! What a script may use, as options.
 
-use crate::limits::{Bound, LIMITS, Limit, LimitRow, Limits};
+use crate::limits::{Bound, DETERMINISTIC_STEPS, LIMITS, Limit, LimitRow, Limits};
 use crate::units::{parse_amount, show_amount};
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, ValueEnum};
 
@@ -21,11 +21,15 @@ pub struct LimitOptions {
 
 impl LimitOptions {
     /// The profile's limits, then those of policy files, then those of the command line.
-    pub fn resolve(&self, of_files: &[(Limit, Bound)]) -> Limits {
-        let mut limits = match self.profile {
-            Some(Profile::Server) => Limits::server(),
-            Some(Profile::Cli) | None => Limits::cli(),
+    pub fn resolve(&self, of_files: &[(Limit, Bound)], deterministic: bool) -> Limits {
+        let [cli_steps, server_steps] = DETERMINISTIC_STEPS;
+        let (mut limits, steps) = match self.profile {
+            Some(Profile::Server) => (Limits::server(), server_steps),
+            Some(Profile::Cli) | None => (Limits::cli(), cli_steps),
         };
+        if deterministic {
+            limits.set(Limit::Steps, Bound::At(steps));
+        }
         for (limit, bound) in of_files.iter().chain(&self.given) {
             limits.set(*limit, *bound);
         }

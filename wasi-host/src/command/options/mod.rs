@@ -9,7 +9,7 @@ mod reports;
 mod start_time;
 
 pub use authority::{AuthorityOptions, RuleOptions};
-pub use commands::{AuditAction, ExplainOptions, LearnOptions, ModulesOptions, NewCapabilityOptions, PolicyAction};
+pub use commands::{AuditAction, ExplainOptions, LearnOptions, ModulesOptions, NewCapabilityOptions, PolicyAction, ReplayOptions};
 pub use given::GivenOptions;
 pub use limits::LimitOptions;
 pub use reports::{ReportOptions, Stats};
@@ -45,6 +45,9 @@ pub enum Action {
     /// Run a script without refusing anything, and write the smallest policy that suffices
     #[command(after_help = help::LEARN)]
     Learn(Box<LearnOptions>),
+    /// Run again what was recorded, without the world
+    #[command(after_help = help::REPLAY)]
+    Replay(Box<ReplayOptions>),
     /// Explain what a policy decides, or check a policy file
     Policy {
         #[command(subcommand)]

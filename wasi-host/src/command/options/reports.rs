@@ -27,4 +27,16 @@ pub struct ReportOptions {
 pub enum Stats {
     Text,
     Json,
+
+    /// Record the run, so that 'wicket replay' can do it again without the world (docs/record.md)
+    #[arg(long, value_name = "FILE", help_heading = "Reports")]
+    pub record: Option<PathBuf>,
+
+    /// Where the key is kept that opens what the record holds of the time after the first secret; by default FILE.key
+    #[arg(long, value_name = "FILE", requires = "record", help_heading = "Reports")]
+    pub record_key: Option<PathBuf>,
+
+    /// Print what the run used, on standard error
+    #[arg(long, help_heading = "Reports")]
+    pub stats: bool,
 }

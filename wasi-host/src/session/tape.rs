@@ -1,0 +1,277 @@
+//! What a session does about its record: what crosses beside the door is recorded, or comes from the record; and the end.
+
+use super::host::tell;
+use super::memory::Linear;
+use super::watch::bit;
+use super::{Ending, Host, Outcome, Session, State, Status};
+use crate::limits::Limit;
+use crate::loader;
+use crate::record::Identity;
+use crate::record::{Manifest, Recording, ReplayError};
+use capability::{End, Fetched, Halt, Player, RaisedError, RecordSeal, Recorder, Tape, Where};
+use sha2::{Digest, Sha256};
+use std::borrow::Cow;
+
+/// The bits that come from outside; the others follow from what was recorded.
+const OUTSIDE: u32 = bit::KEYBOARD | bit::TIME | bit::CANCEL;
+
+/// Writes how the run begins.
+pub fn record(recording: Recording, manifest: &Manifest, source: &[u8]) -> Tape {
+    let key = recording.key.map(|key| Box::new(key) as Box<dyn RecordSeal>);
+    let mut recorder = Recorder::new(recording.to, key);
+    recorder.begin(manifest.to_bytes(), source.to_vec());
+    Tape::Record(Box::new(recorder))
+}
+
+/// Compares how the run begins with how it began.
+pub fn replay(player: Player, own: &Identity, recorded: &Identity) -> Result<Tape, String> {
+    match own.difference(recorded) {
+        Some(difference) => Err(difference),
+        None => Ok(Tape::Replay(Box::new(player))),
+    }
+}
+
+impl Host {
+    /// What the engine is to be told now; recorded, or as it was recorded.
+    pub fn untold(&mut self, at: Where) -> u32 {
+        let mut caught = 0;
+        if let Tape::Replay(player) = self.door.tape() {
+            let bits = player.told(at);
+            let halted = player.halt().is_some();
+            if bits & bit::TIME != 0 {
+                self.watch.reached(Limit::Time);
+            }
+            if bits & bit::CANCEL != 0 || halted {
+                self.watch.cancel();
+            }
+            caught = bits & bit::KEYBOARD;
+        }
+        let bits = self.watch.take_untold() | caught;
+        self.record_told(at, bits);
+        bits
+    }
+
+    pub fn record_told(&mut self, at: Where, bits: u32) {
+        if let Some(recorder) = self.door.tape().recorder() {
+            recorder.told(at, bits & OUTSIDE);
+        }
+    }
+
+    /// A module's source, from the loader or the record.
+    pub fn source_of(&mut self, spec: &str) -> Result<Cow<'static, [u8]>, RaisedError> {
+        match self.door.tape() {
+            Tape::Off => self.load(spec),
+            Tape::Record(_) => self.source_recorded(spec),
+            Tape::Replay(player) => source_replayed(player, spec),
+        }
+    }
+
+    fn load(&mut self, spec: &str) -> Result<Cow<'static, [u8]>, RaisedError> {
+        self.wrappers.source(spec).map_or_else(|| self.loader.fetch(spec), Ok)
+    }
+
+    fn source_recorded(&mut self, spec: &str) -> Result<Cow<'static, [u8]>, RaisedError> {
+        let source = self.load(spec);
+        let answer = match &source {
+            Ok(bytes) if loader::embedded(spec).is_some_and(|own| own == &**bytes) => Fetched::Embedded(Sha256::digest(bytes).into()),
+            Ok(bytes) => Fetched::Source(bytes.to_vec()),
+            Err(error) => Fetched::Failed(error.clone()),
+        };
+        if let Some(recorder) = self.door.tape().recorder() {
+            recorder.fetched(spec, answer);
+        }
+        source
+    }
+}
+
+fn source_replayed(player: &mut Player, spec: &str) -> Result<Cow<'static, [u8]>, RaisedError> {
+    match player.fetch(spec, "") {
+        Some(Fetched::Source(source)) => Ok(Cow::Owned(source)),
+        Some(Fetched::Failed(error)) => Err(error),
+        Some(Fetched::Embedded(digest)) => match loader::embedded(spec).filter(|source| Sha256::digest(source)[..] == digest) {
+            Some(source) => Ok(Cow::Borrowed(source)),
+            None => {
+                player.differs(format!("{spec} as it was then"), "another version of it, which is this program's".to_owned());
+                Err(stopped())
+            }
+        },
+        None => Err(stopped()),
+    }
+}
+
+fn stopped() -> RaisedError {
+    RaisedError::new("RuntimeError", "the replay has stopped")
+}
+
+impl Session {
+    pub(super) fn set_tape(&mut self, tape: Tape) {
+        let host = self.guest.store.data_mut();
+        host.output.watch_digests();
+        host.door.set_tape(tape);
+    }
+
+    pub(super) fn is_replay(&mut self) -> bool {
+        self.guest.store.data_mut().door.tape().is_replay()
+    }
+
+    pub(super) fn is_untaped(&mut self) -> bool {
+        matches!(self.guest.store.data_mut().door.tape(), Tape::Off)
+    }
+
+    /// Called before the engine goes on. After a wait that is recorded; in a replay, what came while it waited comes now.
+    pub(super) fn going_on(&mut self) {
+        match self.state {
+            State::Fresh => return self.replay_pushed(),
+            State::Running(Status::PendingTimer | Status::PendingHostCall | Status::PendingEvent | Status::Turn) => {}
+            _ => return,
+        }
+        match self.guest.store.data_mut().door.tape() {
+            Tape::Off => {}
+            Tape::Record(recorder) => recorder.resumed(),
+            Tape::Replay(_) => self.replay_wait(),
+        }
+    }
+
+    fn replay_wait(&mut self) {
+        let mut came = false;
+        loop {
+            self.replay_pushed();
+            let Tape::Replay(player) = self.guest.store.data_mut().door.tape() else { return };
+            let answers = player.ready();
+            if answers.is_empty() && player.resumed() {
+                return;
+            }
+            for answer in &answers {
+                // As in the recorded run: an engine that does not know the call has forgotten it.
+                let _ = self.guest.settle(answer.call_id, &answer.node);
+            }
+            let bits = self.guest.store.data_mut().untold(Where::Wait);
+            self.tell(bits);
+            if answers.is_empty() && bits == 0 {
+                break;
+            }
+            came = true;
+        }
+        if !came {
+            let host = self.guest.store.data_mut();
+            if let Some(player) = host.door.tape().player() {
+                player.diverged("to wait");
+            }
+            let bits = host.untold(Where::Wait);
+            self.tell(bits);
+        }
+    }
+
+    /// Events that the embedder gave the script here.
+    fn replay_pushed(&mut self) {
+        while let Some(node) = self.guest.store.data_mut().door.tape().player().and_then(Player::pushed) {
+            let _ = self.guest.invoke_with::<i32>("run_push_event", &node);
+        }
+    }
+
+    /// An event of the embedder's: recorded; in a replay it comes from the record.
+    pub(super) fn pushing(&mut self, node: &[u8]) {
+        if let Some(recorder) = self.guest.store.data_mut().door.tape().recorder() {
+            recorder.pushed(node);
+        }
+    }
+
+    /// Sets bits in the interrupt word while the engine waits: it reads them when it is resumed.
+    pub(super) fn tell(&mut self, bits: u32) {
+        let (Some(memory), Some(word)) = (self.guest.store.data().memory, self.guest.store.data().interrupt_word) else {
+            return;
+        };
+        tell(&mut Linear(memory.data_mut(&mut self.guest.store)), word, bits);
+    }
+
+    /// Where a replay stopped, the frames are what matters, and not that it was cancelled for that. Where steps stand for what ended the
+    /// recorded run, that is told.
+    pub(super) fn retold(&mut self, ending: &Ending, mut traceback: String) -> String {
+        let halted = self.guest.store.data_mut().door.tape().player().is_some_and(|player| player.halt().is_some());
+        let last = match (&self.repeats, ending) {
+            _ if halted => "",
+            (Some(Ending::Limit { .. }), Ending::Limit { limit: Limit::Steps, .. }) => "SystemError: the run's limit on time was reached\n",
+            (Some(_), Ending::Limit { limit: Limit::Steps, .. }) => "SystemError: the run was cancelled\n",
+            _ => return traceback,
+        };
+        traceback.truncate(traceback.trim_end_matches('\n').rfind('\n').map_or(0, |at| at + 1));
+        traceback + last
+    }
+
+    /// A call of the embedder's: recorded, or compared. What it gives stops a replay.
+    pub(super) fn invoking(&mut self, node: &[u8]) -> Option<Halt> {
+        match self.guest.store.data_mut().door.tape() {
+            Tape::Off => None,
+            Tape::Record(recorder) => {
+                recorder.invoked(node);
+                None
+            }
+            Tape::Replay(player) => {
+                if !player.invoked(node) {
+                    player.diverged("a call from the embedder");
+                }
+                player.halt().cloned()
+            }
+        }
+    }
+
+    /// Writes the end of the record, or compares the end with the recorded one.
+    pub(super) fn finish_tape(&mut self, outcome: &mut Outcome) {
+        let deterministic = self.plan.deterministic.is_some();
+        let host = self.guest.store.data_mut();
+        let output = host.output.digests();
+        match host.door.tape() {
+            Tape::Off => {}
+            Tape::Record(recorder) => {
+                let ending = serde_json::to_vec(&outcome.ending).unwrap_or_default();
+                let (summary, written) = recorder.end(End { ending, output, steps: outcome.spent.steps });
+                outcome.record_lost = written.err().map(|error| crate::command::words(&error));
+                outcome.record = Some(summary);
+            }
+            Tape::Replay(player) => compare(player, outcome, output, deterministic),
+        }
+    }
+}
+
+/// Whether a run that was replayed came to the end that was recorded. One that was ended from outside ends as it did then.
+fn compare(player: &mut Player, outcome: &mut Outcome, output: [[u8; 32]; 2], deterministic: bool) {
+    if player.halt().is_none() {
+        match player.end() {
+            Some(end) => {
+                compare_ends(player, outcome, &end, output);
+                outcome.unrepeatable = outcome.ending.unrepeatable().filter(|_| deterministic);
+            }
+            None => player.diverged("the end of the run"),
+        }
+    }
+    if let Some(halt) = player.halt() {
+        *outcome = Outcome { traceback: std::mem::take(&mut outcome.traceback), ..Outcome::new(Ending::Replay { halt: halt.clone() }, String::new(), outcome.spent.clone()) };
+    }
+}
+
+fn compare_ends(player: &mut Player, outcome: &mut Outcome, end: &End, output: [[u8; 32]; 2]) {
+    let Some(recorded) = crate::record::ending(&end.ending) else {
+        return player.differs("an end that is not told".to_owned(), "the end of the run".to_owned());
+    };
+    if recorded != outcome.ending {
+        if !recorded.is_from_outside() {
+            return player.differs(format!("the end of the run: {recorded:?}"), format!("its end: {:?}", outcome.ending));
+        }
+        *outcome = Outcome { exit_code: recorded.exit_code(), ending: recorded, ..outcome.clone() };
+    }
+    let names = ["standard output", "standard error"];
+    if let Some((name, _)) = names.iter().zip(end.output.iter().zip(output)).find(|(_, (recorded, own))| *recorded != own) {
+        player.differs(format!("other bytes on {name}"), "the end of the run".to_owned());
+    }
+}
+
+/// A halt that was asked for is no failure.
+pub fn is_asked_for(halt: &Halt) -> bool {
+    matches!(halt, Halt::Until { .. })
+}
+
+impl From<ReplayError> for super::StartError {
+    fn from(error: ReplayError) -> super::StartError {
+        super::StartError::Record(error.to_string())
+    }
+}
