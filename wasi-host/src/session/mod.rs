@@ -363,7 +363,7 @@ fn show(output: &SharedOutput, ending: Ending, traceback: &str) -> Ending {
 
 /// The last lines of a text that fit: of a traceback, those nearest to what happened.
 fn last_lines(text: &str, bytes_max: usize) -> &str {
-    let Some(before) = text.len().checked_sub(bytes_max + 1) else { return text };
+    let Some(before) = text.len().checked_sub(bytes_max.saturating_add(1)) else { return text };
     let start = text.bytes().enumerate().skip(before).find_map(|(at, byte)| (byte == b'\n').then_some(at + 1));
     start.and_then(|start| text.get(start..)).unwrap_or_default()
 }
@@ -374,7 +374,7 @@ mod tests {
 
     #[test]
     fn last_lines_are_whole() {
-        for (text, bytes_max, last) in [("a\nbc\n", 5, "a\nbc\n"), ("a\nbc\n", 4, "bc\n"), ("a\nbc\n", 3, "bc\n"), ("a\nbc\n", 2, ""), ("a\nbc\n", 0, ""), ("é\né\n", 5, "é\n"), ("", 0, "")] {
+        for (text, bytes_max, last) in [("a\nbc\n", 5, "a\nbc\n"), ("a\nbc\n", 4, "bc\n"), ("a\nbc\n", 3, "bc\n"), ("a\nbc\n", 2, ""), ("a\nbc\n", 0, ""), ("é\né\n", 5, "é\n"), ("", 0, ""), ("a\n", usize::MAX, "a\n")] {
             assert_eq!(last_lines(text, bytes_max), last, "{text:?} {bytes_max}");
         }
     }

@@ -79,9 +79,9 @@ pub struct ReplayOptions {
     #[arg(long, value_name = "FILE")]
     pub key: Option<PathBuf>,
 
-    /// Print what the run used, on standard error
-    #[arg(long)]
-    pub stats: bool,
+    /// Print what the run used, on standard error; with =json as one line
+    #[arg(long, value_name = "FORMAT", num_args = 0..=1, require_equals = true, default_missing_value = "text")]
+    pub stats: Option<super::Stats>,
 
     /// Use another compiler.wasm
     #[arg(long, value_name = "FILE", hide = true)]
