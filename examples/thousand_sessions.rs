@@ -180,10 +180,8 @@ fn turn(job: &mut Job, task: &Arc<Task>) -> Option<Ending> {
         state.summary.longest_step = state.summary.longest_step.max(started.elapsed());
     }
     job.waits = matches!(step, Step::Pending(_));
-    match step {
-        Step::Done(outcome) => return Some(outcome.ending),
-        Step::Pending(waits) if waits.output => job.reader.read(), // a real reader would do so on its own
-        _ => {}
+    if let Step::Done(outcome) = step {
+        return Some(outcome.ending);
     }
     task.queue.push(Arc::clone(task)); // behind all others
     None
@@ -269,16 +267,12 @@ fn shop(post: &Post) -> wicket::capability::Functions {
 
 // ---- readers
 
-/// Takes 4 KiB of output and is full until it was read.
+/// Takes 4 KiB of output, and says then that it is full, once.
 #[derive(Clone, Default)]
 struct Reader(Arc<Mutex<(usize, usize)>>);
 
 impl Reader {
     const ROOM: usize = 4 << 10;
-
-    fn read(&self) {
-        lock(&self.0).0 = 0;
-    }
 
     fn taken(&self) -> usize {
         lock(&self.0).1
@@ -289,7 +283,7 @@ impl Sink for Reader {
     fn accept(&mut self, _: Stream, bytes: &[u8]) -> io::Result<usize> {
         let mut state = lock(&self.0);
         let count = bytes.len().min(Reader::ROOM - state.0);
-        state.0 += count;
+        state.0 = if count == 0 { 0 } else { state.0 + count };
         state.1 += count;
         Ok(count)
     }

@@ -12,6 +12,17 @@ fn thaw(frozen: &[u8], plan: RunPlan) -> Result<(Session, Captured), FreezeError
     Ok((Session::thaw(runtime(), frozen, plan, Setup::new(streams))?, printed))
 }
 
+/// Steps until the run waits.
+fn waiting(session: &mut Session) -> wicket::Pending {
+    loop {
+        match session.step(SLICE) {
+            Step::Pending(waits) => return waits,
+            Step::Preempted => {}
+            step => panic!("{step:?}"),
+        }
+    }
+}
+
 /// A plan that runs nothing: the authority alone.
 fn authority() -> RunPlan {
     plan("raise SystemExit('this is not run')")
@@ -35,7 +46,7 @@ fn a_run_goes_on_where_it_was_frozen_however_often() {
             step => break done(step),
         }
     };
-    assert_eq!((outcome.ending, frozen_times), (Ending::Finished, 6));
+    assert!(outcome.ending == Ending::Finished && frozen_times > 1, "{outcome:?}, {frozen_times}");
     assert_eq!(text(printed.out()), text(expected.out()));
 }
 
@@ -57,11 +68,11 @@ fn one_frozen_session_becomes_many() {
 fn timers_and_the_clock_go_on() {
     let source = "import asyncio, time\nbegan = time.monotonic()\nasync def main():\n    await asyncio.gather(asyncio.sleep(0.15), asyncio.sleep(0.1))\n    print(0.14 < time.monotonic() - began < 30)\nasyncio.run(main())\n";
     let (mut session, _) = session(source);
-    assert!(matches!(session.step(SLICE), Step::Pending(_)));
+    waiting(&mut session);
     let frozen = session.freeze().unwrap();
     drop(session);
     let (mut session, printed) = thaw(&frozen, authority()).unwrap();
-    let Step::Pending(waits) = session.step(SLICE) else { panic!() };
+    let waits = waiting(&mut session);
     assert!(waits.timer.unwrap() <= Duration::from_millis(101), "{waits:?}");
     assert_eq!(done(drive(&mut session)).ending, Ending::Finished, "{}", text(printed.err()));
     assert_eq!(text(printed.out()), "True\n");
@@ -72,7 +83,7 @@ fn a_session_goes_on_in_another_process() {
     let dir = tempfile::tempdir().unwrap();
     let place = dir.path().join("session.frozen");
     let (mut session, _) = session("word = 'from the first process'\nasync def main():\n    print(word, await receive())\nrun(main())\n");
-    assert!(matches!(session.step(SLICE), Step::Pending(_)));
+    waiting(&mut session);
     std::fs::write(&place, session.freeze().unwrap()).unwrap();
     let program = std::env::current_exe().unwrap();
     let output = std::process::Command::new(program)
@@ -107,7 +118,7 @@ fn authority_is_what_the_thawing_plan_gives() {
     assert_eq!(frozen_plan(&frozen).unwrap().allow.last(), Some(&grant), "what it was given before can be looked at");
     let (mut without, _) = thaw(&frozen, authority()).unwrap();
     let refused = without.call("read", vec![], vec![]).unwrap_err().to_string();
-    assert_eq!(refused, "PermissionError: fs.read_text('/data/a.txt') is not granted; allow it with --allow fs.read=/data/a.txt=DIR");
+    assert_eq!(refused, "PermissionError: fs.read_text('/data/a.txt') is not granted; allow it with --allow fs.read=/data/a.txt");
     let (mut with, _) = thaw(&frozen, authority().allow(&grant)).unwrap();
     assert_eq!(with.call("read", vec![], vec![]), Ok(Value::str("contents")));
 }
@@ -125,7 +136,7 @@ fn what_cannot_be_opened_again_is_not_frozen() {
     };
     assert_eq!(frozen("f = open('/data/a.txt')\n"), Err("fs: files that are open cannot be frozen, and there are 1 open; close them first".into()));
     assert_eq!(frozen("with open('/data/a.txt') as f:\n    f.read()\n"), Ok(()));
-    assert_eq!(frozen("import crypto\nkey = crypto.generate_key('aes-256-gcm')\n"), Err("crypto: keys stay in this process, and there are 1 open".into()));
+    assert_eq!(frozen("import crypto\nkey = crypto.key_generate('aes-256-gcm')\n"), Err("crypto: keys stay in this process, and there are 1 open".into()));
     assert_eq!(frozen("import hashlib\nprint(hashlib.sha256(b'x').hexdigest())\n"), Ok(()));
     let (mut fresh, _) = session("pass\n");
     assert_eq!(fresh.freeze(), Err(FreezeError::NotParked), "it has not begun");
@@ -173,7 +184,7 @@ fn limits_hold_after_the_thaw_and_time_goes_on() {
     assert!(matches!(outcome.ending, Ending::Limit { limit: Limit::Time, .. }), "{outcome:?}");
     assert!(before.elapsed() < Duration::from_millis(390), "what was spent stays spent: {:?}", before.elapsed());
     let small = authority().limits(Limits::server().with(Limit::Memory, Bound::At(1 << 20)));
-    let (mut large, _) = super::sessions::session("x = bytes(60 << 20)\n");
+    let (mut large, _) = super::sessions::session("x = bytes(40 << 20)\n");
     large.run_to_end();
     assert!(matches!(thaw(&large.freeze().unwrap(), small), Err(FreezeError::Memory(_))));
 }

@@ -207,8 +207,6 @@ impl ErasedCapability for Functions {
             secret: false,
             secret_reply: false,
             output: false,
-            secret_reply: false,
-            output: false,
             audited: None,
             private: false,
             text: false,
