@@ -5,7 +5,6 @@ use super::log_file::{self, LogFile};
 use super::message::{Failure, exit, say, write_error};
 use super::options::{RunOptions, Stats};
 use super::overlay_out::OverlayOut;
-use super::options::RunOptions;
 use super::record_file::RecordFile;
 use super::rules::{self, Rules};
 use super::secret;

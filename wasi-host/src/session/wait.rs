@@ -46,6 +46,7 @@ impl Session {
 
     /// Brings what is there, and says whether a step can do something.
     fn look(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        let replay = self.is_replay();
         match self.state {
             State::Leaving => {
                 let left = ready!(self.poll_drained(cx));
@@ -54,7 +55,7 @@ impl Session {
                 }
                 return Poll::Ready(());
             }
-            State::Running(_) if self.is_replay() => return Poll::Ready(()), // what was waited for then is there
+            State::Running(_) if replay => return Poll::Ready(()), // what was waited for then is there
             State::Running(Status::PendingTimer | Status::PendingHostCall | Status::PendingEvent) => {}
             State::Running(Status::Preempted | Status::Turn) if self.output_is_full() => {
                 if self.watch.waits_end() {

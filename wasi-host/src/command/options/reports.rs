@@ -17,6 +17,14 @@ pub struct ReportOptions {
     #[arg(long, value_name = "FILE", help_heading = "Reports")]
     pub overlay_out: Option<PathBuf>,
 
+    /// Record the run, so that 'wicket replay' can do it again without the world (docs/record.md)
+    #[arg(long, value_name = "FILE", help_heading = "Reports")]
+    pub record: Option<PathBuf>,
+
+    /// Where the key is kept that opens what the record holds of the time after the first secret; by default FILE.key
+    #[arg(long, value_name = "FILE", requires = "record", help_heading = "Reports")]
+    pub record_key: Option<PathBuf>,
+
     /// Print what the run used, on standard error; with =json as one line
     #[arg(long, value_name = "FORMAT", num_args = 0..=1, require_equals = true, default_missing_value = "text", help_heading = "Reports")]
     pub stats: Option<Stats>,
@@ -27,16 +35,4 @@ pub struct ReportOptions {
 pub enum Stats {
     Text,
     Json,
-
-    /// Record the run, so that 'wicket replay' can do it again without the world (docs/record.md)
-    #[arg(long, value_name = "FILE", help_heading = "Reports")]
-    pub record: Option<PathBuf>,
-
-    /// Where the key is kept that opens what the record holds of the time after the first secret; by default FILE.key
-    #[arg(long, value_name = "FILE", requires = "record", help_heading = "Reports")]
-    pub record_key: Option<PathBuf>,
-
-    /// Print what the run used, on standard error
-    #[arg(long, help_heading = "Reports")]
-    pub stats: bool,
 }
