@@ -449,7 +449,7 @@ class Path(PurePath):
     def resolve(self, strict=False):
         import fs
         path = _p.realpath(self, strict=strict)
-        if not strict and fs._may("read", path) and _p.islink(path):
+        if not strict and fs._may("look", path) and _p.islink(path):
             # Only what goes round in a circle is left a link.
             raise RuntimeError(f"Symlink loop from {path!r}")
         return self.with_segments(path)

@@ -154,7 +154,7 @@ def realpath(filename, *, strict=False):
             resolved = dirname(resolved)
         elif name not in ("", "."):
             path = join(resolved, name)
-            if not strict and not fs._may("read", path):
+            if not strict and not fs._may("look", path):
                 resolved = path
                 continue
             try:

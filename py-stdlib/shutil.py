@@ -65,10 +65,17 @@ def copystat(src, dst, *, follow_symlinks=True):
     os.utime(dst, ns=(found.st_atime_ns, found.st_mtime_ns), follow_symlinks=follow_symlinks)
 
 
+def _is_directory(path):
+    """Whether it is one, as far as the script may see that: where it may only write, a path is a file's."""
+    import fs
+    from os import fsdecode
+    return fs._may("read", fsdecode(path)) and fs.is_dir(fsdecode(path))
+
+
 def _into(src, dst):
     from os import fspath
-    from os.path import basename, isdir, join
-    return join(dst, basename(fspath(src))) if isdir(dst) else dst
+    from os.path import basename, join
+    return join(dst, basename(fspath(src))) if _is_directory(dst) else dst
 
 
 def copy(src, dst, *, follow_symlinks=True):
@@ -187,7 +194,7 @@ def move(src, dst, copy_function=copy2):
     import os
     from os.path import abspath, basename, exists, isdir, join, samefile
     target = dst
-    if isdir(dst):
+    if _is_directory(dst):
         if exists(src) and samefile(src, dst):
             os.rename(src, dst)
             return dst

@@ -6,15 +6,17 @@ use capability::{Args, Decision, OpCx, OpError, Permit, Started, Subject, Target
 use crate::Fs;
 
 impl Fs {
-    /// In a run that only records, nothing stands in the way of a write that the script wants, and it is recorded; what would only
-    /// be better to have is not asked for.
+    /// In a run that only records, nothing stands in the way of what the script wants to read or write, and it is recorded; what would
+    /// only be better to have (to look whether a name is a link, to have chance) is not asked for.
     pub(crate) fn may_be_used(&mut self, permit: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
         let (right, written) = (args.str(0)?, args.path(1)?);
         let (capability, right) = right.split_once('.').unwrap_or(("fs", right));
+        let is_wanted = matches!(right, "read" | "write");
+        let looks = matches!(right, "look" | "read");
         let Some(target) = target(written) else { return Ok(Value::Bool(false).into()) };
-        let subject = Subject { looks: right == "read", ..Subject::new(right.to_owned(), target) };
+        let subject = Subject { looks, ..Subject::new(if looks { "read" } else { right }.to_owned(), target) };
         Ok(Value::Bool(match self.policy.decide(capability, &subject, permit.module()) {
-            Decision::Allow(grant) => right == "write" || self.policy.allows().contains(grant),
+            Decision::Allow(grant) => is_wanted || self.policy.allows().contains(grant),
             Decision::Denied(_) | Decision::NotGranted { .. } => false,
         })
         .into())

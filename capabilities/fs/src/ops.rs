@@ -127,7 +127,7 @@ impl Capability for Fs {
         op(34, "replace", "(src: str, dst: str) -> None", "The same as rename.", "write", Fs::rename).of(Fs::renames),
         op(35, "copy", "(src: str, dst: str, durable: bool = False) -> int", "Copies a file's contents, replacing dst as a whole; gives the number of bytes.", "read", Fs::copy)
             .of(Fs::copies),
-        op(36, "may", "(right: str, path: str = '') -> bool", "Whether a right is granted: 'read' or 'write' at a path, or one of another capability, as 'crypto.random'. To ask is no attempt.", "", Fs::may_be_used).private(),
+        op(36, "may", "(right: str, path: str = '') -> bool", "Whether a right is granted: 'look', 'read' or 'write' at a path, or one of another capability, as 'crypto.random'. To ask is no attempt.", "", Fs::may_be_used).private(),
     ];
 }
 

@@ -15,4 +15,5 @@ except shutil.SameFileError as error:
     print(error)
 Path("out/touched").touch()
 Path("out/touched").touch()
+print(shutil.copy("data/a.txt", "out/c.txt"), shutil.move("out/c.txt", "out/d.txt"))
 print(open("data/a.txt").read())

@@ -101,7 +101,7 @@ fn to_ask_is_no_attempt() {
     let policy = ["fs.read=/app/data=HOST/box/data", "fs.write=/app/out=HOST/box"];
     let mut fs = sandbox.open_with(&policy, &["fs.write=/app/out/kept=HOST/box/kept"], Default::default(), FsOptions::default());
     let asked = [
-        ("read", "data/a.csv", true), ("read", "/app", true), ("read", "/etc", false), ("write", "data/a.csv", false),
+        ("read", "data/a.csv", true), ("read", "/app", true), ("look", "/app", true), ("look", "data/a.csv", true), ("look", "/etc", false), ("read", "/etc", false), ("write", "data/a.csv", false),
         ("write", "out/x", true), ("write", "out/kept/x", false), ("read", "a\0b", false), ("crypto.random", "", false), ("nonsense", "data", false),
     ];
     for (right, path, answer) in asked {
