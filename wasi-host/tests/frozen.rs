@@ -238,4 +238,7 @@ fn a_forged_memory_cannot_hurt_the_host() {
         }
     }
     assert_eq!(ran + refused, 60);
+    assert!(ran > 10, "only {ran} were thawed and run: the forgeries do not reach the engine");
+    let (mut sound, _) = thaw(&frozen, authority()).unwrap();
+    assert!(sound.call("f", vec![Value::Int(3)], vec![]).is_ok(), "the forged ones left the host as it was");
 }

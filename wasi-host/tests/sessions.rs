@@ -441,6 +441,19 @@ fn c10_answers_settle_in_the_order_of_the_calls_where_the_run_is_deterministic()
 }
 
 #[test]
+fn an_answer_of_a_loop_that_was_stopped_is_its_own() {
+    let source = "import asyncio, host\n\
+        first, second = asyncio.new_event_loop(), asyncio.new_event_loop()\n\
+        task = first.create_task(host.later(20, 'first'))\n\
+        first.call_soon(first.stop)\nfirst.run_forever()\n\
+        async def other():\n    await asyncio.sleep(0.1)\n    return await host.later(1, 'second')\n\
+        print(second.run_until_complete(other()))\n\
+        print(first.run_until_complete(task))\n";
+    let (mut session, printed) = start_with_later(source, None);
+    assert_eq!((session.run_to_end().ending, text(printed.out()), text(printed.err())), (Ending::Finished, "second\nfirst\n".to_owned(), String::new()));
+}
+
+#[test]
 fn dropping_a_session_drops_the_futures_of_its_calls() {
     struct Told(Arc<Mutex<bool>>);
     impl Drop for Told {

@@ -3,8 +3,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::task::{Context, Wake, Waker};
-use std::thread::Thread;
+use std::task::Context;
 use std::time::Duration;
 
 use wasm_abi::{Status, Tag, Value};
@@ -16,6 +15,7 @@ use crate::parked::{Parked, ParkedReplies, Stream, Why};
 use crate::pending::{Answered, BYTES_A_CALL, PendingCalls};
 use crate::record::{Asked, Tape};
 use crate::run::{Ran, broken, run};
+use crate::waiting::{rest, waker_of_this_thread};
 use crate::{Audit, Budget, Clock, ErasedCapability, Filled, Limit, OpCx, OpError, Pending, Policy, Quota, Registry, Reservation, Rng, Started, Stop, StopReason};
 
 /// What a session's door is made of.
@@ -452,32 +452,23 @@ fn reply(status: Status, tag: Tag, len: u64) -> Reply {
     Reply { status, tag: tag as u32, len, call_id: 0, limit: None, stopped: None, refused: false }
 }
 
-/// How long this thread waits before it looks at the stop signal again.
-const GLANCE: Duration = Duration::from_millis(20);
-
 /// Waits on this thread.
 fn waited(pending: Pending, clock: &dyn Clock, stop: &Stop) -> Result<Value, OpError> {
-    struct Unpark(Thread);
-    impl Wake for Unpark {
-        fn wake(self: Arc<Self>) {
-            self.0.unpark();
-        }
-    }
     let mut pending = pending;
-    let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
+    let waker = waker_of_this_thread();
     loop {
         stop.check()?;
         let at_most = match &mut pending {
             Pending::Until(due, value) => match due.saturating_sub(clock.monotonic_ns()) {
                 0 => return Ok(std::mem::replace(value, Value::None)),
-                left => Duration::from_nanos(left).min(GLANCE),
+                left => Duration::from_nanos(left),
             },
             Pending::Future(future) => match future.as_mut().poll(&mut Context::from_waker(&waker)) {
                 std::task::Poll::Ready(result) => return result,
-                std::task::Poll::Pending => GLANCE,
+                std::task::Poll::Pending => Duration::MAX,
             },
         };
-        std::thread::park_timeout(at_most);
+        rest(at_most);
     }
 }
 

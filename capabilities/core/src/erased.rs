@@ -1,6 +1,5 @@
 //! How a capability is written, and what of it the door sees.
 
-use crate::row::{REPLY_BYTES_MAX, REQUEST_BYTES_MAX};
 use crate::{Args, CannotFreeze, OpCx, OpError, Permit, Right, Row, Started, Subjects, nothing_frozen, nothing_thawed};
 
 /// What the door sees of a capability. Ops are addressed by their index, `0..len()`.
@@ -90,26 +89,7 @@ pub const fn op<C>(
     right: &'static str,
     start: StartFn<C>,
 ) -> Op<C> {
-    let row = Row {
-        number,
-        name,
-        signature,
-        doc,
-        right,
-        request_bytes_max: REQUEST_BYTES_MAX,
-        reply_bytes_max: REPLY_BYTES_MAX,
-        cost: 1,
-        blocking: false,
-        asynchronous: false,
-        deterministic: true,
-        secret: false,
-        secret_reply: false,
-        output: false,
-        audited: None,
-        private: false,
-        text: false,
-    };
-    Op { row, subjects: None, start }
+    Op { row: Row::usual(number, name, signature, doc, right), subjects: None, start }
 }
 
 impl<C: 'static> Op<C> {

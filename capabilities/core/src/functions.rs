@@ -3,7 +3,6 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::row::{REPLY_BYTES_MAX, REQUEST_BYTES_MAX};
 use crate::{Args, CannotFreeze, ErasedCapability, Factory, OpCx, OpError, Pending, Permit, RegistryError, Right, Row, Scope, Signature, Started, Subjects, VPath, nothing_frozen, nothing_thawed};
 
 /// A module of the guest whose functions are closures of the host. They are shared by all sessions that it is registered for.
@@ -192,25 +191,8 @@ impl ErasedCapability for Functions {
 
     fn row(&self, index: usize) -> Option<Row<'_>> {
         let function = self.functions.get(index)?;
-        Some(Row {
-            number: u32::try_from(index).ok()?,
-            name: &function.name,
-            signature: &function.signature,
-            doc: &function.doc,
-            right: &function.right,
-            request_bytes_max: REQUEST_BYTES_MAX,
-            reply_bytes_max: REPLY_BYTES_MAX,
-            cost: 1,
-            blocking: false,
-            asynchronous: function.asynchronous,
-            deterministic: true,
-            secret: false,
-            secret_reply: false,
-            output: false,
-            audited: None,
-            private: false,
-            text: false,
-        })
+        let row = Row::usual(u32::try_from(index).ok()?, &function.name, &function.signature, &function.doc, &function.right);
+        Some(Row { asynchronous: function.asynchronous, ..row })
     }
 
     fn subjects(&self, index: usize, args: &Args<'_>) -> Result<Subjects, OpError> {

@@ -53,6 +53,7 @@ mod subject;
 pub mod testing;
 mod vocabulary;
 mod vpath;
+mod waiting;
 
 pub use amount::Amount;
 pub use args::Args;
@@ -92,4 +93,5 @@ pub use stop::{Stop, StopReason};
 pub use subject::{Subject, Subjects, Target};
 pub use vocabulary::Vocabulary;
 pub use vpath::{PathError, VPath};
+pub use waiting::{rest, waker_of_this_thread};
 pub use wasm_abi::{HANDLE_KEY, RaisedError, Status, Tag, Value, View};

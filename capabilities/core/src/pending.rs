@@ -106,11 +106,12 @@ impl PendingCalls {
     pub(crate) fn ready(&mut self, now_ns: u64, cx: &mut Context<'_>, in_order: bool) -> Vec<Answered> {
         *lock(&self.woken.session) = Some(cx.waker().clone());
         let mut woken = std::mem::take(&mut *lock(&self.woken.ids));
-        woken.sort_unstable();
-        woken.dedup();
+        // What was woken and then given up holds up nobody.
+        woken.retain(|id| self.calls.contains_key(id));
         let mut due: Vec<u32> = self.calls.iter().filter(|(_, call)| matches!(call.wait, Wait::Until(ns, _) if ns <= now_ns)).map(|(id, _)| *id).collect();
         due.extend_from_slice(&woken);
         due.sort_unstable();
+        due.dedup();
         let mut answered = Vec::new();
         for (at, id) in due.iter().enumerate() {
             if in_order && self.calls.first_key_value().is_some_and(|(first, _)| first != id) {

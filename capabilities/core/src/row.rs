@@ -38,6 +38,32 @@ pub struct Row<'a> {
     pub text: bool,
 }
 
+impl<'a> Row<'a> {
+    /// A row of which only the given is its own: everything else is as most rows have it.
+    #[must_use]
+    pub const fn usual(number: u32, name: &'a str, signature: &'a str, doc: &'a str, right: &'a str) -> Row<'a> {
+        Row {
+            number,
+            name,
+            signature,
+            doc,
+            right,
+            request_bytes_max: REQUEST_BYTES_MAX,
+            reply_bytes_max: REPLY_BYTES_MAX,
+            cost: 1,
+            blocking: false,
+            asynchronous: false,
+            deterministic: true,
+            secret: false,
+            secret_reply: false,
+            output: false,
+            audited: None,
+            private: false,
+            text: false,
+        }
+    }
+}
+
 /// Requests above this are refused unless a row says otherwise: 1 MiB.
 pub const REQUEST_BYTES_MAX: usize = 1 << 20;
 

@@ -96,8 +96,8 @@ class _Loop:
         self.current = None
         # Those that are not done, by the id of their coroutine.
         self.tasks = {}
-        # The futures of host calls that were not answered yet, by their numbers.
-        self.calls = {}
+        # The numbers of its host calls that were not answered yet.
+        self.calls = set()
         # When the call that stands for the next timer is answered, and its number.
         self._alarm = None, None
 
@@ -229,7 +229,9 @@ class _Loop:
                 self._alarm = None, None
                 answer_of(call)
                 continue
-            future = self.calls.pop(call)
+            # It may be of another loop, which was stopped before.
+            future = _answers.pop(call)
+            future._loop.calls.discard(call)
             try:
                 answer = answer_of(call)
             except Exception as error:
@@ -274,6 +276,7 @@ class _Loop:
         finally:
             self._stopping = False
             _loops.pop()
+            self._forget_alarm()
 
     def run_until_complete(self, future):
         self._check_idle()
@@ -343,8 +346,8 @@ class _Loop:
         self._closed = True
         self._ready, self._timers = [], []
         self._forget_alarm()
-        for future in list(self.calls.values()):
-            future.cancel()
+        for call in list(self.calls):
+            _answers[call].cancel()
 
     def get_debug(self):
         return self._debug
@@ -413,6 +416,8 @@ _show_as(_TimerHandle, 'TimerHandle', 'asyncio.events')
 _show_as(_Loop, 'EventLoop', 'asyncio.events')
 
 _loops = []
+# The futures of host calls that were not answered yet, of all loops, by their numbers.
+_answers = {}
 # What `asyncio.set_event_loop` set, and whether it ever did.
 _policy = [None, False]
 
@@ -444,7 +449,8 @@ class _Answer(_Future):
 
     def cancel(self, msg=None):
         if self._state == _PENDING and self._call is not None:
-            self._loop.calls.pop(self._call, None)
+            self._loop.calls.discard(self._call)
+            _answers.pop(self._call, None)
             forget_call(self._call)
         return _Future.cancel(self, msg)
 
@@ -459,7 +465,8 @@ async def ask_later(capability, op, args):
         return answer
     future = _Answer(loop=loop)
     future._call = call
-    loop.calls[call] = future
+    loop.calls.add(call)
+    _answers[call] = future
     return await future
 
 

@@ -228,7 +228,7 @@ fn prove_limits(runtime: &Runtime, guest: &mut Guest, limits: &Limits) -> Result
             return Err(StartError::NotArmed(limit.row().name));
         }
     }
-    if host.output.left() != limits.get(Limit::Output).max() {
+    if limits.get(Limit::Output).max().checked_add(1).is_some_and(|more| host.output.fits(more)) {
         return Err(StartError::NotArmed("output"));
     }
     Ok(())

@@ -1,35 +1,21 @@
 //! Waiting with a script that waits: for a time, for host calls, for a reader. Stop signals end every wait at once.
 
 use super::{Session, State, Status};
-use capability::{Sleep, Where};
-use std::sync::Arc;
-use std::task::{Context, Poll, Wake, Waker, ready};
-use std::thread::Thread;
+use capability::{Sleep, Where, rest, waker_of_this_thread};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use crate::stdio::{Refused, Stream};
-
-/// How long a wait lasts before the stop signals are looked at again.
-const GLANCE: Duration = Duration::from_millis(20);
-
-struct Unpark(Thread);
-
-impl Wake for Unpark {
-    fn wake(self: Arc<Self>) {
-        self.0.unpark();
-    }
-}
 
 impl Session {
     /// Waits until a step can do something: a call is settled, a time has come, or the run is to stop.
     pub fn wait(&mut self) {
-        let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
+        let waker = waker_of_this_thread();
         let mut cx = Context::from_waker(&waker);
         loop {
-            let until_due = match self.look(&mut cx) {
-                Poll::Ready(()) => return,
-                Poll::Pending => self.pending().timer.unwrap_or(GLANCE),
-            };
-            std::thread::park_timeout(until_due.min(GLANCE));
+            if self.look(&mut cx).is_ready() {
+                return;
+            }
+            rest(self.pending().timer.unwrap_or(Duration::MAX));
         }
     }
 

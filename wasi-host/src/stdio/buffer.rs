@@ -89,10 +89,8 @@ impl SharedOutput {
 
     pub fn write(&self, stream: Stream, bytes: &[u8]) -> Result<(), Refused> {
         let mut output = self.lock();
-        let fits = usize::try_from(output.left).unwrap_or(usize::MAX).min(bytes.len());
-        let (taken, over) = bytes.split_at_checked(fits).unwrap_or((bytes, &[]));
-        output.count(stream, taken);
-        if !over.is_empty() {
+        let (taken, all) = output.take(stream, bytes);
+        if !all {
             self.watch.reached(Limit::Output);
             let _ = output.drain(stream, &self.watch);
             return Err(Refused::Limit);
@@ -103,10 +101,8 @@ impl SharedOutput {
     /// Takes the bytes without waiting for the sink. What does not leave stays here until [`SharedOutput::poll_drained`] is done.
     pub fn keep(&self, stream: Stream, bytes: &[u8]) -> Result<(), Refused> {
         let mut output = self.lock();
-        let fits = usize::try_from(output.left).unwrap_or(usize::MAX).min(bytes.len());
-        let taken = bytes.get(..fits).unwrap_or(bytes);
-        output.count(stream, taken);
-        if fits < bytes.len() {
+        let (taken, all) = output.take(stream, bytes);
+        if !all {
             self.watch.reached(Limit::Output);
             return Err(Refused::Limit);
         }
@@ -185,6 +181,11 @@ impl SharedOutput {
         self.lock().left
     }
 
+    /// Whether so many bytes may still be printed.
+    pub fn fits(&self, bytes: u64) -> bool {
+        self.lock().fits(bytes) == bytes
+    }
+
     /// Whether the reader of standard output has gone away.
     pub fn broken(&self) -> bool {
         self.lock().broken
@@ -196,10 +197,19 @@ impl SharedOutput {
 }
 
 impl Output {
-    fn count(&mut self, stream: Stream, bytes: &[u8]) {
-        self.left -= bytes.len() as u64;
-        self.written += bytes.len() as u64;
-        self.push(stream, bytes);
+    /// How many of so many bytes the limit leaves room for.
+    fn fits(&self, bytes: u64) -> u64 {
+        self.left.min(bytes)
+    }
+
+    /// Takes what the limit leaves room for: that, and whether it is all.
+    fn take<'a>(&mut self, stream: Stream, bytes: &'a [u8]) -> (&'a [u8], bool) {
+        let fits = usize::try_from(self.fits(bytes.len() as u64)).unwrap_or(bytes.len());
+        let taken = bytes.get(..fits).unwrap_or(bytes);
+        self.left -= taken.len() as u64;
+        self.written += taken.len() as u64;
+        self.push(stream, taken);
+        (taken, taken.len() == bytes.len())
     }
 
     fn push(&mut self, stream: Stream, bytes: &[u8]) {

@@ -110,6 +110,17 @@ fn answers_come_as_they_are_there_except_in_a_deterministic_run() {
 }
 
 #[test]
+fn what_was_given_up_holds_up_nobody_where_answers_come_in_order() {
+    let (mut mail, post, _) = mail(Quotas::default(), true);
+    let calls: Vec<u32> = (0..2).map(|number| begin(&mut mail, number)).collect();
+    assert_eq!(ids(&mut mail, Waker::noop()), [0u32; 0], "both were polled and wait");
+    post.send(0);
+    mail.door.forget(calls[0]);
+    post.send(1);
+    assert_eq!(ids(&mut mail, Waker::noop()), [calls[1]]);
+}
+
+#[test]
 fn what_is_given_up_is_never_answered() {
     let (mut mail, post, polls) = mail(Quotas::default(), false);
     let call = begin(&mut mail, 1);
