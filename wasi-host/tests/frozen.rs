@@ -220,9 +220,9 @@ fn a_forged_memory_cannot_hurt_the_host() {
     let frozen = session.freeze().unwrap();
     let mut numbers = wicket::capability::testing::Numbers::seeded(7);
     let (mut ran, mut refused) = (0, 0);
-    for _ in 0..60 {
+    for _ in 0..200 {
         let mut forged = frozen[..frozen.len() - 32].to_vec();
-        for _ in 0..1 + numbers.below(200) {
+        for _ in 0..1 + numbers.below(8) {
             let at = forged.len() / 8 + numbers.below(forged.len() / 8 * 7);
             forged[at] = numbers.below(256) as u8;
         }
@@ -237,8 +237,8 @@ fn a_forged_memory_cannot_hurt_the_host() {
             Err(_) => refused += 1,
         }
     }
-    assert_eq!(ran + refused, 60);
-    assert!(ran > 10, "only {ran} were thawed and run: the forgeries do not reach the engine");
+    assert_eq!(ran + refused, 200);
+    assert!(ran > 50, "only {ran} were thawed and run: the forgeries do not reach the engine");
     let (mut sound, _) = thaw(&frozen, authority()).unwrap();
     assert!(sound.call("f", vec![Value::Int(3)], vec![]).is_ok(), "the forged ones left the host as it was");
 }
