@@ -40,6 +40,7 @@ pub enum Limit {
     Files,
     Handles,
     Overlay,
+    CallsPerSecond,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +58,8 @@ pub enum Reached {
     Ends(u8),
     /// The script gets an ordinary exception.
     Raises(&'static str),
+    /// The script is held up until there is room again.
+    Waits,
 }
 
 pub struct LimitRow {
@@ -75,7 +78,7 @@ pub struct LimitRow {
 const MB: u64 = 1_000_000;
 
 #[rustfmt::skip]
-pub static LIMITS: [LimitRow; 10] = [
+pub static LIMITS: [LimitRow; 11] = [
     row(Limit::Time,       "time",        Unit::Time,  Bound::At(60_000),     Bound::At(5_000),    Reached::Ends(80), Some(1), "wall-clock time of the whole run, waiting included"),
     row(Limit::Memory,     "memory",      Unit::Bytes, Bound::At(256 * MB),   Bound::At(64 * MB),  Reached::Ends(81), None,    "memory of the script's objects; MemoryError comes first"),
     row(Limit::Output,     "output",      Unit::Bytes, Bound::At(10 * MB),    Bound::At(MB),       Reached::Ends(82), Some(4), "bytes printed to standard output and standard error"),
@@ -86,6 +89,7 @@ pub static LIMITS: [LimitRow; 10] = [
     row(Limit::Files,      "files",       Unit::Count, Bound::At(100_000),    Bound::At(1_000),    Reached::Ends(87), Some(7), "files and directories created"),
     row(Limit::Handles,    "handles",     Unit::Count, Bound::At(256),        Bound::At(64),       Reached::Raises("OSError(EMFILE)"), None, "files open at one time"),
     row(Limit::Overlay,    "overlay",     Unit::Bytes, Bound::At(256 * MB),   Bound::At(16 * MB),  Reached::Raises("OSError(ENOSPC)"), None, "memory of overlays, holes and names included"),
+    row(Limit::CallsPerSecond, "calls-per-second", Unit::Count, Bound::At(2_000_000), Bound::At(50_000), Reached::Waits, None, "calls of capabilities in a second; more wait"),
 ];
 
 #[allow(clippy::too_many_arguments)] // a row of a table
@@ -118,8 +122,13 @@ impl Limit {
     pub fn exit_code(self) -> u8 {
         match self.row().reached {
             Reached::Ends(code) => code,
-            Reached::Raises(_) => 1,
+            Reached::Raises(_) | Reached::Waits => 1,
         }
+    }
+
+    /// Whether the script can be told before it is reached. Of the others, a script that reaches them is told anyway.
+    pub fn can_be_soft(self) -> bool {
+        matches!(self.row().reached, Reached::Ends(_)) && self != Limit::Memory
     }
 }
 
@@ -131,20 +140,30 @@ impl fmt::Display for Limit {
 
 /// The bounds of one run, complete: a limit that was not chosen has its profile's default.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "BTreeMap<Limit, Bound>", into = "BTreeMap<Limit, Bound>")]
+#[serde(from = "Stored", into = "Stored")]
 pub struct Limits {
     bounds: [Bound; LIMITS.len()],
+    soft: BTreeMap<Limit, u64>,
+}
+
+/// Limits by their names.
+#[derive(Serialize, Deserialize)]
+struct Stored {
+    #[serde(flatten)]
+    bounds: BTreeMap<Limit, Bound>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    soft: BTreeMap<Limit, u64>,
 }
 
 impl Limits {
     /// For a person at a terminal who runs their own script.
     pub fn cli() -> Limits {
-        Limits { bounds: LIMITS.each_ref().map(|row| row.cli) }
+        Limits { bounds: LIMITS.each_ref().map(|row| row.cli), soft: BTreeMap::new() }
     }
 
     /// For a service that runs other people's scripts.
     pub fn server() -> Limits {
-        Limits { bounds: LIMITS.each_ref().map(|row| row.server) }
+        Limits { bounds: LIMITS.each_ref().map(|row| row.server), soft: BTreeMap::new() }
     }
 
     pub fn get(&self, limit: Limit) -> Bound {
@@ -161,6 +180,36 @@ impl Limits {
         self.set(limit, bound);
         self
     }
+
+    /// At this amount, in the limit's unit, the script gets an exception that it may catch, once. It is without effect where
+    /// [`Limit::can_be_soft`] says no.
+    ///
+    /// ```
+    /// use wicket::{Limit, Limits};
+    /// let limits = Limits::server().with_soft(Limit::Time, 4_000); // TimeoutError after 4 s; after 5 s the run ends
+    /// assert_eq!(limits.soft(Limit::Time), Some(4_000));
+    /// ```
+    #[must_use]
+    pub fn with_soft(mut self, limit: Limit, amount: u64) -> Limits {
+        self.set_soft(limit, amount);
+        self
+    }
+
+    pub fn set_soft(&mut self, limit: Limit, amount: u64) {
+        if limit.can_be_soft() {
+            self.soft.insert(limit, amount);
+        }
+    }
+
+    /// Where the script is told.
+    pub fn soft(&self, limit: Limit) -> Option<u64> {
+        self.soft.get(&limit).copied()
+    }
+
+    /// Keeps the soft limits of which this says yes.
+    pub fn retain_soft(&mut self, keep: impl Fn(Limit) -> bool) {
+        self.soft.retain(|limit, _| keep(*limit));
+    }
 }
 
 impl Default for Limits {
@@ -169,19 +218,22 @@ impl Default for Limits {
     }
 }
 
-impl From<BTreeMap<Limit, Bound>> for Limits {
-    fn from(chosen: BTreeMap<Limit, Bound>) -> Limits {
+impl From<Stored> for Limits {
+    fn from(chosen: Stored) -> Limits {
         let mut limits = Limits::server();
-        for (limit, bound) in chosen {
+        for (limit, bound) in chosen.bounds {
             limits.set(limit, bound);
+        }
+        for (limit, amount) in chosen.soft {
+            limits.set_soft(limit, amount);
         }
         limits
     }
 }
 
-impl From<Limits> for BTreeMap<Limit, Bound> {
-    fn from(limits: Limits) -> Self {
-        LIMITS.iter().map(|row| (row.limit, limits.get(row.limit))).collect()
+impl From<Limits> for Stored {
+    fn from(limits: Limits) -> Stored {
+        Stored { bounds: LIMITS.iter().map(|row| (row.limit, limits.get(row.limit))).collect(), soft: limits.soft }
     }
 }
 
@@ -199,14 +251,14 @@ mod tests {
 
     #[test]
     fn exit_codes_are_in_eighties_and_distinct() {
-        let codes: Vec<u8> = LIMITS.iter().filter_map(|row| match row.reached { Reached::Ends(code) => Some(code), Reached::Raises(_) => None }).collect();
+        let codes: Vec<u8> = LIMITS.iter().filter_map(|row| match row.reached { Reached::Ends(code) => Some(code), Reached::Raises(_) | Reached::Waits => None }).collect();
         assert!(codes.iter().all(|code| (80..90).contains(code)));
         assert!(codes.windows(2).all(|pair| pair[0] < pair[1]));
     }
 
     #[test]
     fn limits_survive_serialising() {
-        let limits = Limits::cli().with(Limit::Steps, Bound::At(7));
+        let limits = Limits::cli().with(Limit::Steps, Bound::At(7)).with_soft(Limit::Steps, 5);
         let text = serde_json::to_string(&limits).unwrap();
         assert_eq!(serde_json::from_str::<Limits>(&text).unwrap(), limits);
     }

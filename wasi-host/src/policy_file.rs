@@ -8,9 +8,9 @@
 //! time = "5s"
 //! ```
 
-use crate::limits::{Bound, LIMITS, Limit};
+use crate::limits::{Bound, Limit};
 use crate::text_file::{FileError, nearest};
-use crate::units::parse_amount;
+use crate::units::{limit_named, parse_amount, parse_soft_amount};
 use capability::{GRAMMAR, Grant, GrantError, Policy, Vocabulary};
 use std::ops::Range;
 use toml::Spanned;
@@ -21,7 +21,26 @@ use toml::de::{DeString, DeTable, DeValue};
 pub struct PolicyFile {
     pub allow: Vec<RuleLine>,
     pub deny: Vec<RuleLine>,
-    pub limits: Vec<(Limit, Bound)>,
+    pub limits: FileLimits,
+}
+
+/// The limits of a file, in its order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FileLimits {
+    pub bounds: Vec<(Limit, Bound)>,
+    pub soft: Vec<(Limit, u64)>,
+}
+
+impl FileLimits {
+    pub fn len(&self) -> usize {
+        self.bounds.len() + self.soft.len()
+    }
+
+    /// Those of another file, which count more.
+    pub fn extend(&mut self, other: FileLimits) {
+        self.bounds.extend(other.bounds);
+        self.soft.extend(other.soft);
+    }
 }
 
 /// A grant's text and its line.
@@ -135,24 +154,37 @@ impl Reader<'_> {
     fn limits(&mut self, value: &Spanned<DeValue<'_>>) -> Result<(), FileError> {
         let Some(limits) = value.get_ref().as_table() else { return Err(self.expected(value, "a table of limits")) };
         for (key, value) in limits {
-            let written = key.get_ref().as_ref();
-            let Some(row) = LIMITS.iter().find(|row| row.name == written) else {
-                let names = || LIMITS.iter().map(|row| row.name);
-                let message = match nearest(written, names()) {
-                    Some(near) => format!("'{written}' is not a limit; did you mean '{near}'?"),
-                    None => format!("'{written}' is not a limit; there are {}", names().collect::<Vec<_>>().join(", ")),
-                };
-                return Err(self.error(key.span(), message));
-            };
-            let amount = match value.get_ref() {
-                DeValue::String(text) => text.to_string(),
-                DeValue::Integer(number) if number.radix() == 10 => number.as_str().to_owned(),
-                _ => return Err(self.expected(value, "an amount, for instance \"5s\", \"64MB\" or 1000,")),
-            };
-            let bound = parse_amount(&amount, row.unit).map_err(|error| self.error(value.span(), error.to_string()))?;
-            self.file.limits.push((row.limit, bound));
+            if key.get_ref() == "soft" {
+                self.soft_limits(value)?;
+                continue;
+            }
+            let limit = self.limit(key)?;
+            let bound = parse_amount(&self.amount(value)?, limit.row().unit).map_err(|error| self.error(value.span(), error.to_string()))?;
+            self.file.limits.bounds.push((limit, bound));
         }
         Ok(())
+    }
+
+    fn soft_limits(&mut self, value: &Spanned<DeValue<'_>>) -> Result<(), FileError> {
+        let Some(limits) = value.get_ref().as_table() else { return Err(self.expected(value, "a table of soft limits, for instance { time = \"4s\" },")) };
+        for (key, value) in limits {
+            let limit = self.limit(key)?;
+            let amount = parse_soft_amount(limit, &self.amount(value)?).map_err(|error| self.error(value.span(), error.to_string()))?;
+            self.file.limits.soft.push((limit, amount));
+        }
+        Ok(())
+    }
+
+    fn limit(&self, key: &Spanned<DeString<'_>>) -> Result<Limit, FileError> {
+        limit_named(key.get_ref()).map_err(|error| self.error(key.span(), error.to_string()))
+    }
+
+    fn amount(&self, value: &Spanned<DeValue<'_>>) -> Result<String, FileError> {
+        match value.get_ref() {
+            DeValue::String(text) => Ok(text.to_string()),
+            DeValue::Integer(number) if number.radix() == 10 => Ok(number.as_str().to_owned()),
+            _ => Err(self.expected(value, "an amount, for instance \"5s\", \"64MB\" or 1000,")),
+        }
     }
 }
 
@@ -175,7 +207,8 @@ mod tests {
         let file = PolicyFile::parse("p.toml", text).unwrap();
         assert_eq!(file.allow, [RuleLine { text: "fs.read=./data".into(), line: 3 }, RuleLine { text: "clock.sleep".into(), line: 4 }]);
         assert_eq!(file.deny_texts(), ["fs.read=./data/private", "crypto"]);
-        assert_eq!(file.limits, [(Limit::HostCalls, Bound::At(1000)), (Limit::Time, Bound::At(5000))]);
+        assert_eq!(file.limits.bounds, [(Limit::HostCalls, Bound::At(1000)), (Limit::Time, Bound::At(5000))]);
+        assert_eq!(PolicyFile::parse("p", "[limits.soft]\ntime = '4s'\n").unwrap().limits.soft, [(Limit::Time, 4000)]);
         assert_eq!(PolicyFile::parse("p.toml", "").unwrap(), PolicyFile::default());
     }
 
@@ -197,6 +230,10 @@ mod tests {
             ("[limits]\ntiem = '5s'", "p.toml:2:1: 'tiem' is not a limit; did you mean 'time'?", ""),
             ("[limits]\ntime = 'soon'", "p.toml:2:8: 'soon' is not a number followed by a unit", ""),
             ("[limits]\ntime = true", "p.toml:2:8: an amount, for instance \"5s\", \"64MB\" or 1000, was expected here, not a boolean", ""),
+            ("[limits]\nsoft = 3", "p.toml:2:8: a table of soft limits", ""),
+            ("[limits.soft]\nsteps = 'unlimited'", "p.toml:2:9: a soft limit is an amount", ""),
+            ("[limits.soft]\nmemory = '1MB'", "p.toml:2:10: memory has no soft limit", ""),
+            ("[limits.soft]\ntiem = '1s'", "p.toml:2:1: 'tiem' is not a limit; did you mean 'time'?", ""),
             ("limits = 5", "p.toml:1:10: a table of limits was expected here, not a number", ""),
             ("[[grant]]\n", "p.toml:1:3: 'grant' is not a key of a policy; did you mean 'allow'?", ""),
         ] {

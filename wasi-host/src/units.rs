@@ -1,6 +1,7 @@
 //! Amounts as people write them: `10s`, `256MB`, `1_000_000`, `unlimited`; and how they are shown again.
 
-use crate::limits::{Bound, Unit};
+use crate::limits::{Bound, LIMITS, Limit, Unit};
+use crate::text_file::nearest;
 
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum AmountError {
@@ -10,6 +11,14 @@ pub enum AmountError {
     Negative { text: String, examples: &'static str },
     #[error("'{unit}' is not a unit here; write {examples}")]
     UnknownUnit { unit: String, examples: &'static str },
+    #[error("a soft limit is LIMIT=AMOUNT, for instance time=8s")]
+    NotSoft,
+    #[error("{0}")]
+    NotALimit(String),
+    #[error("{name} has no soft limit: a script that reaches it is told anyway; there are {}", soft_names().join(", "))]
+    NeverSoft { name: &'static str },
+    #[error("a soft limit is an amount; without one there is none")]
+    SoftUnlimited,
     #[error("'{text}' is too large")]
     TooLarge { text: String },
 }
@@ -39,6 +48,39 @@ fn suffixes(unit: Unit) -> (&'static [Suffix], &'static str) {
         Unit::Bytes => (&BYTES, "256MB, 64MiB, 10kB, 1GB or unlimited"),
         Unit::Count => (&COUNT, "1000, 50k, 2M or unlimited"),
     }
+}
+
+fn soft_names() -> Vec<&'static str> {
+    LIMITS.iter().filter(|row| row.limit.can_be_soft()).map(|row| row.name).collect()
+}
+
+/// The limit of this name, or what is told about the name.
+pub fn limit_named(name: &str) -> Result<Limit, AmountError> {
+    let names = || LIMITS.iter().map(|row| row.name);
+    LIMITS.iter().find(|row| row.name == name).map(|row| row.limit).ok_or_else(|| {
+        AmountError::NotALimit(match nearest(name, names()) {
+            Some(near) => format!("'{name}' is not a limit; did you mean '{near}'?"),
+            None => format!("'{name}' is not a limit; there are {}", names().collect::<Vec<_>>().join(", ")),
+        })
+    })
+}
+
+/// Reads a soft limit's amount.
+pub fn parse_soft_amount(limit: Limit, amount: &str) -> Result<u64, AmountError> {
+    if !limit.can_be_soft() {
+        return Err(AmountError::NeverSoft { name: limit.row().name });
+    }
+    match parse_amount(amount, limit.row().unit)? {
+        Bound::At(amount) => Ok(amount),
+        Bound::Unlimited => Err(AmountError::SoftUnlimited),
+    }
+}
+
+/// Reads `time=8s`.
+pub fn parse_soft(text: &str) -> Result<(Limit, u64), AmountError> {
+    let (name, amount) = text.split_once('=').ok_or(AmountError::NotSoft)?;
+    let limit = limit_named(name.trim())?;
+    Ok((limit, parse_soft_amount(limit, amount)?))
 }
 
 /// Reads an amount. A fraction is allowed (`1.5s`, `0.5GB`).

@@ -72,6 +72,9 @@ impl OpError {
             OpError::Refused(sentence) => RaisedError::new("PermissionError", sentence.clone()),
             OpError::Limit(limit) => RaisedError::new("RuntimeError", format!("the limit {} is reached", limit.name())),
             OpError::Stopped(StopReason::Interrupt) => RaisedError::new("KeyboardInterrupt", ""),
+            OpError::Stopped(StopReason::SoftTime) => {
+                RaisedError::new("TimeoutError", "the run's soft limit on time was reached; the limit itself ends the run")
+            }
             OpError::Stopped(_) => RaisedError::new("InterruptedError", "the run was stopped"),
         }
     }

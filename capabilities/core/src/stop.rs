@@ -27,6 +27,8 @@ pub enum StopReason {
     Time = 2,
     /// Ctrl-C: the script may catch it.
     Interrupt = 4,
+    /// The soft deadline passed: the script may catch it.
+    SoftTime = 8,
 }
 
 impl Stop {
@@ -45,7 +47,7 @@ impl Stop {
 
     pub fn reason(&self) -> Option<StopReason> {
         let raised = self.0.load(Ordering::Relaxed);
-        [StopReason::Cancelled, StopReason::Time, StopReason::Interrupt].into_iter().find(|reason| raised & *reason as u32 != 0)
+        [StopReason::Cancelled, StopReason::Time, StopReason::Interrupt, StopReason::SoftTime].into_iter().find(|reason| raised & *reason as u32 != 0)
     }
 
     /// Fails when anything was raised. Long work asks every MiB or every thousand iterations.

@@ -271,6 +271,8 @@ exports! {
     }
 
     fn set_limits(memory: u64, steps: u64) { config(|c| (c.memory_bytes, c.steps) = (memory, steps)) }
+    /// At so many steps the script is told, once; 0 is never.
+    fn set_soft_steps(steps: u64) { config(|c| c.steps_soft = steps) }
     fn set_recursion_limit(frames: u32) { config(|c| c.recursion_cap = frames) }
     fn set_entry(ptr: u32, len: u32) { config(|c| c.entry = text(ptr, len)) }
     fn set_argv(ptr: u32, len: u32) {
@@ -284,6 +286,9 @@ exports! {
     fn set_flags(flags: u32) { config(|c| c.deterministic = flags & 1 != 0) }
     fn set_capabilities(ptr: u32, len: u32) { config(|c| c.capabilities = given(ptr, len).to_vec()) }
     fn set_preempt_interval(n: u32) { config(|c| c.preempt_interval = n) }
+
+    /// 1 when steps and recursion end where they are to: both are tried, before the run.
+    fn limits_hold() -> u32 { u32::from(engine().limits_hold()) }
 
     fn run_start(ptr: u32, len: u32) -> u32 { step(|engine| engine.start(given(ptr, len))) }
     fn run_resume() -> u32 { step(Engine::resume) }

@@ -278,6 +278,22 @@ impl Cx {
         }
     }
 
+    /// Reaches the limits of steps and recursion as dispatch does, and takes it back: whether both hold. Before the run only.
+    pub(crate) fn limits_hold(&mut self) -> bool {
+        let before = (self.steps, self.countdown, self.depth, self.limit);
+        let mut hold = true;
+        if self.steps_max != u64::MAX {
+            self.steps = self.steps_max;
+            self.countdown = 0;
+            hold = self.safepoint().is_err() && self.limit.is_some();
+            self.heap.take_pending();
+        }
+        self.depth = self.recursion_cap;
+        hold &= !self.has_room(self.base, 0) && self.recursion_limit <= self.recursion_cap;
+        (self.steps, self.countdown, self.depth, self.limit) = before;
+        hold
+    }
+
     /// What a countdown that ran out leads to. `Ok(true)`: the slice ended.
     #[cold]
     #[inline(never)]
@@ -300,6 +316,10 @@ impl Cx {
         }
         if self.steps >= self.steps_max {
             return Err(self.hit_limit(super::machine::Limit::Steps));
+        }
+        if self.steps >= self.steps_soft {
+            self.steps_soft = u64::MAX;
+            return Err(self.hit_soft_limit(super::machine::Limit::Steps));
         }
         if self.preempt_asked && self.nest == 0 {
             self.preempt_asked = false;

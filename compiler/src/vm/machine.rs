@@ -95,6 +95,8 @@ pub struct Cx {
     pub(crate) builtin_calls: u32,
     pub(crate) steps: u64,
     pub(crate) steps_max: u64,
+    /// At so many steps the script is told, once.
+    pub(crate) steps_soft: u64,
     pub(crate) slice: u32,
     pub(crate) slice_left: u32,
     pub(crate) slice_skip: bool,
@@ -196,6 +198,7 @@ impl Cx {
             builtin_calls: 0,
             steps: 0,
             steps_max: u64::MAX,
+            steps_soft: u64::MAX,
             slice: 0,
             slice_left: 0,
             slice_skip: false,

@@ -3,7 +3,7 @@
 use super::frames::{HEADER_BYTES, Then};
 use super::machine::{Cx, Limit};
 use crate::code::op::{Op, WINDOW_HEADER};
-use crate::types::exceptions::chain;
+use crate::types::exceptions::{chain, os_error};
 use crate::heap::{ExceptionField, NATIVE_ROW, HEADER, Kind, Name, Raised, Ty, Value};
 
 impl Cx {
@@ -480,6 +480,20 @@ impl Cx {
         self.heap.raise(Ty::SystemError, &message)
     }
 
+    /// Tells the script that it comes near to a limit; it may catch that.
+    #[cold]
+    pub(crate) fn hit_soft_limit(&mut self, limit: Limit) -> Raised {
+        const EDQUOT: i64 = 122;
+        let message = format!("the run's soft limit on {} was reached; the limit itself ends the run", limit.name().replace('_', " "));
+        if matches!(limit, Limit::Time | Limit::Steps) {
+            return self.heap.raise(Ty::TimeoutError, &message);
+        }
+        match os_error(&self.heap, EDQUOT, &message, Value::NONE) {
+            Ok(error) => self.heap.set_pending(error),
+            Err(raised) => raised,
+        }
+    }
+
     /// The host set bits of the interrupt word.
     pub(crate) fn interrupted(&mut self, word: u32) -> Result<(), Raised> {
         use std::sync::atomic::Ordering;
@@ -489,12 +503,20 @@ impl Cx {
                 return Err(self.hit_limit(limit));
             }
         }
+        if word & 4 != 0 {
+            self.preempt_asked = true;
+        }
         self.interrupt.fetch_and(!(word & 5), Ordering::Relaxed);
         if word & 1 != 0 {
             return Err(self.heap.raise_with(Ty::KeyboardInterrupt, &[]));
         }
-        if word & 4 != 0 {
-            self.preempt_asked = true;
+        let soft_limits = [(1 << 8, Limit::Time), (1 << 9, Limit::Output), (1 << 10, Limit::HostCalls), (1 << 11, Limit::Writes), (1 << 12, Limit::Files)];
+        for (bit, limit) in soft_limits {
+            if word & bit != 0 {
+                // What else is set is told at the next safepoint.
+                self.interrupt.fetch_and(!bit, Ordering::Relaxed);
+                return Err(self.hit_soft_limit(limit));
+            }
         }
         Ok(())
     }

@@ -146,6 +146,8 @@ impl Replay {
             let steps = end.steps.min(plan.limits.get(Limit::Steps).max());
             plan.limits.set(Limit::Steps, Bound::At(steps));
         }
+        // What the script was told from outside comes from the record.
+        plan.limits.retain_soft(|limit| limit == Limit::Steps);
         plan
     }
 

@@ -68,6 +68,7 @@ impl Host {
         let module = self.modules.name(block.module);
         // A capability that this session does not have gets a number that none has: the door answers and records.
         let capability = capability.unwrap_or(u32::MAX);
+        self.pace.call(self.watch.stop());
         let call = Call { capability, op, request, module, line: block.line, take };
         if block.is_now() { self.door.dispatch_now(call, place) } else { self.door.dispatch(call, place) }
     }

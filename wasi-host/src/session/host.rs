@@ -3,6 +3,8 @@
 use super::limiter::Limiter;
 use super::memory::Linear;
 use super::modules::Modules;
+use super::near::Near;
+use super::pace::Pace;
 use super::watch::{Killed, Verdict, Watch};
 use super::wrappers::Wrappers;
 use crate::limits::{self, Limit};
@@ -40,6 +42,9 @@ pub struct Host {
     pub looks: u64,
     pub words: Option<Arc<Words>>,
     pub refusals: u64,
+    /// Soft limits that the script was not told yet.
+    pub near: Option<Near>,
+    pub pace: Pace,
     /// What manifests declared that the loader gave: path and grants.
     pub declared: Vec<(String, Vec<Grant>)>,
 }
@@ -88,13 +93,19 @@ impl Host {
         if let Some(limit) = reply.limit.and_then(|limit| Limit::named(limit.name())) {
             self.watch.reached(limit);
         }
-        if reply.stopped == Some(StopReason::Interrupt) {
-            self.watch.keyboard_taken();
+        match reply.stopped {
+            Some(StopReason::Interrupt) => self.watch.keyboard_taken(),
+            Some(StopReason::SoftTime) => self.watch.soft_time_taken(),
+            _ => {}
+        }
+        if let Some(near) = &mut self.near {
+            self.watch.reached_soft(near.reached(self.door.budget(), &self.output));
         }
     }
 
     /// What the engine prints without going through the door.
     pub fn print(&mut self, text: &[u8]) {
+        self.pace.call(self.watch.stop());
         if self.door.budget().reserve(Quota::HostCalls, 1).map(Reservation::keep).is_err() {
             self.watch.reached(Limit::HostCalls);
             return;
@@ -109,6 +120,9 @@ impl Host {
             Ok(()) | Err(Refused::Limit | Refused::Stopping | Refused::Interrupted) => {}
             // There is no way to tell the script, so the run ends, as SIGPIPE ends a program.
             Err(Refused::Failed(error)) => self.lose_output(error),
+        }
+        if let Some(near) = &mut self.near {
+            self.watch.reached_soft(near.reached(self.door.budget(), &self.output));
         }
     }
 

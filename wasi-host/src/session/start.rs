@@ -8,6 +8,8 @@ use super::overdue::{Abandon, Overdue};
 use super::signals::Signals;
 use super::limiter::Limiter;
 use super::modules::Modules;
+use super::near::Near;
+use super::pace::Pace;
 use super::tape;
 use super::watch::Watch;
 use super::wrappers::Wrappers;
@@ -38,6 +40,8 @@ pub enum StartError {
     Zone { name: String, near: Option<&'static str> },
     #[error("a start time is for deterministic runs; other runs begin when they begin")]
     StartTime,
+    #[error("a soft limit on time is told at another place every time, and this run is deterministic; give one on steps instead")]
+    SoftTime,
     #[error("signals cannot be caught: {0}")]
     Signals(std::io::Error),
     #[error("a capability cannot be registered: {0}")]
@@ -59,7 +63,7 @@ pub enum StartError {
 impl StartError {
     /// Whether the plan is at fault, and not the host or the engine.
     pub fn is_users(&self) -> bool {
-        matches!(self, StartError::Grant(_) | StartError::Capability(_) | StartError::Root { .. } | StartError::Zone { .. } | StartError::StartTime | StartError::Record(_))
+        matches!(self, StartError::Grant(_) | StartError::Capability(_) | StartError::Root { .. } | StartError::Zone { .. } | StartError::StartTime | StartError::SoftTime | StartError::Record(_))
     }
 }
 
@@ -139,6 +143,9 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, world: World, watch: Ar
     if plan.start_time.is_some() && plan.deterministic.is_none() {
         return Err(StartError::StartTime);
     }
+    if plan.limits.soft(Limit::Time).is_some() && plan.deterministic.is_some() {
+        return Err(StartError::SoftTime);
+    }
     let fs = capabilities::fs_options(&plan.limits, setup.protected, setup.overlays);
     let own = Own { fs, secrets: setup.secrets, environment: setup.environment, kv: setup.kv, zone };
     let registry = capabilities::registry(&opened, &own, Stdio::new(output.clone(), input), &registered.factories)?;
@@ -176,6 +183,8 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, world: World, watch: Ar
         looks: 0,
         words: None,
         refusals: 0,
+        near: Near::of(&plan.limits),
+        pace: Pace::of(&plan.limits),
         declared: Vec::new(),
     })
 }
@@ -210,7 +219,7 @@ fn instantiate(runtime: &Runtime, host: Host) -> Result<Guest, StartError> {
     Ok(Guest::new(store, instance)?)
 }
 
-/// Shows, in this very store, that the limits fire: the engine's code stops where it is told to and asks for news when there is
+/// Shows, in this very store, that the limits of the host fire (the engine's own are shown when it is configured): the engine's code stops where it is told to and asks for news when there is
 /// some, too much memory is refused, exhausted quotas say so, output is counted from its limit, and the ticker runs. Nothing waits; it takes microseconds.
 fn prove_limits(runtime: &Runtime, guest: &mut Guest, limits: &Limits) -> Result<(), StartError> {
     if !guest.proves_looks()? || !runtime.ticker().alive() {
@@ -241,6 +250,7 @@ fn configure(guest: &mut Guest, plan: &RunPlan, (low, high): (u64, u64)) -> Resu
         Bound::Unlimited => 0,
     };
     guest.invoke::<(u64, u64), ()>("set_limits", (limits.get(Limit::Memory).max(), steps))?;
+    guest.invoke::<u64, ()>("set_soft_steps", limits.soft(Limit::Steps).unwrap_or(0))?;
     let frames = u32::try_from(limits.get(Limit::Recursion).max()).unwrap_or(u32::MAX);
     guest.invoke::<u32, ()>("set_recursion_limit", frames)?;
     guest.invoke_with::<()>("set_entry", plan.entry.name.as_bytes())?;
@@ -250,6 +260,9 @@ fn configure(guest: &mut Guest, plan: &RunPlan, (low, high): (u64, u64)) -> Resu
     guest.invoke::<u32, ()>("set_flags", u32::from(plan.deterministic.is_some()))?;
     let capabilities = descriptor_blob(guest.store.data().door.registry())?;
     guest.invoke_with::<()>("set_capabilities", &capabilities)?;
+    if guest.invoke::<(), u32>("limits_hold", ())? == 0 {
+        return Err(StartError::NotArmed("steps or recursion"));
+    }
     Ok(())
 }
 

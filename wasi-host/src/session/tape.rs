@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 
 /// The bits that come from outside; the others follow from what was recorded.
-const OUTSIDE: u32 = bit::KEYBOARD | bit::TIME | bit::CANCEL;
+const OUTSIDE: u32 = bit::KEYBOARD | bit::TIME | bit::CANCEL | bit::SOFT;
 
 /// Writes how the run begins.
 pub fn record(recording: Recording, manifest: &Manifest, source: &[u8]) -> Tape {
@@ -44,7 +44,7 @@ impl Host {
             if bits & bit::CANCEL != 0 || halted {
                 self.watch.cancel();
             }
-            caught = bits & bit::KEYBOARD;
+            caught = bits & (bit::KEYBOARD | bit::SOFT);
         }
         let bits = self.watch.take_untold() | caught;
         self.record_told(at, bits);

@@ -16,6 +16,13 @@ pub mod bit {
     pub const TIME: u32 = 1 << 1;
     pub const SLICE: u32 = 1 << 2;
     pub const CANCEL: u32 = 1 << 3;
+    /// Soft limits: of time, output, host calls, written bytes and files.
+    pub const SOFT_TIME: u32 = 1 << 8;
+    pub const SOFT_OUTPUT: u32 = 1 << 9;
+    pub const SOFT_HOST_CALLS: u32 = 1 << 10;
+    pub const SOFT_WRITE_BYTES: u32 = 1 << 11;
+    pub const SOFT_FILES: u32 = 1 << 12;
+    pub const SOFT: u32 = SOFT_TIME | SOFT_OUTPUT | SOFT_HOST_CALLS | SOFT_WRITE_BYTES | SOFT_FILES;
 }
 
 /// How long the engine has to unwind once it was told to stop.
@@ -97,6 +104,8 @@ pub enum Verdict {
 pub struct Watch {
     clock: Stopwatch,
     deadline_ms: AtomicU64,
+    /// When the script is told that its deadline is near.
+    soft_ms: AtomicU64,
     /// When the slice of the step that is being made is over, in milliseconds.
     slice_ms: AtomicU64,
     /// Whom to wake, and when.
@@ -130,6 +139,7 @@ impl Watch {
         Arc::new(Watch {
             clock: Stopwatch::start(),
             deadline_ms: AtomicU64::new(limits.get(Limit::Time).max()),
+            soft_ms: AtomicU64::new(limits.soft(Limit::Time).unwrap_or(u64::MAX)),
             slice_ms: AtomicU64::new(u64::MAX),
             alarms: Mutex::default(),
             untold: AtomicU32::new(0),
@@ -157,6 +167,8 @@ impl Watch {
     pub fn restart(&self, limits: &Limits) {
         let deadline = self.elapsed_ms().saturating_add(limits.get(Limit::Time).max());
         self.deadline_ms.store(deadline, Ordering::Relaxed);
+        let soft = limits.soft(Limit::Time).map_or(u64::MAX, |ms| self.elapsed_ms().saturating_add(ms));
+        self.soft_ms.store(soft, Ordering::Relaxed);
     }
 
     /// A step begins that is to compute at most so long; ticks see to it.
@@ -229,6 +241,17 @@ impl Watch {
         }
     }
 
+    /// The script is to be told that it reached these soft limits.
+    pub fn reached_soft(&self, bits: u32) {
+        self.untold.fetch_or(bits, Ordering::Relaxed);
+    }
+
+    /// An op raised `TimeoutError` itself: the engine need not be told again.
+    pub fn soft_time_taken(&self) {
+        self.untold.fetch_and(!bit::SOFT_TIME, Ordering::Relaxed);
+        self.stop.clear(StopReason::SoftTime);
+    }
+
     pub fn cancel(&self) {
         self.end(bit::CANCEL);
     }
@@ -281,9 +304,9 @@ impl Watch {
         }
     }
 
-    /// Whether a wait should end early: the run is stopping, or Ctrl-C was pressed and not seen yet.
+    /// Whether a wait should end early: the run is stopping, or the script is to hear of something.
     pub fn waits_end(&self) -> bool {
-        self.stopping() || self.keyboard_unseen()
+        self.stopping() || self.untold.load(Ordering::Relaxed) & (bit::KEYBOARD | bit::SOFT) != 0
     }
 
     /// Whether Ctrl-C was pressed and the script does not know yet.
@@ -337,7 +360,7 @@ impl Watch {
         let ending = self.ending.load(Ordering::Relaxed) != 0;
         let keyboard = self.keyboard_since.load(Ordering::Relaxed);
         let untold = self.untold.load(Ordering::Relaxed);
-        let to_hear = ending || keyboard != 0;
+        let to_hear = ending || keyboard != 0 || untold & bit::SOFT != 0;
         self.ring(to_hear);
         let news = to_hear || untold != 0;
         let deaf = if to_hear && running { self.deaf_ticks.fetch_add(1, Ordering::Relaxed) } else { 0 };
@@ -377,10 +400,17 @@ impl Watch {
         if untold & bit::KEYBOARD != 0 {
             self.stop.clear(StopReason::Interrupt);
         }
+        if untold & bit::SOFT_TIME != 0 {
+            self.stop.clear(StopReason::SoftTime);
+        }
         untold
     }
 
     fn check_deadline(&self) {
+        if self.elapsed_ms() >= self.soft_ms.load(Ordering::Relaxed) && self.soft_ms.swap(u64::MAX, Ordering::Relaxed) != u64::MAX {
+            self.stop.raise(StopReason::SoftTime);
+            self.reached_soft(bit::SOFT_TIME);
+        }
         if self.left_ms() == 0 && self.ending.load(Ordering::Relaxed) & bit::TIME == 0 {
             self.reached(Limit::Time);
         }

@@ -48,6 +48,8 @@ pub struct Config {
     pub memory_bytes: u64,
     /// 0: no limit.
     pub steps: u64,
+    /// At so many the script is told; 0: never.
+    pub steps_soft: u64,
     /// What `sys.setrecursionlimit` cannot pass.
     pub recursion_cap: u32,
     /// The entry's name as tracebacks show it.
@@ -70,6 +72,7 @@ impl Default for Config {
         Config {
             memory_bytes: 1 << 30,
             steps: 0,
+            steps_soft: 0,
             recursion_cap: 20_000,
             entry: String::from("<string>"),
             argv: Vec::new(),
@@ -109,6 +112,7 @@ impl Engine {
         cx.interrupt = config.interrupt;
         cx.heap.set_memory_limit(config.memory_bytes);
         cx.steps_max = if config.steps == 0 { u64::MAX } else { config.steps };
+        cx.steps_soft = if config.steps_soft == 0 { u64::MAX } else { config.steps_soft };
         cx.recursion_cap = config.recursion_cap;
         cx.recursion_limit = RECURSION_LIMIT.min(config.recursion_cap);
         cx.entry = config.entry;
@@ -202,6 +206,10 @@ impl Engine {
             self.output = format!("Traceback (most recent call last):\n{frames}").into_bytes();
         }
         self.report = report::stopped(entries.into_iter().next_back().map(|entry| (entry.file, entry.line)));
+    }
+    /// Whether steps and recursion end where they are to: both are reached here, as dispatch does it, and taken back.
+    pub fn limits_hold(&mut self) -> bool {
+        self.cx.limits_hold()
     }
     pub fn deadline_ns(&self) -> u64 {
         self.cx.outside.deadline_ns
