@@ -19,4 +19,5 @@ mod record;
 mod registered;
 mod secrets;
 mod sessions;
+mod soft_limits;
 mod stubs;

@@ -33,6 +33,10 @@ pub trait ErasedCapability: Send {
         let _ = state;
         Err(CannotFreeze("this capability cannot be thawed".into()))
     }
+    /// A limit that the capability counts itself and that, as it tried, does not hold. Asked before the run; nothing is run then.
+    fn unarmed(&self) -> Option<&'static str> {
+        None
+    }
     /// Does it. Names are resolved only through the permit.
     fn start(&mut self, index: usize, permit: Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError>;
 }
@@ -55,6 +59,10 @@ pub trait Capability: Send + Sized + 'static {
     /// Takes back what [`Capability::freeze`] gave, as a file from outside: it may be anything.
     fn thaw(&mut self, state: &[u8]) -> Result<(), CannotFreeze> {
         if Self::STATELESS { nothing_thawed(state) } else { Err(CannotFreeze("this capability cannot be thawed".into())) }
+    }
+    /// A limit that the capability counts itself and that, as it tried, does not hold. Asked before the run; nothing is run then.
+    fn unarmed(&self) -> Option<&'static str> {
+        None
     }
     /// Python that scripts import as `NAME`, where the ops alone are not all that the module offers. It finds them in `_NAME`.
     const WRAPPER: Option<&'static str> = None;
@@ -217,6 +225,10 @@ impl<C: Capability> ErasedCapability for C {
 
     fn thaw(&mut self, state: &[u8]) -> Result<(), CannotFreeze> {
         Capability::thaw(self, state)
+    }
+
+    fn unarmed(&self) -> Option<&'static str> {
+        Capability::unarmed(self)
     }
 
     fn start(&mut self, index: usize, permit: Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {

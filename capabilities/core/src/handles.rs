@@ -80,6 +80,12 @@ impl<T> Handles<T> {
         Some(value)
     }
 
+    /// Whether a table of this size takes so many and no more, as tried.
+    pub fn limit_holds(&self) -> bool {
+        let mut tried = Handles::new(self.open_max);
+        (0..self.open_max).all(|_| tried.insert(()).is_ok()) && tried.insert(()).is_err()
+    }
+
     /// The generations of all slots, so that numbers that were given once are not given again where a session goes on. Nothing may
     /// be open.
     pub fn freeze(&self) -> Result<Vec<u8>, CannotFreeze> {

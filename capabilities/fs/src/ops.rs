@@ -20,6 +20,10 @@ const LISTING_MAX: u64 = 256 << 20;
 
 impl Capability for Fs {
     /// The numbers of handles that were given. An open file is not opened again elsewhere: it may be another one there.
+    fn unarmed(&self) -> Option<&'static str> {
+        (!self.handles.limit_holds()).then_some("handles")
+    }
+
     fn freeze(&self) -> Result<Vec<u8>, CannotFreeze> {
         self.handles.freeze().map_err(|CannotFreeze(count)| CannotFreeze(format!("files that are open cannot be frozen, and there are {count}; close them first")))
     }

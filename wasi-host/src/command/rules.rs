@@ -3,8 +3,7 @@
 use super::message::Failure;
 use super::options::RuleOptions;
 use super::source::words;
-use crate::limits::{Bound, Limit};
-use crate::policy_file::{FILE_BYTES_MAX, PolicyFile, RuleLine};
+use crate::policy_file::{FILE_BYTES_MAX, FileLimits, PolicyFile, RuleLine};
 use crate::session::capabilities::vocabulary;
 use capability::{Grant, GrantError, Policy};
 use std::ffi::OsString;
@@ -24,7 +23,7 @@ pub struct Written {
 pub struct Rules {
     pub allow: Vec<Written>,
     pub deny: Vec<Written>,
-    pub limits: Vec<(Limit, Bound)>,
+    pub limits: FileLimits,
 }
 
 impl Rules {

@@ -14,6 +14,7 @@ use crate::limits::Limits;
 use crate::loader::SourceRoot;
 use crate::manifest;
 use crate::plan::{Lock, RunPlan};
+use crate::policy_file::FileLimits;
 use crate::session::{Ending, Outcome, Session, Setup, Spent, StartError, capabilities, limit_sentence};
 use crate::stdio::Streams;
 use capability::{Policy, shell_quoted};
@@ -94,7 +95,7 @@ fn check_logs(options: &RunOptions) -> Result<(), Failure> {
 fn not_begun(options: &RunOptions, failure: Failure) -> Failure {
     let named = options.code.is_some() || !options.script.is_empty();
     match options.reports.report.as_deref().filter(|_| named).map(|path| LogFile::create("report", path)) {
-        Some(Ok(report)) => Close { limits: options.limits.resolve(&[], options.deterministic.is_some()), stats: None, quiet: false, report: Some(report), overlay_out: None }.before(failure),
+        Some(Ok(report)) => Close { limits: options.limits.resolve(&FileLimits::default(), options.deterministic.is_some()), stats: None, quiet: false, report: Some(report), overlay_out: None }.before(failure),
         _ => failure,
     }
 }
@@ -144,7 +145,9 @@ fn plan(options: &RunOptions) -> Result<RunPlan, Failure> {
     let mut rules = Rules::gather(&authority.rules)?;
     let lock = authority.policy_lock.as_deref().map(rules::read).transpose()?;
     let lock = lock.map(|(name, file)| {
-        rules.limits.splice(0..0, file.limits.iter().copied());
+        let mut limits = file.limits.clone();
+        limits.extend(std::mem::take(&mut rules.limits));
+        rules.limits = limits;
         Lock { name, allow: file.allow_texts(), deny: file.deny_texts() }
     });
     let (allow, deny) = match &lock {

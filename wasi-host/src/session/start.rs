@@ -237,6 +237,9 @@ fn prove_limits(runtime: &Runtime, guest: &mut Guest, limits: &Limits) -> Result
             return Err(StartError::NotArmed(limit.row().name));
         }
     }
+    if let Some(limit) = host.door.registry().iter().find_map(|(_, capability)| capability.unarmed()) {
+        return Err(StartError::NotArmed(limit));
+    }
     if limits.get(Limit::Output).max().checked_add(1).is_some_and(|more| host.output.fits(more)) {
         return Err(StartError::NotArmed("output"));
     }

@@ -33,6 +33,8 @@
   (func (export "stat") (param i32) (result i64) (i64.const 0))
   (func (export "set_limits") (param i64 i64))
   (func (export "set_recursion_limit") (param i32))
+  (func (export "set_soft_steps") (param i64))
+  (func (export "limits_hold") (result i32) (i32.const 1))
   (func (export "set_entry") (param i32 i32))
   (func (export "set_argv") (param i32 i32))
   (func (export "set_seed") (param i64 i64))

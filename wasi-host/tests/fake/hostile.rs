@@ -65,6 +65,14 @@ fn a8_engines_without_the_exports_are_refused() {
 }
 
 #[test]
+fn engines_whose_own_limits_do_not_fire_are_refused() {
+    let holds = "(export \"limits_hold\") (result i32) (i32.const ";
+    let fake = Fake::new("(call $exit (i32.const 0))").replace(&format!("{holds}1)"), &format!("{holds}0)"));
+    let error = fake.start(|plan| plan).err().unwrap().to_string();
+    assert_eq!(error, "the limit steps or recursion is not armed; nothing is run without it");
+}
+
+#[test]
 fn a8_engines_of_another_wire_version_are_refused() {
     let error = Fake::new("(i32.const 0)").version(2).start(|plan| plan).err().unwrap();
     assert!(matches!(error, StartError::Engine(_)));

@@ -19,6 +19,9 @@ fn schema() -> Value {
     let denials: Vec<Value> = grants.iter().cloned().chain(whole).collect();
     let list = |doc: &str, of: Vec<Value>| json!({ "type": "array", "description": doc, "items": { "type": "string", "anyOf": of } });
     let limits: Map<String, Value> = LIMITS.iter().map(|row| (row.name.to_owned(), limit(row.unit, row.doc))).collect();
+    let soft: Map<String, Value> = LIMITS.iter().filter(|row| row.limit.can_be_soft()).map(|row| (row.name.to_owned(), limit(row.unit, "where the script is told"))).collect();
+    let mut properties = limits;
+    properties.insert("soft".to_owned(), json!({ "type": "object", "description": "At these amounts the script gets an exception, once.", "additionalProperties": false, "properties": soft }));
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A policy of Wicket",
@@ -27,7 +30,7 @@ fn schema() -> Value {
         "properties": {
             "allow": list("What a script may do.", grants),
             "deny": list("What it may not, whatever is allowed.", denials),
-            "limits": { "type": "object", "additionalProperties": false, "properties": limits },
+            "limits": { "type": "object", "additionalProperties": false, "properties": properties },
         },
     })
 }
