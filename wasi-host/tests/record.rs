@@ -314,6 +314,33 @@ fn an_interruption_while_the_script_waits_is_repeated() {
 }
 
 #[test]
+fn interruptions_between_two_instructions_are_repeated_at_the_same_one() {
+    let dir = tempfile::tempdir().unwrap();
+    let code = "import json\nn = caught = 0\nprint('begun', flush=True)\nwhile caught < 3:\n    try:\n        while True:\n            n += 1\n            json.loads('[1, 2]')\n            sorted([3, 1, 2], key=lambda x: -x)\n    except KeyboardInterrupt:\n        caught += 1\n        print('caught', n, flush=True)\nraise SystemExit(3)";
+    let mut child = wicket(dir.path(), &["run", "--record", "run.record", "-c", code]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut out = child.stdout.take().unwrap();
+    let mut printed = Vec::new();
+    for _ in 0..3 {
+        while !printed.ends_with(b"\n") {
+            let mut byte = [0];
+            out.read_exact(&mut byte).unwrap();
+            printed.push(byte[0]);
+        }
+        std::thread::sleep(std::time::Duration::from_millis(2100)); // two within two seconds would end it
+        kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+        let mut byte = [0];
+        out.read_exact(&mut byte).unwrap();
+        printed.push(byte[0]);
+    }
+    out.read_to_end(&mut printed).unwrap();
+    let mut first = child.wait_with_output().unwrap();
+    first.stdout = printed;
+    assert_eq!((text(&first.stdout).lines().count(), first.status.code()), (4, Some(3)), "{first:?}");
+    check_replays(dir.path(), &first);
+    check_replays(dir.path(), &first);
+}
+
+#[test]
 fn a_use_that_the_lock_lacks_is_repeated() {
     let dir = world();
     fs::write(dir.path().join("lock.toml"), "allow = []\n").unwrap();

@@ -144,7 +144,7 @@ fn global() -> &'static mut Global {
             unsafe { *PANIC.0.get() = info.to_string().into_bytes() };
         }));
         let config = Config::default();
-        let interrupt = address::<AtomicU32>(&*config.interrupt);
+        let interrupt = address::<AtomicU32>(&config.interrupt.word);
         Global { config: Some(config), interrupt, ..Global::default() }
     })
 }

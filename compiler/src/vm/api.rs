@@ -696,7 +696,7 @@ impl Cx {
     pub fn write_stdout(&mut self, bytes: &[u8]) -> Result<(), Raised> {
         self.say_last_words();
         self.host.write_stdout(bytes);
-        let word = self.interrupt.load(std::sync::atomic::Ordering::Relaxed);
+        let word = self.interrupt.word.load(std::sync::atomic::Ordering::Relaxed);
         if word != 0 { self.interrupted(word) } else { Ok(()) }
     }
     /// `sys.stdout` in a new slot, when it is no longer the object that stands for the program's standard output (None included).

@@ -104,7 +104,7 @@ pub struct Cx {
     pub(crate) preempt_asked: bool,
     /// A limit that ended the run; it cannot be caught.
     pub(crate) limit: Option<Limit>,
-    pub(crate) interrupt: Box<std::sync::atomic::AtomicU32>,
+    pub(crate) interrupt: Box<Interrupt>,
     pub(crate) repr_stack: Vec<u64>,
     pub(crate) engine_modules: HashMap<&'static str, &'static ModuleRows>,
     /// Which prelude files have been run.
@@ -127,6 +127,17 @@ pub struct Cx {
     pub(crate) without_context: u64,
     /// `sys.set_asyncgen_hooks`: firstiter and finalizer.
     pub(crate) asyncgen_hooks: [u64; 2],
+}
+
+/// What the host and the machine tell each other while it runs. The host knows where they stand in memory.
+#[derive(Debug, Default)]
+#[repr(C, align(8))]
+pub struct Interrupt {
+    /// The bits that the host sets.
+    pub word: std::sync::atomic::AtomicU32,
+    spare: u32,
+    /// How often the machine has asked for news: the same in every run of a script that gets the same answers.
+    pub looks: std::sync::atomic::AtomicU64,
 }
 
 /// What ended a run from outside.
@@ -204,7 +215,7 @@ impl Cx {
             slice_skip: false,
             preempt_asked: false,
             limit: None,
-            interrupt: Box::new(std::sync::atomic::AtomicU32::new(0)),
+            interrupt: Box::default(),
             repr_stack: Vec::new(),
             engine_modules: HashMap::new(),
             prelude_found: [("", 0); super::loading::PRELUDE_FOUND],

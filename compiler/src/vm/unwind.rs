@@ -506,7 +506,7 @@ impl Cx {
         if word & 4 != 0 {
             self.preempt_asked = true;
         }
-        self.interrupt.fetch_and(!(word & 5), Ordering::Relaxed);
+        self.interrupt.word.fetch_and(!(word & 5), Ordering::Relaxed);
         if word & 1 != 0 {
             return Err(self.heap.raise_with(Ty::KeyboardInterrupt, &[]));
         }
@@ -514,7 +514,7 @@ impl Cx {
         for (bit, limit) in soft_limits {
             if word & bit != 0 {
                 // What else is set is told at the next safepoint.
-                self.interrupt.fetch_and(!bit, Ordering::Relaxed);
+                self.interrupt.word.fetch_and(!bit, Ordering::Relaxed);
                 return Err(self.hit_soft_limit(limit));
             }
         }

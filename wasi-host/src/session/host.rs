@@ -147,12 +147,14 @@ pub fn on_look(mut caller: Caller<'_, Host>) -> wasmtime::Result<()> {
     };
     let (bytes, host) = memory.data_and_store_mut(&mut caller);
     let mut linear = Linear(bytes);
+    let at = Where::Look(linear.looks(word).unwrap_or(0));
+    host.replay_look(at, &mut linear, word);
     let verdict = host.watch.verdict(linear.word(word).unwrap_or(0));
     match verdict {
         Verdict::Continue => {}
         Verdict::Tell(bits) => {
             tell(&mut linear, word, bits);
-            host.record_told(Where::Look, bits);
+            host.record_told(at, bits);
         }
         Verdict::Kill(killed) => {
             host.killed = Some(killed);

@@ -51,6 +51,19 @@ impl Host {
         bits
     }
 
+    /// A replay comes by wherever the recorded run was told something between two instructions, and is told it there.
+    pub fn replay_look(&mut self, at: Where, linear: &mut Linear<'_>, word: u32) {
+        if !self.door.tape().is_replay() {
+            return;
+        }
+        let bits = self.untold(at);
+        tell(linear, word, bits);
+        // It asks at every safepoint, because it cannot know which.
+        if let Some(words) = &self.words {
+            words.news(true);
+        }
+    }
+
     pub fn record_told(&mut self, at: Where, bits: u32) {
         if let Some(recorder) = self.door.tape().recorder() {
             recorder.told(at, bits & OUTSIDE);
@@ -107,6 +120,9 @@ impl Session {
     pub(super) fn set_tape(&mut self, tape: Tape) {
         let host = self.guest.store.data_mut();
         host.output.watch_digests();
+        if let (true, Some(words)) = (tape.is_replay(), &host.words) {
+            words.news(true);
+        }
         host.door.set_tape(tape);
     }
 

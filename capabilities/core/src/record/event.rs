@@ -98,8 +98,8 @@ pub struct Told {
 pub enum Where {
     /// With the answer of the call before.
     Answer,
-    /// Between two instructions.
-    Look,
+    /// Between two instructions, when the engine asked for news the so manieth time.
+    Look(u64),
     /// While the run waited.
     Wait,
 }
@@ -170,7 +170,15 @@ impl Pen {
                 }
             }
             Event::Told(told) => {
-                out.extend([kind::TOLD, told.at as u8]);
+                let (at, looks) = match told.at {
+                    Where::Answer => (0, None),
+                    Where::Look(looks) => (1, Some(looks)),
+                    Where::Wait => (2, None),
+                };
+                out.extend([kind::TOLD, at]);
+                if let Some(looks) = looks {
+                    number(looks, out);
+                }
                 number(u64::from(told.bits), out);
             }
             Event::Resumed => out.push(kind::RESUMED),

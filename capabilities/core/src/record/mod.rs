@@ -29,4 +29,4 @@ pub use survey::Survey;
 pub use tape::Tape;
 
 /// The version of the form; a reader refuses every other.
-pub const RECORD_VERSION: u16 = 1;
+pub const RECORD_VERSION: u16 = 2;

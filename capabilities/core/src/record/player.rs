@@ -8,8 +8,8 @@ use super::recorder::digest;
 use super::{EventReader, RecordError, RecordFault, RecordSeal};
 use crate::{Breach, Reply, Settled};
 
-/// The bit of the interrupt word that a script can catch.
-const KEYBOARD: u32 = 1;
+/// The bits of the interrupt word that a script can catch: Ctrl-C and soft limits.
+const CAUGHT: u32 = 1 | 0x1f << 8;
 
 /// Answers from a record.
 pub struct Player {
@@ -232,10 +232,10 @@ impl Player {
         }
     }
 
-    /// What came between two instructions. What ends a run is reproduced by its steps; what a script can catch is not.
+    /// What came between two instructions and was not met there. What ends a run is reproduced by its steps; what a script can catch is not.
     fn pass_looks(&mut self) {
-        while let Some(Event::Told(Told { at: Where::Look, bits })) = self.look() {
-            if bits & KEYBOARD != 0 {
+        while let Some(Event::Told(Told { at: Where::Look(_), bits })) = self.look() {
+            if bits & CAUGHT != 0 {
                 self.stop::<()>(Halt::Interrupted { call: self.calls });
                 return;
             }
@@ -344,7 +344,7 @@ impl fmt::Display for Halt {
             Halt::Cut { call, message } => write!(f, "the record ends behind call #{call}, before the run did: {message}"),
             Halt::Withheld { call } => write!(f, "the record ends behind call #{call}: the run used secrets then, and there was no key to seal them with"),
             Halt::Sealed { call, message } => write!(f, "the record cannot be read on behind call #{call}: {message}"),
-            Halt::Interrupted { call } => write!(f, "the run was interrupted behind call #{call}, between two calls; the moment cannot be repeated"),
+            Halt::Interrupted { call } => write!(f, "the run was interrupted behind call #{call}, between two calls, at a moment that this run does not have"),
             Halt::Damaged { message } => write!(f, "the record is damaged: {message}"),
         }
     }

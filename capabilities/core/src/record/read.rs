@@ -136,7 +136,7 @@ impl<R: Read> EventReader<R> {
     fn told(&mut self) -> Result<Told, RecordError> {
         let at = match self.byte_of()? {
             0 => Where::Answer,
-            1 => Where::Look,
+            1 => Where::Look(self.count(u64::MAX)?),
             2 => Where::Wait,
             _ => return Err(self.wrong("where an interruption was told")),
         };

@@ -15,7 +15,7 @@ use std::sync::atomic::AtomicU32;
 
 use super::dispatch::{COUNTDOWN, Ended};
 use super::frames::{Ret, Step};
-use super::machine::Cx;
+use super::machine::{Cx, Interrupt};
 use crate::heap::{Kind, Name, Raised, Value};
 use crate::host::Host;
 use crate::syntax::parser::Mode;
@@ -62,7 +62,7 @@ pub struct Config {
     /// Safepoints per slice; 0 never preempts.
     pub preempt_interval: u32,
     /// The word that the host sets to interrupt.
-    pub interrupt: Box<AtomicU32>,
+    pub interrupt: Box<Interrupt>,
     /// Collects at every safepoint, for tests.
     pub stress: bool,
 }
@@ -181,7 +181,7 @@ impl Engine {
 
     /// The word by which the run is interrupted, ended, or asked for the host's turn.
     pub fn interrupt_word(&self) -> &AtomicU32 {
-        &self.cx.interrupt
+        &self.cx.interrupt.word
     }
 
     /// A node for `receive()`.

@@ -38,7 +38,7 @@ impl Cx {
     fn put(&mut self, call: Call<'_>) -> Result<Asked, Raised> {
         let mut first = [0u8; FIRST_REPLY_BYTES];
         let answer = self.host.call(call, &mut first);
-        let word = self.interrupt.load(std::sync::atomic::Ordering::Relaxed);
+        let word = self.interrupt.word.load(std::sync::atomic::Ordering::Relaxed);
         if word & LIMIT_BITS != 0 {
             self.interrupted(word)?;
         }

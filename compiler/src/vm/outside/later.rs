@@ -68,7 +68,7 @@ fn answered_calls(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let wait = cx.get(a.slot(0)).bits() == Value::TRUE.bits();
     let gave_turn = std::mem::take(&mut cx.outside.gave_turn);
     if cx.outside.settled.is_empty() && !cx.outside.awaited.is_empty() && (wait || !(gave_turn || cx.deterministic || cx.nest > 0)) {
-        let word = cx.interrupt.load(std::sync::atomic::Ordering::Relaxed);
+        let word = cx.interrupt.word.load(std::sync::atomic::Ordering::Relaxed);
         if word != 0 {
             cx.interrupted(word)?;
         }

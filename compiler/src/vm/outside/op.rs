@@ -112,7 +112,7 @@ fn resumed(cx: &mut Cx) -> Result<Option<Flow>, Raised> {
         let (_, node) = cx.outside.settled.swap_remove(at);
         return cx.settled_value(&node).map(|bits| Some(Flow::Return(bits)));
     }
-    let word = cx.interrupt.load(std::sync::atomic::Ordering::Relaxed);
+    let word = cx.interrupt.word.load(std::sync::atomic::Ordering::Relaxed);
     if word != 0 {
         // Interrupted: the answer, when it comes, has nobody left to wait for it.
         cx.outside.waiting = None;

@@ -76,6 +76,13 @@ impl Linear<'_> {
         Ok(())
     }
 
+    /// What stands behind the interrupt word: how often the engine has asked for news.
+    pub fn looks(&self, word: u32) -> Result<u64, BadRange> {
+        let ptr = word.saturating_add(8);
+        let bytes: [u8; 8] = self.slice(ptr, 8)?.try_into().map_err(|_| BadRange { ptr, len: 8 })?;
+        Ok(u64::from_le_bytes(bytes))
+    }
+
     pub fn word(&self, ptr: u32) -> Result<u32, BadRange> {
         let bytes: [u8; 4] = self.slice(ptr, 4)?.try_into().map_err(|_| BadRange { ptr, len: 4 })?;
         Ok(u32::from_le_bytes(bytes))
