@@ -178,6 +178,7 @@ impl Heap {
         marker.root(self.empty_tuple.get());
         marker.root(self.empty_bytes.get());
         marker.root(self.pending.get());
+        marker.root(self.spare_memory_error.get());
         for &bits in self.finalize_queue.borrow().iter() {
             marker.root(bits);
         }

@@ -74,20 +74,31 @@ impl Heap {
         if value.is_unbound() { self.raise_with(Ty::StopIteration, &[]) } else { self.raise_with(Ty::StopIteration, &[value]) }
     }
 
-    /// A MemoryError: one made at start, because now nothing can be made.
+    /// A new MemoryError; the one that was made at start where there is no room for one.
     #[cold]
     #[inline(never)]
     pub fn out_of_memory(&self) -> Raised {
         self.pages.collect_wanted.set(true);
         // A small reserve of pages lets the exception itself exist.
         let limit = self.pages.limit_pages.get();
+        let spare = self.spare_memory_error.replace(Value::UNBOUND.bits());
+        if spare == Value::UNBOUND.bits() {
+            // The MemoryError that is being made has no room. Whoever makes it takes the spare one.
+            return Raised;
+        }
         self.pages.limit_pages.set(limit.saturating_add(4));
         let made = self.new_exception(self.class(Ty::MemoryError), &[]).map(|e| e.bits());
         self.pages.limit_pages.set(limit);
-        if let Ok(bits) = made {
-            self.pending.set(bits);
-        }
+        self.spare_memory_error.set(spare);
+        self.pending.set(made.unwrap_or(spare));
         Raised
+    }
+
+    /// Called once the builtin classes are there.
+    pub(crate) fn make_spare_memory_error(&self) -> Result<(), Raised> {
+        let spare = self.new_exception(self.class(Ty::MemoryError), &[])?.bits();
+        self.spare_memory_error.set(spare);
+        Ok(())
     }
 
     /// A new exception object with its arguments; no `__init__` is run. Payload by type: see types/exceptions.

@@ -7,6 +7,8 @@ mod classes;
 mod collect;
 mod dying;
 mod errors;
+#[cfg(not(target_arch = "wasm32"))]
+mod failing;
 mod functions;
 mod ints;
 mod lending;
@@ -52,6 +54,8 @@ pub struct Heap {
     empty_bytes: Cell<u64>,
     /// The exception being raised, or UNBOUND.
     pending: Cell<u64>,
+    /// A MemoryError, for when not even that can be made.
+    spare_memory_error: Cell<u64>,
     version_counter: Cell<u32>,
     shapes: RefCell<instances::Shapes>,
     attr_cache: RefCell<Vec<classes::CacheEntry>>,
@@ -73,6 +77,9 @@ pub struct Heap {
     native_depth: Cell<u32>,
     /// Most digits that an int is converted to or from decimal with; 0 for any number.
     pub int_max_str_digits: Cell<u32>,
+    /// Allocations that are made to fail, natively and in tests.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) failing: failing::Failing,
 }
 
 /// Recursion of native code (repr, comparison, hashing of nested containers) stops here with RecursionError.
@@ -108,6 +115,7 @@ impl Heap {
             empty_tuple: Cell::new(0),
             empty_bytes: Cell::new(0),
             pending: Cell::new(Value::UNBOUND.bits()),
+            spare_memory_error: Cell::new(Value::UNBOUND.bits()),
             version_counter: Cell::new(1),
             shapes: RefCell::default(),
             attr_cache: RefCell::new(vec![classes::CacheEntry::default(); classes::CACHE_ENTRIES]),
@@ -124,6 +132,8 @@ impl Heap {
             cache_epoch: Cell::new(0),
             native_depth: Cell::new(0),
             int_max_str_digits: Cell::new(4300),
+            #[cfg(not(target_arch = "wasm32"))]
+            failing: failing::Failing::default(),
         };
         heap.boot();
         heap
@@ -276,6 +286,10 @@ impl Heap {
         if size > u32::MAX as u64 / 2 {
             return Err(self.out_of_memory());
         }
+        #[cfg(not(target_arch = "wasm32"))]
+        if self.failing.fails() {
+            return Err(self.out_of_memory());
+        }
         self.pages.alloc_raw(size as u32).map_err(|_| self.out_of_memory())
     }
     pub(crate) fn free_raw(&self, offset: u32) {
@@ -289,6 +303,10 @@ impl Heap {
     pub(crate) fn alloc(&self, kind: Kind, class: u32, body: u64, len: u32) -> Result<u32, Raised> {
         let size = body.saturating_add(HEADER as u64);
         if size > u32::MAX as u64 / 2 {
+            return Err(self.out_of_memory());
+        }
+        #[cfg(not(target_arch = "wasm32"))]
+        if self.failing.fails() {
             return Err(self.out_of_memory());
         }
         let Ok(offset) = self.pages.alloc_object(size as u32) else { return Err(self.out_of_memory()) };

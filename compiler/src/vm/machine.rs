@@ -247,6 +247,7 @@ impl Cx {
     }
 
     fn furnish(&mut self) -> Result<(), Raised> {
+        self.heap.make_spare_memory_error()?;
         for group in crate::types::CLASSES.iter().chain(super::types::CLASSES) {
             for class in *group {
                 self.furnish_class(class)?;

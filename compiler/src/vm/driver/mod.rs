@@ -136,6 +136,14 @@ impl Engine {
         self.cx.natives.iter().filter(|native| native.was_called()).map(|native| native.row).collect()
     }
 
+    /// Makes allocations fail from now on, for tests: the first of them, counted from 1, and how many. How many were made before.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn fail_allocations(&mut self, (first, count): (u64, u64)) -> u64 {
+        let made = self.cx.heap.failing.made();
+        self.cx.heap.failing.arm(first, count);
+        made
+    }
+
     /// Runs the entry script.
     pub fn start(&mut self, source: &[u8]) -> Status {
         if self.state != State::Ready {

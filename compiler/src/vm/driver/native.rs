@@ -24,6 +24,8 @@ pub struct Options {
     pub preempt_interval: u32,
     /// Collects at every safepoint.
     pub stress: bool,
+    /// Allocations that fail: the first, counted from 1 after the start, and how many.
+    pub failing: (u64, u64),
     /// Prints at once instead of keeping what is printed.
     pub echo: bool,
 }
@@ -36,6 +38,8 @@ pub struct Outcome {
     pub exit: u8,
     /// The engine's report, a dict node; empty after a normal end.
     pub report: Vec<u8>,
+    /// Allocations that the script made.
+    pub allocations: u64,
     /// The builtins that were called, by the script or on its behalf.
     pub called: Vec<&'static Row>,
 }
@@ -53,6 +57,7 @@ pub fn run_script(source: &[u8], options: Options) -> Outcome {
         config.memory_bytes = options.memory_bytes;
     }
     let mut engine = Engine::new(config, Box::new(host));
+    engine.fail_allocations(options.failing);
     let mut status = engine.start(source);
     while matches!(status, Status::Preempted | Status::PendingTimer) {
         status = engine.resume();
@@ -62,6 +67,7 @@ pub fn run_script(source: &[u8], options: Options) -> Outcome {
         Status::Exit(code) => code,
         _ => 1,
     };
+    let allocations = engine.fail_allocations((0, 0));
     let traceback = engine.output().to_vec();
     let report = engine.report().to_vec();
     if options.echo {
@@ -70,7 +76,7 @@ pub fn run_script(source: &[u8], options: Options) -> Outcome {
         printed.stderr.borrow_mut().extend_from_slice(&traceback);
     }
     let (stdout, stderr) = (printed.stdout.take(), printed.stderr.take());
-    Outcome { stdout, stderr, exit, report, called: engine.rows_called() }
+    Outcome { stdout, stderr, exit, report, allocations, called: engine.rows_called() }
 }
 
 impl Directory {
