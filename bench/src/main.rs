@@ -5,6 +5,7 @@
 
 mod cold;
 mod compile;
+mod door;
 mod judge;
 mod measure;
 mod programs;
@@ -55,6 +56,8 @@ enum Suite {
     Read,
     /// Source lines compiled in a second
     Compile,
+    /// Calls of the host: an op that does nothing against a bare import, with and without audit log; read_text of 1 MB
+    Door,
     /// All of them
     All,
 }
@@ -88,6 +91,9 @@ fn run(suite: Suite, options: &Options) -> Result<(), String> {
     }
     if wants(Suite::Compile) {
         compile::run(&sides, options, &mut report)?;
+    }
+    if wants(Suite::Door) {
+        door::run(options.rounds, &mut report)?;
     }
     report.finish(options.json.as_deref())
 }

@@ -248,7 +248,8 @@ mod tests {
         let mut numbers = capability::testing::Numbers::seeded(0x9e37_79b9_7f4a_7c15);
         let mut next = |below: usize| numbers.below(below);
         let signs: Vec<char> = "[]{}\"'=,.\\\n\t #é\u{1F389}afr0-_*?".chars().collect();
-        for round in 0..20_000 {
+        let rounds = std::env::var("WICKET_FUZZ_ROUNDS").ok().and_then(|text| text.parse().ok()).unwrap_or(20_000);
+        for round in 0..rounds {
             let mut chars: Vec<char> = seeds[round % seeds.len()].chars().collect();
             for _ in 0..1 + next(4) {
                 let at = next(chars.len());

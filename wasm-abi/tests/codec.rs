@@ -191,7 +191,8 @@ fn no_bytes_make_the_decoder_panic() {
         state ^= state << 17;
         state
     };
-    for _ in 0..200_000 {
+    let rounds = std::env::var("WICKET_FUZZ_ROUNDS").ok().and_then(|text| text.parse().ok()).unwrap_or(200_000);
+    for _ in 0..rounds {
         let len = (next() % 64) as usize;
         let mut bytes: Vec<u8> = (0..len).map(|_| next() as u8).collect();
         for at in (0..len / 8 * 8).step_by(8) {

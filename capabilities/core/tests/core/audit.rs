@@ -384,7 +384,7 @@ fn no_bytes_make_the_reader_panic_and_no_change_goes_unseen() {
     let log = some_log().into_bytes();
     let mut numbers = capability::testing::Numbers::seeded(0x2545_f491_4f6c_dd1d);
     let mut next = |below: usize| numbers.below(below);
-    for _ in 0..3000 {
+    for _ in 0..crate::fuzz_rounds(3000) {
         let mut changed = log.clone();
         let at = next(changed.len());
         match next(3) {

@@ -348,9 +348,8 @@ fn mutate(dice: &mut Numbers, bytes: &mut Vec<u8>) {
     }
 }
 
-/// `RECORD_MUTATIONS=10000000` tries more.
 fn mutations() -> usize {
-    std::env::var("RECORD_MUTATIONS").ok().and_then(|count| count.parse().ok()).unwrap_or(200_000)
+    crate::fuzz_rounds(200_000)
 }
 
 #[test]
