@@ -74,6 +74,11 @@ pub struct Pages {
     pub(super) collect_wanted: Cell<bool>,
 }
 
+/// What the engine takes beside the pages of its heap before a script begins, about: statics, its own stack, the code of the prelude. What
+/// it takes beyond that (code, names, the buffers of builtins at work) is taken from what the script may have.
+#[cfg(target_arch = "wasm32")]
+const BESIDE_PAGES: u32 = (8 << 20) / PAGE;
+
 /// Size class of a block of `size` bytes (at most CELL_MAX).
 #[inline(always)]
 const fn class_of(size: u32) -> usize {
@@ -347,8 +352,14 @@ impl Pages {
 
     #[cfg(target_arch = "wasm32")]
     fn grow(&self, count: u32) -> Option<u32> {
+        // What the engine's own code holds counts as well, beyond what it takes to begin with.
+        let have = core::arch::wasm32::memory_size(0) as u32;
+        let room = self.limit_pages.get().saturating_add(BESIDE_PAGES).saturating_sub(have);
+        if count > room {
+            return None;
+        }
         // Grow by more than one page at a time: each growth is a call into the host.
-        let ask = count.max(8);
+        let ask = count.max(8).min(room);
         let mut got = core::arch::wasm32::memory_grow(0, ask as usize);
         let mut have = ask;
         if got == usize::MAX {

@@ -3,8 +3,9 @@
 use crate::limits::{Limit, Limits};
 use wasmtime::ResourceLimiter;
 
-/// The engine's limit counts pages of the script's objects; its own statics, stacks and staging lie beside them.
-const BESIDE_THE_HEAP_BYTES: u64 = 32 << 20;
+/// The engine takes some 8 MiB before a script begins, and no more pages for objects when all of it reaches the limit and those. The rest is for
+/// builtins at work, so that what meets the limit is a MemoryError if it can be.
+const BESIDE_THE_HEAP_BYTES: u64 = 12 << 20;
 
 const TABLE_ELEMENTS_MAX: usize = 100_000;
 
