@@ -129,8 +129,8 @@ fn t7_a_storm_of_cancellations_leaves_whole_files_and_ends_at_once() {
 fn with_a_panicking_op() -> Runtime {
     let capability = functions("fragile")
         .right("use", "Use it.", Scope::Bare)
-        .granted("panics", "use", "() -> None", "Panics.", |_, _| -> Result<(), OpError> { panic!("a bug of the capability") })
-        .granted("works", "use", "(n: int) -> int", "One more.", |args, _| Ok(args.i64(0)? + 1));
+        .granted("use", "panics", "() -> None", "Panics.", |_, _| -> Result<(), OpError> { panic!("a bug of the capability") })
+        .granted("use", "works", "(n: int) -> int", "One more.", |args, _| Ok(args.i64(0)? + 1));
     let runtime = Runtime::new().unwrap();
     runtime.register(capability.factory().unwrap()).unwrap();
     runtime
@@ -192,4 +192,12 @@ fn r12_the_hash_of_text_differs_from_run_to_run_unless_it_is_to_be_the_same() {
     };
     assert_eq!(hashes(None).len(), 5);
     assert_eq!((hashes(Some(1)).len(), hashes(Some(1)) == hashes(Some(2))), (1, false));
+}
+
+#[test]
+fn r12_texts_of_the_same_parts_do_not_collide_whatever_the_seed_is() {
+    let source = "import itertools\nparts = [f'{n:08}' for n in range(6)]\nprint(len({hash(''.join(p)) for p in itertools.permutations(parts)}))\n";
+    for deterministic in [None, Some(0), Some(1), Some(u64::MAX)] {
+        assert_eq!(run(runtime(), RunPlan { deterministic, ..RunPlan::source("main.py", source) }).1, "720\n", "{deterministic:?}");
+    }
 }
