@@ -31,15 +31,17 @@ fn everywhere(work: impl Fn(usize) + Sync) {
 fn t4_every_output_is_that_of_its_own_run() {
     everywhere(|thread| {
         for round in 0..25 {
-            let own = format!("{thread}-{round}");
+            let own = format!("{thread:02}-{round:02}");
             let source = format!("import sys\nfor n in range(50):\n    print('{own}', n)\n    print('{own}', file=sys.stderr)\nif {round} % 3 == 0:\n    raise ValueError('{own}')\nif {round} % 5 == 0:\n    while True: pass\n");
             let (streams, printed) = Streams::captured();
             let limits = Limits::server().with(Limit::Time, Bound::At(if round % 5 == 0 { 50 } else { 5_000 }));
             let outcome = Session::start(runtime(), plan(&source).limits(limits), Setup::new(streams)).unwrap().run();
             let (out, err) = (text(printed.out()), text(printed.err()));
             let told = format!("{err}{}", outcome.traceback);
-            assert!(out.lines().all(|line| line.split_once(' ').is_some_and(|(mark, _)| mark == own)), "{own}: {out}");
-            assert!(told.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_digit())).all(|line| line == own), "{own}: {told}");
+            // A line of a run that was stopped may be cut off.
+            let is_own = |line: &str| line.starts_with(&own) || own.starts_with(line);
+            assert!(out.lines().all(is_own), "{own}: {out}");
+            assert!(told.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_digit())).all(is_own), "{own}: {told}");
             match &outcome.ending {
                 Ending::Exception(uncaught) => assert_eq!((round % 3, uncaught.message.as_str()), (0, own.as_str())),
                 Ending::Limit { limit: Limit::Time, .. } => assert_eq!(round % 5, 0),
