@@ -1,4 +1,4 @@
-deep = 100_000
+deep = 20_000
 sources = {
     'parentheses': '(' * deep + ')' * deep,
     'brackets that stay open': '[' * deep,
