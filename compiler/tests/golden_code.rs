@@ -42,7 +42,7 @@ fn code_is_as_blessed_and_verified() {
 
 /// Sources that nest or grow without end compile or are refused; none takes the stack or a long time.
 #[test]
-fn hostile_sources_are_compiled_or_refused() {
+fn r9_r10_hostile_sources_are_compiled_or_refused() {
     let deep = |open: &str, middle: &str, close: &str, times: usize| format!("{}{middle}{}\n", open.repeat(times), close.repeat(times));
     let accepted = [
         deep("(", "1", ")", 199),

@@ -14,7 +14,7 @@ const STACK_BYTES: usize = 256 << 20;
 const CALLS_MIN: u32 = 7_000;
 
 #[test]
-fn every_builtin_bears_arguments_of_every_kind() {
+fn r14_r16_every_builtin_bears_arguments_of_every_kind() {
     let runs: Vec<_> = SEEDS.map(|seed| std::thread::Builder::new().stack_size(STACK_BYTES).spawn(move || calls(seed))).collect();
     for run in runs {
         let calls = run.expect("a thread starts").join().expect("no call panics");

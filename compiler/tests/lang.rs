@@ -50,7 +50,7 @@ fn scripts_print_the_same_in_slices_of_one_step() {
 }
 
 #[test]
-fn scripts_print_the_same_with_a_collection_at_every_safepoint() {
+fn r15_scripts_print_the_same_with_a_collection_at_every_safepoint() {
     check(Variant { name: "stress", stress: true, preempt_interval: 0, all: false });
 }
 

@@ -62,3 +62,16 @@ fn the_vanilla_artifact_imports_no_host_ops() {
     let vanilla = guest_build::build(&workspace(), &target.join("guest"), &target.join("wasm"), Artifact::Vanilla).unwrap();
     assert_eq!(imported(&std::fs::read(vanilla).unwrap()), qualified(documented("compiler_lib.wasm")));
 }
+
+/// Of what makes native code there is one compiler, of the line that gets security fixes, and no other that a setting could choose.
+#[test]
+fn a13_cranelift_of_the_supported_line_makes_the_native_code_and_nothing_else() {
+    let lock = std::fs::read_to_string(workspace().join("Cargo.lock")).unwrap();
+    let lock: toml::Table = lock.parse().unwrap();
+    let packages: Vec<(&str, &str)> = lock["package"].as_array().unwrap().iter().map(|package| (package["name"].as_str().unwrap(), package["version"].as_str().unwrap())).collect();
+    let versions: Vec<&str> = packages.iter().filter(|(name, _)| *name == "wasmtime").map(|(_, version)| *version).collect();
+    let [version] = versions[..] else { panic!("{versions:?}") };
+    let patch: u32 = version.strip_prefix("48.0.").unwrap_or_else(|| panic!("{version}")).parse().unwrap();
+    assert!(patch >= 8, "{version}");
+    assert!(packages.iter().any(|(name, _)| *name == "cranelift-codegen") && packages.iter().all(|(name, _)| !name.contains("winch")));
+}

@@ -101,7 +101,7 @@ fn a_run_that_is_killed_has_recorded_its_refusals() {
 }
 
 #[test]
-fn a_flood_of_calls_is_bounded_in_the_log_and_verifies() {
+fn h2_a_flood_of_calls_is_bounded_in_the_log_and_verifies() {
     let dir = tempfile::tempdir().unwrap();
     let code = "import fs\nfor i in range(60_000): fs.exists('out')";
     fs::create_dir_all(dir.path().join("out")).unwrap();

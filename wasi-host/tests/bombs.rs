@@ -41,7 +41,7 @@ fn overrun(source: &str) -> (u64, Ending) {
 }
 
 #[test]
-fn r1_time_bombs_end_when_their_time_is_up() {
+fn r1_r13_r18_h8_time_bombs_end_when_their_time_is_up() {
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let bombs = bombs("time");
     assert!(bombs.len() > 100, "{}", bombs.len());
@@ -86,7 +86,7 @@ fn run(source: &str) -> (Option<i32>, String) {
 }
 
 #[test]
-fn r3_memory_bombs_end_within_their_memory() {
+fn r2_r3_r4_r5_r6_memory_bombs_end_within_their_memory() {
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     fill_cache();
     assert_eq!(run("pass").0, Some(0));

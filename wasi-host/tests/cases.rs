@@ -164,6 +164,12 @@ fn limits() {
     run_all("limits");
 }
 
+/// What hostile scripts try; each case is named after the threats that `docs/security.md` lists.
+#[test]
+fn threats() {
+    run_all("threats");
+}
+
 #[test]
 fn three_dots_stand_for_any_text() {
     for (pattern, text, same) in [("a...c", "abc", true), ("a...c", "ac", true), ("a...c", "acx", false), ("...", "", true), ("abc", "abc", true), ("abc", "ab", false), ("a...b...c", "a1b2c", true), ("a...b...c", "a1c", false)] {

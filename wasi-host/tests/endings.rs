@@ -73,7 +73,7 @@ impl Run {
 }
 
 #[test]
-fn sigterm_and_sighup_end_a_run_with_its_report() {
+fn t7_sigterm_and_sighup_end_a_run_with_its_report() {
     let scripts = [
         "while True: pass",
         "import time; time.sleep(60)",
@@ -156,7 +156,7 @@ fn a_script_can_catch_ctrl_c_while_nobody_reads() {
 }
 
 #[test]
-fn a_traceback_that_nobody_reads_waits_no_longer_than_the_limit_on_time() {
+fn r23_a_traceback_that_nobody_reads_waits_no_longer_than_the_limit_on_time() {
     let mut run = start(&["--time", "300ms"], "raise ValueError('a' * 500000)");
     assert_eq!(run.ends(), (Some(1), "exception".into()));
 }

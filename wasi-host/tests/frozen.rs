@@ -213,7 +213,7 @@ fn damaged_bytes_are_refused_and_never_go_on_as_something_else() {
 
 /// A frozen session that someone made up is a hostile guest, and no more: the host refuses it or ends it.
 #[test]
-fn a_forged_memory_cannot_hurt_the_host() {
+fn a1_a_forged_memory_cannot_hurt_the_host() {
     use sha2::{Digest, Sha256};
     let (mut session, _) = session("def f(n):\n    return [str(k) for k in range(n)]\nf(10)\n");
     session.run_to_end();

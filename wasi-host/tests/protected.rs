@@ -61,7 +61,7 @@ impl Home {
 }
 
 #[test]
-fn native_code_cannot_be_planted_where_the_next_run_looks_for_it() {
+fn p9_native_code_cannot_be_planted_where_the_next_run_looks_for_it() {
     let home = Home::new();
     home.refuses(&[], &[
         "fs.rename('/home/.cache', '/home/c2')",
@@ -79,7 +79,7 @@ fn native_code_cannot_be_planted_where_the_next_run_looks_for_it() {
 }
 
 #[test]
-fn the_mapped_file_is_out_of_reach_through_a_link() {
+fn p9_the_mapped_file_is_out_of_reach_through_a_link() {
     let home = Home::new();
     let before = fs::read(home.native()).unwrap();
     let target = Path::new(".cache/wicket").join(home.native().file_name().unwrap());
@@ -89,7 +89,7 @@ fn the_mapped_file_is_out_of_reach_through_a_link() {
 }
 
 #[test]
-fn a_cached_file_that_others_may_read_or_that_has_two_names_is_replaced_and_not_mapped() {
+fn p6_a_cached_file_that_others_may_read_or_that_has_two_names_is_replaced_and_not_mapped() {
     let home = Home::new();
     let spoil: [&dyn Fn(); 3] = [
         &|| fs::set_permissions(home.native(), Permissions::from_mode(0o604)).unwrap(),
@@ -108,7 +108,18 @@ fn a_cached_file_that_others_may_read_or_that_has_two_names_is_replaced_and_not_
 }
 
 #[test]
-fn a_cache_directory_that_is_open_to_others_is_not_used() {
+fn p6_a_cached_file_that_was_cut_off_is_made_anew() {
+    let home = Home::new();
+    let whole = fs::read(home.native()).unwrap();
+    for len in [4096, whole.len() - 1] {
+        fs::File::options().write(true).open(home.native()).unwrap().set_len(len as u64).unwrap();
+        assert_eq!(home.run(&[], "print('ran')").stdout, b"ran\n", "{len}");
+        assert_eq!(fs::metadata(home.native()).unwrap().len(), whole.len() as u64, "{len}");
+    }
+}
+
+#[test]
+fn p6_a_cache_directory_that_is_open_to_others_is_not_used() {
     let home = Home::new();
     for mode in [0o755, 0o710, 0o701] {
         fs::set_permissions(home.cache(), Permissions::from_mode(mode)).unwrap();

@@ -182,7 +182,7 @@ fn plugins_may_send_only_the_first_eight_tags() {
 }
 
 #[test]
-fn no_bytes_make_the_decoder_panic() {
+fn a3_no_bytes_make_the_decoder_panic() {
     // A small generator with a fixed seed: headers of every tag with wrong lengths, nested and cut.
     let mut state = 0x9e37_79b9_7f4a_7c15u64;
     let mut next = || {

@@ -50,7 +50,7 @@ fn a_syntax_error_is_one_of_the_source() {
 }
 
 #[test]
-fn a_step_limit_cannot_be_caught() {
+fn r19_a_step_limit_cannot_be_caught() {
     let (mut engine, seen) = Puppet::default().engine(|config| config.steps = 100_000);
     let source = b"try:\n    while True: pass\nexcept BaseException:\n    print('caught')\nfinally:\n    print('finally')\n";
     assert_eq!(engine.start(source), Status::Error);

@@ -29,7 +29,7 @@ fn a_path_is_relative_to_the_importing_file() {
 }
 
 #[test]
-fn integrity_is_checked_before_anything_runs() {
+fn p1_integrity_is_checked_before_anything_runs() {
     let good = "sha256-".to_string() + &sha256("def slug(s): return s.lower()\nprint('once')\n");
     assert_eq!(printed(lib(), &format!("from \"./lib/helpers.py#{good}\" import slug\n")), "once\n");
     let bad = format!("sha256-{}", "0".repeat(64));
@@ -42,7 +42,31 @@ fn integrity_is_checked_before_anything_runs() {
 }
 
 #[test]
-fn nothing_leads_out_of_the_root() {
+fn p3_a_malformed_digest_is_an_error_and_never_no_check() {
+    let good = sha256("def slug(s): return s.lower()\nprint('once')\n");
+    let fragments = [
+        String::from("#"),
+        String::from("#sha256-"),
+        format!("#sha256-{}", &good[1..]),
+        format!("#sha256-{good}0"),
+        format!("#SHA256-{good}"),
+        format!("#sha512-{good}"),
+        format!("#sha256={good}"),
+        format!("#sha256-{good}#sha256-{good}"),
+        format!("#sha256-{good},sha512-00"),
+        format!("#%73ha256-{good}"),
+        format!("# sha256-{good}"),
+        format!("%23sha256-{good}"),
+        format!("?sha256-{good}"),
+    ];
+    for fragment in fragments {
+        let told = complaint(lib(), &format!("from \"./lib/helpers.py{fragment}\" import slug"));
+        assert!(told.contains("integrity") || told.starts_with("No module named"), "{fragment}: {told}");
+    }
+}
+
+#[test]
+fn p4_nothing_leads_out_of_the_root() {
     assert_eq!(complaint(lib(), "from \"../x.py\" import y"), "'../x.py' leads out of the source root");
     assert_eq!(complaint(lib(), "from \"/etc/x.py\" import y"), "'/etc/x.py' leads out of the source root");
 }
@@ -65,7 +89,7 @@ fn aliases_come_from_the_nearest_manifest() {
 }
 
 #[test]
-fn a_manifest_is_hermetic() {
+fn p4_a_manifest_is_hermetic() {
     let host = || Puppet::default().file("root:packages.json", r#"{"imports": {"a": "./lib/a.py"}}"#).file("root:beside.py", "").file("root:lib/packages.json", "{}");
     assert_eq!(complaint(host(), "import beside"), "alias 'beside' not declared in 'packages.json'");
     assert_eq!(complaint(host().file("root:lib/a.py", "import a\n"), "import a"), "alias 'a' not declared in 'lib/packages.json'");
@@ -74,7 +98,7 @@ fn a_manifest_is_hermetic() {
 }
 
 #[test]
-fn chains_of_manifests_end() {
+fn p5_chains_of_manifests_end() {
     let host = Puppet::default().file("root:packages.json", r#"{"extends": "./lib"}"#).file("root:lib/packages.json", r#"{"extends": ".."}"#);
     assert_eq!(complaint(host, "import a"), "circular extends chain in packages.json");
     let broken = Puppet::default().file("root:packages.json", "{\n\"imports\": }");
@@ -88,7 +112,7 @@ fn addresses_are_asked_of_the_host() {
 }
 
 #[test]
-fn the_standard_library_does_not_see_the_scripts_files() {
+fn p4_the_standard_library_does_not_see_the_scripts_files() {
     let host = Puppet::default().file("std:outer.py", "import inner\n").file("root:inner.py", "print('hijacked')\n");
     assert_eq!(complaint(host, "import outer"), "No module named 'inner'");
 }

@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_modules_inside_the_root_are_read() {
+    fn p4_only_modules_inside_the_root_are_read() {
         let outside = tempfile::tempdir().unwrap();
         std::fs::write(outside.path().join("secret.py"), "x").unwrap();
         let dir = outside.path().join("root");

@@ -20,7 +20,7 @@ use registered::Registered;
 use crate::session::{Host, imports};
 use capability::{Factory, RegistryError, Vocabulary};
 use std::path::PathBuf;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use wasmtime::{Engine, InstancePre, Module};
 
 /// Shared by all sessions of a process. Clones are the same runtime.
@@ -123,6 +123,26 @@ pub fn fill_cache(artifact: &Artifact) -> Result<PathBuf, RuntimeError> {
     native_code::build(&start_wasmtime()?, artifact).map_err(RuntimeError::Artifact)
 }
 
+/// One for the whole process, whoever makes how many runtimes: what belongs to one engine must never meet another.
 fn start_wasmtime() -> Result<Engine, RuntimeError> {
-    Engine::new(&config::config()).map_err(RuntimeError::Engine)
+    static ENGINE: OnceLock<Engine> = OnceLock::new();
+    if let Some(engine) = ENGINE.get() {
+        return Ok(engine.clone());
+    }
+    let engine = Engine::new(&config::config()).map_err(RuntimeError::Engine)?;
+    Ok(ENGINE.get_or_init(|| engine).clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn t6_all_runtimes_of_a_process_have_one_engine() {
+        let made = || std::thread::spawn(|| start_wasmtime().unwrap());
+        let engines: Vec<Engine> = [made(), made(), made()].into_iter().map(|thread| thread.join().unwrap()).collect();
+        assert!(engines.iter().all(|engine| Engine::same(engine, &engines[0])));
+        let artifact = Artifact::from_bytes(b"(module)".to_vec());
+        assert!(Runtime::uncached(&artifact).is_err() && Engine::same(&start_wasmtime().unwrap(), &engines[0]));
+    }
 }

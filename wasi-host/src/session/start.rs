@@ -21,6 +21,7 @@ use crate::record::{Identity, Manifest, Replay};
 use crate::runtime::{OnTick, Runtime};
 use crate::stdio::{Input, SharedOutput, Stdio};
 use capability::{Audit, Decision, Door, DoorParts, GrantError, Policy, Quota, RegistryError, Subject, Target, Value, descriptor_blob};
+use sha2::{Digest, Sha256};
 use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -269,12 +270,19 @@ fn configure(guest: &mut Guest, plan: &RunPlan, (low, high): (u64, u64)) -> Resu
     Ok(())
 }
 
+/// What the engine's random numbers begin from, and the key of its hashes.
 fn seed(deterministic: Option<u64>) -> Result<(u64, u64), StartError> {
-    if let Some(seed) = deterministic {
-        return Ok((seed, 0));
-    }
-    let both = random()?;
+    let both = match deterministic {
+        Some(seed) => spread(seed),
+        None => random()?,
+    };
     Ok((both as u64, (both >> 64) as u64))
+}
+
+/// People choose small numbers. As the key of a hash, one whose upper half is 0 would make many texts collide.
+fn spread(seed: u64) -> u128 {
+    let digest: [u8; 32] = Sha256::digest(seed.to_le_bytes()).into();
+    digest.first_chunk().map_or(0, |half| u128::from_le_bytes(*half))
 }
 
 fn random() -> Result<u128, StartError> {

@@ -1,7 +1,7 @@
 //! Engines that lie or break: nothing they do may harm the host. The ids are those of the project's threat list.
 
 use super::Fake;
-use wicket::{Ending, Limits, StartError};
+use wicket::{Bound, Ending, Limit, Limits, StartError};
 
 /// A call of `clock`'s first op with one field of the block set to something else, and the status as the exit code.
 fn status_with(offset: u32, value: u32) -> u8 {
@@ -88,8 +88,20 @@ fn a8_engines_that_want_more_imports_are_refused() {
 
 #[test]
 fn a8_engines_that_use_features_that_are_off_are_refused() {
-    let memory64 = Fake::new("(i32.const 0)").replace("(memory (export \"memory\") 4)", "(memory (export \"memory\") 4) (memory i64 1)");
-    assert!(memory64.runtime().is_err());
+    let features = [
+        "(memory i64 1)",
+        "(memory 1 1 shared)",
+        "(func $again (result i32) (return_call $again))",
+        "(tag $thrown)",
+        "(type $made (struct (field i32)))",
+        "(table 1 (ref null struct))",
+        "(func (param v128) (result v128) (i32x4.relaxed_trunc_f32x4_s (local.get 0)))",
+        "(func (param i64 i64 i64 i64) (result i64 i64) (i64.add128 (local.get 0) (local.get 1) (local.get 2) (local.get 3)))",
+    ];
+    for feature in features {
+        let fake = Fake::new("(i32.const 0)").replace("(memory (export \"memory\") 4)", &format!("(memory (export \"memory\") 4) {feature}"));
+        assert!(fake.runtime().is_err(), "{feature}");
+    }
 }
 
 #[test]
@@ -114,6 +126,14 @@ fn a6_an_allocator_that_lies_is_refused() {
 }
 
 #[test]
+fn a6_an_allocator_that_never_comes_back_or_traps_does_not_start() {
+    for code in ["(loop $again (br $again)) (i32.const 0)", "unreachable"] {
+        let fake = Fake::new("(i32.const 0)").replace("(global.get $staged)\n", &format!("{code}\n")).limits(Limits::server().with(Limit::Time, Bound::At(50)));
+        assert!(fake.start(|plan| plan).is_err(), "{code}");
+    }
+}
+
+#[test]
 fn a_trap_is_an_engine_bug_with_its_panic() {
     let (outcome, _) = Fake::new("unreachable").panics_with("index out of bounds at vm.rs").run();
     let Ending::EngineBug { message } = &outcome.ending else { panic!("{outcome:?}") };
@@ -122,7 +142,7 @@ fn a_trap_is_an_engine_bug_with_its_panic() {
 }
 
 #[test]
-fn endless_native_recursion_is_an_engine_bug() {
+fn r7_endless_native_recursion_ends_as_an_engine_bug() {
     let fake = Fake::new("(call $deep (i32.const 0))").replace(
         "(func (export \"run_start\")",
         "(func $deep (param i32) (result i32) (i32.add (call $deep (i32.add (local.get 0) (i32.const 1))) (local.get 0)))\n(func (export \"run_start\")",

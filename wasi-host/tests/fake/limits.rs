@@ -43,7 +43,7 @@ fn an_engine_that_listens_says_where_the_time_went() {
 }
 
 #[test]
-fn a_run_is_cancelled_from_another_thread() {
+fn t7_a_run_is_cancelled_from_another_thread() {
     for body in [LOOP, POLLING_LOOP] {
         let fake = Fake::new(body).report(&[("kind", Value::str("limit")), ("limit", Value::str("cancel"))]);
         let (session, _) = fake.start(|plan| plan).unwrap();
@@ -72,7 +72,7 @@ fn a_second_interrupt_is_a_kill() {
 }
 
 #[test]
-fn memory_grows_to_its_bound_and_no_further() {
+fn r20_memory_grows_to_its_bound_and_no_further() {
     // The exit code is the number of times that 4 MiB more were granted.
     let fake = Fake::new(
         "(loop $again (if (i32.ne (memory.grow (i32.const 64)) (i32.const -1)) (then (local.set $i (i32.add (local.get $i) (i32.const 1))) (br $again))))
@@ -83,7 +83,7 @@ fn memory_grows_to_its_bound_and_no_further() {
 }
 
 #[test]
-fn output_stops_at_its_bound() {
+fn r22_output_stops_at_its_bound() {
     let flood = "(loop $again (call $print (i32.const 0x5000) (i32.const 1000)) (br $again)) unreachable";
     let (outcome, printed) = Fake::new(flood).limits(server(Limit::Output, 10_500)).run();
     assert_eq!(outcome.exit_code, 82);
@@ -99,7 +99,7 @@ fn output_up_to_its_bound_is_no_error() {
 }
 
 #[test]
-fn host_calls_stop_at_their_bound() {
+fn h2_host_calls_stop_at_their_bound() {
     // `stdio.isatty(1)`, again and again.
     let op = (super::capability_number("stdio") << 16) | 3;
     let body = format!("(loop $again (call $block (i32.const DATALEN)) (drop (call $any (i32.const {op}) (i32.const 0x200) (i32.const 64))) (br $again)) unreachable");
@@ -131,7 +131,7 @@ impl Sink for Hanging {
 }
 
 #[test]
-fn a_run_that_hangs_in_the_operating_system_is_told_from_outside() {
+fn h11_a_run_that_hangs_in_the_operating_system_is_told_from_outside() {
     let fake = Fake::new("(call $print (i32.const 0x2000) (i32.const 6)) (loop $again (br $again)) unreachable").output("ready\n").limits(server(Limit::Time, 50));
     let (hold, held) = std::sync::mpsc::channel();
     let (tell, told) = std::sync::mpsc::channel();

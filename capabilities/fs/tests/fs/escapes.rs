@@ -415,7 +415,7 @@ fn f22_a_stat_has_five_facts_and_none_about_the_host() {
 }
 
 #[test]
-fn f24_there_is_no_op_for_making_links_or_changing_modes_and_owners() {
+fn f7_f24_there_is_no_op_for_making_links_or_changing_modes_and_owners() {
     use capability::{Capability, Op};
     let ops: &[Op<capability_fs::Fs>] = capability_fs::Fs::OPS;
     for word in ["symlink", "hardlink", "chmod", "chown", "xattr", "acl", "mknod", "mount"] {
@@ -571,12 +571,12 @@ fn a_protected_program_that_runs_is_refused_and_not_busy() {
 }
 
 #[test]
-fn no_generated_path_leads_outside() {
+fn f1_f2_f3_f4_no_generated_path_leads_outside() {
     crate::generated::sweep();
     crate::generated::what_is_inside_still_works();
 }
 
 #[test]
-fn no_race_leads_outside() {
+fn f5_no_race_leads_outside() {
     crate::generated::races(crate::generated::rounds());
 }

@@ -6,6 +6,7 @@ mod glob;
 mod grants;
 mod handles;
 mod limits;
+mod names;
 mod overlay;
 mod quotas;
 mod refusals;

@@ -1,0 +1,1 @@
+print("mine"); read_text = lambda path: "forged"

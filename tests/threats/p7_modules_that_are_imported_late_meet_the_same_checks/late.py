@@ -1,0 +1,1 @@
+from fs import read_text as read

@@ -1,0 +1,2 @@
+import late
+def load(): return __import__("fs").read_text("secret.txt")

@@ -1,0 +1,1 @@
+from "../../outside.py" import x

@@ -1,0 +1,1 @@
+from "https://example.com/x.py" import x

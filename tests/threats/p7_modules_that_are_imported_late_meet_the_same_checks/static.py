@@ -1,0 +1,2 @@
+from fs import read_text
+from late import read

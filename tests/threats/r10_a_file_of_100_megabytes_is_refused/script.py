@@ -1,0 +1,4 @@
+try:
+    import large
+except ImportError as e:
+    print(e)
