@@ -6,7 +6,7 @@ use crate::report::Report;
 use crate::stats::median;
 use std::fs::File;
 use std::hint::black_box;
-use std::time::Instant;
+use nix::time::{ClockId, clock_gettime};
 use wicket::capability::{Scope, functions};
 use wicket::{Artifact, Bound, Ending, Limit, Limits, RunPlan, Runtime, Session, Setup, Streams};
 
@@ -19,23 +19,24 @@ const OWN_CAPABILITY: u32 = 6;
 
 pub fn run(rounds: usize, report: &mut Report) -> Result<(), String> {
     let folder = cold::scratch()?;
-    let (none, calls) = (door(0)?, door(CALLS)?);
-    let (mut bare, mut plain, mut audited) = (Vec::new(), Vec::new(), Vec::new());
+    let (none, free, granted) = (door(0, 0)?, door(CALLS, 0)?, door(CALLS, 1)?);
+    let log = folder.join("audit.log");
+    let [mut bare, mut plain, mut judged, mut audited] = [const { Vec::new() }; 4];
     for _ in 0..rounds {
         bare.push(bare_import()?);
-        for (audit, times) in [(false, &mut plain), (true, &mut audited)] {
-            let log = folder.join("audit.log");
-            let idle = session(&none, audit.then_some(&log))?;
-            times.push((session(&calls, audit.then_some(&log))? - idle) / f64::from(CALLS));
+        for (runtime, audit, times) in [(&free, None, &mut plain), (&granted, None, &mut judged), (&granted, Some(&log), &mut audited)] {
+            let idle = session(&none, audit)?;
+            times.push((session(runtime, audit)? - idle) / f64::from(CALLS));
         }
     }
-    let [bare, plain, audited] = [bare, plain, audited].map(|times| median(times).unwrap_or_default() * 1e9);
+    let [bare, plain, judged, audited] = [bare, plain, judged, audited].map(|times| median(times).unwrap_or_default() * 1e9);
     println!("\na call that does nothing, in nanoseconds");
     report.figure("bare import of WebAssembly", bare);
     report.figure("op through the door", plain);
     report.figure("op through the door, above the bare import", plain - bare);
-    report.figure("op through the door with an audit log", audited);
-    report.figure("with an audit log, times that without", audited / plain);
+    report.figure("op that needs a right", judged);
+    report.figure("op that needs a right, with an audit log", audited);
+    report.figure("with an audit log, times that without", audited / judged);
     reads(rounds, &folder, report)
 }
 
@@ -43,19 +44,21 @@ fn runtime() -> Result<Runtime, String> {
     Runtime::new().map_err(|error| error.to_string())
 }
 
-/// An engine whose script calls an op so many times.
-fn door(calls: u32) -> Result<Runtime, String> {
-    let op = OWN_CAPABILITY << 16;
+/// An engine whose script calls an op so many times: 0 is free, 1 needs a right.
+fn door(calls: u32, number: u32) -> Result<Runtime, String> {
+    let op = OWN_CAPABILITY << 16 | number;
+    // No arguments: an empty list.
+    let request = wicket::Value::List(Vec::new()).encode().map_err(|error| error.to_string())?;
+    let len = request.len();
     let body = format!(
-        "(call $block (i32.const 8)) (local.set $i (i32.const {calls}))
+        "(call $block (i32.const {len})) (local.set $i (i32.const {calls}))
          (block $done (loop $again
            (br_if $done (i32.eqz (local.get $i)))
-           (if (call $any (i32.const {op}) (i32.const 0x200) (i32.const 64)) (then (return (call $exit (i32.const 3)))))
+           (local.tee $status (call $any (i32.const {op}) (i32.const 0x200) (i32.const 64)))
+           (if (then (return (call $exit (local.get $status)))))
            (local.set $i (i32.sub (local.get $i) (i32.const 1))) (br $again)))
          (call $exit (i32.const 0))"
     );
-    // No arguments: an empty list.
-    let request = wicket::Value::List(Vec::new()).encode().map_err(|error| error.to_string())?;
     let escaped: String = request.iter().map(|byte| format!("\\{byte:02x}")).collect();
     let text = include_str!("../../wasi-host/tests/fake/engine.wat")
         .replace("\"OUTPUT\"", "\"\"")
@@ -68,10 +71,14 @@ fn door(calls: u32) -> Result<Runtime, String> {
         .replace("VERSION", "1")
         .replace("DEADLINE", "0")
         .replace("BODY)", &format!("{body})"))
+        .replace("(local $i i32)", "(local $i i32) (local $status i32)")
         .replace("RESUME", "(call $exit (i32.const 9))");
     let wasm = wat::parse_str(&text).map_err(|error| error.to_string())?;
     let runtime = Runtime::uncached(&Artifact::from_bytes(wasm)).map_err(|error| error.to_string())?;
-    let nothing = functions("nothing").right("use", "Do nothing.", Scope::Bare).granted("use", "nothing", "() -> None", "Nothing.", |_, _| Ok(()));
+    let nothing = functions("nothing")
+        .right("use", "Do nothing.", Scope::Bare)
+        .with("free", "() -> None", "Nothing.", |_, _| Ok(()))
+        .granted("use", "granted", "() -> None", "Nothing.", |_, _| Ok(()));
     runtime.register(nothing.factory().map_err(|error| error.to_string())?).map_err(|error| error.to_string())?;
     Ok(runtime)
 }
@@ -92,13 +99,19 @@ fn session(runtime: &Runtime, audit: Option<&std::path::PathBuf>) -> Result<f64,
 }
 
 fn seconds(session: Session) -> Result<f64, String> {
-    let started = Instant::now();
+    let started = seconds_of_thread()?;
     let outcome = session.run();
-    let took = started.elapsed().as_secs_f64();
+    let took = (seconds_of_thread()? - started);
     match outcome.ending {
         Ending::Finished | Ending::Exit { code: 0 } => Ok(took),
         other => Err(format!("{other:?}\n{}", outcome.traceback)),
     }
+}
+
+/// CPU time of this thread, so that other processes do not count, nor the thread that writes the log.
+fn seconds_of_thread() -> Result<f64, String> {
+    let time = clock_gettime(ClockId::CLOCK_THREAD_CPUTIME_ID).map_err(|error| error.to_string())?;
+    Ok(time.tv_sec() as f64 + time.tv_nsec() as f64 / 1e9)
 }
 
 /// Seconds of a call of an import that does nothing.
@@ -108,18 +121,16 @@ fn bare_import() -> Result<f64, String> {
         (br_if $done (i32.eqz (local.get $i)))
         (drop (call $nothing (i32.const 1) (i32.const 0x200) (i32.const 64)))
         (local.set $i (i32.sub (local.get $i) (i32.const 1))) (br $again)))))";
-    let run = || -> wasmtime::Result<f64> {
-        let engine = wasmtime::Engine::default();
-        let module = wasmtime::Module::new(&engine, wat::parse_str(text)?)?;
-        let mut linker = wasmtime::Linker::new(&engine);
-        linker.func_wrap("env", "nothing", |_: wasmtime::Caller<'_, ()>, a: u32, b: u32, c: u32| black_box(a ^ b ^ c))?;
-        let mut store = wasmtime::Store::new(&engine, ());
-        let run = linker.instantiate(&mut store, &module)?.get_typed_func::<u32, ()>(&mut store, "run")?;
-        let started = Instant::now();
-        run.call(&mut store, CALLS)?;
-        Ok(started.elapsed().as_secs_f64() / f64::from(CALLS))
-    };
-    run().map_err(|error| error.to_string())
+    let told = |error: wasmtime::Error| error.to_string();
+    let engine = wasmtime::Engine::default();
+    let module = wasmtime::Module::new(&engine, wat::parse_str(text).map_err(|error| error.to_string())?).map_err(told)?;
+    let mut linker = wasmtime::Linker::new(&engine);
+    linker.func_wrap("env", "nothing", |_: wasmtime::Caller<'_, ()>, a: u32, b: u32, c: u32| black_box(a ^ b ^ c)).map_err(told)?;
+    let mut store = wasmtime::Store::new(&engine, ());
+    let run = linker.instantiate(&mut store, &module).and_then(|instance| instance.get_typed_func::<u32, ()>(&mut store, "run")).map_err(told)?;
+    let started = seconds_of_thread()?;
+    run.call(&mut store, CALLS).map_err(told)?;
+    Ok((seconds_of_thread()? - started) / f64::from(CALLS))
 }
 
 fn reads(rounds: usize, folder: &std::path::Path, report: &mut Report) -> Result<(), String> {
@@ -134,11 +145,11 @@ fn reads(rounds: usize, folder: &std::path::Path, report: &mut Report) -> Result
             seconds(Session::start(&runtime, plan, Setup::new(Streams::none())).map_err(|error| error.to_string())?)
         };
         through.push((of(READS)? - of(0)?) / f64::from(READS));
-        let started = Instant::now();
+        let started = seconds_of_thread()?;
         for _ in 0..READS {
             black_box(std::fs::read(&file).map_err(|error| error.to_string())?);
         }
-        direct.push(started.elapsed().as_secs_f64() / f64::from(READS));
+        direct.push((seconds_of_thread()? - started) / f64::from(READS));
     }
     let [through, direct] = [through, direct].map(|times| median(times).unwrap_or_default() * 1e6);
     println!("\n1 MB of text, in microseconds");

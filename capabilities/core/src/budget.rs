@@ -81,14 +81,15 @@ impl Budget {
     /// # Ok::<(), capability::OpError>(())
     /// ```
     pub fn reserve(&self, quota: Quota, amount: u64) -> Result<Reservation, OpError> {
+        self.spend(quota, amount)?;
+        Ok(Reservation { budget: self.clone(), quota, amount })
+    }
+
+    /// Takes `amount` for good, or fails and takes nothing.
+    pub fn spend(&self, quota: Quota, amount: u64) -> Result<(), OpError> {
         let (cap, spent) = self.row(quota);
-        let taken = spent.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |spent| {
-            spent.checked_add(amount).filter(|sum| *sum <= cap)
-        });
-        match taken {
-            Ok(_) => Ok(Reservation { budget: self.clone(), quota, amount }),
-            Err(_) => Err(quota.exceeded()),
-        }
+        let taken = spent.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |spent| spent.checked_add(amount).filter(|sum| *sum <= cap));
+        taken.map(drop).map_err(|_| quota.exceeded())
     }
 
     pub fn spent(&self, quota: Quota) -> u64 {

@@ -273,11 +273,14 @@ impl Door {
     }
 
     fn begin(&mut self, call: Call<'_>, place: &mut [u8], now: bool) -> Reply {
-        let Ran { op, reply_bytes_max, outcome, panicked, draft } = run(&mut self.parts, &mut self.judge, &call, !now);
+        let Ran { reply_bytes_max, outcome, panicked, draft } = run(&mut self.parts, &mut self.judge, &call, !now);
         self.poisoned |= panicked;
         match outcome {
             Ok(Started::Done(value)) => self.value(&value, reply_bytes_max, draft, place),
-            Ok(Started::Stream { tag, source }) => self.stream(Stream { tag, source, op, reply_bytes_max, draft }, place),
+            Ok(Started::Stream { tag, source }) => {
+                let (op, _) = self.parts.registry.name_and_secrecy(call.capability, call.op);
+                self.stream(Stream { tag, source, op, reply_bytes_max, draft }, place)
+            }
             Ok(Started::Pending(pending)) if now => self.wait_here(pending, reply_bytes_max, draft, place),
             Ok(Started::Pending(pending)) => self.wait(pending, draft, place),
             Err(error) => self.fail(&error, draft, place),
@@ -285,6 +288,10 @@ impl Door {
     }
 
     fn value(&mut self, value: &Value, reply_bytes_max: u64, draft: Draft, place: &mut [u8]) -> Reply {
+        if matches!(value, Value::None) {
+            self.settle(draft, Ok(0));
+            return reply(Status::Ok, Tag::None, 0);
+        }
         let payload = match value.encode_payload() {
             Ok(payload) if payload.len() as u64 <= reply_bytes_max => payload,
             Ok(_) | Err(_) => return self.fail(&OpError::exception("OverflowError", "the reply is larger than the operation may give"), draft, place),

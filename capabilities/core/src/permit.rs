@@ -6,24 +6,32 @@ use crate::{Subject, Target, VPath};
 
 /// What one call of one op may touch. Only the door makes one, after every subject was allowed.
 #[derive(Debug)]
-pub struct Permit {
-    granted: Arc<Vec<Subject>>,
+pub struct Permit(Option<Granted>);
+
+#[derive(Debug)]
+struct Granted {
+    subjects: Arc<Vec<Subject>>,
     module: Arc<str>,
 }
 
 impl Permit {
-    pub(crate) fn new(granted: Arc<Vec<Subject>>, module: Arc<str>) -> Permit {
-        Permit { granted, module }
+    pub(crate) fn new(subjects: Arc<Vec<Subject>>, module: Arc<str>) -> Permit {
+        Permit(Some(Granted { subjects, module }))
+    }
+
+    /// Of an op that touches nothing.
+    pub(crate) const fn nothing() -> Permit {
+        Permit(None)
     }
 
     /// The acting module, for ops that ask the policy about what they find on their way.
     pub fn module(&self) -> &str {
-        &self.module
+        self.0.as_ref().map_or("", |granted| &granted.module)
     }
 
     /// The `index`th path that was granted, in the order of the op's subjects.
     pub fn path(&self, index: usize) -> Option<GrantedPath<'_>> {
-        self.granted
+        self.subjects()
             .iter()
             .filter_map(|subject| match &subject.target {
                 Target::Path { path, written } => Some(GrantedPath { path, written }),
@@ -34,11 +42,11 @@ impl Permit {
 
     /// Whether this right was among those granted for the call.
     pub fn has(&self, right: &str) -> bool {
-        self.granted.iter().any(|subject| subject.right == right)
+        self.subjects().iter().any(|subject| subject.right == right)
     }
 
     pub fn subjects(&self) -> &[Subject] {
-        &self.granted
+        self.0.as_ref().map_or(&[], |granted| &granted.subjects)
     }
 }
 

@@ -23,6 +23,33 @@ pub(crate) struct OpEntry {
     pub(crate) signature: Signature,
     /// `fs.read_text`
     pub(crate) full_name: Arc<str>,
+    pub(crate) terms: Terms,
+}
+
+/// What the door asks of a row at every call: kept, so that no row is made for it.
+#[derive(Clone, Copy)]
+pub(crate) struct Terms {
+    pub(crate) cost: u32,
+    pub(crate) request_bytes_max: usize,
+    pub(crate) reply_bytes_max: u64,
+    pub(crate) deterministic: bool,
+    pub(crate) secret: bool,
+    pub(crate) privileged: bool,
+    pub(crate) audited: Option<usize>,
+}
+
+impl Terms {
+    fn of(row: &Row<'_>) -> Terms {
+        Terms {
+            cost: row.cost,
+            request_bytes_max: row.request_bytes_max,
+            reply_bytes_max: row.reply_bytes_max,
+            deterministic: row.deterministic,
+            secret: row.secret,
+            privileged: !row.right.is_empty(),
+            audited: row.audited,
+        }
+    }
 }
 
 /// Why a capability was not taken in.
@@ -144,7 +171,8 @@ fn checked_ops(capability: &dyn ErasedCapability) -> Result<Vec<OpEntry>, Regist
     for (index, row) in (0..capability.len()).filter_map(|index| capability.row(index).map(|row| (index, row))) {
         check_row(name, &row, &rights)?;
         let signature = Signature::parse(row.signature).map_err(|error| RegistryError::Signature(name.to_owned(), row.name.to_owned(), error))?;
-        ops.push(OpEntry { number: row.number, index, signature, full_name: format!("{name}.{}", row.name).into() });
+        let (full_name, terms) = (format!("{name}.{}", row.name).into(), Terms::of(&row));
+        ops.push(OpEntry { number: row.number, index, signature, full_name, terms });
     }
     ops.sort_by_key(|op| op.number);
     if let Some(twice) = ops.windows(2).find_map(|pair| matches!(pair, [a, b] if a.number == b.number).then(|| pair.first())) {

@@ -9,7 +9,6 @@ use crate::{Args, Call, DoorParts, OpCx, OpError, Permit, Quota, Started};
 
 /// What became of a call, before it is put into bytes.
 pub(crate) struct Ran {
-    pub(crate) op: Arc<str>,
     pub(crate) reply_bytes_max: u64,
     pub(crate) outcome: Result<Started, OpError>,
     pub(crate) panicked: bool,
@@ -20,53 +19,58 @@ pub(crate) struct Ran {
 /// complete only when it has settled.
 pub(crate) fn run(parts: &mut DoorParts, judge: &mut Judge, call: &Call<'_>, may_wait: bool) -> Ran {
     let DoorParts { registry, policy, budget, stop, clock, rng, audit, deterministic } = parts;
-    let module = judge.module(call.module);
-    let caller = |op: &Arc<str>, cost, secret, privileged| {
-        let (module, op) = (Arc::clone(&module), Arc::clone(op));
-        Caller { module, line: call.line, op, cost, secret, request_bytes: call.request.len() as u64, privileged }
-    };
     let Some((capability, op)) = registry.find_mut(call.capability, call.op) else {
-        let op: Arc<str> = format!("{}:{}", call.capability, call.op).into();
-        let unknown = OpError::no_such_op();
-        // What is not there is told as that, and recorded as what it was: an attempt.
-        Draft::begin(caller(&op, 1, false, true), &**clock).settle(Err(&OpError::Refused(String::new())), audit, &**clock);
-        return Ran { op, reply_bytes_max: 0, outcome: Err(unknown), panicked: false, draft: Draft::none() };
+        return unknown(parts, judge, call);
     };
-    let (index, full_name) = (op.index, Arc::clone(&op.full_name));
-    let Some(row) = capability.row(index) else {
-        return Ran { op: full_name, reply_bytes_max: 0, outcome: Err(OpError::no_such_op()), panicked: false, draft: Draft::none() };
-    };
-    let (cost, reply_bytes_max, repeatable, audited) = (row.cost, row.reply_bytes_max, row.deterministic, row.audited);
-    let mut draft = if audit.is_on() { Draft::begin(caller(&full_name, cost, row.secret, !row.right.is_empty()), &**clock) } else { Draft::none() };
+    let (name, terms) = (&op.full_name, op.terms);
+    let mut draft = Draft::none();
+    if audit.is_on() {
+        let (module, op) = (judge.module(call.module), Arc::clone(name));
+        let request_bytes = call.request.len() as u64;
+        draft = Draft::begin(Caller { module, line: call.line, op, cost: terms.cost, secret: terms.secret, request_bytes, privileged: terms.privileged }, &**clock);
+    }
     let mut panicked = false;
     let mut admit_and_start = || {
-        budget.reserve(Quota::HostCalls, u64::from(cost))?.keep();
-        if call.request.len() > row.request_bytes_max {
-            return Err(OpError::exception("OverflowError", format!("{full_name}: the request is larger than it may be")));
+        budget.spend(Quota::HostCalls, u64::from(terms.cost))?;
+        if call.request.len() > terms.request_bytes_max {
+            return Err(OpError::exception("OverflowError", format!("{name}: the request is larger than it may be")));
         }
-        let args = Args::decode(call.request, &op.signature, &full_name)?;
-        if let Some((param, value)) = audited.and_then(|at| Some((op.signature.params.get(at)?, args.view(at).ok()?))) {
+        let args = Args::decode(call.request, &op.signature, name)?;
+        if let Some((param, value)) = terms.audited.and_then(|at| Some((op.signature.params.get(at)?, args.view(at).ok()?))) {
             draft.argument(&param.name, value);
         }
-        let subjects = Arc::new(capability.subjects(index, &args)?.0);
-        let judged = judge.judge(policy, (capability.name(), &full_name), &subjects, (&module, call.line));
-        draft.judged(&subjects, judged.rule, judged.assumed);
+        let subjects = capability.subjects(op.index, &args)?.0;
+        let judged = judge.judge(policy, (capability.name(), name), &subjects, (call.module, call.line));
+        let permit = if subjects.is_empty() {
+            Permit::nothing()
+        } else {
+            let subjects = Arc::new(subjects);
+            draft.judged(&subjects, judged.rule, judged.assumed);
+            Permit::new(subjects, judge.module(call.module))
+        };
         if let Some(sentence) = judged.refusal {
             return Err(OpError::Refused(sentence));
         }
-        if *deterministic && !repeatable {
-            return Err(OpError::Refused(format!("{full_name}() cannot be the same in every run, and this run is deterministic")));
+        if *deterministic && !terms.deterministic {
+            return Err(OpError::Refused(format!("{name}() cannot be the same in every run, and this run is deterministic")));
         }
         stop.check()?;
-        let mut cx =
-            OpCx { op: &full_name, clock: &**clock, rng: &mut **rng, budget, stop, deterministic: *deterministic, may_wait };
-        let permit = Permit::new(subjects, Arc::clone(&module));
-        let started = catch_unwind(AssertUnwindSafe(|| capability.start(index, permit, &args, &mut cx)));
+        let mut cx = OpCx { op: name, clock: &**clock, rng: &mut **rng, budget, stop, deterministic: *deterministic, may_wait };
+        let started = catch_unwind(AssertUnwindSafe(|| capability.start(op.index, permit, &args, &mut cx)));
         panicked = started.is_err();
-        started.unwrap_or_else(|_| Err(broken(&full_name)))
+        started.unwrap_or_else(|_| Err(broken(name)))
     };
     let outcome = admit_and_start();
-    Ran { op: full_name, reply_bytes_max, outcome, panicked, draft }
+    Ran { reply_bytes_max: terms.reply_bytes_max, outcome, panicked, draft }
+}
+
+/// What is not there is told as that, and recorded as what it was: an attempt.
+fn unknown(parts: &mut DoorParts, judge: &mut Judge, call: &Call<'_>) -> Ran {
+    let op = format!("{}:{}", call.capability, call.op).into();
+    let (module, request_bytes) = (judge.module(call.module), call.request.len() as u64);
+    let caller = Caller { module, line: call.line, op, cost: 1, secret: false, request_bytes, privileged: true };
+    Draft::begin(caller, &*parts.clock).settle(Err(&OpError::Refused(String::new())), &mut parts.audit, &*parts.clock);
+    Ran { reply_bytes_max: 0, outcome: Err(OpError::no_such_op()), panicked: false, draft: Draft::none() }
 }
 
 /// What a script is told when the host's own code failed.
