@@ -21,6 +21,7 @@
 struct EmbeddingPage;
 
 pub mod command;
+mod isolate;
 mod limits;
 mod loader;
 mod manifest;
@@ -38,6 +39,7 @@ pub use capability_crypto::{SecretError, Secrets};
 pub use capability_env::{Environment, EnvironmentError};
 pub use capability_fs::{Change, ChangeKind, ChangeOf, Overlays};
 pub use capability_kv::{KvOptions, Store, StoreError};
+pub use isolate::{Isolated, Isolation, IsolationError, Layer, run_isolated, serve_isolated};
 pub use limits::{Bound, LIMITS, Limit, LimitRow, Limits, Reached, Unit};
 pub use loader::Loader;
 pub use plan::{Entry, Lock, RunPlan};

@@ -4,7 +4,7 @@
 use super::looks;
 use super::mapped;
 use super::artifact::Artifact;
-use rustix::fs::{AtFlags, Mode, OFlags};
+use rustix::fs::{AtFlags, MemfdFlags, Mode, OFlags};
 use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::hash::{Hash, Hasher};
@@ -39,6 +39,26 @@ pub fn load(engine: &Engine, artifact: &Artifact) -> wasmtime::Result<Module> {
     let module = compile(engine, artifact)?;
     let _ = store(&name, &module); // a read-only home is no reason to fail
     Ok(module)
+}
+
+/// The same as an open file: the cached one, or one in memory that has no name.
+pub fn open(engine: &Engine, artifact: &Artifact, is_cached: bool) -> wasmtime::Result<File> {
+    let name = file_name(engine, artifact);
+    let cached = || open_directory(false).and_then(|dir| open_trusted(&dir, &name)).filter(|_| is_cached);
+    if let Some(file) = cached() {
+        return Ok(file);
+    }
+    let module = compile(engine, artifact)?;
+    if is_cached {
+        let _ = store(&name, &module); // a read-only home is no reason to fail
+    }
+    cached().map_or_else(|| in_memory(&module), Ok)
+}
+
+fn in_memory(module: &Module) -> wasmtime::Result<File> {
+    let mut file = File::from(rustix::fs::memfd_create(c"wicket-native-code", MemfdFlags::CLOEXEC)?);
+    file.write_all(&module.serialize()?)?;
+    Ok(file)
 }
 
 /// The artifact as native code, compiled now.

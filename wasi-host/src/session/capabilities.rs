@@ -127,8 +127,13 @@ pub fn registry(policy: &Policy, own: &Own, stdio: Stdio, registered: &[Factory]
 /// A script must not change the program that contains it, nor the native code that the program maps, nor what the embedder protects.
 pub fn fs_options(limits: &Limits, protected: Vec<PathBuf>, overlays: Overlays) -> FsOptions {
     let handles_max = usize::try_from(limits.get(Limit::Handles).max()).unwrap_or(usize::MAX);
-    let protected = std::env::current_exe().ok().into_iter().chain(native_code::directories()).chain(protected).collect();
+    let protected = protected_by_host().chain(protected).collect();
     FsOptions { handles_max, protected, overlay_bytes_max: limits.get(Limit::Overlay).max(), overlays, ..FsOptions::default() }
+}
+
+/// This program, and its cache.
+pub fn protected_by_host() -> impl Iterator<Item = PathBuf> {
+    std::env::current_exe().ok().into_iter().chain(native_code::directories())
 }
 
 /// The time zone of runs that name none.

@@ -30,6 +30,10 @@ pub use outcome::{Ending, Outcome, Spent, Uncaught, limit_sentence};
 pub use overdue::Abandon;
 pub use call::{CallError, Raised};
 pub use start::StartError;
+pub(crate) use capabilities::protected_by_host;
+pub(crate) use signals::{Signals, remember_ignored as remember_ignored_signals};
+pub(crate) use start::audit as open_audit;
+pub(crate) use watch::Killed;
 pub(crate) use status::Status;
 pub use step::{Pending, Step};
 pub use watch::{CancelHandle, Signal, Watch};
@@ -40,14 +44,13 @@ use crate::plan::RunPlan;
 use crate::record::{Recording, Replay};
 use crate::runtime::{OnTick, Runtime};
 use crate::stdio::{Refused, SharedOutput, Stream, Streams};
-use capability::{Clock, Rng};
+use capability::{AuditTaker, Clock, Rng};
 use capability_crypto::Secrets;
 use capability_env::Environment;
 use capability_fs::Overlays;
 use capability_kv::KvOptions;
 use guest::{Guest, GuestError};
 use outcome::Report;
-use watch::Killed;
 use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -58,6 +61,8 @@ pub struct Setup {
     pub streams: Streams,
     /// Takes the audit log.
     pub audit: Option<Box<dyn Write + Send>>,
+    /// Takes each record of it instead, before the call is answered: for who writes the log elsewhere.
+    pub audit_records: Option<AuditTaker>,
     /// The run waits for the audit log where it would otherwise drop records.
     pub audit_lossless: bool,
     /// Files of the host that no grant reaches, beside Wicket's own: what is written about the run, for instance.
@@ -88,7 +93,7 @@ pub struct Setup {
 impl Setup {
     /// No audit, no record, nothing protected, no secrets, no environment, no store, no signals, the usual clock, randomness and loader.
     pub fn new(streams: Streams) -> Setup {
-        Setup { streams, audit: None, audit_lossless: false, protected: Vec::new(), secrets: Secrets::new(), environment: Environment::new(), kv: KvOptions::default(), interruptible: false, abandon: None, record: None, overlays: Overlays::default(), clock: None, rng: None, loader: None }
+        Setup { streams, audit: None, audit_records: None, audit_lossless: false, protected: Vec::new(), secrets: Secrets::new(), environment: Environment::new(), kv: KvOptions::default(), interruptible: false, abandon: None, record: None, overlays: Overlays::default(), clock: None, rng: None, loader: None }
     }
 }
 

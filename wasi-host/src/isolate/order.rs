@@ -1,0 +1,100 @@
+//! What the parent says to the worker, which believes it: the run, answers, and orders to end.
+
+use crate::plan::RunPlan;
+use crate::session::Signal;
+use capability::RaisedError;
+use serde::{Deserialize, Serialize};
+use std::io::{self, Read, Write};
+use wasm_abi::{Budget, Value, decode};
+
+/// The run, and what it has that its plan does not say. Beside it travel the orders' socket, standard input and the native code.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Task {
+    /// Without its source, which follows.
+    pub plan: RunPlan,
+    pub environment: Vec<(String, Vec<u8>)>,
+    /// Paths, as bytes.
+    pub protected: Vec<Vec<u8>>,
+    pub engine_sha256: [u8; 32],
+    /// Whether records are wanted.
+    pub records: bool,
+    /// Whether modules of the standard library are asked for too.
+    pub loads_all: bool,
+    pub best_effort: bool,
+    /// Who started the worker, so that it sees whether that is still there.
+    pub parent: i32,
+}
+
+impl Task {
+    pub fn write(mut self, to: &mut impl Write) -> io::Result<()> {
+        let source = std::mem::take(&mut self.plan.entry.source);
+        write_block(to, &serde_json::to_vec(&self)?)?;
+        write_block(to, &source)
+    }
+
+    pub fn read(from: &mut impl Read) -> io::Result<Task> {
+        let mut task: Task = serde_json::from_slice(&read_block(from)?)?;
+        task.plan.entry.source = read_block(from)?;
+        Ok(task)
+    }
+}
+
+/// The answer to `Fetch`.
+pub fn answer_to_bytes(answer: Result<&[u8], &RaisedError>) -> Vec<u8> {
+    let (kind, body) = match answer {
+        Ok(source) => (0, source.to_vec()),
+        Err(error) => (1, Value::from(error.clone()).encode().unwrap_or_default()),
+    };
+    let mut bytes = vec![kind];
+    bytes.extend_from_slice(&(body.len() as u64).to_le_bytes());
+    bytes.extend_from_slice(&body);
+    bytes
+}
+
+pub fn read_answer(from: &mut impl Read) -> io::Result<Result<Vec<u8>, RaisedError>> {
+    let mut kind = [0];
+    from.read_exact(&mut kind)?;
+    let body = read_block(from)?;
+    if kind == [0] {
+        return Ok(Ok(body));
+    }
+    match decode(&body, &mut Budget::new(body.len().saturating_mul(8).saturating_add(4096))) {
+        Ok(Value::Error(error)) => Ok(Err(*error)),
+        _ => Err(io::ErrorKind::InvalidData.into()),
+    }
+}
+
+fn write_block(to: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
+    to.write_all(&(bytes.len() as u64).to_le_bytes())?;
+    to.write_all(bytes)
+}
+
+fn read_block(from: &mut impl Read) -> io::Result<Vec<u8>> {
+    let mut len = [0; 8];
+    from.read_exact(&mut len)?;
+    let mut bytes = Vec::new();
+    from.take(u64::from_le_bytes(len)).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 == u64::from_le_bytes(len) { Ok(bytes) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
+}
+
+/// What the worker is told while it runs, a byte each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// Ctrl-C.
+    Interrupt,
+    End(Signal),
+}
+
+impl Order {
+    pub fn to_byte(self) -> u8 {
+        match self {
+            Order::Interrupt => 2,
+            Order::End(signal) => signal.number(),
+        }
+    }
+
+    pub fn from_byte(byte: u8) -> Option<Order> {
+        let every = [Order::Interrupt, Order::End(Signal::Hangup), Order::End(Signal::Terminate)];
+        every.into_iter().find(|order| order.to_byte() == byte)
+    }
+}

@@ -1,0 +1,64 @@
+//! Starting a worker, and handing it what it needs.
+
+use super::super::descriptors::{self, Handed};
+use super::super::order::Task;
+use super::super::{Isolation, IsolationError, WORKER};
+use crate::plan::RunPlan;
+use crate::runtime::{Artifact, native_code_for_worker};
+use crate::session::{Setup, protected_by_host};
+use rustix::fd::AsFd;
+use std::io;
+use std::os::unix::ffi::OsStringExt;
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+pub struct Started {
+    pub child: Child,
+    pub wire: UnixStream,
+    pub orders: UnixStream,
+}
+
+/// This very program, even where its file was replaced meanwhile.
+const OWN_PROGRAM: &str = "/proc/self/exe";
+
+pub fn spawn(plan: RunPlan, setup: &Setup, isolation: &Isolation, records: bool, loads_all: bool) -> Result<Started, IsolationError> {
+    let artifact = isolation.engine.clone().unwrap_or_else(Artifact::embedded);
+    let native_code = native_code_for_worker(&artifact, isolation.engine.is_none())?;
+    let (wire, its_wire) = UnixStream::pair()?;
+    let (orders, its_orders) = UnixStream::pair()?;
+    its_orders.set_nonblocking(true)?;
+    let task = Task {
+        plan,
+        environment: setup.environment.pairs().map(|(name, value)| (name.to_owned(), value.to_vec())).collect(),
+        protected: protected(setup),
+        engine_sha256: *artifact.sha256(),
+        records,
+        loads_all,
+        best_effort: isolation.best_effort,
+        parent: rustix::process::getpid().as_raw_nonzero().get(),
+    };
+    let mut child = start(isolation.program.as_deref().unwrap_or(Path::new(OWN_PROGRAM)), its_wire)?;
+    let handed = Handed { orders: its_orders.as_fd(), input: rustix::stdio::stdin(), native_code: native_code.as_fd() };
+    let sent = descriptors::hand_over(&wire, handed).and_then(|()| task.write(&mut &wire));
+    if let Err(error) = sent.and_then(|()| wire.set_nonblocking(true)) {
+        let _ = child.kill().and_then(|()| child.wait());
+        return Err(error.into());
+    }
+    Ok(Started { child, wire, orders })
+}
+
+fn start(program: &Path, wire: UnixStream) -> io::Result<Child> {
+    let mut command = Command::new(program);
+    command.arg(WORKER).env_clear().stdin(Stdio::from(rustix::fd::OwnedFd::from(wire)));
+    descriptors::close_others(&mut command);
+    command.spawn()
+}
+
+/// Files are protected by what they are, also those in a protected directory, which the worker may not be able to list.
+fn protected(setup: &Setup) -> Vec<Vec<u8>> {
+    let named: Vec<PathBuf> = protected_by_host().chain(setup.protected.iter().cloned()).collect();
+    let within = |path: &PathBuf| std::fs::read_dir(path).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
+    let every = named.iter().flat_map(|path| std::iter::once(path.clone()).chain(within(path)));
+    every.map(|path| path.into_os_string().into_vec()).collect()
+}
