@@ -10,6 +10,7 @@ mod inbox;
 pub(crate) mod imports;
 mod knock;
 mod limiter;
+mod locating;
 mod memory;
 mod modules;
 mod outcome;
@@ -225,7 +226,7 @@ impl Session {
     /// The engine's code was stopped in the middle of an instruction. Its state is as good as ever for finding the line.
     fn end_where_it_stands(&mut self, killed: Killed) -> Step {
         let mut ending = Ending::from(killed);
-        if !self.guest.locate() {
+        if !self.guest.locate(self.runtime.ticker()) {
             return self.end(ending, String::new());
         }
         let place = Report::read(&self.guest.region("report_ptr", "report_len")).place();

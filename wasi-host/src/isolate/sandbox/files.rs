@@ -3,6 +3,7 @@
 
 use capability::{Grant, Policy};
 use landlock::{ABI, Access, AccessFs, AccessNet, BitFlags, CompatLevel, Compatible, PathBeneath, PathFd, Ruleset, RulesetAttr, RulesetCreatedAttr, RulesetStatus, Scope};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The oldest form that is enough: before it, whoever may not write a file could still cut it off.
@@ -34,7 +35,7 @@ fn apply(policy: &Policy) -> Result<RulesetStatus, landlock::RulesetError> {
         .handle_access(AccessNet::from_all(WELCOME))?
         .scope(Scope::from_all(WELCOME))?;
     let mut created = ruleset.create()?;
-    for Reach { path, rights } in policy.allows().iter().filter_map(reach) {
+    for Reach { path, rights } in reaches(policy) {
         // A place that cannot be opened is told by whoever opens it next, with the grant that names it.
         if let Ok(place) = PathFd::new(&path) {
             created = created.add_rule(PathBeneath::new(place, rights))?;
@@ -43,17 +44,25 @@ fn apply(policy: &Policy) -> Result<RulesetStatus, landlock::RulesetError> {
     Ok(created.restrict_self()?.ruleset)
 }
 
-/// What a grant reaches. To replace a file is to write in its directory.
-fn reach(grant: &Grant) -> Option<Reach> {
-    let place = grant.place().filter(|_| grant.capability() == "fs")?;
-    let rights = rights(grant);
-    let path = std::fs::canonicalize(&place.host).unwrap_or_else(|_| PathBuf::from(&place.host));
+/// What the grants of a policy reach, each place once.
+fn reaches(policy: &Policy) -> Vec<Reach> {
+    let mut places: BTreeMap<PathBuf, BitFlags<AccessFs>> = BTreeMap::new();
+    for grant in policy.allows().iter().filter(|grant| grant.capability() == "fs") {
+        let Some(place) = grant.place() else { continue };
+        let path = std::fs::canonicalize(&place.host).unwrap_or_else(|_| PathBuf::from(&place.host));
+        *places.entry(path).or_default() |= rights(grant);
+    }
+    places.into_iter().map(|(path, rights)| reach(path, rights)).collect()
+}
+
+/// What is no directory and may be written is made anew when it is replaced, in its directory: that is then what is reached.
+fn reach(path: PathBuf, rights: BitFlags<AccessFs>) -> Reach {
     if path.is_dir() {
-        return Some(Reach { path, rights });
+        return Reach { path, rights };
     }
     match rights.contains(AccessFs::WriteFile) {
-        true => Some(Reach { path: directory_of(&path), rights: rights & !(AccessFs::MakeDir | AccessFs::RemoveDir) }),
-        false => Some(Reach { path, rights: rights & AccessFs::from_file(WELCOME) }),
+        true => Reach { path: directory_of(&path), rights },
+        false => Reach { path, rights: rights & AccessFs::from_file(WELCOME) },
     }
 }
 
@@ -78,9 +87,8 @@ mod tests {
     use super::*;
     use crate::session::capabilities::vocabulary;
 
-    fn reaches(grants: &[String]) -> Vec<Reach> {
-        let policy = Policy::parse(grants, &[], &vocabulary()).unwrap();
-        policy.allows().iter().filter_map(reach).collect()
+    fn reached(grants: &[String]) -> Vec<Reach> {
+        reaches(&Policy::parse(grants, &[], &vocabulary()).unwrap())
     }
 
     #[test]
@@ -90,18 +98,20 @@ mod tests {
         std::fs::write(place.join("file"), "").unwrap();
         let shown = place.display();
         let looking = AccessFs::ReadDir | AccessFs::ReadFile;
-        assert_eq!(reaches(&[format!("fs.read=/in={shown}")]), [Reach { path: place.clone(), rights: looking }]);
-        assert_eq!(reaches(&[format!("fs.overlay=/in={shown}")]), [Reach { path: place.clone(), rights: looking }]);
-        assert_eq!(reaches(&[format!("fs.read=/in={shown}/file")]), [Reach { path: place.join("file"), rights: AccessFs::ReadFile.into() }]);
-        let [written] = &reaches(&[format!("fs.write=/in={shown}/file")])[..] else { panic!() };
+        assert_eq!(reached(&[format!("fs.read=/in={shown}")]), [Reach { path: place.clone(), rights: looking }]);
+        assert_eq!(reached(&[format!("fs.overlay=/in={shown}")]), [Reach { path: place.clone(), rights: looking }]);
+        assert_eq!(reached(&[format!("fs.read=/in={shown}/file")]), [Reach { path: place.join("file"), rights: AccessFs::ReadFile.into() }]);
+        let [written] = &reached(&[format!("fs.write=/in={shown}/file")])[..] else { panic!() };
         assert_eq!(written.path, place);
-        assert!(!written.rights.intersects(AccessFs::ReadFile | AccessFs::MakeDir | AccessFs::Execute | AccessFs::MakeSym));
-        let [appended] = &reaches(&[format!("fs.append=/in={shown}")])[..] else { panic!() };
+        assert!(!written.rights.intersects(AccessFs::ReadFile | AccessFs::Execute | AccessFs::MakeSym));
+        let both = reached(&[format!("fs.read=/in={shown}/new"), format!("fs.write=/in={shown}/new")]);
+        assert!(matches!(&both[..], [one] if one.path == place && one.rights.contains(AccessFs::ReadFile | AccessFs::WriteFile)), "what is yet to be made: {both:?}");
+        let [appended] = &reached(&[format!("fs.append=/in={shown}")])[..] else { panic!() };
         assert!(!appended.rights.intersects(AccessFs::ReadFile | AccessFs::Truncate | AccessFs::RemoveFile));
     }
 
     #[test]
     fn what_is_no_file_reaches_nothing() {
-        assert_eq!(reaches(&["clock.wall".to_owned(), "env.read=HOME".to_owned(), "fs.quota=1MB".to_owned()]), []);
+        assert_eq!(reached(&["clock.wall".to_owned(), "env.read=HOME".to_owned(), "fs.quota=1MB".to_owned()]), []);
     }
 }
