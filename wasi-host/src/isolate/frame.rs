@@ -145,3 +145,6 @@ impl FrameReader {
         Ok(Some(frame))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,11 +7,12 @@ use crate::plan::RunPlan;
 use crate::runtime::{Artifact, native_code_for_worker};
 use crate::session::{Setup, protected_by_host};
 use rustix::fd::AsFd;
-use std::io;
+use std::io::{self, ErrorKind};
 use std::os::unix::ffi::OsStringExt;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 pub struct Started {
     pub child: Child,
@@ -21,6 +22,9 @@ pub struct Started {
 
 /// This very program, even where its file was replaced meanwhile.
 const OWN_PROGRAM: &str = "/proc/self/exe";
+
+/// How long a worker may take to begin to listen.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 pub fn spawn(plan: RunPlan, setup: &Setup, isolation: &Isolation, records: bool, loads_all: bool) -> Result<Started, IsolationError> {
     let artifact = isolation.engine.clone().unwrap_or_else(Artifact::embedded);
@@ -40,12 +44,16 @@ pub fn spawn(plan: RunPlan, setup: &Setup, isolation: &Isolation, records: bool,
     };
     let mut child = start(isolation.program.as_deref().unwrap_or(Path::new(OWN_PROGRAM)), its_wire)?;
     let handed = Handed { orders: its_orders.as_fd(), input: rustix::stdio::stdin(), native_code: native_code.as_fd() };
+    wire.set_write_timeout(Some(PATIENCE))?;
     let sent = descriptors::hand_over(&wire, handed).and_then(|()| task.write(&mut &wire));
-    if let Err(error) = sent.and_then(|()| wire.set_nonblocking(true)) {
-        let _ = child.kill().and_then(|()| child.wait());
-        return Err(error.into());
+    match sent.and_then(|()| wire.set_nonblocking(true)) {
+        // One that has ended already is seen to have by whoever serves it.
+        Err(error) if !matches!(error.kind(), ErrorKind::BrokenPipe | ErrorKind::ConnectionReset) => {
+            let _ = child.kill().and_then(|()| child.wait());
+            Err(error.into())
+        }
+        _ => Ok(Started { child, wire, orders }),
     }
-    Ok(Started { child, wire, orders })
 }
 
 fn start(program: &Path, wire: UnixStream) -> io::Result<Child> {

@@ -90,3 +90,71 @@ fn install(rules: Rules, otherwise: SeccompAction, matching: SeccompAction, all_
 fn told(error: impl std::fmt::Display) -> String {
     format!("seccomp: {error}")
 }
+
+#[cfg(test)]
+#[allow(unsafe_code)]
+mod tests {
+    use super::*;
+
+    /// What would start, change or watch something outside of the worker, or widen what it may.
+    const REFUSED: &[(&str, i64)] = &[
+        ("execve", SYS_execve), ("execveat", SYS_execveat), ("ptrace", SYS_ptrace), ("process_vm_readv", SYS_process_vm_readv), ("process_vm_writev", SYS_process_vm_writev),
+        ("kill", SYS_kill), ("tkill", SYS_tkill), ("pidfd_open", SYS_pidfd_open), ("pidfd_send_signal", SYS_pidfd_send_signal), ("pidfd_getfd", SYS_pidfd_getfd),
+        ("socket", SYS_socket), ("socketpair", SYS_socketpair), ("connect", SYS_connect), ("bind", SYS_bind), ("sendmsg", SYS_sendmsg), ("recvmsg", SYS_recvmsg),
+        ("mount", SYS_mount), ("umount2", SYS_umount2), ("pivot_root", SYS_pivot_root), ("chroot", SYS_chroot), ("unshare", SYS_unshare), ("setns", SYS_setns), ("open_tree", SYS_open_tree),
+        ("bpf", SYS_bpf), ("io_uring_setup", SYS_io_uring_setup), ("perf_event_open", SYS_perf_event_open), ("userfaultfd", SYS_userfaultfd), ("init_module", SYS_init_module),
+        ("keyctl", SYS_keyctl), ("add_key", SYS_add_key), ("setuid", SYS_setuid), ("setgid", SYS_setgid), ("capset", SYS_capset), ("personality", SYS_personality),
+        ("symlinkat", SYS_symlinkat), ("linkat", SYS_linkat), ("mknodat", SYS_mknodat), ("fchownat", SYS_fchownat), ("fchmodat", SYS_fchmodat), ("setxattr", SYS_setxattr),
+        ("name_to_handle_at", SYS_name_to_handle_at), ("open_by_handle_at", SYS_open_by_handle_at), ("fanotify_init", SYS_fanotify_init), ("inotify_init1", SYS_inotify_init1),
+        ("memfd_create", SYS_memfd_create), ("shmget", SYS_shmget), ("msgget", SYS_msgget), ("chdir", SYS_chdir), ("reboot", SYS_reboot), ("sethostname", SYS_sethostname), ("clock_settime", SYS_clock_settime),
+    ];
+
+    /// With arguments that none of these calls does anything with.
+    fn errno_of(call: i64, arguments: [i64; 3]) -> Option<i32> {
+        let [a, b, c] = arguments;
+        // SAFETY: a call that is let through finds null pointers, descriptors that are none, or sizes of nothing.
+        let answer = unsafe { syscall(call, a, b, c, 0, 0, 0) };
+        if answer < 0 { std::io::Error::last_os_error().raw_os_error() } else { None }
+    }
+
+    /// On a thread of its own: what is taken away stays away.
+    fn confined(test: fn()) {
+        std::thread::spawn(move || {
+            restrict().unwrap();
+            test();
+        })
+        .join()
+        .unwrap();
+    }
+
+    #[test]
+    fn a13_what_reaches_beyond_the_worker_is_refused() {
+        confined(|| {
+            let open: Vec<&str> = REFUSED.iter().filter(|(_, call)| errno_of(*call, [-1, 0, 0]) != Some(EPERM)).map(|(name, _)| *name).collect();
+            assert_eq!(open, [""; 0]);
+        });
+    }
+
+    #[test]
+    fn a13_a_call_is_refused_by_its_arguments() {
+        confined(|| {
+            let fork = errno_of(SYS_clone, [SIGCHLD.into(), 0, 0]);
+            let (newer, others) = (errno_of(SYS_clone3, [0, 0, 0]), errno_of(SYS_tgkill, [1, 1, 0]));
+            assert_eq!((fork, newer, others), (Some(EPERM), Some(ENOSYS), Some(EPERM)));
+            assert_eq!(errno_of(SYS_prctl, [PR_SET_DUMPABLE.into(), 1, 0]), Some(EPERM));
+            assert_eq!(errno_of(SYS_fcntl, [0, F_SETOWN.into(), 1]), Some(EPERM));
+            assert_eq!(errno_of(SYS_ioctl, [0, TIOCSTI as i64, 0]), Some(EPERM), "a terminal is not typed into");
+            assert_eq!(errno_of(SYS_prlimit64, [1, 0, 0]), Some(EPERM));
+        });
+    }
+
+    #[test]
+    fn what_a_run_needs_is_let_through() {
+        confined(|| {
+            assert_eq!(errno_of(SYS_getpid, [0, 0, 0]), None);
+            assert_eq!(errno_of(SYS_read, [-1, 0, 0]), Some(EBADF));
+            assert_eq!(errno_of(SYS_fcntl, [-1, F_GETFL.into(), 0]), Some(EBADF));
+            assert_eq!(std::thread::spawn(|| 7).join().unwrap(), 7);
+        });
+    }
+}

@@ -50,3 +50,21 @@ fn reaches_all(policy: &Policy) -> bool {
     let hosts = policy.allows().iter().filter_map(|grant| grant.place()).filter_map(|place| std::fs::canonicalize(&place.host).ok());
     hosts.into_iter().any(|host| Path::new(OUTSIDE).starts_with(host))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Where nothing confines it, the probe finds what it may do; but for what the test's own surroundings refuse.
+    #[test]
+    fn a_probe_sees_that_nothing_holds() {
+        let open: Vec<&str> = probe(&Policy::new()).into_iter().filter(|probed| !probed.is_refused).map(|probed| probed.what).collect();
+        assert!(open.contains(&"open a file that is not granted") && open.contains(&"start a process"), "{open:?}");
+    }
+
+    #[test]
+    fn what_a_grant_covers_is_not_tried() {
+        let policy = Policy::parse(&["fs.read=/all=/".to_owned()], &[], &crate::session::capabilities::vocabulary()).unwrap();
+        assert!(probe(&policy).iter().all(|probed| probed.layer != Layer::Files));
+    }
+}
