@@ -46,7 +46,7 @@ pub use plan::{Entry, Lock, RunPlan};
 pub use record::{KeyError, Record, RecordKey, Recording, Replay, ReplayError};
 pub use policy_file::{PolicyFile, RuleLine};
 pub use runtime::{Artifact, Runtime, RuntimeError};
-pub use session::{Abandon, CallError, CancelHandle, Ending, EventSender, FreezeError, Outcome, Pending, Raised, Session, Setup, Signal, Spent, StartError, Step, Uncaught, frozen_plan};
+pub use session::{Abandon, CallError, CancelHandle, Elsewhere, Ending, EventSender, FreezeError, Outcome, Pending, Raised, Session, Setup, Signal, Spent, StartError, Step, Uncaught, frozen_plan};
 pub use wasm_abi::{RaisedError, Value};
 pub use stdio::{Captured, Feed, Sink, Stream, Streams};
 pub use text_file::FileError;

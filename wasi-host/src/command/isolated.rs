@@ -13,8 +13,6 @@ pub fn check(options: &RunOptions) -> Result<(), Failure> {
     let used = [
         (options.reports.record.is_some(), "--record"),
         (options.reports.overlay_out.is_some(), "--overlay-out"),
-        (!options.authority.secret.is_empty(), "--secret"),
-        (options.authority.given.kv.is_some(), "--kv"),
         (options.authority.audit_only, "--audit-only"),
     ];
     match used.into_iter().find(|(is_used, _)| options.isolate.is_some() && *is_used) {

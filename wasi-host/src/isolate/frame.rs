@@ -18,6 +18,8 @@ pub enum Frame {
     Record(CarriedRecord),
     /// The source of a module is wanted.
     Fetch(String),
+    /// A call of a capability that the parent serves.
+    Call(Called),
     /// The run is over.
     Ended(Box<Ended>),
 }
@@ -29,6 +31,22 @@ pub struct NotBegun {
     pub is_users: bool,
     /// A layer is lacking, and had to be there.
     pub is_lacking: bool,
+}
+
+/// A call as the engine made it. What it says of its module and line is no better than in the worker.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Called {
+    pub capability: String,
+    pub op: u32,
+    pub module: String,
+    pub line: u32,
+    pub take: Option<u32>,
+    /// How much the answer may have.
+    pub room: usize,
+    /// Travels behind the rest, as it is.
+    #[serde(skip)]
+    pub request: Vec<u8>,
 }
 
 /// Of an outcome, what the worker knows best.
@@ -72,12 +90,13 @@ pub enum Nonsense {
 }
 
 /// A row for each kind: its number, and how long its body may be.
-const KINDS: [(u8, usize); 5] = [(CONFINED, 4 << 10), (NOT_BEGUN, 64 << 10), (RECORD, 1 << 20), (FETCH, 64 << 10), (ENDED, 16 << 20)];
+const KINDS: [(u8, usize); 6] = [(CONFINED, 4 << 10), (NOT_BEGUN, 64 << 10), (RECORD, 1 << 20), (FETCH, 64 << 10), (CALL, 512 << 20), (ENDED, 16 << 20)];
 const CONFINED: u8 = 1;
 const NOT_BEGUN: u8 = 2;
 const RECORD: u8 = 3;
 const FETCH: u8 = 4;
 const ENDED: u8 = 5;
+const CALL: u8 = 6;
 
 const HEADER_BYTES: usize = 5;
 
@@ -89,6 +108,7 @@ impl Frame {
             Frame::NotBegun(why) => (NOT_BEGUN, json(why)),
             Frame::Record(record) => (RECORD, json(record)),
             Frame::Fetch(spec) => (FETCH, spec.as_bytes().to_vec()),
+            Frame::Call(called) => (CALL, called.to_bytes()),
             Frame::Ended(ended) => (ENDED, json(ended)),
         };
         let len = u32::try_from(body.len()).unwrap_or(u32::MAX);
@@ -101,9 +121,25 @@ impl Frame {
             NOT_BEGUN => from_json(body).map(Frame::NotBegun),
             RECORD => from_json(body).map(Frame::Record),
             FETCH => std::str::from_utf8(body).map(|spec| Frame::Fetch(spec.to_owned())).map_err(|error| Nonsense::Body(error.to_string())),
+            CALL => Called::read(body).map(Frame::Call),
             ENDED => from_json(body).map(Frame::Ended),
             _ => Err(Nonsense::Kind(kind)),
         }
+    }
+}
+
+impl Called {
+    fn to_bytes(&self) -> Vec<u8> {
+        let head = json(self);
+        let len = u32::try_from(head.len()).unwrap_or(u32::MAX);
+        [&len.to_le_bytes()[..], &head, &self.request].concat()
+    }
+
+    fn read(body: &[u8]) -> Result<Called, Nonsense> {
+        let cut = || Nonsense::Body("a call that is cut off".to_owned());
+        let (len, rest) = body.split_first_chunk().ok_or_else(cut)?;
+        let (head, request) = rest.split_at_checked(u32::from_le_bytes(*len) as usize).ok_or_else(cut)?;
+        Ok(Called { request: request.to_vec(), ..from_json(head)? })
     }
 }
 
@@ -122,9 +158,15 @@ pub struct FrameReader {
     bytes: Vec<u8>,
     /// How many of them were read.
     read: usize,
+    /// The longest call: what the engine's memory holds, where calls are served at all.
+    call_bytes_max: usize,
 }
 
 impl FrameReader {
+    pub fn new(call_bytes_max: usize) -> FrameReader {
+        FrameReader { call_bytes_max, ..FrameReader::default() }
+    }
+
     pub fn push(&mut self, bytes: &[u8]) {
         self.bytes.drain(..std::mem::take(&mut self.read));
         self.bytes.extend_from_slice(bytes);
@@ -136,7 +178,7 @@ impl FrameReader {
         let Some((&[kind, a, b, c, d], body)) = rest.split_first_chunk::<HEADER_BYTES>() else { return Ok(None) };
         let len = u32::from_le_bytes([a, b, c, d]) as usize;
         let (_, most) = KINDS.iter().find(|(known, _)| *known == kind).ok_or(Nonsense::Kind(kind))?;
-        if len > *most {
+        if len > *most || (kind == CALL && len > self.call_bytes_max) {
             return Err(Nonsense::Length(len));
         }
         let Some(body) = body.get(..len) else { return Ok(None) };

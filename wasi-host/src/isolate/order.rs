@@ -2,9 +2,9 @@
 
 use crate::plan::RunPlan;
 use crate::session::Signal;
-use capability::RaisedError;
+use capability::{Limit, RaisedError, Reply, Status, StopReason};
 use serde::{Deserialize, Serialize};
-use std::io::{self, Read, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use wasm_abi::{Budget, Value, decode};
 
 /// The run, and what it has that its plan does not say. Beside it travel the orders' socket, standard input and the native code.
@@ -18,6 +18,8 @@ pub struct Task {
     pub engine_sha256: [u8; 32],
     /// Whether records are wanted.
     pub records: bool,
+    /// Capabilities that the parent serves.
+    pub served_apart: Vec<String>,
     /// Whether modules of the standard library are asked for too.
     pub loads_all: bool,
     pub best_effort: bool,
@@ -60,8 +62,54 @@ pub fn read_answer(from: &mut impl Read) -> io::Result<Result<Vec<u8>, RaisedErr
     }
     match decode(&body, &mut Budget::new(body.len().saturating_mul(8).saturating_add(4096))) {
         Ok(Value::Error(error)) => Ok(Err(*error)),
-        _ => Err(io::ErrorKind::InvalidData.into()),
+        _ => Err(ErrorKind::InvalidData.into()),
     }
+}
+
+/// The head of the answer to `Call`; what was written for the guest follows.
+#[derive(Debug, Serialize, Deserialize)]
+struct Head {
+    status: u32,
+    tag: u32,
+    len: u32,
+    call_id: u32,
+    limit: Option<String>,
+    is_interrupted: Option<bool>,
+    is_refused: bool,
+}
+
+pub fn reply_to_bytes(reply: &Reply, place: &[u8]) -> io::Result<Vec<u8>> {
+    let head = Head {
+        status: reply.status as u32,
+        tag: reply.tag,
+        len: reply.len,
+        call_id: reply.call_id,
+        limit: reply.limit.map(|limit| limit.name().to_owned()),
+        is_interrupted: reply.stopped.map(|reason| reason == StopReason::Interrupt),
+        is_refused: reply.refused,
+    };
+    let written = if reply.status == Status::More { &[] } else { place.get(..reply.len as usize).unwrap_or_default() };
+    let mut bytes = Vec::new();
+    write_block(&mut bytes, &serde_json::to_vec(&head)?)?;
+    write_block(&mut bytes, written)?;
+    Ok(bytes)
+}
+
+/// Writes what is for the guest from the beginning of `place`, which it fits in: so much room was told.
+pub fn read_reply(from: &mut impl Read, place: &mut [u8]) -> io::Result<Reply> {
+    let head: Head = serde_json::from_slice(&read_block(from)?)?;
+    let written = read_block(from)?;
+    place.get_mut(..written.len()).ok_or(ErrorKind::InvalidData)?.copy_from_slice(&written);
+    let stopped = |interrupted| if interrupted { StopReason::Interrupt } else { StopReason::Cancelled };
+    Ok(Reply {
+        status: Status::from_u32(head.status).ok_or(ErrorKind::InvalidData)?,
+        tag: head.tag,
+        len: head.len,
+        call_id: head.call_id,
+        limit: Limit::ALL.into_iter().find(|limit| Some(limit.name()) == head.limit.as_deref()),
+        stopped: head.is_interrupted.map(stopped),
+        refused: head.is_refused,
+    })
 }
 
 fn write_block(to: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
@@ -74,7 +122,7 @@ fn read_block(from: &mut impl Read) -> io::Result<Vec<u8>> {
     from.read_exact(&mut len)?;
     let mut bytes = Vec::new();
     from.take(u64::from_le_bytes(len)).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 == u64::from_le_bytes(len) { Ok(bytes) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
+    if bytes.len() as u64 == u64::from_le_bytes(len) { Ok(bytes) } else { Err(ErrorKind::UnexpectedEof.into()) }
 }
 
 /// What the worker is told while it runs, a byte each.

@@ -3,6 +3,7 @@
 mod admit;
 mod call;
 pub(crate) mod capabilities;
+mod elsewhere;
 mod freeze;
 mod guest;
 mod host;
@@ -24,7 +25,8 @@ mod wait;
 mod watch;
 mod wrappers;
 
-pub(crate) use host::Host;
+pub use elsewhere::Elsewhere;
+pub(crate) use host::{Host, quotas};
 pub use freeze::{FreezeError, frozen_plan};
 pub use inbox::EventSender;
 pub use outcome::{Ending, Outcome, Spent, Uncaught, limit_sentence};
@@ -75,6 +77,8 @@ pub struct Setup {
     pub environment: Environment,
     /// The store for `kv.read=NAMESPACE` and `kv.write=NAMESPACE`, and whose part of it the script sees.
     pub kv: KvOptions,
+    /// Serves some capabilities in place of the session, which then opens nothing for them.
+    pub elsewhere: Option<Box<dyn Elsewhere>>,
     /// Ctrl-C reaches the script, and SIGTERM and SIGHUP end the run. For one run of a process at a time.
     pub interruptible: bool,
     /// What to do when the run was to end and hangs in the operating system; called on another thread.
@@ -94,7 +98,7 @@ pub struct Setup {
 impl Setup {
     /// No audit, no record, nothing protected, no secrets, no environment, no store, no signals, the usual clock, randomness and loader.
     pub fn new(streams: Streams) -> Setup {
-        Setup { streams, audit: None, audit_records: None, audit_lossless: false, protected: Vec::new(), secrets: Secrets::new(), environment: Environment::new(), kv: KvOptions::default(), interruptible: false, abandon: None, record: None, overlays: Overlays::default(), clock: None, rng: None, loader: None }
+        Setup { streams, audit: None, audit_records: None, audit_lossless: false, protected: Vec::new(), secrets: Secrets::new(), environment: Environment::new(), kv: KvOptions::default(), elsewhere: None, interruptible: false, abandon: None, record: None, overlays: Overlays::default(), clock: None, rng: None, loader: None }
     }
 }
 

@@ -140,7 +140,8 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, world: World, watch: Ar
         return Err(StartError::StartTime);
     }
     let fs = capabilities::fs_options(&plan.limits, setup.protected, setup.overlays);
-    let own = Own { fs, secrets: setup.secrets, environment: setup.environment, kv: setup.kv, zone };
+    let stays_away = setup.elsewhere.as_ref().is_some_and(|elsewhere| elsewhere.serves("kv"));
+    let own = Own { fs, secrets: setup.secrets, environment: setup.environment, kv: setup.kv, kv_is_elsewhere: stays_away, zone };
     let registry = capabilities::registry(&opened, &own, Stdio::new(output.clone(), input), &registered.factories)?;
     let wrappers = Wrappers::of(&registry);
     let aliases = Aliases { fs: registry.id("fs"), crypto: registry.id("crypto"), clock: registry.id("clock") };
@@ -163,6 +164,7 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, world: World, watch: Ar
         interrupt_word: None,
         limiter: Limiter::new(&plan.limits),
         door,
+        elsewhere: setup.elsewhere,
         aliases,
         loader: setup.loader.unwrap_or_else(|| Box::new(Files::new(root))),
         wrappers,

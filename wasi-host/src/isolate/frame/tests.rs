@@ -31,12 +31,13 @@ fn every_frame() -> Vec<Frame> {
         Frame::NotBegun(NotBegun { text: "no\nhint".to_owned(), is_users: true, is_lacking: false }),
         Frame::Record(record()),
         Frame::Fetch("root:shapes.py".to_owned()),
+        Frame::Call(Called { capability: "kv".to_owned(), op: 2, module: "__main__".to_owned(), line: 1, take: Some(7), room: 4096, request: vec![0, 255, 3] }),
         Frame::Ended(Box::new(outcome.into())),
     ]
 }
 
 fn read_all(bytes: &[u8], piece: usize) -> (Vec<Frame>, Option<Nonsense>) {
-    let (mut reader, mut frames) = (FrameReader::default(), Vec::new());
+    let (mut reader, mut frames) = (FrameReader::new(usize::MAX), Vec::new());
     for piece in bytes.chunks(piece) {
         reader.push(piece);
         loop {
@@ -88,6 +89,17 @@ fn a_kind_that_is_none_and_a_length_that_is_too_much_are_seen_before_the_body() 
     }
 }
 
+#[test]
+fn a13_a_call_is_no_longer_than_the_memory_it_comes_from() {
+    let bytes = every_frame().iter().find(|frame| matches!(frame, Frame::Call(_))).unwrap().to_bytes();
+    let len = bytes.len() - HEADER_BYTES;
+    for (most, expected) in [(len, true), (len - 1, false), (0, false)] {
+        let mut reader = FrameReader::new(most);
+        reader.push(&bytes);
+        assert_eq!(reader.next().is_ok(), expected, "{most}");
+    }
+}
+
 /// 120,000 mutated and made-up frames: none panics, and what is kept is never more than one frame and what came with it.
 #[test]
 fn a13_hostile_frames_are_read_or_refused() {
@@ -104,7 +116,7 @@ fn a13_hostile_frames_are_read_or_refused() {
                 bytes[at] = numbers.next(256) as u8;
             }),
         }
-        let mut reader = FrameReader::default();
+        let mut reader = FrameReader::new(usize::MAX);
         reader.push(&bytes);
         let outcome = (0..4).map(|_| reader.next()).find(|next| !matches!(next, Ok(Some(_))));
         assert!(reader.bytes.capacity() <= 2 * bytes.len().max(64), "what did not come was made room for");

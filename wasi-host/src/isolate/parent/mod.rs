@@ -1,5 +1,6 @@
 //! The parent: it starts a worker, hands it its task, serves it, and says what became of it.
 
+mod desk;
 mod serve;
 mod spawn;
 mod told;
@@ -7,10 +8,11 @@ mod told;
 use super::{Isolation, IsolationError};
 use crate::loader::{Files, Loader, SourceRoot};
 use crate::plan::RunPlan;
-use crate::session::{Outcome, Setup, StartError, Watch, capabilities, open_audit};
-use capability::Policy;
+use crate::session::{Outcome, Setup, StartError, Watch, capabilities, open_audit, quotas};
+use capability::{Budget, Door, DoorParts, Policy};
+use desk::Desk;
 use serve::Server;
-use spawn::Started;
+use spawn::Served;
 
 pub fn run(mut plan: RunPlan, mut setup: Setup, isolation: &Isolation) -> Result<Outcome, IsolationError> {
     supported(&plan, &setup)?;
@@ -19,13 +21,21 @@ pub fn run(mut plan: RunPlan, mut setup: Setup, isolation: &Isolation) -> Result
     let loads_all = loader.is_some();
     let loader = loader.map_or_else(|| files(&mut plan), Ok)?;
     let records = setup.audit.is_some() || setup.audit_records.is_some();
-    let mut audit = open_audit(&plan, setup.audit.take(), setup.audit_records.take(), setup.audit_lossless)?;
-    audit.begin(&policy, capabilities::clock(&plan).wall_ns());
     let watch = Watch::new(&plan.limits);
+    let door = Door::new(DoorParts {
+        registry: capabilities::served_apart(&policy, std::mem::take(&mut setup.secrets), std::mem::take(&mut setup.kv))?,
+        policy,
+        budget: Budget::new(quotas(&plan.limits)),
+        stop: watch.stop().clone(),
+        clock: capabilities::clock(&plan),
+        rng: capabilities::rng(plan.deterministic),
+        audit: open_audit(&plan, setup.audit.take(), setup.audit_records.take(), setup.audit_lossless)?,
+        deterministic: plan.deterministic.is_some(),
+    });
+    let capabilities = door.registry().iter().map(|(_, capability)| capability.name().to_owned()).collect();
     let limits = plan.limits.clone();
-    let Started { child, wire, orders } = spawn::spawn(plan, &setup, isolation, records, loads_all)?;
-    let server = Server::new(child, wire, orders, watch, &limits, loader, audit, setup.interruptible)?;
-    server.serve()
+    let started = spawn::spawn(plan, &setup, isolation, Served { records, loads_all, capabilities })?;
+    Server::new(started, watch, &limits, Desk { door, loader }, setup.interruptible)?.serve()
 }
 
 /// The loader of a plan: its root is opened here, and the worker never hears of it.
@@ -39,8 +49,7 @@ fn supported(plan: &RunPlan, setup: &Setup) -> Result<(), IsolationError> {
     let unsupported = [
         (plan.audit_only, "--audit-only, which permits everything,"),
         (setup.record.is_some(), "a record (--record)"),
-        (!setup.secrets.is_empty(), "a secret (--secret)"),
-        (setup.kv.store.is_some(), "a store (--kv)"),
+        (plan.lock.is_some() && (!setup.secrets.is_empty() || setup.kv.store.is_some()), "a locked policy beside secrets or a store (--policy-lock with --secret or --kv)"),
         (setup.clock.is_some(), "a clock of the embedder's"),
         (setup.rng.is_some(), "randomness of the embedder's"),
     ];

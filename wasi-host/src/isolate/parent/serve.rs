@@ -2,15 +2,15 @@
 //! does not end when it is to, is killed.
 
 use super::super::frame::{Ended, Frame, FrameReader, Nonsense};
-use super::super::order::{Order, answer_to_bytes};
+use super::super::order::Order;
 use super::super::{Isolated, IsolationError, Layer};
+use super::desk::Desk;
+use super::spawn::Started;
 use super::told;
 use crate::limits::{Limit, Limits};
-use crate::loader::Loader;
-use crate::runtime::OnTick;
+use crate::runtime::{OnTick, Ticker};
 use crate::session::{Killed, Outcome, Signals, StartError, Watch};
 use crate::stdio::visible;
-use capability::Audit;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use std::io::{self, ErrorKind, Read, Write};
 use std::os::unix::net::UnixStream;
@@ -27,15 +27,19 @@ const LATE_MS: u64 = 4_000;
 /// Calls and words of the worker that are no calls of the script.
 const RECORDS_BESIDE: u64 = 1_000;
 
+/// Names of a call's capability and module.
+const CALL_BYTES_BESIDE: usize = 64 << 10;
+
 pub struct Server {
     child: Child,
     wire: UnixStream,
     orders: UnixStream,
     watch: Arc<Watch>,
-    signals: Option<Signals>,
+    signals: Option<Arc<Signals>>,
+    /// While the desk computes, somebody has to look at the clock.
+    _beat: Option<(Ticker, Arc<dyn OnTick>)>,
     ordered_end: bool,
-    loader: Box<dyn Loader>,
-    audit: Audit,
+    desk: Desk,
     /// How many records may still come: no script makes more calls than its limit allows.
     records_left: u64,
     frames: FrameReader,
@@ -57,11 +61,15 @@ enum Over {
 }
 
 impl Server {
-    #[allow(clippy::too_many_arguments)] // what it is made of
-    pub fn new(child: Child, wire: UnixStream, orders: UnixStream, watch: Arc<Watch>, limits: &Limits, loader: Box<dyn Loader>, audit: Audit, interruptible: bool) -> Result<Server, IsolationError> {
-        let signals = interruptible.then(|| Signals::catch(Arc::clone(&watch))).transpose().map_err(StartError::Signals)?;
+    pub fn new(started: Started, watch: Arc<Watch>, limits: &Limits, desk: Desk, interruptible: bool) -> Result<Server, IsolationError> {
+        let Started { child, wire, orders } = started;
+        let signals = interruptible.then(|| Signals::catch(Arc::clone(&watch)).map(Arc::new)).transpose().map_err(StartError::Signals)?;
+        let serves = desk.door.registry().iter().next().is_some();
+        let beat = serves.then(|| beat(&watch, signals.clone())).transpose()?;
         let records_left = limits.get(Limit::HostCalls).max().saturating_add(RECORDS_BESIDE);
-        Ok(Server { child, wire, orders, watch, signals, ordered_end: false, loader, audit, records_left, frames: FrameReader::default(), outgoing: Vec::new(), lacking: None })
+        let memory = usize::try_from(limits.get(Limit::Memory).max()).unwrap_or(usize::MAX);
+        let frames = FrameReader::new(if serves { memory.saturating_add(CALL_BYTES_BESIDE) } else { 0 });
+        Ok(Server { child, wire, orders, watch, signals, _beat: beat, ordered_end: false, desk, records_left, frames, outgoing: Vec::new(), lacking: None })
     }
 
     /// To the end of the run and of the worker.
@@ -79,8 +87,7 @@ impl Server {
         };
         outcome.declared = shown(outcome.declared);
         outcome.isolation = Some(Isolated { kind: "process", lacking: self.lacking.clone().unwrap_or_default() });
-        outcome.audit_lost = self.audit.finish().err().map(|error| crate::command::words(&error));
-        outcome.audit = self.audit.has_writer().then(|| self.audit.summary());
+        self.desk.close(&mut outcome);
         self.watch.settled();
         Ok(outcome)
     }
@@ -159,12 +166,13 @@ impl Server {
                     return Some(Over::Nonsense(Nonsense::Flood));
                 };
                 self.records_left = left;
-                self.audit.add(record.into());
+                self.desk.door.audit().add(record.into());
             }
-            Frame::Fetch(spec) => {
-                let source = self.loader.fetch(&spec);
-                self.outgoing.extend(answer_to_bytes(source.as_deref()));
-            }
+            Frame::Fetch(spec) => self.outgoing = self.desk.fetch(&spec),
+            Frame::Call(called) => match self.desk.call(&called, &self.watch) {
+                Ok(answer) => self.outgoing = answer,
+                Err(_) => return Some(Over::Silent),
+            },
             Frame::Ended(ended) => return Some(Over::Told(ended)),
         }
         None
@@ -187,6 +195,26 @@ impl Server {
     fn order(&mut self, order: Order) {
         let _ = self.orders.write(&[order.to_byte()]);
     }
+}
+
+struct Beat {
+    watch: Arc<Watch>,
+    signals: Option<Arc<Signals>>,
+}
+
+impl OnTick for Beat {
+    fn on_tick(&self) {
+        if let Some(signals) = &self.signals {
+            signals.on_tick();
+        }
+        self.watch.stopping(); // which raises what ops look at
+    }
+}
+
+fn beat(watch: &Arc<Watch>, signals: Option<Arc<Signals>>) -> io::Result<(Ticker, Arc<dyn OnTick>)> {
+    let (ticker, beat) = (Ticker::start()?, Arc::new(Beat { watch: Arc::clone(watch), signals }) as Arc<dyn OnTick>);
+    ticker.watch(Arc::downgrade(&beat));
+    Ok((ticker, beat))
 }
 
 fn is_passing(error: &io::Error) -> bool {

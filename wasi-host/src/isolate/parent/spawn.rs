@@ -20,13 +20,22 @@ pub struct Started {
     pub orders: UnixStream,
 }
 
+/// What the parent does for the worker.
+pub struct Served {
+    /// The audit log is wanted.
+    pub records: bool,
+    /// All modules are the embedder's.
+    pub loads_all: bool,
+    pub capabilities: Vec<String>,
+}
+
 /// This very program, even where its file was replaced meanwhile.
 const OWN_PROGRAM: &str = "/proc/self/exe";
 
 /// How long a worker may take to begin to listen.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-pub fn spawn(plan: RunPlan, setup: &Setup, isolation: &Isolation, records: bool, loads_all: bool) -> Result<Started, IsolationError> {
+pub fn spawn(plan: RunPlan, setup: &Setup, isolation: &Isolation, served: Served) -> Result<Started, IsolationError> {
     let artifact = isolation.engine.clone().unwrap_or_else(Artifact::embedded);
     let native_code = native_code_for_worker(&artifact, isolation.engine.is_none())?;
     let (wire, its_wire) = UnixStream::pair()?;
@@ -37,8 +46,9 @@ pub fn spawn(plan: RunPlan, setup: &Setup, isolation: &Isolation, records: bool,
         environment: setup.environment.pairs().map(|(name, value)| (name.to_owned(), value.to_vec())).collect(),
         protected: protected(setup),
         engine_sha256: *artifact.sha256(),
-        records,
-        loads_all,
+        records: served.records,
+        served_apart: served.capabilities,
+        loads_all: served.loads_all,
         best_effort: isolation.best_effort,
         parent: rustix::process::getpid().as_raw_nonzero().get(),
     };

@@ -2,6 +2,7 @@
 //! reach.
 
 use super::super::frame::Frame;
+use super::super::order::read_answer;
 use super::voice::Voice;
 use crate::loader::{Loader, embedded};
 use capability::RaisedError;
@@ -24,7 +25,7 @@ impl Loader for Remote {
         if let Some(source) = embedded(spec).filter(|_| !self.asks_all) {
             return Ok(Cow::Borrowed(source));
         }
-        let answer = self.voice.ask(&Frame::Fetch(spec.to_owned()));
+        let answer = self.voice.ask(&Frame::Fetch(spec.to_owned()), read_answer);
         answer.unwrap_or_else(|_| Err(RaisedError::new("ImportError", format!("cannot load {spec}: the host is gone")))).map(Cow::Owned)
     }
 }

@@ -1,5 +1,6 @@
 //! The worker: it takes its task, confines itself, and runs an ordinary session. What it cannot do itself it asks the parent for.
 
+mod apart;
 mod loader;
 mod orders;
 mod voice;
@@ -14,6 +15,7 @@ use crate::session::{Outcome, Session, Setup, StartError, capabilities, remember
 use crate::stdio::{Stream, Streams};
 use capability::{CarriedRecord, Policy};
 use capability_env::Environment;
+use apart::Apart;
 use loader::Remote;
 use orders::Orders;
 use rustix::fd::OwnedFd;
@@ -101,6 +103,7 @@ fn setup(task: Task, streams: Streams, voice: &Voice) -> Setup {
         audit_records: task.records.then(|| Box::new(record) as capability::AuditTaker),
         protected: task.protected.into_iter().map(|path| OsString::from_vec(path).into()).collect(),
         environment,
+        elsewhere: Some(Box::new(Apart::new(voice.clone(), task.served_apart))),
         loader: Some(Box::new(Remote::new(voice.clone(), task.loads_all))),
         abandon: Some(Box::new(move |outcome| {
             abandoned.tell_if_free(&Frame::Ended(Box::new(outcome.into())));

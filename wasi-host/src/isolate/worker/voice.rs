@@ -1,8 +1,6 @@
 //! The wire to the parent, shared by the threads that have something to say.
 
 use super::super::frame::Frame;
-use super::super::order::read_answer;
-use capability::RaisedError;
 use std::io::{self, Write};
 use std::os::unix::net::UnixStream;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -29,9 +27,9 @@ impl Voice {
     }
 
     /// Asks, and waits for the answer.
-    pub fn ask(&self, frame: &Frame) -> io::Result<Result<Vec<u8>, RaisedError>> {
+    pub fn ask<T>(&self, frame: &Frame, read: impl FnOnce(&mut UnixStream) -> io::Result<T>) -> io::Result<T> {
         let mut wire = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         wire.write_all(&frame.to_bytes())?;
-        read_answer(&mut *wire)
+        read(&mut wire)
     }
 }
