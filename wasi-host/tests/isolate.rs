@@ -2,6 +2,7 @@
 //! see that nothing runs there.
 
 mod confined;
+mod embedded;
 mod hostile;
 mod same;
 

@@ -1,4 +1,4 @@
-//! Open files on their way from the parent to the worker, and what is not to come along.
+//! Open files on their way from the parent to the worker, and what is not to come along: one of the three places of the host with `unsafe`.
 
 use rustix::fd::{AsFd, BorrowedFd, OwnedFd};
 use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer, SendAncillaryMessage, SendFlags, recvmsg, sendmsg};

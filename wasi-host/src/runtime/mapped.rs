@@ -1,4 +1,4 @@
-//! One of the two places of the host with `unsafe`: native code comes into the process from a file of our own cache.
+//! One of the three places of the host with `unsafe`: native code comes into the process from a file of our own cache.
 
 use std::fs::File;
 use wasmtime::{Engine, Module};

@@ -151,19 +151,95 @@ fn a_reader_that_goes_away_ends_the_run_quietly() {
 #[test]
 fn what_an_isolated_run_cannot_have_is_told_at_the_start() {
     let dir = tempfile::tempdir().unwrap();
-    std::fs::write(dir.path().join("key"), "0".repeat(64)).unwrap();
+    write_key(dir.path());
+    std::fs::write(dir.path().join("lock.toml"), "").unwrap();
     for options in REFUSED {
         let options: Vec<&str> = ["run", "--isolate=process"].into_iter().chain(options.split(' ')).chain(["-c", "print(1)"]).collect();
         let output = wicket(dir.path(), &options).output().unwrap();
         let (code, out, said) = ended(&output);
-        assert_eq!((code, out), (Some(2), String::new()), "{options:?}");
+        assert_eq!((code, out), (Some(2), String::new()), "{options:?} {said}");
         assert!(said.contains("cannot be used in an isolated run") && said.contains("leave --isolate out"), "{said}");
     }
     let names: Vec<_> = std::fs::read_dir(dir.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    assert!(names.iter().all(|name| name == "key" || name == "calls.log"), "nothing was made for it: {names:?}");
+    assert!(names.iter().all(|name| name == "key" || name == "lock.toml"), "nothing was made for it: {names:?}");
 }
 
-const REFUSED: [&str; 5] = ["--record r", "--secret k=aes-256-gcm:key", "--kv store", "--overlay-out o.tar --allow fs.overlay=.", "--audit calls.log --audit-only"];
+const REFUSED: [&str; 4] =
+    ["--record r", "--overlay-out o.tar --allow fs.overlay=.", "--audit calls.log --audit-only", "--policy-lock lock.toml --secret k=aes-256-gcm:key --allow crypto.secret=k"];
+
+/// Keys and the store are the parent's; the script notices nothing.
+#[test]
+fn secrets_and_the_store_are_used_from_an_isolated_run() {
+    let code = "import crypto, kv\nkey = crypto.secret('backup')\nprint(crypto.open(key, crypto.seal(key, b'text')), key, crypto.key_info(key))\n\
+        kv.put('a', 'k', '1')\nwith kv.transaction('a') as t:\n    t['z'] = '2' * 100000\n    print(t.keys())\nprint(len(kv.items('a')[1][1]))\n\
+        for act in (lambda: kv.get('other', 'x'), lambda: crypto.secret('none'), lambda: kv.put('a', 'k' * 10000, '')):\n\
+        \x20   try: act()\n    except Exception as error: print(type(error).__name__, error)\n\
+        print(crypto.digest('sha256', bytes(3_000_000)).hex()[:8])";
+    let options = ["--secret", "backup=aes-256-gcm:key", "--kv", "store", "--allow", "crypto.secret=backup", "--allow", "crypto.random", "--allow", "kv.read=a", "--allow", "kv.write=a"];
+    let logs = ["--audit", "calls.log", "--report", "report.json", "-c", code];
+    let run = |isolate: bool| {
+        let dir = tempfile::tempdir().unwrap();
+        write_key(dir.path());
+        let all: Vec<&str> = options.iter().chain(&logs).copied().collect();
+        let plain: Vec<&str> = ["run"].into_iter().chain(all.iter().copied()).collect();
+        let output = if isolate { isolated(dir.path(), &all)? } else { wicket(dir.path(), &plain) }.output().unwrap();
+        let log = std::fs::read_to_string(dir.path().join("calls.log")).unwrap();
+        let calls: Vec<serde_json::Value> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let calls: Vec<String> = calls.iter().map(|call| format!("{} {} {} {} {}", call["op"], call["subjects"], call["line"], call["verdict"], call["seq"])).collect();
+        let report: serde_json::Value = serde_json::from_slice(&std::fs::read(dir.path().join("report.json")).unwrap()).unwrap();
+        let spent = ["host_calls", "write_bytes", "refusals", "steps"].map(|name| report["spent"][name].clone());
+        Some((ended(&output), calls, spent))
+    };
+    let outside = run(false).unwrap();
+    assert!(outside.0.0 == Some(0) && outside.1.len() > 8 && outside.0.1.contains("b'text' <handle"), "{outside:?}");
+    if let Some(inside) = run(true) {
+        assert_eq!(inside, outside, "output, audit log and what was used");
+    }
+}
+
+/// A process that is looked into while it uses a key: the key is not there.
+#[test]
+fn k6_a_key_is_not_in_the_isolated_process() {
+    let dir = tempfile::tempdir().unwrap();
+    write_key(dir.path());
+    let code = "import crypto\nkey = crypto.secret('backup')\nsealed = crypto.seal(key, b'text')\nprint('ready', flush=True)\ninput()";
+    let Some(command) = isolated(dir.path(), &["--secret", "backup=aes-256-gcm:key", "--allow", "crypto.secret=backup", "--allow", "crypto.random", "-c", code]) else { return };
+    let mut child = spawned(command);
+    ready(&mut child);
+    match find_in_memory(worker_of(&child), KEY.as_bytes()) {
+        Ok(found) => assert!(!found, "the key is in the worker's memory"),
+        // What is not dumpable is read by root alone.
+        Err(error) => assert_eq!(error.kind(), std::io::ErrorKind::PermissionDenied),
+    }
+    child.stdin.take().unwrap().write_all(b"\n").unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+const KEY: &str = "CANARY-7f3a-never-to-be-seen-32b";
+
+fn write_key(dir: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::write(dir.join("key"), KEY).unwrap();
+    std::fs::set_permissions(dir.join("key"), std::fs::Permissions::from_mode(0o600)).unwrap();
+}
+
+fn find_in_memory(pid: u32, what: &[u8]) -> std::io::Result<bool> {
+    use std::os::unix::fs::FileExt;
+    let memory = std::fs::File::open(format!("/proc/{pid}/mem"))?;
+    let maps = std::fs::read_to_string(format!("/proc/{pid}/maps"))?;
+    let written = maps.lines().filter(|line| line.split_whitespace().nth(1).is_some_and(|rights| rights.starts_with("rw")));
+    let ranges: Vec<(u64, u64)> = written
+        .filter_map(|line| {
+            let (from, to) = line.split_whitespace().next()?.split_once('-')?;
+            Some((u64::from_str_radix(from, 16).ok()?, u64::from_str_radix(to, 16).ok()?))
+        })
+        .collect();
+    assert!(ranges.len() > 3, "{maps}");
+    Ok(ranges.into_iter().any(|(from, to)| {
+        let mut bytes = vec![0; usize::try_from(to - from).unwrap()];
+        memory.read_exact_at(&mut bytes, from).is_ok() && bytes.windows(what.len()).any(|window| window == what)
+    }))
+}
 
 #[test]
 fn another_kind_of_isolation_is_not_taken_for_one() {

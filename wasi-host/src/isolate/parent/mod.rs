@@ -3,12 +3,14 @@
 mod desk;
 mod serve;
 mod spawn;
+mod streams;
 mod told;
 
 use super::{Isolation, IsolationError};
 use crate::loader::{Files, Loader, SourceRoot};
 use crate::plan::RunPlan;
 use crate::session::{Outcome, Setup, StartError, Watch, capabilities, open_audit, quotas};
+use crate::stdio::Streams;
 use capability::{Budget, Door, DoorParts, Policy};
 use desk::Desk;
 use serve::Server;
@@ -34,8 +36,11 @@ pub fn run(mut plan: RunPlan, mut setup: Setup, isolation: &Isolation) -> Result
     });
     let capabilities = door.registry().iter().map(|(_, capability)| capability.name().to_owned()).collect();
     let limits = plan.limits.clone();
-    let started = spawn::spawn(plan, &setup, isolation, Served { records, loads_all, capabilities })?;
-    Server::new(started, watch, &limits, Desk { door, loader }, setup.interruptible)?.serve()
+    let (ends, pumps) = streams::connect(std::mem::replace(&mut setup.streams, Streams::none()), &limits)?;
+    let started = spawn::spawn(plan, &setup, ends, isolation, Served { records, loads_all, capabilities })?;
+    let served = Server::new(started, watch, &limits, Desk { door, loader }, setup.interruptible).and_then(Server::serve);
+    pumps.finish();
+    served
 }
 
 /// The loader of a plan: its root is opened here, and the worker never hears of it.

@@ -6,7 +6,8 @@ use super::super::{Isolation, IsolationError, WORKER};
 use crate::plan::RunPlan;
 use crate::runtime::{Artifact, native_code_for_worker};
 use crate::session::{Setup, protected_by_host};
-use rustix::fd::AsFd;
+use super::streams::Ends;
+use rustix::fd::{AsFd, OwnedFd};
 use std::io::{self, ErrorKind};
 use std::os::unix::ffi::OsStringExt;
 use std::os::unix::net::UnixStream;
@@ -35,7 +36,7 @@ const OWN_PROGRAM: &str = "/proc/self/exe";
 /// How long a worker may take to begin to listen.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-pub fn spawn(plan: RunPlan, setup: &Setup, isolation: &Isolation, served: Served) -> Result<Started, IsolationError> {
+pub fn spawn(plan: RunPlan, setup: &Setup, ends: Ends, isolation: &Isolation, served: Served) -> Result<Started, IsolationError> {
     let artifact = isolation.engine.clone().unwrap_or_else(Artifact::embedded);
     let native_code = native_code_for_worker(&artifact, isolation.engine.is_none())?;
     let (wire, its_wire) = UnixStream::pair()?;
@@ -52,8 +53,8 @@ pub fn spawn(plan: RunPlan, setup: &Setup, isolation: &Isolation, served: Served
         best_effort: isolation.best_effort,
         parent: rustix::process::getpid().as_raw_nonzero().get(),
     };
-    let mut child = start(isolation.program.as_deref().unwrap_or(Path::new(OWN_PROGRAM)), its_wire)?;
-    let handed = Handed { orders: its_orders.as_fd(), input: rustix::stdio::stdin(), native_code: native_code.as_fd() };
+    let mut child = start(isolation.program.as_deref().unwrap_or(Path::new(OWN_PROGRAM)), its_wire, ends.out, ends.err)?;
+    let handed = Handed { orders: its_orders.as_fd(), input: ends.input.as_fd(), native_code: native_code.as_fd() };
     wire.set_write_timeout(Some(PATIENCE))?;
     let sent = descriptors::hand_over(&wire, handed).and_then(|()| task.write(&mut &wire));
     match sent.and_then(|()| wire.set_nonblocking(true)) {
@@ -66,9 +67,10 @@ pub fn spawn(plan: RunPlan, setup: &Setup, isolation: &Isolation, served: Served
     }
 }
 
-fn start(program: &Path, wire: UnixStream) -> io::Result<Child> {
+fn start(program: &Path, wire: UnixStream, out: Option<OwnedFd>, err: Option<OwnedFd>) -> io::Result<Child> {
+    let own = |end: Option<OwnedFd>| end.map_or_else(Stdio::inherit, Stdio::from);
     let mut command = Command::new(program);
-    command.arg(WORKER).env_clear().stdin(Stdio::from(rustix::fd::OwnedFd::from(wire)));
+    command.arg(WORKER).env_clear().stdin(Stdio::from(OwnedFd::from(wire))).stdout(own(out)).stderr(own(err));
     descriptors::close_others(&mut command);
     command.spawn()
 }
