@@ -10,8 +10,10 @@ use std::path::Path;
 
 /// What an isolated run cannot have is told before anything is made for it.
 pub fn check(options: &RunOptions) -> Result<(), Failure> {
+    let serves = !options.authority.secret.is_empty() || options.authority.given.kv.is_some();
     let used = [
-        (options.reports.record.is_some(), "--record"),
+        (serves && options.reports.record.is_some(), "--record beside --secret or --kv"),
+        (serves && options.authority.policy_lock.is_some(), "--policy-lock beside --secret or --kv"),
         (options.reports.overlay_out.is_some(), "--overlay-out"),
         (options.authority.audit_only, "--audit-only"),
     ];

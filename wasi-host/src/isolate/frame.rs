@@ -3,7 +3,7 @@
 
 use super::Layer;
 use crate::session::{Ending, Outcome, Spent};
-use capability::CarriedRecord;
+use capability::{CarriedRecord, RecordSummary};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +20,8 @@ pub enum Frame {
     Fetch(String),
     /// A call of a capability that the parent serves.
     Call(Called),
+    /// More of the run's record.
+    Recorded(Vec<u8>),
     /// The run is over.
     Ended(Box<Ended>),
 }
@@ -58,19 +60,21 @@ pub struct Ended {
     pub spent: Spent,
     pub declared: Vec<(String, Vec<String>)>,
     pub unrepeatable: Option<String>,
+    pub record: Option<RecordSummary>,
+    pub record_lost: Option<String>,
 }
 
 impl From<Outcome> for Ended {
     fn from(outcome: Outcome) -> Ended {
-        let Outcome { ending, traceback, spent, declared, unrepeatable, .. } = outcome;
-        Ended { ending, traceback, spent, declared, unrepeatable }
+        let Outcome { ending, traceback, spent, declared, unrepeatable, record, record_lost, .. } = outcome;
+        Ended { ending, traceback, spent, declared, unrepeatable, record, record_lost }
     }
 }
 
 impl From<Ended> for Outcome {
     fn from(ended: Ended) -> Outcome {
-        let Ended { ending, traceback, spent, declared, unrepeatable } = ended;
-        Outcome { declared, unrepeatable, ..Outcome::new(ending, traceback, spent) }
+        let Ended { ending, traceback, spent, declared, unrepeatable, record, record_lost } = ended;
+        Outcome { declared, unrepeatable, record, record_lost, ..Outcome::new(ending, traceback, spent) }
     }
 }
 
@@ -90,13 +94,17 @@ pub enum Nonsense {
 }
 
 /// A row for each kind: its number, and how long its body may be.
-const KINDS: [(u8, usize); 6] = [(CONFINED, 4 << 10), (NOT_BEGUN, 64 << 10), (RECORD, 1 << 20), (FETCH, 64 << 10), (CALL, 512 << 20), (ENDED, 16 << 20)];
+const KINDS: [(u8, usize); 7] = [(CONFINED, 4 << 10), (NOT_BEGUN, 64 << 10), (RECORD, 1 << 20), (FETCH, 64 << 10), (CALL, 512 << 20), (RECORDED, RECORDED_BYTES_MAX), (ENDED, 16 << 20)];
 const CONFINED: u8 = 1;
 const NOT_BEGUN: u8 = 2;
 const RECORD: u8 = 3;
 const FETCH: u8 = 4;
 const ENDED: u8 = 5;
 const CALL: u8 = 6;
+const RECORDED: u8 = 7;
+
+/// How much of a record one frame brings.
+pub const RECORDED_BYTES_MAX: usize = 1 << 20;
 
 const HEADER_BYTES: usize = 5;
 
@@ -109,6 +117,7 @@ impl Frame {
             Frame::Record(record) => (RECORD, json(record)),
             Frame::Fetch(spec) => (FETCH, spec.as_bytes().to_vec()),
             Frame::Call(called) => (CALL, called.to_bytes()),
+            Frame::Recorded(bytes) => (RECORDED, bytes.clone()),
             Frame::Ended(ended) => (ENDED, json(ended)),
         };
         let len = u32::try_from(body.len()).unwrap_or(u32::MAX);
@@ -122,6 +131,7 @@ impl Frame {
             RECORD => from_json(body).map(Frame::Record),
             FETCH => std::str::from_utf8(body).map(|spec| Frame::Fetch(spec.to_owned())).map_err(|error| Nonsense::Body(error.to_string())),
             CALL => Called::read(body).map(Frame::Call),
+            RECORDED => Ok(Frame::Recorded(body.to_vec())),
             ENDED => from_json(body).map(Frame::Ended),
             _ => Err(Nonsense::Kind(kind)),
         }

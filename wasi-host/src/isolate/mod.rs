@@ -111,7 +111,7 @@ impl IsolationError {
 
 /// Runs a plan in a worker, to its end. The thread that calls it waits; when it ends before the run does, so does the worker.
 ///
-/// Everything of the setup works but a record, a clock or randomness of one's own, and [`Overlays`](crate::Overlays), which tell of no changes; a capability that
+/// Everything of the setup works but a clock or randomness of one's own, and [`Overlays`](crate::Overlays), which tell of no changes, and a record or a locked policy beside secrets or a store; a capability that
 /// was registered with a [`Runtime`](crate::Runtime) is not there, since the worker has a runtime of its own. Streams that are not this
 /// process's are no terminals.
 pub fn run_isolated(plan: RunPlan, setup: Setup, isolation: &Isolation) -> Result<Outcome, IsolationError> {

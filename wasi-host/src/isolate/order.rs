@@ -18,6 +18,8 @@ pub struct Task {
     pub engine_sha256: [u8; 32],
     /// Whether records are wanted.
     pub records: bool,
+    /// A record is wanted, and this key seals a part of it.
+    pub record: Option<RecordTask>,
     /// Capabilities that the parent serves.
     pub served_apart: Vec<String>,
     /// Whether modules of the standard library are asked for too.
@@ -25,6 +27,12 @@ pub struct Task {
     pub best_effort: bool,
     /// Who started the worker, so that it sees whether that is still there.
     pub parent: i32,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+pub struct RecordTask {
+    /// As [`RecordKey`](crate::RecordKey) writes it.
+    pub key: Option<String>,
 }
 
 impl Task {

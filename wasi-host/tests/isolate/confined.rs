@@ -48,8 +48,21 @@ fn a13_the_worker_is_confined() {
         Err(error) => assert_eq!(error.kind(), ErrorKind::PermissionDenied),
     }
     check_descriptors(worker, dir.path());
+    check_resources(worker);
     drop(child.stdin.take());
     assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+fn check_resources(worker: u32) {
+    let limits = std::fs::read_to_string(format!("/proc/{worker}/limits")).unwrap();
+    let soft_and_hard = |name: &str| {
+        let line = limits.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+        let mut words = line.split_whitespace().map(|word| word.parse::<u64>().ok());
+        (words.next().unwrap(), words.next().unwrap())
+    };
+    assert_eq!((soft_and_hard("Max core file size"), soft_and_hard("Max processes")), ((Some(0), Some(0)), (Some(0), Some(0))));
+    let (data, descriptors) = (soft_and_hard("Max data size").1, soft_and_hard("Max open files").1);
+    assert!(data.is_some_and(|bytes| bytes <= 2 << 30) && descriptors.is_some_and(|count| count <= 1024), "{limits}");
 }
 
 /// Streams (as they came, and opened once more), sockets to the parent, the engine's native code, the roots of grants.

@@ -99,7 +99,8 @@ fn an_embedder_takes_the_records_of_the_audit() {
 
 #[test]
 fn what_a_worker_cannot_have_is_refused() {
-    let setup = Setup { record: Some(wicket::Recording::new(io::sink())), ..Setup::new(Streams::none()) };
-    let error = run_isolated(RunPlan::source("main.py", ""), setup, &isolation()).unwrap_err();
-    assert!(matches!(error, IsolationError::Unsupported(_)) && error.to_string().contains("a record (--record) cannot be used"), "{error}");
+    let mut plan = RunPlan::source("main.py", "");
+    plan.audit_only = true;
+    let error = run_isolated(plan, Setup::new(Streams::none()), &isolation()).unwrap_err();
+    assert!(matches!(error, IsolationError::Unsupported(_)) && error.to_string().contains("cannot be used in an isolated run"), "{error}");
 }

@@ -165,7 +165,26 @@ fn what_an_isolated_run_cannot_have_is_told_at_the_start() {
 }
 
 const REFUSED: [&str; 4] =
-    ["--record r", "--overlay-out o.tar --allow fs.overlay=.", "--audit calls.log --audit-only", "--policy-lock lock.toml --secret k=aes-256-gcm:key --allow crypto.secret=k"];
+    ["--record r --secret k=aes-256-gcm:key --allow crypto.secret=k", "--overlay-out o.tar --allow fs.overlay=.", "--audit calls.log --audit-only", "--policy-lock lock.toml --secret k=aes-256-gcm:key --allow crypto.secret=k"];
+
+#[test]
+fn an_isolated_run_is_recorded_and_replayed() {
+    let dir = tempfile::tempdir().unwrap();
+    std::fs::write(dir.path().join("in.txt"), "contents").unwrap();
+    std::fs::write(dir.path().join("helper.py"), "word = 'helped'").unwrap();
+    std::fs::write(dir.path().join("script.py"), "import fs, time\nfrom helper import word\nprint(fs.read_text('in.txt'), word, time.time())\nprint(input())\n1/0").unwrap();
+    let Some(command) = isolated(dir.path(), &["--record", "run.record", "--report", "report.json", "--allow", "fs.read=in.txt", "--allow", "clock.wall", "script.py"]) else { return };
+    let mut child = spawned(command);
+    child.stdin.take().unwrap().write_all(b"typed\n").unwrap();
+    let recorded = ended(&child.wait_with_output().unwrap());
+    assert!(recorded.0 == Some(1) && recorded.1.starts_with("contents helped"), "{recorded:?}");
+    let report: serde_json::Value = serde_json::from_slice(&std::fs::read(dir.path().join("report.json")).unwrap()).unwrap();
+    assert_eq!(report["record"]["bytes"], std::fs::metadata(dir.path().join("run.record")).unwrap().len());
+    for name in ["in.txt", "helper.py", "script.py"] {
+        std::fs::remove_file(dir.path().join(name)).unwrap();
+    }
+    assert_eq!(ended(&wicket(dir.path(), &["replay", "run.record"]).output().unwrap()), recorded);
+}
 
 /// Keys and the store are the parent's; the script notices nothing.
 #[test]
@@ -211,6 +230,7 @@ fn k6_a_key_is_not_in_the_isolated_process() {
         // What is not dumpable is read by root alone.
         Err(error) => assert_eq!(error.kind(), std::io::ErrorKind::PermissionDenied),
     }
+    assert!(find_in_memory(child.id(), KEY.as_bytes()).unwrap_or(true), "where it is, it is found: in the parent");
     child.stdin.take().unwrap().write_all(b"\n").unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(0));
 }

@@ -32,6 +32,7 @@ fn every_frame() -> Vec<Frame> {
         Frame::Record(record()),
         Frame::Fetch("root:shapes.py".to_owned()),
         Frame::Call(Called { capability: "kv".to_owned(), op: 2, module: "__main__".to_owned(), line: 1, take: Some(7), room: 4096, request: vec![0, 255, 3] }),
+        Frame::Recorded(vec![0, 1, 255]),
         Frame::Ended(Box::new(outcome.into())),
     ]
 }

@@ -6,6 +6,7 @@ mod spawn;
 mod streams;
 mod told;
 
+use super::order::RecordTask;
 use super::{Isolation, IsolationError};
 use crate::loader::{Files, Loader, SourceRoot};
 use crate::plan::RunPlan;
@@ -35,10 +36,12 @@ pub fn run(mut plan: RunPlan, mut setup: Setup, isolation: &Isolation) -> Result
         deterministic: plan.deterministic.is_some(),
     });
     let capabilities = door.registry().iter().map(|(_, capability)| capability.name().to_owned()).collect();
+    let (record, key) = setup.record.take().map(|recording| (recording.to, recording.key)).unzip();
+    let record_task = key.map(|key| RecordTask { key: key.map(|key| key.to_text().to_string()) });
     let limits = plan.limits.clone();
     let (ends, pumps) = streams::connect(std::mem::replace(&mut setup.streams, Streams::none()), &limits)?;
-    let started = spawn::spawn(plan, &setup, ends, isolation, Served { records, loads_all, capabilities })?;
-    let served = Server::new(started, watch, &limits, Desk { door, loader }, setup.interruptible).and_then(Server::serve);
+    let started = spawn::spawn(plan, &setup, ends, isolation, Served { records, record: record_task, loads_all, capabilities })?;
+    let served = Server::new(started, watch, &limits, Desk { door, loader, record, record_lost: None }, setup.interruptible).and_then(Server::serve);
     pumps.finish();
     served
 }
@@ -51,10 +54,11 @@ fn files(plan: &mut RunPlan) -> Result<Box<dyn Loader>, IsolationError> {
 
 /// What a worker cannot have is told before there is one.
 fn supported(plan: &RunPlan, setup: &Setup) -> Result<(), IsolationError> {
+    let serves = !setup.secrets.is_empty() || setup.kv.store.is_some();
     let unsupported = [
         (plan.audit_only, "--audit-only, which permits everything,"),
-        (setup.record.is_some(), "a record (--record)"),
-        (plan.lock.is_some() && (!setup.secrets.is_empty() || setup.kv.store.is_some()), "a locked policy beside secrets or a store (--policy-lock with --secret or --kv)"),
+        (serves && setup.record.is_some(), "a record beside secrets or a store (--record with --secret or --kv)"),
+        (serves && plan.lock.is_some(), "a locked policy beside secrets or a store (--policy-lock with --secret or --kv)"),
         (setup.clock.is_some(), "a clock of the embedder's"),
         (setup.rng.is_some(), "randomness of the embedder's"),
     ];

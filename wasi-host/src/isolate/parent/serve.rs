@@ -169,6 +169,7 @@ impl Server {
                 self.desk.door.audit().add(record.into());
             }
             Frame::Fetch(spec) => self.outgoing = self.desk.fetch(&spec),
+            Frame::Recorded(bytes) => return (!self.desk.write_record(&bytes)).then_some(Over::Nonsense(Nonsense::Order)),
             Frame::Call(called) => match self.desk.call(&called, &self.watch) {
                 Ok(answer) => self.outgoing = answer,
                 Err(_) => return Some(Over::Silent),

@@ -1,7 +1,7 @@
 //! Starting a worker, and handing it what it needs.
 
 use super::super::descriptors::{self, Handed};
-use super::super::order::Task;
+use super::super::order::{RecordTask, Task};
 use super::super::{Isolation, IsolationError, WORKER};
 use crate::plan::RunPlan;
 use crate::runtime::{Artifact, native_code_for_worker};
@@ -25,6 +25,8 @@ pub struct Started {
 pub struct Served {
     /// The audit log is wanted.
     pub records: bool,
+    /// So is a record.
+    pub record: Option<RecordTask>,
     /// All modules are the embedder's.
     pub loads_all: bool,
     pub capabilities: Vec<String>,
@@ -48,6 +50,7 @@ pub fn spawn(plan: RunPlan, setup: &Setup, ends: Ends, isolation: &Isolation, se
         protected: protected(setup),
         engine_sha256: *artifact.sha256(),
         records: served.records,
+        record: served.record,
         served_apart: served.capabilities,
         loads_all: served.loads_all,
         best_effort: isolation.best_effort,

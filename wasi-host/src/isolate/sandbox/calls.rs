@@ -56,10 +56,13 @@ pub fn restrict() -> Result<(), String> {
 
 /// Takes away what was needed to begin, from every thread.
 pub fn settle() -> Result<(), String> {
+    install(needed_to_begin()?, SeccompAction::Allow, errno(EPERM), true)
+}
+
+fn needed_to_begin() -> Result<Rules, String> {
     let executable = PROT_EXEC as u64;
     let makes_code = || Ok::<_, String>(vec![when(2, SeccompCmpOp::MaskedEq(executable), executable)?]);
-    let rules = BTreeMap::from([(SYS_clone, Vec::new()), (SYS_seccomp, Vec::new()), (SYS_prlimit64, Vec::new()), (SYS_mmap, makes_code()?), (SYS_mprotect, makes_code()?)]);
-    install(rules, SeccompAction::Allow, errno(EPERM), true)
+    Ok(BTreeMap::from([(SYS_clone, Vec::new()), (SYS_seccomp, Vec::new()), (SYS_prlimit64, Vec::new()), (SYS_mmap, makes_code()?), (SYS_mprotect, makes_code()?)]))
 }
 
 fn errno(number: i32) -> SeccompAction {
@@ -145,6 +148,23 @@ mod tests {
             assert_eq!(errno_of(SYS_fcntl, [0, F_SETOWN.into(), 1]), Some(EPERM));
             assert_eq!(errno_of(SYS_ioctl, [0, TIOCSTI as i64, 0]), Some(EPERM), "a terminal is not typed into");
             assert_eq!(errno_of(SYS_prlimit64, [1, 0, 0]), Some(EPERM));
+        });
+    }
+
+    /// As it is when the script begins; on this one thread, where a worker does it to all.
+    #[test]
+    fn a13_a_worker_that_has_begun_makes_no_thread_and_no_code() {
+        confined(|| {
+            install(needed_to_begin().unwrap(), SeccompAction::Allow, errno(EPERM), false).unwrap();
+            let mapped = |rights: i32| {
+                // SAFETY: new memory that nothing refers to.
+                let answer = unsafe { syscall(SYS_mmap, 0, 4096, rights, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) };
+                if answer < 0 { std::io::Error::last_os_error().raw_os_error() } else { None }
+            };
+            assert_eq!((mapped(PROT_READ | PROT_WRITE), mapped(PROT_READ | PROT_EXEC)), (None, Some(EPERM)));
+            assert_eq!(errno_of(SYS_mprotect, [0, 0, (PROT_READ | PROT_EXEC).into()]), Some(EPERM));
+            assert_eq!(errno_of(SYS_seccomp, [1, 0, 0]), Some(EPERM));
+            assert!(std::thread::Builder::new().spawn(|| ()).is_err());
         });
     }
 

@@ -3,6 +3,7 @@
 mod apart;
 mod loader;
 mod orders;
+mod recorder;
 mod voice;
 
 use super::descriptors::{self, Handed};
@@ -103,6 +104,7 @@ fn setup(task: Task, streams: Streams, voice: &Voice) -> Setup {
         audit_records: task.records.then(|| Box::new(record) as capability::AuditTaker),
         protected: task.protected.into_iter().map(|path| OsString::from_vec(path).into()).collect(),
         environment,
+        record: task.record.map(|record| recorder::recording(record, voice.clone())),
         elsewhere: Some(Box::new(Apart::new(voice.clone(), task.served_apart))),
         loader: Some(Box::new(Remote::new(voice.clone(), task.loads_all))),
         abandon: Some(Box::new(move |outcome| {
