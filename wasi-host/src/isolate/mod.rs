@@ -98,6 +98,12 @@ pub enum IsolationError {
 }
 
 impl IsolationError {
+    #[cfg(target_os = "linux")]
+    fn is_of_a_lost_worker(&self) -> bool {
+        use std::io::ErrorKind;
+        matches!(self, IsolationError::Spawn(error) if matches!(error.kind(), ErrorKind::BrokenPipe | ErrorKind::ConnectionReset))
+    }
+
     /// Whether the plan or the system is at fault, and not the host or the engine.
     pub fn is_users(&self) -> bool {
         match self {

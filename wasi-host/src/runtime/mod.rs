@@ -19,6 +19,7 @@ use registered::Registered;
 
 use crate::session::{Host, imports};
 use capability::{Factory, RegistryError, Vocabulary};
+#[cfg(target_os = "linux")]
 use std::fs::File;
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -67,6 +68,7 @@ impl Runtime {
         Runtime::with_module(engine, &module, *artifact.sha256())
     }
 
+    #[cfg(target_os = "linux")]
     /// With native code that the parent of this process handed it, of an engine with this digest.
     pub(crate) fn with_native_code(file: File, engine_sha256: [u8; 32]) -> Result<Runtime, RuntimeError> {
         let engine = start_wasmtime()?;
@@ -131,6 +133,7 @@ pub fn fill_cache(artifact: &Artifact) -> Result<PathBuf, RuntimeError> {
     native_code::build(&start_wasmtime()?, artifact).map_err(RuntimeError::Artifact)
 }
 
+#[cfg(target_os = "linux")]
 /// Native code of an engine as an open file that a worker can map: from the cache, or compiled now.
 pub fn native_code_for_worker(artifact: &Artifact, is_cached: bool) -> Result<File, RuntimeError> {
     native_code::open(&start_wasmtime()?, artifact, is_cached).map_err(RuntimeError::Artifact)

@@ -4,7 +4,7 @@
 use super::looks;
 use super::mapped;
 use super::artifact::Artifact;
-use rustix::fs::{AtFlags, MemfdFlags, Mode, OFlags};
+use rustix::fs::{AtFlags, Mode, OFlags};
 use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::hash::{Hash, Hasher};
@@ -41,6 +41,7 @@ pub fn load(engine: &Engine, artifact: &Artifact) -> wasmtime::Result<Module> {
     Ok(module)
 }
 
+#[cfg(target_os = "linux")]
 /// The same as an open file: the cached one, or one in memory that has no name.
 pub fn open(engine: &Engine, artifact: &Artifact, is_cached: bool) -> wasmtime::Result<File> {
     let name = file_name(engine, artifact);
@@ -55,8 +56,9 @@ pub fn open(engine: &Engine, artifact: &Artifact, is_cached: bool) -> wasmtime::
     cached().map_or_else(|| in_memory(&module), Ok)
 }
 
+#[cfg(target_os = "linux")]
 fn in_memory(module: &Module) -> wasmtime::Result<File> {
-    let mut file = File::from(rustix::fs::memfd_create(c"wicket-native-code", MemfdFlags::CLOEXEC)?);
+    let mut file = File::from(rustix::fs::memfd_create(c"wicket-native-code", rustix::fs::MemfdFlags::CLOEXEC)?);
     file.write_all(&module.serialize()?)?;
     Ok(file)
 }

@@ -141,6 +141,7 @@ pub fn protected_by_host() -> impl Iterator<Item = PathBuf> {
     std::env::current_exe().ok().into_iter().chain(native_code::directories())
 }
 
+#[cfg(target_os = "linux")]
 /// Of the capabilities that a session can have, those that another process serves for one that is isolated.
 pub fn served_apart(policy: &Policy, secrets: Secrets, kv: KvOptions) -> Result<Registry, StartError> {
     let mut registry = Registry::new();

@@ -26,19 +26,23 @@ mod watch;
 mod wrappers;
 
 pub use elsewhere::Elsewhere;
-pub(crate) use host::{Host, quotas};
+pub(crate) use host::Host;
 pub use freeze::{FreezeError, frozen_plan};
 pub use inbox::EventSender;
 pub use outcome::{Ending, Outcome, Spent, Uncaught, limit_sentence};
 pub use overdue::Abandon;
 pub use call::{CallError, Raised};
 pub use start::StartError;
-pub(crate) use capabilities::protected_by_host;
-pub(crate) use signals::{Signals, remember_ignored as remember_ignored_signals};
-pub(crate) use start::audit as open_audit;
-pub(crate) use watch::Killed;
+#[cfg(target_os = "linux")]
+pub(crate) use {
+    capabilities::protected_by_host,
+    host::quotas,
+    signals::{Signals, remember_ignored as remember_ignored_signals},
+    start::audit as open_audit,
+};
 pub(crate) use status::Status;
 pub use step::{Pending, Step};
+pub(crate) use watch::Killed;
 pub use watch::{CancelHandle, Signal, Watch};
 
 use crate::limits::Limit;

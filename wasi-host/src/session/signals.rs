@@ -70,6 +70,7 @@ fn default_while_idle(number: i32) -> io::Result<()> {
     Ok(())
 }
 
+#[cfg(target_os = "linux")]
 /// Looks now at what the process ignores: later the system may not tell any more.
 pub(crate) fn remember_ignored() {
     ignored();

@@ -413,6 +413,7 @@ impl CancelHandle {
         self.0.cancel();
     }
 
+    #[cfg(target_os = "linux")]
     pub(crate) fn terminate(&self, signal: Signal) {
         self.0.terminate(signal);
     }

@@ -8,7 +8,7 @@ use crate::runtime::{Artifact, native_code_for_worker};
 use crate::session::{Setup, protected_by_host};
 use super::streams::Ends;
 use rustix::fd::{AsFd, OwnedFd};
-use std::io::{self, ErrorKind};
+use std::io;
 use std::os::unix::ffi::OsStringExt;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
@@ -39,11 +39,25 @@ const OWN_PROGRAM: &str = "/proc/self/exe";
 const PATIENCE: Duration = Duration::from_secs(10);
 
 pub fn spawn(plan: RunPlan, setup: &Setup, ends: Ends, isolation: &Isolation, served: Served) -> Result<Started, IsolationError> {
-    let artifact = isolation.engine.clone().unwrap_or_else(Artifact::embedded);
-    let native_code = native_code_for_worker(&artifact, isolation.engine.is_none())?;
     let (wire, its_wire) = UnixStream::pair()?;
     let (orders, its_orders) = UnixStream::pair()?;
     its_orders.set_nonblocking(true)?;
+    let mut child = start(isolation.program.as_deref().unwrap_or(Path::new(OWN_PROGRAM)), its_wire, ends.out, ends.err)?;
+    // It begins while the engine's native code is looked for.
+    let sent = instruct(&wire, (&its_orders, &ends.input), plan, setup, isolation, served);
+    match sent.and_then(|()| Ok(wire.set_nonblocking(true)?)) {
+        // One that has ended already is seen to have by whoever serves it.
+        Err(error) if !error.is_of_a_lost_worker() => {
+            let _ = child.kill().and_then(|()| child.wait());
+            Err(error)
+        }
+        _ => Ok(Started { child, wire, orders }),
+    }
+}
+
+fn instruct(wire: &UnixStream, (orders, input): (&UnixStream, &OwnedFd), plan: RunPlan, setup: &Setup, isolation: &Isolation, served: Served) -> Result<(), IsolationError> {
+    let artifact = isolation.engine.clone().unwrap_or_else(Artifact::embedded);
+    let native_code = native_code_for_worker(&artifact, isolation.engine.is_none())?;
     let task = Task {
         plan,
         environment: setup.environment.pairs().map(|(name, value)| (name.to_owned(), value.to_vec())).collect(),
@@ -56,18 +70,11 @@ pub fn spawn(plan: RunPlan, setup: &Setup, ends: Ends, isolation: &Isolation, se
         best_effort: isolation.best_effort,
         parent: rustix::process::getpid().as_raw_nonzero().get(),
     };
-    let mut child = start(isolation.program.as_deref().unwrap_or(Path::new(OWN_PROGRAM)), its_wire, ends.out, ends.err)?;
-    let handed = Handed { orders: its_orders.as_fd(), input: ends.input.as_fd(), native_code: native_code.as_fd() };
+    let handed = Handed { orders: orders.as_fd(), input: input.as_fd(), native_code: native_code.as_fd() };
     wire.set_write_timeout(Some(PATIENCE))?;
-    let sent = descriptors::hand_over(&wire, handed).and_then(|()| task.write(&mut &wire));
-    match sent.and_then(|()| wire.set_nonblocking(true)) {
-        // One that has ended already is seen to have by whoever serves it.
-        Err(error) if !matches!(error.kind(), ErrorKind::BrokenPipe | ErrorKind::ConnectionReset) => {
-            let _ = child.kill().and_then(|()| child.wait());
-            Err(error.into())
-        }
-        _ => Ok(Started { child, wire, orders }),
-    }
+    descriptors::hand_over(wire, handed)?;
+    let mut to = wire;
+    Ok(task.write(&mut to)?)
 }
 
 fn start(program: &Path, wire: UnixStream, out: Option<OwnedFd>, err: Option<OwnedFd>) -> io::Result<Child> {

@@ -19,9 +19,12 @@ pub enum SandboxError {
     Lacking { layer: Layer, why: String },
 }
 
+/// A layer, and how it is applied.
+type Applied<'a> = (Layer, &'a dyn Fn() -> Result<(), String>);
+
 /// Applies every layer, in this order. Those that the system lacks are given back where that will do, and are an error otherwise.
 pub fn confine(policy: &Policy, limits: &Limits, best_effort: bool) -> Result<Vec<Layer>, SandboxError> {
-    let layers: [(Layer, &dyn Fn() -> Result<(), String>); 3] = [
+    let layers: [Applied<'_>; 3] = [
         (Layer::Resources, &|| resources::bound(limits)),
         (Layer::Files, &|| files::restrict(policy)),
         (Layer::Calls, &calls::restrict),
