@@ -21,6 +21,7 @@
 struct EmbeddingPage;
 
 pub mod command;
+mod isolate;
 mod limits;
 mod loader;
 mod manifest;
@@ -38,13 +39,14 @@ pub use capability_crypto::{SecretError, Secrets};
 pub use capability_env::{Environment, EnvironmentError};
 pub use capability_fs::{Change, ChangeKind, ChangeOf, Overlays};
 pub use capability_kv::{KvOptions, Store, StoreError};
+pub use isolate::{Isolated, Isolation, IsolationError, Layer, run_isolated, serve_isolated};
 pub use limits::{Bound, LIMITS, Limit, LimitRow, Limits, Reached, Unit};
 pub use loader::Loader;
 pub use plan::{Entry, Lock, RunPlan};
 pub use record::{KeyError, Record, RecordKey, Recording, Replay, ReplayError};
 pub use policy_file::{PolicyFile, RuleLine};
 pub use runtime::{Artifact, Runtime, RuntimeError};
-pub use session::{Abandon, CallError, CancelHandle, Ending, EventSender, FreezeError, Outcome, Pending, Raised, Session, Setup, Signal, Spent, StartError, Step, Uncaught, frozen_plan};
+pub use session::{Abandon, CallError, CancelHandle, Elsewhere, Ending, EventSender, FreezeError, Outcome, Pending, Raised, Session, Setup, Signal, Spent, StartError, Step, Uncaught, frozen_plan};
 pub use wasm_abi::{RaisedError, Value};
 pub use stdio::{Captured, Feed, Sink, Stream, Streams};
 pub use text_file::FileError;

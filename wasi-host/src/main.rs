@@ -1,5 +1,5 @@
 //! The command `wicket`.
 
 fn main() -> std::process::ExitCode {
-    wicket::command::main()
+    wicket::serve_isolated().unwrap_or_else(wicket::command::main)
 }

@@ -15,8 +15,27 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::{Mutex, Once};
 
+/// Where a case's script runs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Process {
+    Own,
+    Isolated,
+}
+
+/// What an isolated run cannot have; the test of that is elsewhere.
+const NOT_ISOLATED: [&str; 2] = ["--overlay-out", "--audit-only"];
+
+fn can_be_isolated(case: &Path) -> bool {
+    let cmd = fs::read_to_string(case.join("cmd")).unwrap();
+    cmd.lines().next() == Some("run") && !cmd.lines().any(|word| NOT_ISOLATED.contains(&word))
+}
+
 /// What a group of cases found wrong.
 fn run_all(group: &str) {
+    run_in(group, Process::Own);
+}
+
+fn run_in(group: &str, process: Process) {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests").join(group);
     let mut cases: Vec<PathBuf> = fs::read_dir(&dir).map(|entries| entries.map(|entry| entry.unwrap().path()).filter(|path| path.join("cmd").is_file()).collect()).unwrap_or_default();
     cases.sort();
@@ -24,6 +43,7 @@ fn run_all(group: &str) {
     if let Ok(only) = std::env::var("CASE") {
         cases.retain(|case| case.to_string_lossy().contains(&only));
     }
+    cases.retain(|case| process == Process::Own || can_be_isolated(case));
     fill_cache();
     let queue = Mutex::new(cases);
     let failures = Mutex::new(Vec::new());
@@ -32,7 +52,7 @@ fn run_all(group: &str) {
             scope.spawn(|| {
                 loop {
                     let Some(case) = queue.lock().unwrap().pop() else { return };
-                    if let Err(why) = run(&case) {
+                    if let Err(why) = run(&case, process) {
                         failures.lock().unwrap().push(format!("{}: {why}", case.file_name().unwrap().to_string_lossy()));
                     }
                 }
@@ -44,7 +64,7 @@ fn run_all(group: &str) {
     assert!(failures.is_empty(), "{} failed\n\n{}", failures.len(), failures.join("\n\n"));
 }
 
-fn run(case: &Path) -> Result<(), String> {
+fn run(case: &Path, process: Process) -> Result<(), String> {
     let place = tempfile::tempdir().unwrap();
     copy(case, place.path());
     if case.join("before.sh").is_file() {
@@ -52,8 +72,9 @@ fn run(case: &Path) -> Result<(), String> {
         assert!(prepared.success(), "before.sh failed");
     }
     let cmd = fs::read_to_string(case.join("cmd")).unwrap().replace("{case}", &place.path().to_string_lossy());
+    let isolate = if process == Process::Isolated { ["run", "--isolate=process"].as_slice() } else { &[] };
     let mut child = Command::new(env!("CARGO_BIN_EXE_wicket"))
-        .args(cmd.lines())
+        .args(isolate.iter().copied().chain(cmd.lines().skip(isolate.len().min(1))))
         .current_dir(place.path())
         .env_clear()
         .env("PATH", "/usr/bin:/bin")
@@ -78,7 +99,7 @@ fn run(case: &Path) -> Result<(), String> {
     }
     check(case, "stdout", &output.stdout).map_err(|why| format!("{why}\n{shown}"))?;
     check(case, "stderr", &output.stderr).map_err(|why| format!("{why}\n{shown}"))?;
-    check_after(case, place.path())
+    check_after(case, place.path(), process)
 }
 
 pub fn cache() -> PathBuf {
@@ -124,17 +145,23 @@ fn matches(pattern: &[u8], text: &[u8]) -> bool {
     left.ends_with(last)
 }
 
-fn check_after(case: &Path, place: &Path) -> Result<(), String> {
+fn check_after(case: &Path, place: &Path, process: Process) -> Result<(), String> {
     let Ok(wanted) = fs::read_dir(case.join("after")) else { return Ok(()) };
     for entry in wanted.map(Result::unwrap) {
         let name = entry.file_name();
         let found = fs::read(place.join(&name)).map_err(|error| format!("{}: {error}", name.to_string_lossy()))?;
         let wanted = fs::read(entry.path()).unwrap();
-        if !matches(&wanted, &found) {
+        if !matches(&wanted, &found) && (process == Process::Own || !matches(&wanted, &without_isolation(&found))) {
             return Err(format!("{} holds\n{}", name.to_string_lossy(), String::from_utf8_lossy(&found)));
         }
     }
     Ok(())
+}
+
+/// A report without the last member, which only isolated runs have.
+fn without_isolation(report: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(report);
+    text.split_once(",\n  \"isolation\"").map_or_else(|| report.to_vec(), |(before, _)| format!("{before}\n}}\n").into_bytes())
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -168,6 +195,17 @@ fn limits() {
 #[test]
 fn threats() {
     run_all("threats");
+}
+
+/// The same commands with the script in a process of its own. Where the system cannot isolate, other tests see that it refuses.
+#[test]
+#[cfg(target_os = "linux")]
+fn every_case_is_the_same_in_an_isolated_process() {
+    if super::isolate::is_possible() {
+        ["cli", "policy", "limits", "threats"].into_iter().for_each(|group| run_in(group, Process::Isolated));
+    } else {
+        assert!(super::isolate::isolated(Path::new("."), &["-c", ""]).is_none(), "it refuses");
+    }
 }
 
 #[test]

@@ -46,6 +46,22 @@ fn scripts_that_work_on_files_do_the_same_in_an_overlay() {
     });
 }
 
+#[test]
+#[cfg(target_os = "linux")]
+fn scripts_that_work_on_files_do_the_same_in_an_isolated_process() {
+    if super::isolate::isolated(Path::new("."), &["-c", ""]).is_none() {
+        return; // it refuses, as it was seen to
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/files");
+    check(&scripts_of(&folder), |script| {
+        let place = tempfile::tempdir().unwrap();
+        let mut command = wicket();
+        command.args(["--isolate=process", "--allow", "fs.read=.", "--allow", "fs.write=."]).args(GRANTS.iter().flat_map(|grant| ["--allow", grant]));
+        command.arg(script.canonicalize().unwrap()).current_dir(place.path());
+        difference(script, command)
+    });
+}
+
 fn wicket() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_wicket"));
     command.arg("run").env("XDG_CACHE_HOME", super::cases::cache()).stdin(Stdio::null());

@@ -10,6 +10,8 @@ mod fake;
 mod given;
 mod guide;
 mod frozen;
+#[cfg(target_os = "linux")]
+mod isolate;
 mod language;
 mod neighbours;
 mod new_capability;

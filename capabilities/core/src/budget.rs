@@ -27,6 +27,8 @@ pub enum Limit {
 }
 
 impl Limit {
+    pub const ALL: [Limit; 3] = [Limit::HostCalls, Limit::WriteBytes, Limit::Files];
+
     /// The name in reports.
     pub const fn name(self) -> &'static str {
         match self {

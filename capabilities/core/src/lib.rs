@@ -58,7 +58,7 @@ mod waiting;
 pub use amount::Amount;
 pub use args::Args;
 pub use audit::{
-    AUDIT_SCHEMA, AUDIT_TARGET, Audit, AuditError, AuditLine, AuditReader, AuditRecord, AuditSummary, AuditTotals, CallLine, SubjectLine, Verdict, AUDIT_LINE_BYTES_MAX,
+    AUDIT_SCHEMA, AUDIT_TARGET, Audit, AuditError, AuditLine, AuditReader, AuditRecord, AuditSummary, AuditTaker, AuditTotals, CallLine, CarriedRecord, SubjectLine, Verdict, AUDIT_LINE_BYTES_MAX,
 };
 pub use budget::{Budget, Limit, Quota, Quotas, Reservation};
 pub use cx::OpCx;

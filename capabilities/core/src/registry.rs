@@ -101,6 +101,11 @@ impl Registry {
         self.entries.iter().position(|entry| entry.capability.name() == name).map(|at| at as u32)
     }
 
+    /// The name of a capability by its number.
+    pub fn name(&self, id: u32) -> Option<&str> {
+        self.entries.get(id as usize).map(|entry| entry.capability.name())
+    }
+
     /// Number, capability, in order.
     pub fn iter(&self) -> impl Iterator<Item = (u32, &dyn ErasedCapability)> {
         self.entries.iter().enumerate().map(|(at, entry)| (at as u32, &*entry.capability))

@@ -52,6 +52,11 @@ impl Environment {
         Ok(self)
     }
 
+    /// Names and values, in the names' order. Who passes them on passes on what may be secret.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.iter()
+    }
+
     pub(crate) fn get(&self, name: &str) -> Option<&[u8]> {
         self.0.get(name).map(Vec::as_slice)
     }

@@ -10,6 +10,7 @@ pub mod exit {
     pub const USAGE: u8 = 2;
     pub const RECORD: u8 = 65;
     pub const ENGINE_BUG: u8 = 70;
+    pub const WORKER_LOST: u8 = 71;
     pub const REFUSED: u8 = 77;
     pub const CANCELLED: u8 = 89;
     pub const OUTPUT_LOST: u8 = 120;

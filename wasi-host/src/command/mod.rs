@@ -4,6 +4,7 @@ mod audit;
 mod cache;
 mod dump;
 mod given;
+mod isolated;
 mod learn;
 mod log_file;
 mod message;
@@ -78,10 +79,12 @@ fn usage(error: &clap::Error) -> ExitCode {
 fn start_runtime(engine: Option<&Path>) -> Result<Runtime, Failure> {
     let runtime = match engine {
         None => Runtime::new(),
-        Some(path) => {
-            let bytes = std::fs::read(path).map_err(|e| Failure::usage(format!("cannot read the engine '{}': {}", path.display(), source::words(&e))))?;
-            Runtime::uncached(&Artifact::from_bytes(bytes))
-        }
+        Some(path) => Runtime::uncached(&read_engine(path)?),
     };
     runtime.map_err(|error| Failure::usage(error.to_string()).code(exit::ENGINE_BUG))
+}
+
+fn read_engine(path: &Path) -> Result<Artifact, Failure> {
+    let bytes = std::fs::read(path).map_err(|e| Failure::usage(format!("cannot read the engine '{}': {}", path.display(), source::words(&e))))?;
+    Ok(Artifact::from_bytes(bytes))
 }

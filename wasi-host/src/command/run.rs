@@ -1,6 +1,7 @@
 //! `wicket run`: from options to a plan, from a plan to an outcome, from an outcome to an exit code.
 
 use super::given::{self, Given};
+use super::isolated;
 use super::log_file::{self, LogFile};
 use super::message::{Failure, exit, say, write_error};
 use super::options::{RunOptions, Stats};
@@ -30,6 +31,7 @@ pub fn run(options: RunOptions) -> Result<u8, Failure> {
 /// The same with somebody who takes the audit log's lines instead of a file, all of them.
 pub fn run_seen(options: RunOptions, observer: Option<Box<dyn Write + Send>>) -> Result<u8, Failure> {
     check_logs(&options)?;
+    isolated::check(&options)?;
     let plan = match plan(&options).and_then(|plan| declared(&plan, &options).map(|()| plan)) {
         Ok(plan) => plan,
         Err(failure) => return Err(not_begun(&options, failure)),
@@ -48,7 +50,6 @@ pub fn run_seen(options: RunOptions, observer: Option<Box<dyn Write + Send>>) ->
     log_file::check_apart(&logs)?;
     let (secrets, keys) = secret::read(&options.authority.secret).map_err(|failure| not_begun(&options, failure))?;
     let given = Given::read(&options.authority.given, &plan).map_err(|failure| not_begun(&options, failure))?;
-    let runtime = start_runtime(options.engine.as_deref())?;
     let close = Close { limits: plan.limits.clone(), stats: options.reports.stats, quiet: options.authority.quiet, report, overlay_out };
     let record_files = record.as_ref().map(RecordFile::paths).unwrap_or_default();
     let abandoned = close.clone();
@@ -67,16 +68,25 @@ pub fn run_seen(options: RunOptions, observer: Option<Box<dyn Write + Send>>) ->
         abandon: Some(Box::new(move |outcome| std::process::exit(i32::from(abandoned.after(&outcome))))),
         ..Setup::new(Streams::inherit())
     };
-    let mut session = match Session::start(&runtime, plan, setup) {
-        Ok(session) => session,
-        Err(error) => return Err(close.before(explain(error))),
+    let ended = |outcome: &Outcome| {
+        if let Some(record) = &record {
+            record.close(outcome);
+        }
+        close.after(outcome)
     };
+    let done = match &options.isolate {
+        Some(isolation) => isolated::run(plan, setup, isolation, options.engine.as_deref(), ended),
+        None => run_here(plan, setup, options.engine.as_deref(), ended),
+    };
+    done.map_err(|failure| close.before(failure))
+}
+
+fn run_here(plan: RunPlan, setup: Setup, engine: Option<&Path>, ended: impl FnOnce(&Outcome) -> u8) -> Result<u8, Failure> {
+    let runtime = start_runtime(engine)?;
+    let mut session = Session::start(&runtime, plan, setup).map_err(explain)?;
     let mut outcome = session.run_to_end();
     session.conclude(&mut outcome);
-    if let Some(record) = &record {
-        record.close(&outcome);
-    }
-    let code = close.after(&outcome);
+    let code = ended(&outcome);
     // The process ends now. Until it has, signals stay caught; and its memory is the system's to take back.
     std::mem::forget(session);
     Ok(code)
@@ -218,6 +228,10 @@ fn tell(outcome: &Outcome, limits: &Limits, stats: Option<Stats>) {
             say(&format!("{lock} lacks what {op} needs in line {line} of {file}: {}", flags.join(", ")));
             write_error("  add it there if it is meant, or write the policy anew with wicket learn\n");
         }
+        Ending::WorkerLost { reason } => {
+            say(&format!("the isolated process is lost: {reason}"));
+            write_error("  the script's output so far was written; nothing else was harmed, and a next run is as good as ever\n");
+        }
         Ending::Replay { halt } => say(&halt.to_string()),
         Ending::Cancelled => say("cancelled"),
         Ending::Terminated { signal } => say(&format!("ended by {}", signal.name())),
@@ -226,6 +240,9 @@ fn tell(outcome: &Outcome, limits: &Limits, stats: Option<Stats>) {
     if let Some(unrepeatable) = &outcome.unrepeatable {
         say(unrepeatable);
         write_error("  steps end every run at the same place: --steps AMOUNT\n");
+    }
+    for layer in outcome.isolation.iter().flat_map(|isolation| &isolation.lacking) {
+        say(&format!("warning: the run was isolated without {layer}, which this system does not have"));
     }
     if let Some(reason) = &outcome.audit_lost {
         say(&format!("the audit log is not whole: {reason}"));

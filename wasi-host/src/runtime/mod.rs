@@ -19,6 +19,8 @@ use registered::Registered;
 
 use crate::session::{Host, imports};
 use capability::{Factory, RegistryError, Vocabulary};
+#[cfg(target_os = "linux")]
+use std::fs::File;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use wasmtime::{Engine, InstancePre, Module};
@@ -56,21 +58,29 @@ impl Runtime {
     pub fn with_artifact(artifact: &Artifact) -> Result<Runtime, RuntimeError> {
         let engine = start_wasmtime()?;
         let module = native_code::load(&engine, artifact).map_err(RuntimeError::Artifact)?;
-        Runtime::with_module(engine, &module, artifact)
+        Runtime::with_module(engine, &module, *artifact.sha256())
     }
 
     /// With a `compiler.wasm` that is compiled now and not cached.
     pub fn uncached(artifact: &Artifact) -> Result<Runtime, RuntimeError> {
         let engine = start_wasmtime()?;
         let module = native_code::compile(&engine, artifact).map_err(RuntimeError::Artifact)?;
-        Runtime::with_module(engine, &module, artifact)
+        Runtime::with_module(engine, &module, *artifact.sha256())
     }
 
-    fn with_module(engine: Engine, module: &Module, artifact: &Artifact) -> Result<Runtime, RuntimeError> {
+    #[cfg(target_os = "linux")]
+    /// With native code that the parent of this process handed it, of an engine with this digest.
+    pub(crate) fn with_native_code(file: File, engine_sha256: [u8; 32]) -> Result<Runtime, RuntimeError> {
+        let engine = start_wasmtime()?;
+        let module = mapped::map(&engine, file).map_err(RuntimeError::Artifact)?;
+        Runtime::with_module(engine, &module, engine_sha256)
+    }
+
+    fn with_module(engine: Engine, module: &Module, engine_sha256: [u8; 32]) -> Result<Runtime, RuntimeError> {
         let linker = imports::linker(&engine).map_err(RuntimeError::Engine)?;
         let ready = linker.instantiate_pre(module).map_err(RuntimeError::Artifact)?;
         let ticker = Ticker::start()?;
-        Ok(Runtime(Arc::new(Parts { engine, engine_sha256: *artifact.sha256(), ready, ticker, registered: RwLock::default() })))
+        Ok(Runtime(Arc::new(Parts { engine, engine_sha256, ready, ticker, registered: RwLock::default() })))
     }
 
     /// Adds a capability to the sessions that begin from now on. Its rights join the grammar of grants; nothing of it is granted.
@@ -121,6 +131,12 @@ impl Runtime {
 /// Compiles the embedded engine into the user's cache and says where.
 pub fn fill_cache(artifact: &Artifact) -> Result<PathBuf, RuntimeError> {
     native_code::build(&start_wasmtime()?, artifact).map_err(RuntimeError::Artifact)
+}
+
+#[cfg(target_os = "linux")]
+/// Native code of an engine as an open file that a worker can map: from the cache, or compiled now.
+pub fn native_code_for_worker(artifact: &Artifact, is_cached: bool) -> Result<File, RuntimeError> {
+    native_code::open(&start_wasmtime()?, artifact, is_cached).map_err(RuntimeError::Artifact)
 }
 
 /// One for the whole process, whoever makes how many runtimes: what belongs to one engine must never meet another.

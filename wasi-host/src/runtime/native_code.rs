@@ -41,6 +41,28 @@ pub fn load(engine: &Engine, artifact: &Artifact) -> wasmtime::Result<Module> {
     Ok(module)
 }
 
+#[cfg(target_os = "linux")]
+/// The same as an open file: the cached one, or one in memory that has no name.
+pub fn open(engine: &Engine, artifact: &Artifact, is_cached: bool) -> wasmtime::Result<File> {
+    let name = file_name(engine, artifact);
+    let cached = || open_directory(false).and_then(|dir| open_trusted(&dir, &name)).filter(|_| is_cached);
+    if let Some(file) = cached() {
+        return Ok(file);
+    }
+    let module = compile(engine, artifact)?;
+    if is_cached {
+        let _ = store(&name, &module); // a read-only home is no reason to fail
+    }
+    cached().map_or_else(|| in_memory(&module), Ok)
+}
+
+#[cfg(target_os = "linux")]
+fn in_memory(module: &Module) -> wasmtime::Result<File> {
+    let mut file = File::from(rustix::fs::memfd_create(c"wicket-native-code", rustix::fs::MemfdFlags::CLOEXEC)?);
+    file.write_all(&module.serialize()?)?;
+    Ok(file)
+}
+
 /// The artifact as native code, compiled now.
 pub fn compile(engine: &Engine, artifact: &Artifact) -> wasmtime::Result<Module> {
     Module::new(engine, looks::add(artifact.bytes())?)

@@ -1,4 +1,4 @@
-//! One of the two places of the host with `unsafe`: the words that the engine's code looks at (see [`super::looks`]), as the host's threads write them.
+//! One of the three places of the host with `unsafe`: the words that the engine's code looks at (see [`super::looks`]), as the host's threads write them.
 
 use super::looks::{NEWS_AT, STOP_AT};
 use std::ptr::NonNull;

@@ -22,7 +22,10 @@ const BUILT_IN: &[BuiltIn] = &[
     built_in::<Crypto>(|_, own| Ok(Box::new(Crypto::with_secrets(own.secrets.clone())))),
     built_in::<ClockCapability>(|policy, own| Ok(Box::new(ClockCapability::open(policy)?.in_zone(&own.zone)))),
     built_in::<Env>(|policy, own| Ok(Box::new(Env::open(policy, own.environment.clone())))),
-    built_in::<Kv>(|policy, own| Ok(Box::new(Kv::open(policy, own.kv.clone())?))),
+    built_in::<Kv>(|policy, own| {
+        let opened = if own.kv_is_elsewhere { Policy::new() } else { policy.clone() };
+        Ok(Box::new(Kv::open(&opened, own.kv.clone())?))
+    }),
 ];
 
 /// What a session has that a policy does not say.
@@ -32,6 +35,8 @@ pub struct Own {
     pub secrets: Secrets,
     pub environment: Environment,
     pub kv: KvOptions,
+    /// The store is open in another process.
+    pub kv_is_elsewhere: bool,
     /// The zone of local times.
     pub zone: String,
 }
@@ -127,8 +132,26 @@ pub fn registry(policy: &Policy, own: &Own, stdio: Stdio, registered: &[Factory]
 /// A script must not change the program that contains it, nor the native code that the program maps, nor what the embedder protects.
 pub fn fs_options(limits: &Limits, protected: Vec<PathBuf>, overlays: Overlays) -> FsOptions {
     let handles_max = usize::try_from(limits.get(Limit::Handles).max()).unwrap_or(usize::MAX);
-    let protected = std::env::current_exe().ok().into_iter().chain(native_code::directories()).chain(protected).collect();
+    let protected = protected_by_host().chain(protected).collect();
     FsOptions { handles_max, protected, overlay_bytes_max: limits.get(Limit::Overlay).max(), overlays, ..FsOptions::default() }
+}
+
+/// This program, and its cache.
+pub fn protected_by_host() -> impl Iterator<Item = PathBuf> {
+    std::env::current_exe().ok().into_iter().chain(native_code::directories())
+}
+
+#[cfg(target_os = "linux")]
+/// Of the capabilities that a session can have, those that another process serves for one that is isolated.
+pub fn served_apart(policy: &Policy, secrets: Secrets, kv: KvOptions) -> Result<Registry, StartError> {
+    let mut registry = Registry::new();
+    if !secrets.is_empty() {
+        registry.add(Box::new(Crypto::with_secrets(secrets)))?;
+    }
+    if kv.store.is_some() {
+        registry.add(Box::new(Kv::open(policy, kv)?))?;
+    }
+    Ok(registry)
 }
 
 /// The time zone of runs that name none.

@@ -1,18 +1,15 @@
 //! Calls into the engine: its exports by name, and bytes put into its memory. It knows the names of `docs/abi.md`
 //! and nothing of what a run means.
 
+use super::locating::Bound;
 use super::memory::Linear;
-use crate::runtime::{Words, looks};
+use crate::runtime::{OnTick, Ticker, Words, looks};
 use super::{Host, Status};
 use wasm_abi::WIRE_VERSION;
 use std::pin::pin;
-use std::sync::{Arc, mpsc};
+use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
-use std::time::Duration;
 use wasmtime::{Instance, Memory, Store, Trap, WasmParams, WasmResults};
-
-/// How long a stopped engine may take to say where it stands.
-const LOCATING_MAX: Duration = Duration::from_millis(100);
 
 const WASM_PAGE_BYTES: u64 = 64 << 10;
 
@@ -94,16 +91,12 @@ impl Guest {
 
     /// Asks an engine that was stopped by a trap where it stands; whether it could say. What was stopped in the middle of its own
     /// bookkeeping may not come to an end with this either: then it is stopped again.
-    pub fn locate(&mut self) -> bool {
-        let (words, (done, wait)) = (self.words(), mpsc::channel::<()>());
-        let guard = std::thread::spawn(move || {
-            if wait.recv_timeout(LOCATING_MAX) == Err(mpsc::RecvTimeoutError::Timeout) {
-                words.stop(true);
-            }
-        });
+    pub fn locate(&mut self, ticker: &Ticker) -> bool {
+        let bound = Bound::new(self.words());
+        let watched: Arc<dyn OnTick> = bound.clone();
+        ticker.watch(Arc::downgrade(&watched));
         let located = self.invoke::<(), ()>("locate", ()).is_ok();
-        drop(done);
-        let _ = guard.join();
+        bound.lift();
         self.go_on();
         located
     }

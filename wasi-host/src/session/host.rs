@@ -1,5 +1,6 @@
 //! What a store holds beside the engine's memory: everything that one run owns on the host's side.
 
+use super::elsewhere::Elsewhere;
 use super::limiter::Limiter;
 use super::memory::Linear;
 use super::modules::Modules;
@@ -24,6 +25,8 @@ pub struct Host {
     pub watch: Arc<Watch>,
     pub limiter: Limiter,
     pub door: Door,
+    /// Serves what the door does not.
+    pub elsewhere: Option<Box<dyn Elsewhere>>,
     pub aliases: Aliases,
     pub loader: Box<dyn Loader>,
     /// Python that capabilities bring along.

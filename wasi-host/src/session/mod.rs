@@ -3,6 +3,7 @@
 mod admit;
 mod call;
 pub(crate) mod capabilities;
+mod elsewhere;
 mod freeze;
 mod guest;
 mod host;
@@ -10,6 +11,7 @@ mod inbox;
 pub(crate) mod imports;
 mod knock;
 mod limiter;
+mod locating;
 mod memory;
 mod modules;
 mod near;
@@ -25,6 +27,7 @@ mod wait;
 mod watch;
 mod wrappers;
 
+pub use elsewhere::Elsewhere;
 pub(crate) use host::Host;
 pub use freeze::{FreezeError, frozen_plan};
 pub use inbox::EventSender;
@@ -32,8 +35,16 @@ pub use outcome::{Ending, Outcome, Spent, Uncaught, limit_sentence};
 pub use overdue::Abandon;
 pub use call::{CallError, Raised};
 pub use start::StartError;
+#[cfg(target_os = "linux")]
+pub(crate) use {
+    capabilities::protected_by_host,
+    host::quotas,
+    signals::{Signals, remember_ignored as remember_ignored_signals},
+    start::audit as open_audit,
+};
 pub(crate) use status::Status;
 pub use step::{Pending, Step};
+pub(crate) use watch::Killed;
 pub use watch::{CancelHandle, Signal, Watch};
 
 use crate::limits::Limit;
@@ -42,14 +53,13 @@ use crate::plan::RunPlan;
 use crate::record::{Recording, Replay};
 use crate::runtime::{OnTick, Runtime};
 use crate::stdio::{Refused, SharedOutput, Stream, Streams};
-use capability::{Clock, Rng};
+use capability::{AuditTaker, Clock, Rng};
 use capability_crypto::Secrets;
 use capability_env::Environment;
 use capability_fs::Overlays;
 use capability_kv::KvOptions;
 use guest::{Guest, GuestError};
 use outcome::Report;
-use watch::Killed;
 use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -60,6 +70,8 @@ pub struct Setup {
     pub streams: Streams,
     /// Takes the audit log.
     pub audit: Option<Box<dyn Write + Send>>,
+    /// Takes each record of it instead, before the call is answered: for who writes the log elsewhere.
+    pub audit_records: Option<AuditTaker>,
     /// The run waits for the audit log where it would otherwise drop records.
     pub audit_lossless: bool,
     /// Files of the host that no grant reaches, beside Wicket's own: what is written about the run, for instance.
@@ -71,6 +83,8 @@ pub struct Setup {
     pub environment: Environment,
     /// The store for `kv.read=NAMESPACE` and `kv.write=NAMESPACE`, and whose part of it the script sees.
     pub kv: KvOptions,
+    /// Serves some capabilities in place of the session, which then opens nothing for them.
+    pub elsewhere: Option<Box<dyn Elsewhere>>,
     /// Ctrl-C reaches the script, and SIGTERM and SIGHUP end the run. For one run of a process at a time.
     pub interruptible: bool,
     /// What to do when the run was to end and hangs in the operating system; called on another thread.
@@ -90,7 +104,7 @@ pub struct Setup {
 impl Setup {
     /// No audit, no record, nothing protected, no secrets, no environment, no store, no signals, the usual clock, randomness and loader.
     pub fn new(streams: Streams) -> Setup {
-        Setup { streams, audit: None, audit_lossless: false, protected: Vec::new(), secrets: Secrets::new(), environment: Environment::new(), kv: KvOptions::default(), interruptible: false, abandon: None, record: None, overlays: Overlays::default(), clock: None, rng: None, loader: None }
+        Setup { streams, audit: None, audit_records: None, audit_lossless: false, protected: Vec::new(), secrets: Secrets::new(), environment: Environment::new(), kv: KvOptions::default(), elsewhere: None, interruptible: false, abandon: None, record: None, overlays: Overlays::default(), clock: None, rng: None, loader: None }
     }
 }
 
@@ -222,7 +236,7 @@ impl Session {
     /// The engine's code was stopped in the middle of an instruction. Its state is as good as ever for finding the line.
     fn end_where_it_stands(&mut self, killed: Killed) -> Step {
         let mut ending = Ending::from(killed);
-        if !self.guest.locate() {
+        if !self.guest.locate(self.runtime.ticker()) {
             return self.end(ending, String::new());
         }
         let place = Report::read(&self.guest.region("report_ptr", "report_len")).place();

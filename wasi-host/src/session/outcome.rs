@@ -2,6 +2,7 @@
 
 use super::watch::{Killed, Signal};
 use crate::command::exit;
+use crate::isolate::Isolated;
 use crate::limits::{LIMITS, Limit, Unit};
 use super::tape;
 use capability::{AuditSummary, Halt, RecordSummary};
@@ -37,6 +38,8 @@ pub enum Ending {
     Replay { halt: Halt },
     /// It did not begin; the command's reports only.
     NotStarted { reason: String },
+    /// The process that an isolated run had to itself is gone, or was ended for what it said.
+    WorkerLost { reason: String },
     /// The engine failed; the message is for its authors.
     EngineBug { message: String },
 }
@@ -51,7 +54,8 @@ pub struct Uncaught {
 }
 
 /// What a run used.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Spent {
     pub wall_ms: u64,
     pub steps: u64,
@@ -90,11 +94,14 @@ pub struct Outcome {
     /// Why the record is not whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_lost: Option<String>,
+    /// How the run was isolated, where it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub isolation: Option<Isolated>,
 }
 
 impl Outcome {
     pub fn new(ending: Ending, traceback: String, spent: Spent) -> Outcome {
-        Outcome { exit_code: ending.exit_code(), ending, traceback, spent, audit: None, declared: Vec::new(), audit_lost: None, unrepeatable: None, record: None, record_lost: None }
+        Outcome { exit_code: ending.exit_code(), ending, traceback, spent, audit: None, declared: Vec::new(), audit_lost: None, unrepeatable: None, record: None, record_lost: None, isolation: None }
     }
 
     pub fn to_json(&self) -> String {
@@ -117,6 +124,7 @@ impl Ending {
             Ending::OutputLost { .. } => exit::OUTPUT_LOST,
             Ending::Replay { halt } => if tape::is_asked_for(halt) { 0 } else { exit::RECORD },
             Ending::NotStarted { .. } => exit::USAGE,
+            Ending::WorkerLost { .. } => exit::WORKER_LOST,
             Ending::EngineBug { .. } => exit::ENGINE_BUG,
         }
     }

@@ -70,8 +70,19 @@ fn default_while_idle(number: i32) -> io::Result<()> {
     Ok(())
 }
 
-/// The signals that this process ignores, signal 1 in the lowest bit; none where the system does not tell.
+#[cfg(target_os = "linux")]
+/// Looks now at what the process ignores: later the system may not tell any more.
+pub(crate) fn remember_ignored() {
+    ignored();
+}
+
+/// The signals that this process ignored when it was first asked, signal 1 in the lowest bit; none where the system does not tell.
 fn ignored() -> u64 {
+    static IGNORED: OnceLock<u64> = OnceLock::new();
+    *IGNORED.get_or_init(read_ignored)
+}
+
+fn read_ignored() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
     mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or(0)

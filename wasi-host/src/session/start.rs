@@ -20,7 +20,7 @@ use crate::plan::RunPlan;
 use crate::record::{Identity, Manifest, Replay};
 use crate::runtime::{OnTick, Runtime};
 use crate::stdio::{Input, SharedOutput, Stdio};
-use capability::{Audit, Decision, Door, DoorParts, GrantError, Policy, Quota, RegistryError, Subject, Target, Value, descriptor_blob};
+use capability::{Audit, AuditTaker, Decision, Door, DoorParts, GrantError, Policy, Quota, RegistryError, Subject, Target, Value, descriptor_blob};
 use sha2::{Digest, Sha256};
 use std::io::Write;
 use std::path::PathBuf;
@@ -148,11 +148,12 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, world: World, watch: Ar
         return Err(StartError::SoftTime);
     }
     let fs = capabilities::fs_options(&plan.limits, setup.protected, setup.overlays);
-    let own = Own { fs, secrets: setup.secrets, environment: setup.environment, kv: setup.kv, zone };
+    let stays_away = setup.elsewhere.as_ref().is_some_and(|elsewhere| elsewhere.serves("kv"));
+    let own = Own { fs, secrets: setup.secrets, environment: setup.environment, kv: setup.kv, kv_is_elsewhere: stays_away, zone };
     let registry = capabilities::registry(&opened, &own, Stdio::new(output.clone(), input), &registered.factories)?;
     let wrappers = Wrappers::of(&registry);
     let aliases = Aliases { fs: registry.id("fs"), crypto: registry.id("crypto"), clock: registry.id("clock") };
-    let audit = audit(plan, setup.audit, setup.audit_lossless)?;
+    let audit = audit(plan, setup.audit, setup.audit_records, setup.audit_lossless)?;
     let mut door = Door::new(DoorParts {
         registry,
         policy,
@@ -171,6 +172,7 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, world: World, watch: Ar
         interrupt_word: None,
         limiter: Limiter::new(&plan.limits),
         door,
+        elsewhere: setup.elsewhere,
         aliases,
         loader: setup.loader.unwrap_or_else(|| Box::new(Files::new(root))),
         wrappers,
@@ -191,12 +193,17 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, world: World, watch: Ar
 }
 
 /// The log of a deterministic run is the same every time: it drops nothing, and its run's name follows from the seed.
-fn audit(plan: &RunPlan, writer: Option<Box<dyn Write + Send>>, lossless: bool) -> Result<Audit, StartError> {
+pub(crate) fn audit(plan: &RunPlan, writer: Option<Box<dyn Write + Send>>, taker: Option<AuditTaker>, lossless: bool) -> Result<Audit, StartError> {
     let run = match plan.deterministic {
         Some(seed) => u128::from(seed),
         None => random()?,
     };
-    let audit = writer.map_or_else(Audit::off, Audit::to_writer).of_run(&format!("{run:032x}"));
+    let audit = match (writer, taker) {
+        (Some(writer), _) => Audit::to_writer(writer),
+        (None, Some(taker)) => Audit::to_taker(taker),
+        (None, None) => Audit::off(),
+    };
+    let audit = audit.of_run(&format!("{run:032x}"));
     Ok(if lossless || plan.deterministic.is_some() { audit.lossless() } else { audit })
 }
 

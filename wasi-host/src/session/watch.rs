@@ -443,6 +443,11 @@ impl CancelHandle {
         self.0.cancel();
     }
 
+    #[cfg(target_os = "linux")]
+    pub(crate) fn terminate(&self, signal: Signal) {
+        self.0.terminate(signal);
+    }
+
     /// As if the user had pressed Ctrl-C.
     pub fn interrupt(&self) {
         self.0.keyboard();

@@ -38,7 +38,7 @@ enum Kind {
 }
 
 impl StandardOutput {
-    fn descriptor(&self, stream: Stream) -> &Descriptor {
+    fn opened(&self, stream: Stream) -> &Descriptor {
         let cell = match stream {
             Stream::Out => &self.out,
             Stream::Err => &self.err,
@@ -79,7 +79,7 @@ fn kind_of(fd: BorrowedFd<'_>) -> Kind {
 
 impl Sink for StandardOutput {
     fn accept(&mut self, stream: Stream, bytes: &[u8]) -> io::Result<usize> {
-        let Descriptor { kind, unblocked } = self.descriptor(stream);
+        let Descriptor { kind, unblocked } = self.opened(stream);
         let written = match (kind, unblocked) {
             (_, Some(fd)) => rustix::io::write(fd, bytes),
             (Kind::File, None) => rustix::io::write(inherited(stream), bytes),
@@ -97,7 +97,11 @@ impl Sink for StandardOutput {
     }
 
     fn is_terminal(&self, stream: Stream) -> bool {
-        self.descriptor(stream).kind == Kind::Terminal
+        self.opened(stream).kind == Kind::Terminal
+    }
+
+    fn descriptor(&self, stream: Stream) -> Option<BorrowedFd<'_>> {
+        Some(inherited(stream))
     }
 }
 
@@ -140,6 +144,10 @@ impl Feed for StandardInput {
 
     fn is_terminal(&self) -> bool {
         rustix::termios::isatty(rustix::stdio::stdin())
+    }
+
+    fn descriptor(&self) -> Option<BorrowedFd<'_>> {
+        Some(rustix::stdio::stdin())
     }
 }
 

@@ -14,6 +14,7 @@ pub use escape::visible;
 pub use input::Input;
 
 use std::io;
+use std::os::fd::BorrowedFd;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -41,6 +42,12 @@ pub trait Sink: Send {
     fn wait(&mut self, stream: Stream, at_most: Duration);
 
     fn is_terminal(&self, stream: Stream) -> bool;
+
+    /// A descriptor of this process that leads to the same place, where there is one. An isolated run is given it.
+    fn descriptor(&self, stream: Stream) -> Option<BorrowedFd<'_>> {
+        let _ = stream;
+        None
+    }
 }
 
 /// Feeds a run's standard input.
@@ -49,6 +56,11 @@ pub trait Feed: Send {
     fn read(&mut self, into: &mut [u8], at_most: Duration) -> io::Result<Option<usize>>;
 
     fn is_terminal(&self) -> bool;
+
+    /// A descriptor of this process that gives the same, where there is one.
+    fn descriptor(&self) -> Option<BorrowedFd<'_>> {
+        None
+    }
 }
 
 /// Where a run's streams lead.

@@ -2,10 +2,12 @@
 //!
 //! - [`AuditRecord`] is what the door hands over; `queue` keeps it until a thread of the log's own writes it;
 //! - `line` is the written form, `chain` binds each line to those before it, [`AuditReader`] reads and verifies them;
+//! - `carried` is a record on its way to another process, which writes the log;
 //! - `events` hands the same records to `tracing`.
 //!
 //! `docs/audit.md` has the schema, which a test compares with what is written.
 
+mod carried;
 mod chain;
 mod events;
 mod json;
@@ -19,6 +21,7 @@ use std::collections::VecDeque;
 use std::io::{self, Write};
 use std::sync::Arc;
 
+pub use carried::CarriedRecord;
 pub use events::TARGET as AUDIT_TARGET;
 pub use line::SCHEMA as AUDIT_SCHEMA;
 pub use read::{LINE_BYTES_MAX as AUDIT_LINE_BYTES_MAX, AuditError, AuditLine, AuditReader, AuditTotals, CallLine, SubjectLine};
@@ -28,6 +31,9 @@ use crate::Policy;
 use line::Gap;
 use queue::Queue;
 
+/// Takes each record as it settles, on the run's own thread.
+pub type AuditTaker = Box<dyn FnMut(&AuditRecord) + Send>;
+
 /// The log of one session. With a writer, a thread formats and writes records; a refusal is written before it is answered. Without
 /// one, the newest records stay in a ring.
 pub struct Audit {
@@ -35,6 +41,7 @@ pub struct Audit {
     ring: VecDeque<AuditRecord>,
     capacity: usize,
     queue: Option<Queue>,
+    taker: Option<AuditTaker>,
     lossless: bool,
     counts: Counts,
     /// Records that the full queue did not take, until a line can say so.
@@ -80,9 +87,16 @@ impl Audit {
         Audit::with(0, Some(Queue::new(writer)))
     }
 
+    /// Hands each record on, before the call that it tells of is answered. Writing is the taker's.
+    pub fn to_taker(taker: AuditTaker) -> Audit {
+        let mut audit = Audit::off();
+        audit.taker = Some(taker);
+        audit
+    }
+
     fn with(capacity: usize, queue: Option<Queue>) -> Audit {
         let (counts, ring) = (Counts::default(), VecDeque::new());
-        Audit { run: "".into(), ring, capacity, queue, lossless: false, counts, gap: None, ended: false }
+        Audit { run: "".into(), ring, capacity, queue, taker: None, lossless: false, counts, gap: None, ended: false }
     }
 
     /// Names the run; every line bears the name.
@@ -101,7 +115,7 @@ impl Audit {
 
     /// Whether making a record is worth the while.
     pub fn is_on(&self) -> bool {
-        self.capacity > 0 || self.queue.is_some() || events::is_wanted()
+        self.capacity > 0 || self.queue.is_some() || self.taker.is_some() || events::is_wanted()
     }
 
     /// Whether lines are written.
@@ -110,7 +124,7 @@ impl Audit {
     }
 
     /// Writes the first line, which says by which rules the run is judged.
-    pub(crate) fn begin(&mut self, policy: &Policy, time_ns: i128) {
+    pub fn begin(&mut self, policy: &Policy, time_ns: i128) {
         if let Some(queue) = &self.queue {
             queue.write(|text| line::begin(text, &self.run, policy, time_ns));
         }
@@ -123,6 +137,9 @@ impl Audit {
         self.counts.refused += u64::from(record.verdict == Verdict::Refused);
         self.counts.would_refuse += u64::from(record.verdict == Verdict::WouldRefuse);
         events::tell(&self.run, &record);
+        if let Some(take) = &mut self.taker {
+            take(&record);
+        }
         if self.queue.is_some() {
             self.enqueue(record);
         } else if self.capacity > 0 {

@@ -35,7 +35,7 @@ enum Secrecy {
 }
 
 /// What a record came to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct RecordSummary {
     pub events: u64,
     pub bytes: u64,

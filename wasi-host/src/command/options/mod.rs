@@ -4,6 +4,7 @@ mod authority;
 mod commands;
 mod given;
 mod help;
+mod isolate;
 mod limits;
 mod reports;
 mod start_time;
@@ -13,8 +14,10 @@ pub use commands::{AuditAction, ExplainOptions, LearnOptions, ModulesOptions, Ne
 pub use given::GivenOptions;
 pub use limits::LimitOptions;
 pub use reports::{ReportOptions, Stats};
+use isolate::parse_isolation;
 use start_time::parse_start_time;
 
+use crate::isolate::Isolation;
 use clap::{Args, Parser, Subcommand};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -103,6 +106,10 @@ pub struct RunOptions {
     /// The time zone of local times, for instance Europe/Berlin; whatever the host's is [default: UTC]
     #[arg(long, value_name = "ZONE", help_heading = "Run")]
     pub timezone: Option<String>,
+
+    /// Run in a process of its own that the system confines: process, or process,best-effort where the system may lack a part of that
+    #[arg(long, value_name = "HOW", value_parser = parse_isolation, help_heading = "Run")]
+    pub isolate: Option<Isolation>,
 
     /// Use another compiler.wasm
     #[arg(long, value_name = "FILE", hide = true)]
