@@ -69,6 +69,9 @@ impl Default for Block {
     }
 }
 
+/// Set in the tag of a reply that is a str: all of it is ASCII, so that nobody has to look again.
+pub const TAG_IS_ASCII: u32 = 1 << 31;
+
 impl Block {
     pub const VERSION_AT: usize = 0;
     pub const FLAGS_AT: usize = 4;

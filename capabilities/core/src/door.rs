@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::task::Context;
 use std::time::Duration;
 
-use wasm_abi::{Status, Tag, Value};
+use wasm_abi::{Status, TAG_IS_ASCII, Tag, Value};
 
 use crate::draft::Draft;
 use crate::frozen::Due;
@@ -355,6 +355,11 @@ impl Door {
                 self.settle(stream.draft, Ok(len as u64));
                 reply(Status::Ok, tag, len as u64)
             }
+            Ok(Ok(Filled::Ascii(len))) if len <= place.len() && tag == Tag::Str => {
+                self.settle(stream.draft, Ok(len as u64));
+                let filled = reply(Status::Ok, tag, len as u64);
+                Reply { tag: filled.tag | TAG_IS_ASCII, ..filled }
+            }
             Ok(Ok(Filled::Grew(needed))) if needed > place.len() as u64 && needed <= stream.reply_bytes_max.min(u64::from(u32::MAX)) => {
                 self.park(Parked::Stream(stream), tag, needed)
             }
@@ -363,7 +368,7 @@ impl Door {
                 self.fail(&OpError::exception("MemoryError", told), stream.draft, place)
             }
             Ok(Err(error)) => self.fail(&error, stream.draft, place),
-            Ok(Ok(Filled::Done(_))) | Err(_) => {
+            Ok(Ok(Filled::Done(_) | Filled::Ascii(_))) | Err(_) => {
                 self.poisoned = true;
                 self.fail(&broken(&stream.op), stream.draft, place)
             }

@@ -33,6 +33,8 @@ pub trait Source: Send {
 pub enum Filled {
     /// So many bytes are the whole reply.
     Done(usize),
+    /// So many bytes are the whole reply, and all of them are ASCII.
+    Ascii(usize),
     /// There is more than the place holds; so many bytes are needed.
     Grew(u64),
 }

@@ -8,6 +8,16 @@ use crate::text;
 /// Bytes read between two looks at the stop signal.
 pub(crate) const CHUNK_BYTES: usize = 1 << 20;
 
+/// Bytes of text, so that what was read is near when it is looked at.
+const TEXT_CHUNK_BYTES: usize = 128 << 10;
+
+/// What a read found.
+struct Found {
+    read: usize,
+    is_ascii: bool,
+    has_returns: bool,
+}
+
 /// A whole file, as bytes or as text. Whether text is UTF-8, whoever makes a str of it has to look; it is not looked at twice.
 pub(crate) struct WholeFile {
     file: Contents,
@@ -30,20 +40,27 @@ impl WholeFile {
         Ok(WholeFile { file, len, as_text, written: written.to_vec() })
     }
 
-    fn read_into(&self, place: &mut [u8], cx: &OpCx<'_>) -> Result<usize, OpError> {
-        let mut read = 0;
+    /// Reads what fits. Text is looked at while it is still in the processor's caches.
+    fn read_into(&self, place: &mut [u8], cx: &OpCx<'_>) -> Result<Found, OpError> {
+        let (mut read, mut is_ascii, mut has_returns) = (0, self.as_text.is_some(), false);
+        let chunk_bytes = if self.as_text.is_some() { TEXT_CHUNK_BYTES } else { CHUNK_BYTES };
         while read < place.len() {
             cx.check()?;
-            let end = place.len().min(read + CHUNK_BYTES);
+            let end = place.len().min(read + chunk_bytes);
             let Some(chunk) = place.get_mut(read..end) else { break };
             match self.file.read_at(chunk, read as u64) {
                 Ok(0) => break,
-                Ok(count) => read += count,
+                Ok(count) => {
+                    let came = chunk.get(..count).unwrap_or_default();
+                    is_ascii = is_ascii && came.is_ascii();
+                    has_returns |= self.as_text == Some(Newlines::Universal) && memchr::memchr(b'\r', came).is_some();
+                    read += count;
+                }
                 Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(OpError::from(error).at(&self.written)),
             }
         }
-        Ok(read)
+        Ok(Found { read, is_ascii, has_returns })
     }
 
     /// Whether the file goes on after `end`.
@@ -59,7 +76,7 @@ impl Source for WholeFile {
     }
 
     fn fill(&mut self, place: &mut [u8], cx: &mut OpCx<'_>) -> Result<Filled, OpError> {
-        let read = self.read_into(place, cx)?;
+        let Found { read, is_ascii, has_returns } = self.read_into(place, cx)?;
         if read == place.len() && self.goes_on(read) {
             // Files that do not tell their size are rare, so doubling finds it soon enough.
             let told = self.file.len().unwrap_or(0);
@@ -67,10 +84,8 @@ impl Source for WholeFile {
             return Ok(Filled::Grew(self.len));
         }
         let Some(bytes) = place.get_mut(..read) else { return Ok(Filled::Done(0)) };
-        Ok(Filled::Done(match self.as_text {
-            Some(Newlines::Universal) => text::translate_in_place(bytes),
-            Some(Newlines::Kept) | None => read,
-        }))
+        let len = if has_returns { text::translate_in_place(bytes) } else { read };
+        Ok(if is_ascii { Filled::Ascii(len) } else { Filled::Done(len) })
     }
 }
 

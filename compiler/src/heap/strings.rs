@@ -136,13 +136,17 @@ impl Heap {
 
     /// A str made by a function that writes exactly `byte_len` bytes of UTF-8 into the buffer it gets. Nothing is copied.
     pub fn str_written<'h>(&'h self, byte_len: usize, write: impl FnOnce(&mut [u8]) -> Result<(), Raised>) -> Res<'h> {
+        self.str_written_and_known(byte_len, |room| write(room).map(|()| false))
+    }
+
+    /// The same by a function that says whether what it wrote is known to be ASCII.
+    pub fn str_written_and_known<'h>(&'h self, byte_len: usize, write: impl FnOnce(&mut [u8]) -> Result<bool, Raised>) -> Res<'h> {
         let v = self.str_room(byte_len as u64, byte_len)?;
-        self.fill(v.offset() + INLINE, 0, byte_len as u32);
         // SAFETY: the block was allocated with this many bytes at INLINE and nothing else refers to it yet.
         let room = unsafe { std::slice::from_raw_parts_mut(self.pages.at(v.offset() + INLINE), byte_len) };
-        write(room)?;
+        let known = write(room)?;
         let bytes = self.lend(v.offset() + INLINE, byte_len as u32);
-        let ascii = bytes.is_ascii();
+        let ascii = known || bytes.is_ascii();
         if !ascii {
             self.set_len_at(v.offset(), count_code_points(bytes) as u32);
         }

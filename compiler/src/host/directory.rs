@@ -90,12 +90,12 @@ impl Directory {
         match into.get_mut(..payload.len()) {
             Some(room) => {
                 room.copy_from_slice(&payload);
-                Answer { status, tag, len: payload.len(), call_id: 0 }
+                Answer { status, tag, ascii: false, len: payload.len(), call_id: 0 }
             }
             None => {
                 let len = payload.len();
                 (self.waiting, self.waiting_tag) = (payload, tag);
-                Answer { status: Status::More, tag, len, call_id: 1 }
+                Answer { status: Status::More, tag, ascii: false, len, call_id: 1 }
             }
         }
     }
@@ -143,7 +143,7 @@ impl Host for Directory {
             Some(room) => {
                 room.copy_from_slice(&payload);
                 let status = if self.waiting_tag == Tag::Error as u32 { Status::Error } else { Status::Ok };
-                Answer { status, tag: self.waiting_tag, len: payload.len(), call_id: 0 }
+                Answer { status, tag: self.waiting_tag, ascii: false, len: payload.len(), call_id: 0 }
             }
             None => Answer::REFUSED,
         }

@@ -43,6 +43,8 @@ pub struct Answer {
     pub status: Status,
     /// The reply's tag.
     pub tag: u32,
+    /// A str of which the host says that it is ASCII.
+    pub ascii: bool,
     /// Bytes written, or with `More` bytes needed.
     pub len: usize,
     /// With `Pending` and `More`.
@@ -51,7 +53,7 @@ pub struct Answer {
 
 impl Answer {
     /// Nothing was done.
-    pub const REFUSED: Answer = Answer { status: Status::RefusedWire, tag: 0, len: 0, call_id: 0 };
+    pub const REFUSED: Answer = Answer { status: Status::RefusedWire, tag: 0, ascii: false, len: 0, call_id: 0 };
 }
 
 /// What lies outside the engine.

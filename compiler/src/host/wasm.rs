@@ -10,7 +10,7 @@ use std::sync::atomic::AtomicU32;
 
 use super::{Answer, Call, Door, Host};
 use crate::vm::driver::{Config, Engine, Status};
-use wasm_abi::{BLOCK_BYTES, Block, FLAG_FORGET, FLAG_NOW, FLAG_TAKE, Value, WIRE_VERSION};
+use wasm_abi::{BLOCK_BYTES, Block, FLAG_FORGET, FLAG_NOW, FLAG_TAKE, TAG_IS_ASCII, Value, WIRE_VERSION};
 
 mod env {
     #[link(wasm_import_module = "env")]
@@ -81,7 +81,7 @@ fn send(door: Door<'_>, block: &Block) -> Answer {
     let status = through(door, &mut bytes);
     let answered = Block::from_bytes(&bytes);
     match wasm_abi::Status::from_u32(status) {
-        Some(status) => Answer { status, tag: answered.reply_tag, len: answered.reply_len as usize, call_id: answered.call_id },
+        Some(status) => Answer { status, tag: answered.reply_tag & !TAG_IS_ASCII, ascii: answered.reply_tag & TAG_IS_ASCII != 0, len: answered.reply_len as usize, call_id: answered.call_id },
         None => Answer::REFUSED,
     }
 }

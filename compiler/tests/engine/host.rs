@@ -62,10 +62,10 @@ impl Puppet {
         if payload.len() > into.len() {
             let len = payload.len();
             self.kept = payload;
-            return Answer { status: Status::More, tag, len, call_id: 9 };
+            return Answer { status: Status::More, tag, ascii: false, len, call_id: 9 };
         }
         into[..payload.len()].copy_from_slice(&payload);
-        Answer { status, tag, len: payload.len(), call_id: 0 }
+        Answer { status, tag, ascii: false, len: payload.len(), call_id: 0 }
     }
 }
 

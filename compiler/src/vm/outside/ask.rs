@@ -161,12 +161,16 @@ fn take_bytes<'h>(h: &'h Heap, host: &mut dyn Host, call: Call<'_>, answer: Answ
 fn take_str<'h>(h: &'h Heap, host: &mut dyn Host, call: Call<'_>, answer: Answer) -> Result<Taken<'h>, Failed> {
     let mut outcome = Ok(None);
     let mut shorter = None;
-    let value = h.str_written(answer.len, |room| {
+    let value = h.str_written_and_known(answer.len, |room| {
         let again = host.take(call, answer.call_id, room);
         outcome = verdict(again, room);
+        let whole = matches!(outcome, Ok(None)) && again.len == room.len();
+        if whole && (again.ascii || room.is_ascii()) {
+            return Ok(true);
+        }
         // A str object holds nothing but UTF-8, whatever happened.
-        let is_utf8 = std::str::from_utf8(room).is_ok();
-        if matches!(outcome, Ok(None)) && (again.len < room.len() || !is_utf8) {
+        let is_utf8 = whole && std::str::from_utf8(room).is_ok();
+        if matches!(outcome, Ok(None)) && !is_utf8 {
             h.reserve(again.len as u64)?;
             let filled = room[..again.len].to_vec();
             match String::from_utf8(filled) {
@@ -177,7 +181,7 @@ fn take_str<'h>(h: &'h Heap, host: &mut dyn Host, call: Call<'_>, answer: Answer
         if !is_utf8 {
             room.fill(b'?');
         }
-        Ok(())
+        Ok(false)
     })?;
     match (outcome?, shorter) {
         (Some(again), _) => Ok(Taken::Larger(again)),
