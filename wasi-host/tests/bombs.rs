@@ -1,6 +1,7 @@
 //! Scripts that would run for ever or take all memory (`tests/bombs/`): each ends in time and within its memory. A binary of its own,
 //! because the memory of ended children is counted for the whole process.
 
+use std::path::Path;
 use std::process::Command;
 use std::sync::{Mutex, OnceLock, PoisonError};
 use wicket::{Bound, Ending, Limit, Limits, RunPlan, Runtime, Session, Setup, Streams};
@@ -20,9 +21,36 @@ const SLACK_BYTES: u64 = 8 << 20;
 /// One at a time: each would make the other late.
 static TURN: Mutex<()> = Mutex::new(());
 
-fn bombs(name: &str) -> Vec<String> {
-    let path = format!("{}/../tests/bombs/{name}.txt", env!("CARGO_MANIFEST_DIR"));
-    std::fs::read_to_string(path).unwrap().split("\n---\n").map(str::to_owned).collect()
+/// Names of ops that keep a run in the host, and of what scripts see of the files that they are granted.
+const IN_THE_HOST: [&str; 8] = ["sleep", "pbkdf2", "receive", "scrypt", "hashlib", "hmac", "/data", "tempfile"];
+
+const FILES_IN_WIDE: usize = 1000;
+
+/// All scripts of a folder, file by file.
+fn bombs(folder: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/bombs").join(folder);
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files.iter().flat_map(|file| scripts(&std::fs::read_to_string(file).unwrap())).collect()
+}
+
+fn scripts(text: &str) -> Vec<String> {
+    text.trim_end().split("\n---\n").map(str::to_owned).collect()
+}
+
+/// What scripts see as `/data`: a file of 1 GiB (all of it a hole), and a directory of many files.
+fn data() -> tempfile::TempDir {
+    let place = tempfile::tempdir().unwrap();
+    std::fs::File::create(place.path().join("big")).unwrap().set_len(1 << 30).unwrap();
+    let wide = place.path().join("wide");
+    std::fs::create_dir(&wide).unwrap();
+    (1..=FILES_IN_WIDE).for_each(|n| std::fs::write(wide.join(format!("file_{n}.txt")), "").unwrap());
+    place
+}
+
+fn grants(data: &Path, named: &[&str]) -> Vec<String> {
+    let data = ["read", "write"].map(|right| format!("fs.{right}=/data={}", data.display()));
+    named.iter().map(|&grant| grant.to_owned()).chain(data).collect()
 }
 
 fn runtime() -> &'static Runtime {
@@ -31,9 +59,9 @@ fn runtime() -> &'static Runtime {
 }
 
 /// How far past its deadline a run ended, and how.
-fn overrun(source: &str) -> (u64, Ending) {
+fn overrun(source: &str, grants: &[String]) -> (u64, Ending) {
     let limits = Limits::server().with(Limit::Time, Bound::At(TIME_MS)).with(Limit::Memory, Bound::At(MEMORY_BYTES));
-    let plan = ["clock.sleep", "clock.monotonic", "clock.wall"].iter().fold(RunPlan::source("bomb.py", source).limits(limits), |plan, grant| plan.allow(grant));
+    let plan = grants.iter().fold(RunPlan::source("bomb.py", source).limits(limits), |plan, grant| plan.allow(grant));
     let started = std::time::Instant::now();
     let outcome = Session::start(runtime(), plan, Setup::new(Streams::none())).unwrap().run();
     let took = u64::try_from(started.elapsed().as_millis()).unwrap();
@@ -43,16 +71,18 @@ fn overrun(source: &str) -> (u64, Ending) {
 #[test]
 fn r1_r13_r18_h8_time_bombs_end_when_their_time_is_up() {
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+    let data = data();
+    let grants = grants(data.path(), &["clock.sleep", "clock.monotonic", "clock.wall"]);
     let bombs = bombs("time");
-    assert!(bombs.len() > 100, "{}", bombs.len());
+    assert!(bombs.len() > 400, "{}", bombs.len());
     let mut worst = 0;
     let mut late = Vec::new();
     for source in &bombs {
-        let waits_in_the_host = ["sleep", "pbkdf2", "receive"].iter().any(|op| source.contains(op));
-        let allowed = if waits_in_the_host { OVERRUN_OP_MS } else { OVERRUN_GUEST_MS };
+        let in_the_host = IN_THE_HOST.iter().any(|name| source.contains(name));
+        let allowed = if in_the_host { OVERRUN_OP_MS } else { OVERRUN_GUEST_MS };
         let mut best = u64::MAX;
         for _ in 0..TRIES {
-            let (ms, ending) = overrun(source);
+            let (ms, ending) = overrun(source, &grants);
             // Some are short of memory, or of calls, before their time is up.
             let ended = matches!(&ending, Ending::Limit { .. }) || matches!(&ending, Ending::Exception(uncaught) if uncaught.class == "MemoryError");
             assert!(ended, "{source}\n{ending:?}");
@@ -76,9 +106,11 @@ fn peak_of_children() -> u64 {
     u64::try_from(usage.max_rss()).unwrap() << 10
 }
 
-fn run(source: &str) -> (Option<i32>, String) {
+fn run(source: &str, grants: &[String]) -> (Option<i32>, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_wicket"))
-        .args(["run", "--memory", "64MB", "--time", "20s", "--output", "unlimited", "--allow", "crypto.random", "--allow", "clock.monotonic", "--allow", "clock.sleep", "-c", source])
+        .args(["run", "--memory", "64MiB", "--time", "20s", "--output", "unlimited"])
+        .args(grants.iter().flat_map(|grant| ["--allow", grant.as_str()]))
+        .args(["-c", source])
         .stdout(std::process::Stdio::null())
         .output()
         .unwrap();
@@ -88,17 +120,19 @@ fn run(source: &str) -> (Option<i32>, String) {
 #[test]
 fn r2_r3_r4_r5_r6_memory_bombs_end_within_their_memory() {
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+    let data = data();
+    let grants = grants(data.path(), &["crypto.random", "clock.monotonic", "clock.sleep"]);
     fill_cache();
-    assert_eq!(run("pass").0, Some(0));
+    assert_eq!(run("pass", &grants).0, Some(0));
     let idle = peak_of_children();
     assert!(idle < 40 << 20, "{idle} bytes: the engine was compiled in a child that counts");
     let bombs = bombs("memory");
-    assert!(bombs.len() > 100, "{}", bombs.len());
+    assert!(bombs.len() > 400, "{}", bombs.len());
     let allowed = idle + MEMORY_BYTES + SLACK_BYTES;
     let mut large = Vec::new();
     let mut peak = idle;
     for source in &bombs {
-        let (code, stderr) = run(source);
+        let (code, stderr) = run(source, &grants);
         // A MemoryError is the script's to catch; ValueError and OverflowError are what CPython says of some.
         let last = stderr.lines().last().unwrap_or_default();
         let refused = ["MemoryError", "OverflowError", "ValueError", "RecursionError", "SyntaxError", "wicket: stopped by the limit"].iter().any(|begins| last.starts_with(begins));
