@@ -7,6 +7,16 @@ DEFAULT_BUFFER_SIZE = 8192
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 
 
+# The kinds of line ends that were seen, as bits.
+RETURN, NEWLINE, BOTH = 1, 2, 4
+
+
+def newline_kinds(seen):
+    """What `newlines` of a stream is."""
+    kinds = tuple(kind for bit, kind in ((RETURN, "\r"), (NEWLINE, "\n"), (BOTH, "\r\n")) if seen & bit)
+    return kinds if len(kinds) > 1 else kinds[0] if kinds else None
+
+
 class UnsupportedOperation(OSError, ValueError):
     pass
 

@@ -195,7 +195,7 @@ class _Buffered(_ByteBuffer, BufferedIOBase):
         if not self._unread:
             if self._held:
                 self._write_held()
-            if self._block is None or size >= self._block:
+            if self._block is None or size > BLOCK_SIZE:
                 self._read_ahead(b"")
                 return self._raw_read(size) or b""
             self._fill()
@@ -256,16 +256,17 @@ class _Buffered(_ByteBuffer, BufferedIOBase):
             lines = []
             while line := self.readline():
                 lines.append(line)
+                self._add_lines(lines)
             return lines
         return IOBase.readlines(self, hint)
 
     # -- writing
 
     def _write_on(self, b):
-        if isinstance(b, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
         if not self._writes:
             self._unsupported("write")
+        if isinstance(b, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
         if type(b) is not bytes:
             try:
                 with memoryview(b) as view:

@@ -3,8 +3,7 @@
 from _io import _ByteMemory, _TextBuffer
 from operator import index
 
-from _io_base import BufferedIOBase, IOBase, SEEK_CUR, SEEK_END, SEEK_SET, TextIOBase, size_argument, writable_view
-from _io_newlines import IncrementalNewlineDecoder
+from _io_base import BufferedIOBase, SEEK_CUR, SEEK_END, SEEK_SET, TextIOBase, size_argument, writable_view
 
 
 def _position(offset, whence):
@@ -108,7 +107,12 @@ class BytesIO(_ByteMemory, BufferedIOBase):
 # Bits of `_mode`, as the engine's buffer reads them; what ends a line stands above.
 _PLAIN, _MEMORY, _WRITES_UTF8 = 1, 32, 64
 _ENDS = {None: 0, "\n": 0, "\r": 1 << 8, "\r\n": 2 << 8, "": 3 << 8}
-_ROOM = 1 << 40
+_ROOM = 1 << 30
+
+
+def _decoder(translate):
+    from _io_newlines import IncrementalNewlineDecoder
+    return IncrementalNewlineDecoder(None, translate)
 
 
 class StringIO(_TextBuffer, TextIOBase):
@@ -124,7 +128,7 @@ class StringIO(_TextBuffer, TextIOBase):
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
         self._closed, self._newline, self._beyond = False, newline, 0
-        self._decoder = IncrementalNewlineDecoder(None, True) if newline is None else None
+        self._decoder = _decoder(True) if newline is None else None
         self._attach(None, _ENDS[newline] | _MEMORY | _WRITES_UTF8 | (_PLAIN if type(self) is StringIO else 0))
         self._release()
         self._come("", None, 0)
@@ -156,7 +160,7 @@ class StringIO(_TextBuffer, TextIOBase):
     def newlines(self):
         self._check_open()
         if self._newline == "":
-            decoder = IncrementalNewlineDecoder(None, False)
+            decoder = _decoder(False)
             decoder.decode(self._whole(), True)
             return decoder.newlines
         return None if self._decoder is None else self._decoder.newlines

@@ -1,13 +1,6 @@
 """Line ends of every kind, as text comes in pieces."""
 
-# The kinds that were seen, as bits.
-_RETURN, _NEWLINE, _BOTH = 1, 2, 4
-
-
-def newline_kinds(seen):
-    """What `newlines` of a stream is."""
-    kinds = tuple(kind for bit, kind in ((_RETURN, "\r"), (_NEWLINE, "\n"), (_BOTH, "\r\n")) if seen & bit)
-    return kinds if len(kinds) > 1 else kinds[0] if kinds else None
+from _io_base import BOTH as _BOTH, NEWLINE as _NEWLINE, RETURN as _RETURN, newline_kinds
 
 
 class IncrementalNewlineDecoder:

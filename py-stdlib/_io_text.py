@@ -1,10 +1,10 @@
 """Text over a stream of bytes. Lines and characters at hand the engine's buffer gives; here is what has to ask the stream below."""
 
 from _io import _ByteMemory, _TextBuffer
+from operator import index
 
-from _io_base import SEEK_CUR, SEEK_END, SEEK_SET, TextIOBase, UnsupportedOperation, size_argument
+from _io_base import SEEK_CUR, SEEK_END, SEEK_SET, TextIOBase, UnsupportedOperation, newline_kinds, size_argument
 from _io_buffered import BufferedRandom, BufferedReader, BufferedWriter
-from _io_newlines import IncrementalNewlineDecoder, newline_kinds
 from _io_position import cookie_of, place_by_decoding, place_from, unpacked
 from _io_raw import _writers
 
@@ -54,7 +54,7 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
         self._below = buffer
         self._line_buffering, self._write_through = bool(line_buffering), bool(write_through)
         self._reads, self._writes, self._seeks = buffer.readable(), buffer.writable(), buffer.seekable()
-        self._read_block = getattr(buffer, "read1", None) or buffer.read
+        self._reads_once = hasattr(buffer, "read1")
         self._set_up(newline)
         self._set_encoder()
 
@@ -80,7 +80,10 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
     def _new_decoder(self):
         from codecs import getincrementaldecoder
         decoder = getincrementaldecoder(self._encoding)(self._errors)
-        return IncrementalNewlineDecoder(decoder, self._newline is None) if self._newline in (None, "") else decoder
+        if self._newline not in (None, ""):
+            return decoder
+        from _io_newlines import IncrementalNewlineDecoder
+        return IncrementalNewlineDecoder(decoder, self._newline is None)
 
     def _set_encoder(self):
         """What encodes, where a text's bytes depend on where they stand."""
@@ -88,7 +91,7 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
             return
         from codecs import getincrementalencoder
         self._encoder = getincrementalencoder(self._encoding)(self._errors)
-        if self._seeks and self.buffer.tell() != 0:
+        if self._seeks and self._attached().tell() != 0:
             self._encoder.setstate(0)
 
     def _begin_encoding(self, position):
@@ -98,15 +101,16 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
             else:
                 self._encoder.setstate(0)
 
-    @property
-    def buffer(self):
+    buffer = property(lambda self: self._below)
+
+    def _attached(self):
         below = self._below
         if below is None:
             raise ValueError("underlying buffer has been detached")
         return below
 
-    name = property(lambda self: self.buffer.name)
-    closed = property(lambda self: self.buffer.closed)
+    name = property(lambda self: self._attached().name)
+    closed = property(lambda self: self._attached().closed)
     encoding = property(lambda self: self._encoding)
     errors = property(lambda self: self._errors)
     line_buffering = property(lambda self: self._line_buffering)
@@ -114,28 +118,28 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
 
     @property
     def newlines(self):
-        self.buffer
+        self._attached()
         if self._newline not in (None, ""):
             return None
         return newline_kinds(self._seen if self._decoder is None else self._decoder.seen)
 
     def readable(self):
-        return self.buffer.readable()
+        return self._attached().readable()
 
     def writable(self):
-        return self.buffer.writable()
+        return self._attached().writable()
 
     def seekable(self):
-        return self.buffer.seekable()
+        return self._attached().seekable()
 
     def isatty(self):
-        return self.buffer.isatty()
+        return self._attached().isatty()
 
     def fileno(self):
-        return self.buffer.fileno()
+        return self._attached().fileno()
 
     def detach(self):
-        buffer = self.buffer
+        buffer = self._attached()
         self.flush()
         self._below = None
         self._come("", None, 0)
@@ -171,7 +175,7 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
     # -- reading
 
     def _check_reads(self):
-        if self.buffer.closed:
+        if self._attached().closed:
             raise ValueError("I/O operation on closed file.")
         if not self._reads:
             raise UnsupportedOperation("not readable")
@@ -180,9 +184,10 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
 
     def _read_chunk(self, hint=0):
         """Decode one block more; false at the end of the file."""
-        data = self._read_block(max(self._CHUNK_SIZE, hint))
+        size = max(self._CHUNK_SIZE, hint)
+        data = self._below.read1(size) if self._reads_once else self._below.read(size)
         if not isinstance(data, bytes):
-            data = self._as_bytes(data, self._read_block.__name__)
+            data = self._as_bytes(data, "read1" if self._reads_once else "read")
         decoder = self._decoder
         if decoder is None:
             return self._decode(data, not data) or bool(data)
@@ -215,7 +220,7 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
         return parts[0] if len(parts) == 1 else "".join(parts)
 
     def _read_all(self):
-        data = self.buffer.read()
+        data = self._attached().read()
         if not isinstance(data, bytes):
             data = self._as_bytes(data, "read")
         here = self._take(-1)
@@ -232,7 +237,7 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
         return here + rest if here else rest
 
     def _line_on(self, size=-1, head=""):
-        size = size_argument(size)
+        size = index(size)
         self._check_reads()
         while (line := self._line(head, size)) is None:
             head += self._take(-1)
@@ -242,7 +247,7 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
         return line
 
     def _iter_on(self):
-        if self.buffer.closed:
+        if self._attached().closed:
             raise ValueError("I/O operation on closed file.")
         return self
 
@@ -269,6 +274,7 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
             lines = []
             while line := self.readline():
                 lines.append(line)
+                self._add_lines(lines)
             self._tell_again()
             return lines
         return TextIOBase.readlines(self, hint)
@@ -278,7 +284,7 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
     def _write_on(self, text):
         if not isinstance(text, str):
             raise TypeError(f"write() argument must be str, not {type(text).__name__}")
-        if self.buffer.closed:
+        if self._attached().closed:
             raise ValueError("I/O operation on closed file.")
         if not self._writes:
             raise UnsupportedOperation("not writable")
@@ -291,7 +297,7 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
         if self._held >= self._CHUNK_SIZE or line_end or self._write_through:
             self._write_out()
         if line_end:
-            self.buffer.flush()
+            self._attached().flush()
         # What was read ahead is forgotten: writing goes on where the stream below stands.
         self._come("", None, 0)
         self._set_decoder(b"", 0)
@@ -310,16 +316,16 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
         """Give the stream below what is held."""
         data = self._release()
         while data:
-            self.buffer.write(data)
+            self._attached().write(data)
             data = self._release()
 
     def flush(self):
-        if self.buffer.closed:
+        if self._attached().closed:
             raise ValueError("I/O operation on closed file.")
         self._tell_again()
         if self._held:
             self._write_out()
-        self.buffer.flush()
+        self._attached().flush()
 
     # -- positions
 
@@ -335,7 +341,7 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
             self._decoder.setstate((tail, flags))
 
     def _check_seeks(self):
-        if self.buffer.closed:
+        if self._attached().closed:
             raise ValueError("I/O operation on closed file.")
         if not self._seeks:
             raise UnsupportedOperation("underlying stream is not seekable")
@@ -346,7 +352,7 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
             raise OSError("telling position disabled by next() call")
         if self._writes:
             self.flush()
-        position = self.buffer.tell()
+        position = self._attached().tell()
         ahead = self._ahead
         if ahead >= 0:
             return position - ahead
@@ -393,7 +399,7 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
         if not isinstance(cookie, int):
             raise TypeError(f"'{type(cookie).__name__}' object cannot be interpreted as an integer")
         position, flags, count, skipped, at_end = unpacked(cookie)
-        self.buffer.seek(position)
+        self._attached().seek(position)
         self._come("", b"", flags)
         self._set_decoder(b"", flags)
         if skipped:
@@ -403,7 +409,7 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
 
     def _skip(self, count, skipped, at_end, flags):
         """Go on behind characters in the middle of what can only be decoded together."""
-        data = self.buffer.read(count)
+        data = self._attached().read(count)
         if self._decoder is None:
             self._decode(data, at_end)
         else:
@@ -415,16 +421,16 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
         self.flush()
         self._come("", None, 0)
         self._set_decoder(b"", 0)
-        position = self.buffer.seek(0, SEEK_END)
+        position = self._attached().seek(0, SEEK_END)
         self._begin_encoding(position)
         return position
 
     def truncate(self, pos=None, /):
         self.flush()
-        return self.buffer.truncate(pos)
+        return self._attached().truncate(pos)
 
     def close(self):
-        buffer = self.buffer
+        buffer = self._attached()
         if buffer.closed:
             return
         try:
@@ -442,6 +448,5 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
             try:
                 shown += f" {key}={getattr(self, key)!r}"
             except (AttributeError, ValueError):
-                if self._below is None:
-                    raise
+                pass
         return f"<{shown} encoding={self._encoding!r}>"

@@ -5,6 +5,7 @@
 
 mod cold;
 mod compile;
+mod files;
 mod judge;
 mod measure;
 mod programs;
@@ -53,6 +54,8 @@ enum Suite {
     Cold,
     /// read_text of a 100 MB file against open().read()
     Read,
+    /// Lines, blocks and positions of files
+    Files,
     /// Source lines compiled in a second
     Compile,
     /// All of them
@@ -85,6 +88,9 @@ fn run(suite: Suite, options: &Options) -> Result<(), String> {
     }
     if wants(Suite::Read) {
         read::run(&sides, options, &mut report)?;
+    }
+    if wants(Suite::Files) {
+        files::run(&sides, options, &mut report)?;
     }
     if wants(Suite::Compile) {
         compile::run(&sides, options, &mut report)?;

@@ -3,7 +3,7 @@
 //! Never both: whoever writes drops what was read ahead, and whoever reads writes what is held back.
 
 use super::lines::{Ends, line_end};
-use super::{Size, append, go_on, hold, is_true, itself, make, number, or_go_on, raw, set_number, size_of};
+use super::{Size, add_lines, append, go_on, hold, is_true, itself, make, number, or_go_on, raw, set_number, size_of};
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
 use crate::vm::native::{Row, getter, method, setter, vm_method, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
@@ -36,6 +36,7 @@ pub static ROWS: &[Row] = &[
     method("_take", "($self, size, /)", "The next bytes at hand, at most size of them.", |h, a| take(h, a[0], most(a[1]))),
     method("_peek", "($self, /)", "The bytes at hand.", |h, a| h.bytes(unread(h, a[0]))),
     method("_line", "($self, size, /)", "A line at hand, or None.", |h, a| Ok(line(h, a[0], size_of(a[1]))?.unwrap_or(Value::NONE))),
+    method("_add_lines", "($self, lines, /)", "Every whole line at hand, at the end of a list.", add_lines),
     getter("_held", "($self, /)", "How many bytes are held back.", |h, a| h.int64(h.len(h.field(a[0], HELD)) as i64)),
     method("_hold", "($self, data, /)", "Hold bytes back.", |h, a| hold(h, a, HELD)),
     method("_release", "($self, /)", "The bytes held back, which are then no more.", |h, a| release(h, a[0], HELD, ROOM)),

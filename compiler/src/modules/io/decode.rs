@@ -1,5 +1,6 @@
 //! Bytes to text in blocks: UTF-8 that a block may cut anywhere, and line ends that may be cut as well.
 
+use super::lines::look_over;
 use super::{number, set_number};
 use super::text::{AT, CR, DECODES, MODE, RETURN, SEEN, SNAPSHOT, START, TAIL, TELLING, TEXT, TRANSLATES};
 use crate::heap::{Heap, Raised, Value};
@@ -24,31 +25,35 @@ pub fn decode<'h>(h: &'h Heap, t: Value<'h>, block: &[u8], last: bool) -> Result
     }
     h.set_field(t, TEXT, h.str_from(b"")?);
     set_number(h, t, AT, 0);
-    let whole = match std::str::from_utf8(&data) {
-        Ok(_) => data.len(),
-        Err(error) if error.error_len().is_none() && !last => error.valid_up_to(),
-        Err(_) => {
-            // It raises.
-            decode_part(h, h.bytes(&data)?, &data, Codec::Utf8, "strict", last)?;
-            data.len()
-        }
-    };
+    let (ascii, returns) = look_over(&data);
+    let whole = if ascii { data.len() } else { whole_characters(h, &data, last)? };
     if !tail.is_empty() || whole < data.len() {
         h.set_field(t, TAIL, h.bytes(&data[whole..])?);
     }
-    let text = with_line_ends(h, t, &data[..whole], last);
-    h.set_field(t, TEXT, h.str_from(&text)?);
+    let text = with_line_ends(h, t, &data[..whole], last, returns);
+    h.set_field(t, TEXT, if ascii { h.str_of_ascii(&text)? } else { h.str_from(&text)? });
     Ok(())
 }
 
+/// How many bytes are whole characters; what is wrong is raised.
+fn whole_characters(h: &Heap, data: &[u8], last: bool) -> Result<usize, Raised> {
+    match std::str::from_utf8(data) {
+        Ok(_) => Ok(data.len()),
+        Err(error) if error.error_len().is_none() && !last => Ok(error.valid_up_to()),
+        Err(_) => decode_part(h, h.bytes(data)?, data, Codec::Utf8, "strict", last).map(|_| data.len()),
+    }
+}
+
 /// The text with a `\r` of the block before in front, without one that may be half of a line end, and its line ends translated.
-fn with_line_ends<'d>(h: &Heap, t: Value<'_>, text: &'d [u8], last: bool) -> Cow<'d, [u8]> {
+fn with_line_ends<'d>(h: &Heap, t: Value<'_>, text: &'d [u8], last: bool, returns: bool) -> Cow<'d, [u8]> {
     let mode = number(h, t, MODE);
-    if mode & DECODES == 0 {
+    let waits = number(h, t, CR) & RETURN != 0 && (last || !text.is_empty());
+    if mode & DECODES == 0 || !returns && !waits {
+        note_newlines(h, t, text);
         return Cow::Borrowed(text);
     }
     let mut text = Cow::Borrowed(text);
-    if number(h, t, CR) & RETURN != 0 && (last || !text.is_empty()) {
+    if waits {
         text = Cow::Owned([b"\r", &*text].concat());
         set_number(h, t, CR, 0);
     }
@@ -59,16 +64,17 @@ fn with_line_ends<'d>(h: &Heap, t: Value<'_>, text: &'d [u8], last: bool) -> Cow
         }
         set_number(h, t, CR, RETURN);
     }
-    if memchr(b'\r', &text).is_none() {
-        // Nearly every text.
-        if number(h, t, SEEN) & SEEN_NEWLINE == 0 && memchr(b'\n', &text).is_some() {
-            set_number(h, t, SEEN, number(h, t, SEEN) | SEEN_NEWLINE);
-        }
-        return text;
-    }
     let (seen, translated) = translate(&text);
     set_number(h, t, SEEN, number(h, t, SEEN) | seen);
     if mode & TRANSLATES != 0 { Cow::Owned(translated) } else { text }
+}
+
+/// Nearly every text has no other line ends.
+fn note_newlines(h: &Heap, t: Value<'_>, text: &[u8]) {
+    let seen = number(h, t, SEEN);
+    if seen & SEEN_NEWLINE == 0 && memchr(b'\n', text).is_some() {
+        set_number(h, t, SEEN, seen | SEEN_NEWLINE);
+    }
 }
 
 /// The kinds of line ends, and the text with `\n` for each.

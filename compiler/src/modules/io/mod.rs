@@ -52,6 +52,17 @@ pub fn next_line<'h>(h: &'h Heap, stream: Value<'h>) -> Result<Option<Value<'h>>
     }
 }
 
+/// The row `_add_lines`: every whole line that is at hand, at the end of a list.
+fn add_lines<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
+    if !h.is_kind(a[1], Kind::List) {
+        return Err(h.type_error("lines are added to a list"));
+    }
+    while let Some(line) = next_line(h, a[0])? {
+        h.list_push(a[1], line)?;
+    }
+    Ok(Value::NONE)
+}
+
 /// A field that holds a count.
 fn number(h: &Heap, v: Value<'_>, field: usize) -> usize {
     h.field(v, field).as_small().and_then(|n| usize::try_from(n).ok()).unwrap_or(0)

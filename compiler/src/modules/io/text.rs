@@ -1,7 +1,7 @@
 //! A text stream's buffer: text that is decoded and not yet read, or text that is encoded and held back.
 
 use super::lines::{Ends, behind_points, line_end};
-use super::{Size, bytes, decode, go_on, hold, itself, make, memory, number, place, or_go_on, set_number, size_of, write};
+use super::{Size, add_lines, bytes, decode, go_on, hold, itself, make, memory, number, place, or_go_on, set_number, size_of, write};
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value, count_code_points};
 use crate::vm::native::{Row, getter, method, setter, vm_method, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
@@ -76,6 +76,7 @@ pub static ROWS: &[Row] = &[
     getter("_seen", "($self, /)", "Kinds of line ends that were seen, as bits.", |h, a| Ok(h.field(a[0], SEEN))),
     setter("_seen", "($self, value, /)", "", |h, a| bytes::set_room(h, a, SEEN)),
     method("_snapshot", "($self, /)", "What the text at hand was decoded from, and the state before.", |h, a| h.tuple(&[h.field(a[0], SNAPSHOT), h.field(a[0], START)])),
+    method("_add_lines", "($self, lines, /)", "Every whole line at hand, at the end of a list.", add_lines),
     getter("_held", "($self, /)", "How many bytes are held back.", |h, a| h.int64(h.len(h.field(a[0], HELD)) as i64)),
     method("_hold", "($self, data, /)", "Hold bytes back.", |h, a| hold(h, a, HELD)),
     method("_release", "($self, /)", "The bytes held back, which are then no more.", |h, a| bytes::release(h, a[0], HELD, ROOM)),
@@ -185,8 +186,13 @@ fn first_line<'h>(h: &'h Heap, t: Value<'h>, head: &[u8], size: Size) -> Result<
     }
     let Some(end) = end else { return Ok(None) };
     let part = &here[..end];
-    let line = if head.is_empty() { h.str_from(part)? } else { h.str_from(&[head, part].concat())? };
+    let line = if head.is_empty() { part_of(h, t, part)? } else { h.str_from(&[head, part].concat())? };
     Ok(Some((end, line)))
+}
+
+/// A part of the text at hand as a str.
+fn part_of<'h>(h: &'h Heap, t: Value<'h>, part: &[u8]) -> Res<'h> {
+    if h.str_is_ascii(h.field(t, TEXT)) { h.str_of_ascii(part) } else { h.str_from(part) }
 }
 
 /// The next line, when all of it is at hand.
@@ -243,7 +249,13 @@ fn search(cx: &mut Cx, a: Args, size: Size, name: &str) -> Result<Flow, Raised> 
 
 fn readline(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let (h, t, size) = (cx.heap(), cx.get(a.slot(0)), size_of(cx.get(a.slot(1))));
-    if size == Size::Other || !is_ready(h, t) || h.len(h.field(t, HELD)) > 0 {
+    // None is no number here; one that was not given is -1.
+    let wrong = cx.get(a.slot(1)).is_none() && number(h, t, MODE) & MEMORY == 0;
+    if cx.get(a.slot(1)).is_unbound() {
+        cx.set(a.slot(1), Value::small(-1));
+    }
+    let (h, t) = (cx.heap(), cx.get(a.slot(0)));
+    if wrong || size == Size::Other || !is_ready(h, t) || h.len(h.field(t, HELD)) > 0 {
         return go_on(cx, a, "_line_on");
     }
     search(cx, a, size, "_line_on")
@@ -266,7 +278,7 @@ fn take<'h>(h: &'h Heap, t: Value<'h>, size: Size) -> Res<'h> {
         Size::Most(most) => behind_points(here, 0, most, h.str_is_ascii(text)).unwrap_or(here.len()),
         _ => here.len(),
     };
-    let taken = if end == h.str_bytes(text).len() { text } else { h.str_from(&here[..end])? };
+    let taken = if end == h.str_bytes(text).len() { text } else { part_of(h, t, &here[..end])? };
     consume(h, t, end);
     Ok(taken)
 }
