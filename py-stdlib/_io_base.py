@@ -36,16 +36,32 @@ def size_argument(size):
     return n
 
 
-def writable_view(buffer, name):
+def bytes_of(data):
+    """What is written, as bytes."""
+    if type(data) is bytes:
+        return data
+    try:
+        with memoryview(data) as view:
+            return bytes(view)
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+
+
+def writable_view(buffer, name, argument="argument"):
     """The bytes of what is filled."""
     try:
         view = memoryview(buffer)
     except TypeError:
         view = None
     if view is None or view.readonly:
-        raise TypeError(f"{name}() argument must be read-write bytes-like object, not {type(buffer).__name__}")
+        raise TypeError(f"{name}() {argument} must be read-write bytes-like object, not {type(buffer).__name__}")
     with view:
         return view.cast("B")
+
+
+class Unpicklable:
+    def __reduce_ex__(self, protocol, /):
+        raise TypeError(f"cannot pickle {type(self).__name__!r} instances")
 
 
 class IOBase:
@@ -187,9 +203,6 @@ class IOBase:
         for line in lines:
             self.write(line)
 
-    def __getstate__(self):
-        raise TypeError(f"cannot pickle {type(self).__name__!r} instances")
-
 
 class RawIOBase(IOBase):
     def read(self, size=-1, /):
@@ -209,17 +222,19 @@ class RawIOBase(IOBase):
         return b"".join(parts) if parts else part
 
     def readinto(self, b, /):
-        self._unsupported("readinto")
+        raise NotImplementedError
 
     def write(self, b, /):
-        self._unsupported("write")
+        raise NotImplementedError
 
 
 class BufferedIOBase(IOBase):
     def read(self, size=-1, /):
+        index(size)
         self._unsupported("read")
 
     def read1(self, size=-1, /):
+        index(size)
         self._unsupported("read1")
 
     def write(self, b, /):

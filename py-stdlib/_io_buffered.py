@@ -3,13 +3,13 @@
 from _io import _ByteBuffer
 from operator import index
 
-from _io_base import BufferedIOBase, DEFAULT_BUFFER_SIZE, IOBase, SEEK_CUR, SEEK_SET, UnsupportedOperation, size_argument, writable_view
+from _io_base import BufferedIOBase, DEFAULT_BUFFER_SIZE, IOBase, SEEK_CUR, SEEK_SET, Unpicklable, bytes_of, size_argument, writable_view
 from _io_raw import BLOCK_SIZE, BLOCK_SIZE_FIRST, FileIO, _writers
 
 _EAGAIN = 11
 
 
-class _Buffered(_ByteBuffer, BufferedIOBase):
+class _Buffered(Unpicklable, _ByteBuffer, BufferedIOBase):
     """Bytes read ahead, and bytes not yet written, of a raw stream."""
 
     raw = None
@@ -137,8 +137,10 @@ class _Buffered(_ByteBuffer, BufferedIOBase):
             self._unsupported(name)
 
     def _read_on(self, size=-1):
-        self._check_reads("read")
+        if not self._reads:
+            return BufferedIOBase.read(self, size)
         size = size_argument(size)
+        self._attached()
         if size < -1:
             raise ValueError("read length must be non-negative or -1")
         self._check("read of closed file")
@@ -187,6 +189,7 @@ class _Buffered(_ByteBuffer, BufferedIOBase):
     def read1(self, size=-1, /):
         size = index(size)
         self._check_reads("read1")
+        self._attached()
         self._check("read of closed file")
         if size < 0:
             size = self._size
@@ -265,14 +268,7 @@ class _Buffered(_ByteBuffer, BufferedIOBase):
     def _write_on(self, b):
         if not self._writes:
             self._unsupported("write")
-        if isinstance(b, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        if type(b) is not bytes:
-            try:
-                with memoryview(b) as view:
-                    b = bytes(view)
-            except TypeError:
-                raise TypeError(f"a bytes-like object is required, not '{type(b).__name__}'") from None
+        b = bytes_of(b)
         self._check("write to closed file")
         if self._reads:
             self._rewind()
@@ -333,6 +329,7 @@ class _Buffered(_ByteBuffer, BufferedIOBase):
         return self._attached().tell() - self._unread + self._held
 
     def _seek_on(self, target, whence=SEEK_SET):
+        self._attached()
         if whence not in (0, 1, 2):
             raise ValueError(f"whence value {whence} unsupported")
         self._check("seek of closed file")

@@ -50,6 +50,16 @@ class BytesIO(_ByteMemory, BufferedIOBase):
         self._check_open()
         return self.readline(max(size_argument(size), -1))
 
+    def readlines(self, hint=-1, /):
+        hint = size_argument(hint)
+        lines, total = [], 0
+        while line := _ByteMemory.readline(self):
+            lines.append(line)
+            total += len(line)
+            if 0 < hint <= total:
+                break
+        return lines
+
     def _write_on(self, b):
         self._check_open()
         raise TypeError(f"a bytes-like object is required, not '{type(b).__name__}'")

@@ -3,18 +3,19 @@
 Where characters begin at that byte, the number is that of the byte and nothing more.
 """
 
-_FIELD = 64
-_MASK = (1 << _FIELD) - 1
+# Where the parts begin, as CPython lays them out.
+_FLAGS, _COUNT, _SKIPPED, _AT_END = 64, 96, 128, 160
+_SHORT = (1 << 32) - 1
 
 
 def cookie_of(position, flags=0, count=0, skipped=0, at_end=False):
     """The number: a decoder in the state `flags` gets so many bytes from the position on, and the first characters are skipped."""
-    return position | flags << _FIELD | count << 2 * _FIELD | skipped << 3 * _FIELD | at_end << 4 * _FIELD
+    return position | flags << _FLAGS | count << _COUNT | skipped << _SKIPPED | at_end << _AT_END
 
 
 def unpacked(cookie):
-    position, flags, count, skipped = (cookie >> shift & _MASK for shift in range(0, 4 * _FIELD, _FIELD))
-    return position, flags, count, skipped, bool(cookie >> 4 * _FIELD)
+    flags, count, skipped = (cookie >> part & _SHORT for part in (_FLAGS, _COUNT, _SKIPPED))
+    return cookie & (1 << _FLAGS) - 1, flags, count, skipped, bool(cookie >> _AT_END)
 
 
 def place_by_decoding(decoder, position, data, flags, used):

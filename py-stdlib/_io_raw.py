@@ -3,7 +3,7 @@
 from _io import _RawFile
 from operator import index
 
-from _io_base import RawIOBase, SEEK_SET, UnsupportedOperation, size_argument, writable_view
+from _io_base import RawIOBase, SEEK_END, SEEK_SET, Unpicklable, UnsupportedOperation, bytes_of, size_argument, writable_view
 
 # Every block is a call to the host. A file that is read on and on is read in larger and larger blocks.
 BLOCK_SIZE, BLOCK_SIZE_FIRST = 131072, 8192
@@ -50,7 +50,7 @@ def _open_by_host(name, mode):
     return fs._open(_path_text(name), mode)
 
 
-class FileIO(_RawFile, RawIOBase):
+class FileIO(Unpicklable, _RawFile, RawIOBase):
     """An open file of the host's, without buffering."""
 
     def __init__(self, file, mode="r", closefd=True, opener=None):
@@ -74,7 +74,10 @@ class FileIO(_RawFile, RawIOBase):
         else:
             self._handle = _open_by_host(file, plain)
             # What has no number is moved by nobody else. Appending moves to wherever the end is.
-            self._position = None if plain[0] == "a" else 0
+            if plain[0] == "a":
+                fs._seek(self._handle, 0, SEEK_END)
+            else:
+                self._position = 0
         self.name, self._plain = file, plain
         self._reads = "r" in plain or "+" in plain
         self._writes = plain != "r"
@@ -115,11 +118,13 @@ class FileIO(_RawFile, RawIOBase):
         return True
 
     def read(self, size=-1, /):
+        if type(size) is not int:
+            size = size_argument(size)
         if not self._open:
             self._check()
         if not self._reads:
             raise UnsupportedOperation("File not open for reading")
-        data = self._fs._read(self._handle, size if type(size) is int else size_argument(size))
+        data = self._fs._read(self._handle, size)
         if self._position is not None:
             self._position += len(data)
         return data
@@ -128,21 +133,16 @@ class FileIO(_RawFile, RawIOBase):
         return self.read(-1)
 
     def readinto(self, b, /):
-        self._check()
-        if not self._reads:
-            raise UnsupportedOperation("File not open for reading")
-        with writable_view(b, "readinto") as room:
+        with writable_view(b, "readinto", "argument 1") as room:
             data = self.read(len(room))
             room[:len(data)] = data
             return len(data)
 
     def write(self, b, /):
+        b = bytes_of(b)
         self._check()
         if not self._writes:
             raise UnsupportedOperation("File not open for writing")
-        if type(b) is not bytes:
-            with memoryview(b) as view:
-                b = bytes(view)
         count = self._fs._write(self._handle, b)
         if self._position is not None:
             self._position += count
@@ -150,6 +150,8 @@ class FileIO(_RawFile, RawIOBase):
 
     def seek(self, offset, whence=SEEK_SET, /):
         self._check()
+        if whence not in (0, 1, 2):
+            raise OSError(22, "Invalid argument")
         position = self._fs._seek(self._handle, index(offset), whence)
         if self._position is not None:
             self._position = position

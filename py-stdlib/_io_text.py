@@ -3,7 +3,7 @@
 from _io import _ByteMemory, _TextBuffer
 from operator import index
 
-from _io_base import SEEK_CUR, SEEK_END, SEEK_SET, TextIOBase, UnsupportedOperation, newline_kinds, size_argument
+from _io_base import SEEK_CUR, SEEK_END, SEEK_SET, TextIOBase, Unpicklable, UnsupportedOperation, newline_kinds, size_argument
 from _io_buffered import BufferedRandom, BufferedReader, BufferedWriter
 from _io_position import cookie_of, place_by_decoding, place_from, unpacked
 from _io_raw import _writers
@@ -39,7 +39,7 @@ def _checked_encoding(encoding):
         raise LookupError(f"{encoding!r} is not a text encoding; use codecs.open() to handle arbitrary codecs")
 
 
-class TextIOWrapper(_TextBuffer, TextIOBase):
+class TextIOWrapper(Unpicklable, _TextBuffer, TextIOBase):
     """Text over a stream of bytes."""
 
     _below = None
@@ -300,7 +300,8 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
             self._attached().flush()
         # What was read ahead is forgotten: writing goes on where the stream below stands.
         self._come("", None, 0)
-        self._set_decoder(b"", 0)
+        if self._reads:
+            self._reset_decoder()
         return count
 
     def _keep(self, data):
@@ -329,16 +330,18 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
 
     # -- positions
 
-    def _set_decoder(self, tail, flags):
+    def _reset_decoder(self):
         if self._decoder is None:
-            self._set_state(tail, flags & 1 if self._newline in (None, "") else 0)
-        elif flags == 0 and not tail:
-            seen = getattr(self._decoder, "seen", 0)
-            self._decoder.reset()
-            if seen:
-                self._decoder.seen = seen
+            self._set_state(b"", 0)
+            self._seen = 0
         else:
-            self._decoder.setstate((tail, flags))
+            self._decoder.reset()
+
+    def _set_decoder(self, flags):
+        if self._decoder is None:
+            self._set_state(b"", flags & 1 if self._newline in (None, "") else 0)
+        else:
+            self._decoder.setstate((b"", flags))
 
     def _check_seeks(self):
         if self._attached().closed:
@@ -401,7 +404,12 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
         position, flags, count, skipped, at_end = unpacked(cookie)
         self._attached().seek(position)
         self._come("", b"", flags)
-        self._set_decoder(b"", flags)
+        if not self._reads:
+            pass
+        elif position or flags:
+            self._set_decoder(flags)
+        else:
+            self._reset_decoder()
         if skipped:
             self._skip(count, skipped, at_end, flags)
         self._begin_encoding(cookie)
@@ -420,7 +428,8 @@ class TextIOWrapper(_TextBuffer, TextIOBase):
     def _seek_end(self):
         self.flush()
         self._come("", None, 0)
-        self._set_decoder(b"", 0)
+        if self._reads:
+            self._reset_decoder()
         position = self._attached().seek(0, SEEK_END)
         self._begin_encoding(position)
         return position

@@ -67,8 +67,6 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
         raise TypeError(f"'{type(buffering).__name__}' object cannot be interpreted as an integer")
     if isinstance(file, int) and not isinstance(file, bool) and file in (0, 1, 2):
         return _standard(file, binary)
-    if buffering < -1:
-        raise ValueError("invalid buffering size")
     if buffering == 0 and not binary:
         raise ValueError("can't have unbuffered text I/O")
     raw = FileIO(file, raw_mode, closefd, opener)

@@ -93,7 +93,7 @@ fn size_of(v: Value<'_>) -> Size {
     }
 }
 
-/// Goes on in the Python method `name` of the stream, in this builtin's place, with the same arguments (None for those not given).
+/// Goes on in the Python method `name` of the stream, in this builtin's place, with the same arguments (-1 for a size that was not given).
 fn go_on(cx: &mut Cx, a: Args, name: &str) -> Result<Flow, Raised> {
     let h = cx.heap();
     let this = cx.get(a.slot(0));
@@ -103,7 +103,7 @@ fn go_on(cx: &mut Cx, a: Args, name: &str) -> Result<Flow, Raised> {
     cx.begin_call(method);
     for i in 0..a.len() {
         let v = cx.get(a.slot(i));
-        cx.push_arg(if v.is_unbound() { Value::NONE } else { v });
+        cx.push_arg(if v.is_unbound() { Value::small(-1) } else { v });
     }
     Ok(Flow::TailCall(a.len() as u32))
 }

@@ -71,7 +71,6 @@ pub static ROWS: &[Row] = &[
     getter("_ahead", "($self, /)", "Bytes behind the position that were decoded; -1 where that is not plain.", |h, a| h.int64(ahead(h, a[0]))),
     getter("_has_text", "($self, /)", "Whether a block's text is at hand, read or not.", |h, a| Ok(Value::bool(h.len(h.field(a[0], TEXT)) > 0))),
     method("_place_of", "($self, /)", "Of UTF-8, the last place before the position where decoding can begin: bytes, flags, characters from there.", place::place),
-    method("_state", "($self, /)", "What is cut off: bytes and flags.", |h, a| h.tuple(&[h.field(a[0], TAIL), h.field(a[0], CR)])),
     method("_set_state", "($self, tail, flags, /)", "What was cut off.", set_state),
     getter("_seen", "($self, /)", "Kinds of line ends that were seen, as bits.", |h, a| Ok(h.field(a[0], SEEN))),
     setter("_seen", "($self, value, /)", "", |h, a| bytes::set_room(h, a, SEEN)),
