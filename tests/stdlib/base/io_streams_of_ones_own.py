@@ -1,4 +1,4 @@
-"""Streams that a script defines, under and over those of `io`."""
+"""Streams that a script defines, under and over those of `io`; text over bytes in memory."""
 
 import io
 
@@ -189,9 +189,7 @@ class Counting(io.BufferedReader):
         return super().read1(*args)
 
 
-with open("some", "wb") as file:
-    file.write(b"a\nb\nc\n")
-reader = Counting(open("some", "rb", buffering=0))
+reader = Counting(Source(b"a\nb\nc\n"))
 print(list(reader), reader.count, io.TextIOWrapper(reader).read(1), reader.count)
 
 
@@ -212,3 +210,19 @@ decoder = io.IncrementalNewlineDecoder(None, True)
 print([decoder.decode(part) for part in ("a\r", "\nb\r", "c\n", "\r")], decoder.decode("", True), decoder.newlines, decoder.getstate())
 decoder.reset()
 print(decoder.newlines, decoder.decode("x"))
+
+print("text over memory")
+for newline in None, "", "\n", "\r\n":
+    text = io.TextIOWrapper(io.BytesIO("aé\r\nß\n€😀\rend".encode() * 30), "utf-8", newline=newline)
+    text._CHUNK_SIZE = 5
+    places = []
+    while line := text.readline():
+        places.append(text.tell() < 1 << 64)
+    print(len(places), all(places), text.newlines, text.seek(0), len(list(text)), text.seek(0), len(text.readlines()), [n for n, line in enumerate(text)])
+    text.seek(0)
+    print(text.read(7), ascii(text.read(3)))
+    text.seek(0, 2)
+    print(text.write("new\n"), text.tell(), len(text.buffer.getvalue()))
+    print("printed", 1, None, file=text)
+    text.flush()
+    print(ascii(text.buffer.getvalue()[-20:]))
