@@ -226,3 +226,10 @@ for newline in None, "", "\n", "\r\n":
     print("printed", 1, None, file=text)
     text.flush()
     print(ascii(text.buffer.getvalue()[-20:]))
+
+print("far behind the end")
+for place in 10 ** 12, 1 << 62:
+    memory = io.BytesIO(b"abc")
+    print(memory.seek(place), memory.read(), memory.readline(), memory.read(3), list(memory), memory.write(b""), memory.tell(), memory.getvalue())
+text = io.StringIO("abc")
+print(text.seek(10 ** 12), repr(text.read()), repr(text.readline()), text.tell(), text.getvalue())

@@ -1,8 +1,9 @@
 //! Bytes in memory with a position: `BytesIO`.
 
 use super::lines::{Ends, line_end};
-use super::{Size, go_on, is_true, itself, make, number, or_go_on, set_number, size_of};
+use super::{Size, go_on, is_true, itself, make, or_go_on, set_number, size_of};
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
+use crate::types::indexed::saturated;
 use crate::vm::native::{Row, getter, method, setter, vm_method, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
 
@@ -60,15 +61,20 @@ type Reading = for<'h> fn(&'h Heap, Value<'h>, Size) -> Res<'h>;
 
 fn sized(cx: &mut Cx, a: Args, reading: Reading, name: &str) -> Result<Flow, Raised> {
     let (h, memory, size) = (cx.heap(), cx.get(a.slot(0)), size_of(cx.get(a.slot(1))));
-    if size == Size::Other || !is_open(h, memory) || h.field(memory, AT).as_small().is_none() {
+    if size == Size::Other || !is_open(h, memory) {
         return go_on(cx, a, name);
     }
     Flow::value(reading(h, memory, size)?)
 }
 
+/// The position; one beyond any memory is the largest.
+fn position(h: &Heap, memory: Value<'_>) -> usize {
+    h.field(memory, AT).as_small().map_or(usize::MAX, saturated)
+}
+
 /// Takes as many of the bytes from the position on as `count` says.
 fn take<'h>(h: &'h Heap, memory: Value<'h>, count: impl Fn(&[u8]) -> usize) -> Res<'h> {
-    let (data, at) = (h.field(memory, DATA), number(h, memory, AT));
+    let (data, at) = (h.field(memory, DATA), position(h, memory));
     let len = h.bytearray_with(data, |data| data.get(at..).map_or(0, &count));
     let taken = h.bytes_written(len, |place| {
         h.bytearray_with(data, |data| {
@@ -97,7 +103,7 @@ fn line<'h>(h: &'h Heap, memory: Value<'h>, size: Size) -> Res<'h> {
 
 /// The next line; `None` at the end, and where Python has to be asked.
 pub fn next_line<'h>(h: &'h Heap, memory: Value<'h>) -> Result<Option<Value<'h>>, Raised> {
-    if !is_true(h, memory, PLAIN) || !is_open(h, memory) || h.field(memory, AT).as_small().is_none() {
+    if !is_true(h, memory, PLAIN) || !is_open(h, memory) {
         return Ok(None);
     }
     let line = line(h, memory, Size::All)?;
@@ -111,9 +117,11 @@ fn next(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
 
 fn write_row(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let (h, memory) = (cx.heap(), cx.get(a.slot(0)));
-    let at = h.field(memory, AT).as_small().and_then(|at| usize::try_from(at).ok()).filter(|_| is_open(h, memory));
-    let (Some(at), Some(source)) = (at, crate::types::bytes::buffer_if_any(h, cx.get(a.slot(1)))?) else { return go_on(cx, a, "_write_on") };
-    write(h, memory, at, &source)?;
+    if !is_open(h, memory) {
+        return go_on(cx, a, "_write_on");
+    }
+    let Some(source) = crate::types::bytes::buffer_if_any(h, cx.get(a.slot(1)))? else { return go_on(cx, a, "_write_on") };
+    write(h, memory, position(h, memory), &source)?;
     Flow::value(h.int64(source.len() as i64)?)
 }
 
