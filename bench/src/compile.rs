@@ -36,7 +36,7 @@ pub fn run(sides: &Sides, options: &Options, report: &mut Report) -> Result<(), 
 
 /// The bench programs, each as the body of a function, over and over.
 fn large_source() -> Result<String, String> {
-    let bodies = programs::list()?
+    let bodies = programs::list_in("programs")?
         .iter()
         .map(|path| std::fs::read_to_string(path).map_err(|e| e.to_string()))
         .collect::<Result<Vec<_>, _>>()?;

@@ -6,6 +6,7 @@
 mod cold;
 mod compile;
 mod door;
+mod files;
 mod judge;
 mod measure;
 mod programs;
@@ -54,6 +55,8 @@ enum Suite {
     Cold,
     /// read_text of a 100 MB file against open().read()
     Read,
+    /// Lines, blocks and positions of files
+    Files,
     /// Source lines compiled in a second
     Compile,
     /// Calls of the host: an op that does nothing against a bare import, with and without audit log; read_text of 1 MB
@@ -88,6 +91,9 @@ fn run(suite: Suite, options: &Options) -> Result<(), String> {
     }
     if wants(Suite::Read) {
         read::run(&sides, options, &mut report)?;
+    }
+    if wants(Suite::Files) {
+        files::run(&sides, options, &mut report)?;
     }
     if wants(Suite::Compile) {
         compile::run(&sides, options, &mut report)?;

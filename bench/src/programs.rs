@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 pub fn run(sides: &Sides, options: &Options, report: &mut Report) -> Result<(), String> {
     let mut ratios = Vec::new();
     report.heading("programs (CPU seconds, median)");
-    for script in list()?.into_iter().filter(|s| name(s).contains(&options.only)) {
+    for script in list_in("programs")?.into_iter().filter(|s| name(s).contains(&options.only)) {
         let work = Work {
             name: name(&script),
             wicket: sides.wicket_runs(&["--time", "120s"], &script),
@@ -31,9 +31,9 @@ pub fn run(sides: &Sides, options: &Options, report: &mut Report) -> Result<(), 
     Ok(())
 }
 
-/// The programs, in the order of their names. They stand beside this crate's manifest.
-pub fn list() -> Result<Vec<PathBuf>, String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("programs");
+/// The scripts of a folder, in the order of their names. It stands beside this crate's manifest.
+pub fn list_in(folder: &str) -> Result<Vec<PathBuf>, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let entries = std::fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     let mut scripts: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
@@ -43,6 +43,6 @@ pub fn list() -> Result<Vec<PathBuf>, String> {
     Ok(scripts)
 }
 
-fn name(script: &Path) -> String {
+pub fn name(script: &Path) -> String {
     script.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }

@@ -36,6 +36,12 @@ fn print(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let flushes = cx.get(flush).given().is_some() && cx.truth(flush)?;
     cx.set(flush, Value::bool(flushes));
     if to_file {
+        if !flushes && is_plain_text(cx.heap(), [args, sep, end].map(|slot| cx.get(slot))) {
+            let line = line(cx.heap(), cx.get(args), cx.get(sep), cx.get(end))?;
+            if let Some(line) = line && crate::modules::io::print_to(cx.heap(), cx.get(file), &line)? {
+                return Flow::none();
+            }
+        }
         return cx.tail_prelude("print_to", &[file, args, sep, end, flush]);
     }
     if let Some(stdout) = cx.replaced_stdout()? {
@@ -51,6 +57,12 @@ fn print(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         }
         None => cx.tail_prelude("print_values", &[args, sep, end]),
     }
+}
+
+/// Whether no str among the values, the separator and the end has lone surrogates.
+fn is_plain_text(h: &Heap, [args, sep, end]: [Value<'_>; 3]) -> bool {
+    let is_plain = |v: Value<'_>| !h.is_str(v) || !h.str_has_surrogates(v);
+    is_plain(sep) && is_plain(end) && h.tuple_items(args).iter().all(|&v| is_plain(v))
 }
 
 /// The whole line, when every value is of an exact type whose text is known here.

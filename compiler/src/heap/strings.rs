@@ -91,6 +91,21 @@ impl Heap {
         Ok(v)
     }
 
+    /// A str of what is known to be ASCII.
+    pub fn str_of_ascii<'h>(&'h self, bytes: &[u8]) -> Res<'h> {
+        debug_assert!(bytes.is_ascii());
+        if bytes.len() <= 1 {
+            return self.short_str(bytes);
+        }
+        if let Some(v) = self.small_ascii_str(bytes) {
+            return Ok(v);
+        }
+        let v = self.str_room(bytes.len() as u64, bytes.len())?;
+        self.copy_in(v.offset() + INLINE, bytes);
+        self.change_flags(v, FLAG_ASCII, 0);
+        Ok(v)
+    }
+
     /// A short str of ASCII characters, where a cell is at hand: most strs are such.
     #[inline(always)]
     fn small_ascii_str<'h>(&'h self, bytes: &[u8]) -> Option<Value<'h>> {

@@ -114,6 +114,10 @@ tys! {
     Deque "deque" Object Record true "collections";
     DequeIterator "_deque_iterator" Object Iterator false "collections";
     Random "Random" Object Record true "_random";
+    RawFile "_RawFile" Object Record true "_io";
+    ByteBuffer "_ByteBuffer" Object Record true "_io";
+    TextBuffer "_TextBuffer" Object Record true "_io";
+    ByteMemory "_ByteMemory" Object Record true "_io";
     LruCache "_lru_cache_wrapper" Object Record false "functools";
     TypeVar "TypeVar" Object TypeParam false "typing";
     ParamSpec "ParamSpec" Object TypeParam false "typing";

@@ -5,6 +5,7 @@ mod cmath;
 mod codecs;
 pub(crate) mod collections;
 pub(crate) mod functools;
+pub(crate) mod io;
 pub(crate) mod itertools;
 mod json;
 pub(crate) mod math;
@@ -25,6 +26,7 @@ pub static MODULES: &[&ModuleRows] = &[
     &codecs::MODULE,
     &collections::MODULE,
     &functools::MODULE,
+    &io::MODULE,
     &itertools::MODULE,
     &json::MODULE,
     &math::MODULE,

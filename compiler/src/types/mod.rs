@@ -51,5 +51,6 @@ pub static CLASSES: &[&[ClassRows]] = &[
     crate::modules::collections::CLASSES,
     crate::modules::functools::CLASSES,
     crate::modules::itertools::CLASSES,
+    crate::modules::io::CLASSES,
     crate::modules::random::CLASSES,
 ];

@@ -353,6 +353,11 @@ impl Cx {
             }
             return Ok(Step::Reload);
         }
+        if let Some(line) = crate::modules::io::next_line(&self.heap, self.value(iterator))?.map(|line| line.bits()) {
+            self.set_reg(a, line);
+            self.pc += 2;
+            return Ok(Step::Reload);
+        }
         if self.heap.is_kind(self.value(iterator), Kind::Generator) {
             let ret = Ret { then: Then::GenFor, dest: a, pc: self.pc };
             return self.resume(iterator, Resume::Send(Value::NONE.bits()), Value::UNBOUND.bits(), ret);

@@ -11,7 +11,7 @@ use super::machine::Cx;
 use super::native::{Body, Row, RowKind};
 use super::signature::Signature;
 use crate::code::op::Op;
-use crate::heap::{HEADER, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Raised, Value};
+use crate::heap::{HEADER, Kind, NATIVE_OWNER, NATIVE_ROW, NATIVE_SELF, Raised, Ty, Value};
 
 /// A builtin may take much longer than an instruction: after so many calls of builtins there is a look for news.
 const BUILTINS_BETWEEN_LOOKS: u32 = 8;
@@ -43,7 +43,7 @@ enum Receiver {
     Class,
     /// A class method that is not bound: the first argument is exactly its class.
     ClassItself,
-    /// A method that is not bound: the first argument is of exactly its class.
+    /// A method that is not bound: the first argument is of its class, or of a script's that is made from it.
     Instance,
 }
 
@@ -108,7 +108,7 @@ impl Cx {
             Receiver::Instance => {
                 let (owner, this) = (h.load32(native + NATIVE_OWNER as u32 * 8), h.load64(base));
                 let class = if is_ref(this) { h.class_at(this as u32) } else { h.class_of(self.value(this)).offset() };
-                argc == 0 || class != owner || is_bound()
+                argc == 0 || class != owner && !self.is_made_from(class, owner) || is_bound()
             }
             Receiver::Nobody => is_bound(),
             Receiver::Class => argc == 0 || !self.may_be_made(native, h.load64(base)),
@@ -128,6 +128,13 @@ impl Cx {
             h.store64(base + i * 8, Value::UNBOUND.bits());
         }
         Some((quick.body, Args { base, count }))
+    }
+
+    /// Whether `owner` is the builtin class whose objects those of `class` are.
+    fn is_made_from(&self, class: u32, owner: u32) -> bool {
+        let (ty, own) = (self.heap.native_ty(self.value(class.into())), self.heap.native_ty(self.value(owner.into())));
+        // Plain objects share their layout with others.
+        ty == own && own != Ty::Object
     }
 
     /// Whether the `__new__` at `native` may make an object of `class`.

@@ -70,6 +70,10 @@ pub fn step<'h>(h: &'h Heap, it: Value<'h>) -> Result<Step<'h>, Raised> {
         IterKind::ListReverse => Ok(next_list_down(h, it)),
         IterKind::Module => crate::modules::step(h, it),
         IterKind::Enumerate if parts_are_pure(h, it) => next_enumerate(h, it),
+        IterKind::Enumerate => match crate::modules::io::next_line(h, h.field(it, 0))? {
+            Some(line) => Ok(Step::Item(super::combine::pair(h, it, line)?)),
+            None => Ok(Step::NeedsVm),
+        },
         IterKind::Zip if parts_are_pure(h, it) => next_zip(h, it),
         _ => Ok(Step::NeedsVm),
     }
