@@ -7,6 +7,9 @@ DEFAULT_BUFFER_SIZE = 8192
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 
 
+# The bit of a text stream's `_mode` that says that positions are told.
+TELLING = 2
+
 # The kinds of line ends that were seen, as bits.
 RETURN, NEWLINE, BOTH = 1, 2, 4
 

@@ -168,8 +168,9 @@ class _Buffered(Unpicklable, _ByteBuffer, BufferedIOBase):
         return b"".join(parts) if part is not None or len(parts) > 1 or here else None
 
     def _read_some(self, size):
-        parts = [self._take(size)]
-        size -= len(parts[0])
+        here = self._take(size)
+        parts = [here] if here else []
+        size -= len(here)
         while size > 0:
             # Whole blocks go past the buffer.
             if size >= self._size and self._block is None:
@@ -179,7 +180,7 @@ class _Buffered(Unpicklable, _ByteBuffer, BufferedIOBase):
             else:
                 part = None if self._fill() is None else self._take(size)
             if not part:
-                if part is None and not any(parts):
+                if part is None and not parts:
                     return None
                 break
             parts.append(part)
@@ -411,50 +412,3 @@ class BufferedRandom(_Peeking, _Buffered):
 
 
 _PLAIN = {BufferedReader, BufferedWriter, BufferedRandom}
-
-
-class BufferedRWPair(BufferedIOBase):
-    """A stream to read and another to write, as one."""
-
-    def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /):
-        IOBase._checkReadable(reader)
-        IOBase._checkWritable(writer)
-        self.reader, self.writer = BufferedReader(reader, buffer_size), BufferedWriter(writer, buffer_size)
-
-    def read(self, size=-1, /):
-        return self.reader.read(size)
-
-    def read1(self, size=-1, /):
-        return self.reader.read1(size)
-
-    def readinto(self, b, /):
-        return self.reader.readinto(b)
-
-    def readinto1(self, b, /):
-        return self.reader.readinto1(b)
-
-    def peek(self, size=0, /):
-        return self.reader.peek(size)
-
-    def write(self, b, /):
-        return self.writer.write(b)
-
-    def readable(self):
-        return self.reader.readable()
-
-    def writable(self):
-        return self.writer.writable()
-
-    def flush(self):
-        self.writer.flush()
-
-    def isatty(self):
-        return self.writer.isatty() or self.reader.isatty()
-
-    closed = property(lambda self: self.writer.closed)
-
-    def close(self):
-        try:
-            self.writer.close()
-        finally:
-            self.reader.close()

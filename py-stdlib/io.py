@@ -11,7 +11,7 @@ __all__ = [
 ]
 
 from _io_base import BufferedIOBase, DEFAULT_BUFFER_SIZE, IOBase, RawIOBase, SEEK_CUR, SEEK_END, SEEK_SET, TextIOBase, UnsupportedOperation
-from _io_buffered import BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter
+from _io_buffered import BufferedRandom, BufferedReader, BufferedWriter
 from _io_raw import FileIO, _flush_all, _number_named, _numbers, _open_by_host, _take_number, _writers
 from _io_text import TextIOWrapper, text_encoding
 
@@ -19,12 +19,12 @@ BlockingIOError = BlockingIOError
 
 for _class in (BufferedIOBase, IOBase, RawIOBase, TextIOBase):
     _class.__module__ = "io"
-for _class in (BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, FileIO, TextIOWrapper):
+for _class in (BufferedRandom, BufferedReader, BufferedWriter, FileIO, TextIOWrapper):
     _class.__module__ = "_io"
 del _class
 
 # Loaded when first named.
-_LATER = {"BytesIO": "_io_memory", "StringIO": "_io_memory", "IncrementalNewlineDecoder": "_io_newlines"}
+_LATER = {"BytesIO": "_io_memory", "StringIO": "_io_memory", "IncrementalNewlineDecoder": "_io_newlines", "BufferedRWPair": "_io_pair"}
 
 
 def __getattr__(name):

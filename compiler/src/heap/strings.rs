@@ -658,6 +658,26 @@ impl Heap {
         self.set_len_at(offset, len as u32);
         Ok(())
     }
+    /// Adds at the end, with room for half as much again where it has to grow: for arrays that are written piece by piece.
+    pub fn bytearray_append(&self, v: Value<'_>, data: &[u8]) -> Result<(), Raised> {
+        self.bytearray_check_exports(v)?;
+        let (offset, len) = (v.offset(), self.len(v) as u64);
+        let total = len.saturating_add(data.len() as u64);
+        if total > self.load32(offset + ARRAY_CAPACITY) as u64 {
+            let roomy = (total + total / 2).min(u32::MAX as u64);
+            let fits = self.pages.used_bytes().saturating_add(roomy) <= self.pages.limit_bytes();
+            let wanted = if fits { roomy.max(total) } else { total };
+            let buffer = self.alloc_raw(wanted)?;
+            let old = self.load32(offset + ARRAY_BUFFER);
+            self.copy_within(old, buffer, len as u32);
+            self.free_raw(old);
+            self.store32(offset + ARRAY_BUFFER, buffer);
+            self.store32(offset + ARRAY_CAPACITY, wanted as u32);
+        }
+        self.copy_in(self.load32(offset + ARRAY_BUFFER) + len as u32, data);
+        self.set_len_at(offset, total as u32);
+        Ok(())
+    }
     /// BufferError while memoryviews export it.
     pub fn bytearray_check_exports(&self, v: Value<'_>) -> Result<(), Raised> {
         if self.load32(v.offset() + ARRAY_EXPORTS) == 0 {

@@ -93,6 +93,12 @@ impl Heap {
     pub fn table_version(&self, t: Value<'_>) -> u32 {
         self.load32(t.offset() + VERSION)
     }
+    /// The version of the dict at `offset`, as a key of inline caches: odd, so that it is neither the place of an object nor 0. Which
+    /// keys the dict has changes with it. Calls nothing.
+    #[inline(always)]
+    pub(crate) fn keys_version_at(&self, offset: u32) -> u32 {
+        self.load32(offset + VERSION) << 1 | 1
+    }
     /// Entry `n`, or `None` when it was deleted. `n` must be below [`Heap::table_used`].
     #[inline(always)]
     pub fn table_entry<'h>(&'h self, t: Value<'h>, n: u32) -> Option<Entry<'h>> {

@@ -578,11 +578,12 @@ impl Cx {
             match self.find_attr(object, name) {
                 found @ Found::Method(function) => {
                     let v = self.value(object);
-                    let key = if v.is_ref() { h.load32(v.offset() + 8) } else { 0 };
-                    let plain = match h.kind(v) {
-                        Some(Kind::Instance) => key != 0,
-                        Some(Kind::Class | Kind::Super | Kind::Module) | None => false,
-                        Some(_) => key == 0,
+                    let own = if v.is_ref() { h.load32(v.offset() + 8) } else { 0 };
+                    // The shape of an instance; of other objects whether they have attributes, and which.
+                    let (plain, key) = match h.kind(v) {
+                        Some(Kind::Instance) => (own != 0, own),
+                        Some(Kind::Class | Kind::Super | Kind::Module) | None => (false, 0),
+                        Some(_) => (true, if own == 0 { 0 } else { h.keys_version_at(own) }),
                     };
                     if plain {
                         let version = h.class_version(class);

@@ -111,10 +111,10 @@ impl Host for Puppet {
             Reply::Value(value) => self.reply(Status::Ok, &value, into),
             Reply::Error(error) => self.reply(Status::Error, &Value::from(error), into),
             Reply::PendingAs => match first {
-                Some(Value::Int(n)) => Answer { status: Status::Pending, tag: 0, len: 0, call_id: n as u32 },
+                Some(Value::Int(n)) => Answer { status: Status::Pending, tag: 0, ascii: false, len: 0, call_id: n as u32 },
                 other => panic!("{other:?} is no number"),
             },
-            Reply::Pending(call_id) => Answer { status: Status::Pending, tag: 0, len: 0, call_id },
+            Reply::Pending(call_id) => Answer { status: Status::Pending, tag: 0, ascii: false, len: 0, call_id },
         }
     }
     fn forget(&mut self, call_id: u32) {
@@ -124,6 +124,6 @@ impl Host for Puppet {
         assert_eq!(call_id, 9);
         let tag = if matches!(call.door, Door::Fetch) { 5 } else { 4 };
         into[..self.kept.len()].copy_from_slice(&self.kept);
-        Answer { status: Status::Ok, tag, len: self.kept.len(), call_id: 0 }
+        Answer { status: Status::Ok, tag, ascii: false, len: self.kept.len(), call_id: 0 }
     }
 }

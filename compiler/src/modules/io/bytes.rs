@@ -3,7 +3,7 @@
 //! Never both: whoever writes drops what was read ahead, and whoever reads writes what is held back.
 
 use super::lines::{Ends, line_end};
-use super::{Size, add_lines, append, go_on, hold, is_true, itself, make, number, or_go_on, raw, set_number, size_of};
+use super::{Size, add_lines, go_on, hold, is_true, itself, make, number, or_go_on, raw, set_number, size_of};
 use crate::heap::{Heap, Kind, Raised, Res, Ty, Value};
 use crate::vm::native::{Row, getter, method, setter, vm_method, vm_static_method};
 use crate::vm::{Args, Cx, Flow};
@@ -165,7 +165,7 @@ fn write(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     if h.len(held) + h.len(data) > room {
         return go_on(cx, a, "_write_on");
     }
-    append(h, held, h.bytes_data(data))?;
+    h.bytearray_append(held, h.bytes_data(data))?;
     Flow::value(h.int64(h.len(data) as i64)?)
 }
 

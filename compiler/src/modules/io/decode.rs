@@ -13,12 +13,17 @@ const SEEN_RETURN: usize = 1;
 const SEEN_NEWLINE: usize = 2;
 const SEEN_BOTH: usize = 4;
 
-/// Decodes a block; its text becomes what is at hand. What the block cuts off waits for the next.
-pub fn decode<'h>(h: &'h Heap, t: Value<'h>, block: &[u8], last: bool) -> Result<(), Raised> {
+/// Decodes a block; its text becomes what is at hand. What the block cuts off waits for the next. `whole` is the block as an object, if
+/// there is one.
+pub fn decode<'h>(h: &'h Heap, t: Value<'h>, block: &[u8], whole: Option<Value<'h>>, last: bool) -> Result<(), Raised> {
     let tail = h.bytes_data(h.field(t, TAIL));
     let data = if tail.is_empty() { Cow::Borrowed(block) } else { Cow::Owned([tail, block].concat()) };
     if number(h, t, MODE) & TELLING != 0 {
-        h.set_field(t, SNAPSHOT, h.bytes(&data)?);
+        let snapshot = match whole.filter(|_| tail.is_empty()) {
+            Some(whole) => whole,
+            None => h.bytes(&data)?,
+        };
+        h.set_field(t, SNAPSHOT, snapshot);
         set_number(h, t, START, number(h, t, CR));
     } else {
         h.set_field(t, SNAPSHOT, Value::NONE);

@@ -1,6 +1,6 @@
 //! Where a line ends.
 
-use memchr::memchr_iter;
+use memchr::{memchr, memchr_iter};
 
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = 0x8080_8080_8080_8080;
@@ -32,15 +32,17 @@ fn first_byte(text: &[u8], byte: u8) -> Option<usize> {
 
 /// Whether all of a text is ASCII, and whether there is a `\r` in it.
 pub fn look_over(text: &[u8]) -> (bool, bool) {
-    let (mut high, mut returns) = (0, 0);
+    let (mut high, mut borrowed) = (0, 0u64);
     let mut words = text.chunks_exact(8);
     for word in &mut words {
         let word = u64::from_le_bytes(word.try_into().unwrap_or_default());
         high |= word;
-        returns |= equal_bytes(word, b'\r');
+        // Of ASCII, only a byte that is `\r` borrows from its highest bit.
+        borrowed |= (word ^ ONES * b'\r' as u64).wrapping_sub(ONES);
     }
     let rest = words.remainder();
-    (high & HIGHS == 0 && rest.is_ascii(), returns != 0 || rest.contains(&b'\r'))
+    let ascii = high & HIGHS == 0 && rest.is_ascii();
+    (ascii, if ascii { borrowed & HIGHS != 0 || rest.contains(&b'\r') } else { memchr(b'\r', text).is_some() })
 }
 
 /// What ends a line.

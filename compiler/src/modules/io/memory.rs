@@ -134,6 +134,11 @@ fn write(h: &Heap, memory: Value<'_>, at: usize, source: &[u8]) -> Result<(), Ra
         return Ok(());
     }
     let end = at.checked_add(source.len()).ok_or_else(|| h.out_of_memory())?;
+    if at == h.len(data) {
+        h.bytearray_append(data, source)?;
+        set_number(h, memory, AT, end);
+        return Ok(());
+    }
     if end > h.len(data) {
         h.bytearray_resize(data, end)?;
     }

@@ -121,24 +121,12 @@ fn itself(cx: &mut Cx, a: Args, is_open: fn(&Heap, Value<'_>) -> bool) -> Result
     if is_open(cx.heap(), cx.get(a.slot(0))) { Flow::value(cx.get(a.slot(0))) } else { go_on(cx, a, "_iter_on") }
 }
 
-/// Appends to a bytearray that nobody else sees.
-fn append(h: &Heap, array: Value<'_>, data: &[u8]) -> Result<(), Raised> {
-    let len = h.len(array);
-    h.bytearray_resize(array, len + data.len())?;
-    h.bytearray_with(array, |all| {
-        if let Some(place) = all.get_mut(len..) {
-            place.copy_from_slice(data);
-        }
-    });
-    Ok(())
-}
-
 /// The row `_hold`: bytes that are held back from now on.
 fn hold<'h>(h: &'h Heap, a: &[Value<'h>], held: usize) -> Res<'h> {
     if !h.is_kind(a[1], Kind::Bytes) {
         return Err(h.type_error("what is held back is bytes"));
     }
-    append(h, h.field(a[0], held), h.bytes_data(a[1]))?;
+    h.bytearray_append(h.field(a[0], held), h.bytes_data(a[1]))?;
     Ok(Value::NONE)
 }
 

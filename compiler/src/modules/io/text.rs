@@ -147,7 +147,7 @@ fn refill<'h>(h: &'h Heap, t: Value<'h>) -> Result<bool, Raised> {
         return Ok(false);
     }
     bytes::consume(h, source, block.len());
-    decode::decode(h, t, block, false)?;
+    decode::decode(h, t, block, None, false)?;
     Ok(true)
 }
 
@@ -293,7 +293,8 @@ fn line_row<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
 
 fn decode_row<'h>(h: &'h Heap, a: &[Value<'h>]) -> Res<'h> {
     let Some(data) = crate::types::bytes::buffer_if_any(h, a[1])? else { return Err(h.type_error("what is decoded is bytes")) };
-    decode::decode(h, a[0], &data, a[2].is(Value::TRUE))?;
+    let whole = h.is_exact(a[1], Kind::Bytes).then_some(a[1]);
+    decode::decode(h, a[0], &data, whole, a[2].is(Value::TRUE))?;
     Ok(Value::bool(h.len(h.field(a[0], TEXT)) > 0))
 }
 

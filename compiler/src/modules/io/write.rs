@@ -1,7 +1,7 @@
 //! Writing text where it only has to be kept: its bytes are those of the encoding.
 
 use super::text::{HELD, MEMORY, MODE, ROOM, WRITES_UTF8, is_ready};
-use super::{append, number};
+use super::number;
 use crate::heap::{Heap, Kind, Raised, Value};
 
 /// Holds text back, if there is room for it and nothing has to be done to it; how many characters.
@@ -22,6 +22,6 @@ pub fn add(h: &Heap, t: Value<'_>, text: &[u8], ascii: bool) -> Result<bool, Rai
     if room == 0 || h.len(held).saturating_add(text.len()) >= room || !ascii && number(h, t, MODE) & WRITES_UTF8 == 0 || !is_ready(h, t) {
         return Ok(false);
     }
-    append(h, held, text)?;
+    h.bytearray_append(held, text)?;
     Ok(true)
 }

@@ -118,6 +118,12 @@ impl HotLoop<'_> {
         self.leave_cold()
     }
 
+    /// Whether an object that is no plain instance has a dict with the keys that a cache saw.
+    #[inline(always)]
+    fn has_attributes_of(&self, at: u32, own: u32, key: u32) -> bool {
+        key & 1 != 0 && own != 0 && self.cx.heap.load8(at) != Kind::Instance as u8 && self.cx.heap.keys_version_at(own) == key
+    }
+
     #[inline(always)]
     pub(super) fn load_method(&mut self, w: Word) -> bool {
         let object = self.get(w.b());
@@ -127,7 +133,8 @@ impl HotLoop<'_> {
         let at = object as u32;
         let version = self.cx.heap.load32(self.cx.heap.class_at(at) + CLASS_VERSION);
         let Some((key, function)) = self.cached(w.c(), version, StubKind::Method, |key| (key >> 32) as u32) else { return self.leave_cold() };
-        if function != 0 && self.cx.heap.load32(at + 8) == key as u32 {
+        let own = self.cx.heap.load32(at + 8);
+        if function != 0 && (own == key as u32 || self.has_attributes_of(at, own, key as u32)) {
             self.set(w.a(), function);
             return self.done(w.a() + 4, object, 3);
         }
