@@ -74,6 +74,15 @@ pub struct Reply {
     pub stopped: Option<StopReason>,
     /// The error is a refusal.
     pub refused: bool,
+    /// A str of which it is known that it is all ASCII.
+    pub is_ascii: bool,
+}
+
+impl Reply {
+    /// The tag as it stands in the control block.
+    pub const fn tag_word(&self) -> u32 {
+        if self.is_ascii { self.tag | TAG_IS_ASCII } else { self.tag }
+    }
 }
 
 /// The answer to a call that was PENDING, ready for the guest's `settle`: one node, an error node raises.
@@ -357,8 +366,7 @@ impl Door {
             }
             Ok(Ok(Filled::Ascii(len))) if len <= place.len() && tag == Tag::Str => {
                 self.settle(stream.draft, Ok(len as u64));
-                let filled = reply(Status::Ok, tag, len as u64);
-                Reply { tag: filled.tag | TAG_IS_ASCII, ..filled }
+                Reply { is_ascii: true, ..reply(Status::Ok, tag, len as u64) }
             }
             Ok(Ok(Filled::Grew(needed))) if needed > place.len() as u64 && needed <= stream.reply_bytes_max.min(u64::from(u32::MAX)) => {
                 self.park(Parked::Stream(stream), tag, needed)
@@ -461,7 +469,7 @@ impl Drop for Door {
 
 fn reply(status: Status, tag: Tag, len: u64) -> Reply {
     let len = u32::try_from(len).unwrap_or(u32::MAX);
-    Reply { status, tag: tag as u32, len, call_id: 0, limit: None, stopped: None, refused: false }
+    Reply { status, tag: tag as u32, len, call_id: 0, limit: None, stopped: None, refused: false, is_ascii: false }
 }
 
 /// Waits on this thread.

@@ -117,6 +117,7 @@ pub fn read_reply(from: &mut impl Read, place: &mut [u8]) -> io::Result<Reply> {
         limit: Limit::ALL.into_iter().find(|limit| Some(limit.name()) == head.limit.as_deref()),
         stopped: head.is_interrupted.map(stopped),
         refused: head.is_refused,
+        is_ascii: false,
     })
 }
 

@@ -41,7 +41,7 @@ pub fn admit(mut caller: Caller<'_, Host>, route: Route, op: u32, block_ptr: u32
     host.watch.engine_runs(true);
     drop(request);
     host.note(&reply);
-    if linear.answer(block_ptr, reply.len, reply.call_id, reply.tag).is_err() {
+    if linear.answer(block_ptr, reply.len, reply.call_id, reply.tag_word()).is_err() {
         return Status::RefusedWire as u32;
     }
     if let Some(word) = host.interrupt_word {
@@ -143,5 +143,5 @@ fn raise(error: &RaisedError, place: &mut [u8]) -> Reply {
 }
 
 fn reply(status: Status, tag: Tag, len: u32, call_id: u32) -> Reply {
-    Reply { status, tag: tag as u32, len, call_id, limit: None, stopped: None, refused: false }
+    Reply { status, tag: tag as u32, len, call_id, limit: None, stopped: None, refused: false, is_ascii: false }
 }

@@ -209,7 +209,7 @@ impl Pen {
     }
 
     fn call(&mut self, call: &CallEvent, out: &mut Vec<u8>) {
-        let Reply { status, tag, len, call_id, limit, stopped, refused } = call.reply;
+        let Reply { status, tag, len, call_id, limit, stopped, refused, is_ascii: _ } = call.reply;
         let limit = LIMITS.iter().position(|own| *own == limit).unwrap_or(0) as u8;
         let stopped = STOPS.iter().position(|own| *own == stopped).unwrap_or(0) as u8;
         let bits = u8::from(call.take) * flag::TAKE | u8::from(refused) * flag::REFUSED;

@@ -7,7 +7,6 @@ use super::event::{Began, CallEvent, End, Event, Fetched, Told, Where};
 use super::recorder::digest;
 use super::{EventReader, RecordError, RecordFault, RecordSeal};
 use crate::{Breach, Reply, Settled};
-use wasm_abi::TAG_IS_ASCII;
 
 /// The bits of the interrupt word that a script can catch: Ctrl-C and soft limits.
 const CAUGHT: u32 = 1 | 0x1f << 8;
@@ -133,8 +132,7 @@ impl Player {
             return self.diverge(asked, recorded);
         };
         match self.reader.payload(payload) {
-            // What a record says of a str, the guest looks at itself: a record may come from anybody.
-            Ok(()) => Some(Reply { tag: call.reply.tag & !TAG_IS_ASCII, ..call.reply }),
+            Ok(()) => Some(call.reply),
             Err(error) => {
                 let halt = self.why(&error);
                 self.stop(halt)

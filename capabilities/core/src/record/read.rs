@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::sync::Arc;
 
-use wasm_abi::{Budget, RaisedError, Status, Value, decode};
+use wasm_abi::{Budget, RaisedError, Status, Tag, Value, decode};
 
 use super::block::BlockReader;
 use super::event::{self, Began, CallEvent, End, Event, Fetched, LIMITS, PIECE_BYTES_MAX, STOPS, TEXT_BYTES_MAX, Told, Where, flag, kind};
@@ -107,8 +107,11 @@ impl<R: Read> EventReader<R> {
         if flags >> 6 != 0 {
             return Err(self.wrong("the flags of a call"));
         }
+        if Tag::from_u32(tag).is_none() {
+            return Err(self.wrong("the kind of an answer"));
+        }
         let (limit, stopped) = (LIMITS.get(usize::from(limit)).copied().flatten(), STOPS.get(usize::from(stopped)).copied().flatten());
-        let reply = Reply { status, tag, len, call_id, limit, stopped, refused: flags & flag::REFUSED != 0 };
+        let reply = Reply { status, tag, len, call_id, limit, stopped, refused: flags & flag::REFUSED != 0, is_ascii: false };
         Ok(CallEvent { op, module, line, take, request, reply })
     }
 

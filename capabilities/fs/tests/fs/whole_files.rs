@@ -32,6 +32,26 @@ fn a_file_larger_than_the_place_offered_is_fetched_into_its_final_place() {
 }
 
 #[test]
+fn what_is_told_to_be_ascii_is_ascii() {
+    let sandbox = Sandbox::new();
+    let mut fs = sandbox.read_write();
+    // Texts are looked at in pieces of 128 KiB.
+    let long = "x".repeat(3 << 17);
+    for at in [0, 1, (1 << 17) - 1, 1 << 17, (1 << 17) + 1, (2 << 17) - 1, (3 << 17) - 1] {
+        let mut bytes = long.clone().into_bytes();
+        bytes[at] = 0xff;
+        sandbox.put("box/some.txt", &bytes);
+        let (reply, place) = fs.raw("read_text", &[s("some.txt")]);
+        assert!(!reply.is_ascii && place == bytes, "{at}");
+    }
+    for text in ["", "x", "a\r\nb", long.as_str()] {
+        sandbox.put("box/some.txt", text);
+        assert!(fs.raw("read_text", &[s("some.txt")]).0.is_ascii, "{}", text.len());
+        assert!(!fs.raw("read_bytes", &[s("some.txt")]).0.is_ascii, "{}", text.len());
+    }
+}
+
+#[test]
 fn a_file_that_grows_between_question_and_answer_is_read_whole() {
     let sandbox = Sandbox::new();
     let mut fs = sandbox.read_write();

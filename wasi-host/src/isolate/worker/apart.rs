@@ -38,5 +38,5 @@ impl Elsewhere for Apart {
 
 /// Without its parent a worker ends in a moment.
 fn gone() -> Reply {
-    Reply { status: Status::RefusedWire, tag: Tag::None as u32, len: 0, call_id: 0, limit: None, stopped: Some(StopReason::Cancelled), refused: false }
+    Reply { status: Status::RefusedWire, tag: Tag::None as u32, len: 0, call_id: 0, limit: None, stopped: Some(StopReason::Cancelled), refused: false, is_ascii: false }
 }
