@@ -101,7 +101,7 @@ fn session(runtime: &Runtime, audit: Option<&std::path::PathBuf>) -> Result<f64,
 fn seconds(session: Session) -> Result<f64, String> {
     let started = seconds_of_thread()?;
     let outcome = session.run();
-    let took = (seconds_of_thread()? - started);
+    let took = seconds_of_thread()? - started;
     match outcome.ending {
         Ending::Finished | Ending::Exit { code: 0 } => Ok(took),
         other => Err(format!("{other:?}\n{}", outcome.traceback)),
