@@ -50,4 +50,4 @@ pub use session::{Abandon, CallError, CancelHandle, Elsewhere, Ending, EventSend
 pub use wasm_abi::{RaisedError, Value};
 pub use stdio::{Captured, Feed, Sink, Stream, Streams};
 pub use text_file::FileError;
-pub use units::{AmountError, parse_amount, show_amount};
+pub use units::{AmountError, parse_amount, parse_bound, show_amount};

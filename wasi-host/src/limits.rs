@@ -126,6 +126,11 @@ impl Limit {
         }
     }
 
+    /// The least amount with which a script can begin.
+    pub const fn least(self) -> u64 {
+        if matches!(self, Limit::Memory) { 16 * MB } else { 0 }
+    }
+
     /// Whether the script can be told before it is reached. Of the others, a script that reaches them is told anyway.
     pub fn can_be_soft(self) -> bool {
         matches!(self.row().reached, Reached::Ends(_)) && self != Limit::Memory

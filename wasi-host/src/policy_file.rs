@@ -10,7 +10,7 @@
 
 use crate::limits::{Bound, Limit};
 use crate::text_file::{FileError, nearest};
-use crate::units::{limit_named, parse_amount, parse_soft_amount};
+use crate::units::{limit_named, parse_bound, parse_soft_amount};
 use capability::{GRAMMAR, Grant, GrantError, Policy, Vocabulary};
 use std::ops::Range;
 use toml::Spanned;
@@ -159,7 +159,7 @@ impl Reader<'_> {
                 continue;
             }
             let limit = self.limit(key)?;
-            let bound = parse_amount(&self.amount(value)?, limit.row().unit).map_err(|error| self.error(value.span(), error.to_string()))?;
+            let bound = parse_bound(limit, &self.amount(value)?).map_err(|error| self.error(value.span(), error.to_string()))?;
             self.file.limits.bounds.push((limit, bound));
         }
         Ok(())
@@ -229,6 +229,7 @@ mod tests {
             ("allow = ['fs.read=/in=a', 'fs.read=/in=b']", "p.toml:1:28: 'fs.read=/in=a' puts another directory of the host at the same place", ""),
             ("[limits]\ntiem = '5s'", "p.toml:2:1: 'tiem' is not a limit; did you mean 'time'?", ""),
             ("[limits]\ntime = 'soon'", "p.toml:2:8: 'soon' is not a number followed by a unit", ""),
+            ("[limits]\nmemory = '1MB'", "p.toml:2:10: memory is at least 16MB: the engine itself takes about as much", ""),
             ("[limits]\ntime = true", "p.toml:2:8: an amount, for instance \"5s\", \"64MB\" or 1000, was expected here, not a boolean", ""),
             ("[limits]\nsoft = 3", "p.toml:2:8: a table of soft limits", ""),
             ("[limits.soft]\nsteps = 'unlimited'", "p.toml:2:9: a soft limit is an amount", ""),

@@ -19,6 +19,8 @@ pub enum AmountError {
     NeverSoft { name: &'static str },
     #[error("a soft limit is an amount; without one there is none")]
     SoftUnlimited,
+    #[error("{name} is at least {}: the engine itself takes about as much", show_amount(Bound::At(*.least), Unit::Bytes))]
+    TooLittle { name: &'static str, least: u64 },
     #[error("'{text}' is too large")]
     TooLarge { text: String },
 }
@@ -81,6 +83,15 @@ pub fn parse_soft(text: &str) -> Result<(Limit, u64), AmountError> {
     let (name, amount) = text.split_once('=').ok_or(AmountError::NotSoft)?;
     let limit = limit_named(name.trim())?;
     Ok((limit, parse_soft_amount(limit, amount)?))
+}
+
+/// An amount of a limit.
+pub fn parse_bound(limit: Limit, text: &str) -> Result<Bound, AmountError> {
+    let bound = parse_amount(text, limit.row().unit)?;
+    match limit.least() {
+        least if bound.max() < least => Err(AmountError::TooLittle { name: limit.row().name, least }),
+        _ => Ok(bound),
+    }
 }
 
 /// Reads an amount. A fraction is allowed (`1.5s`, `0.5GB`).

@@ -24,6 +24,7 @@ fn start(options: &[&str], code: &str) -> Run {
 }
 
 fn wicket(options: &[&str], code: &str, dir: &tempfile::TempDir) -> Command {
+    super::process::hear_signals();
     super::cases::fill_cache(); // else the first of them compiles the engine, under limits that are too small for that
     let mut command = Command::new(env!("CARGO_BIN_EXE_wicket"));
     command.args(["run", "--report", "report.json", "--audit", "audit.log"]).args(options).args(["-c", code]);

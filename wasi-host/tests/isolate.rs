@@ -40,6 +40,7 @@ pub fn isolated(dir: &Path, options: &[&str]) -> Option<Command> {
 }
 
 pub fn spawned(mut command: Command) -> Child {
+    super::process::hear_signals();
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
 }
 

@@ -43,6 +43,7 @@ fn names_that_no_capability_can_have_are_told_of() {
     for (name, expected) in [
         ("Sensor", "wicket: 'Sensor' cannot be the name of a capability\n  take a word of small letters, digits and '_', for instance sensors\n"),
         ("../x", "wicket: '../x' cannot be the name of a capability\n  take a word of small letters, digits and '_', for instance sensors\n"),
+        ("class", "wicket: 'class' is a word of the language: no script could import it\n  take another word, for instance sensors\n"),
         ("json", "wicket: there is a module 'json' already\n  'wicket modules' lists them\n"),
         ("kv", "wicket: there is a module 'kv' already\n  'wicket modules' lists them\n"),
         ("sensors", "wicket: the crate 'capability' is not above the new one\n  name its directory: --capability path/to/wicket/capabilities/core\n"),

@@ -8,6 +8,7 @@ use wasm_abi::Value;
 
 /// `wicket run` with this engine; the file of the engine lives as long as the returned directory.
 fn spawn(fake: &Fake, options: &[&str]) -> (Child, tempfile::TempDir) {
+    hear_signals();
     let dir = tempfile::tempdir().unwrap();
     let engine = dir.path().join("engine.wasm");
     std::fs::write(&engine, fake.wasm()).unwrap();
@@ -26,6 +27,14 @@ fn spawn(fake: &Fake, options: &[&str]) -> (Child, tempfile::TempDir) {
 
 fn output(child: Child) -> Output {
     child.wait_with_output().unwrap()
+}
+
+/// Children hear these signals also where this process was started so as to ignore them, in the background of a shell or under nohup: what
+/// is handled here begins with its default there.
+pub fn hear_signals() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    let handle = |signal| signal_hook::flag::register_conditional_shutdown(signal, 130, std::sync::Arc::new(true.into())).unwrap();
+    ONCE.call_once(|| [signal_hook::consts::SIGINT, signal_hook::consts::SIGHUP].into_iter().for_each(|signal| drop(handle(signal))));
 }
 
 fn interrupt(child: &Child) {
@@ -136,6 +145,7 @@ fn a_reader_that_does_not_read_does_not_hold_up_the_deadline() {
 #[test]
 fn a_full_disk_is_told() {
     let fake = Fake::new("(call $print (i32.const 0x2000) (i32.const 5)) (i32.const 0)").output("ready");
+    hear_signals();
     let dir = tempfile::tempdir().unwrap();
     let engine = dir.path().join("engine.wasm");
     std::fs::write(&engine, fake.wasm()).unwrap();

@@ -168,6 +168,39 @@ fn the_report_and_the_audit_log_are_not_for_the_script() {
 }
 
 #[test]
+fn nothing_that_is_written_takes_the_place_of_another_file_of_the_run() {
+    let dir = tempfile::tempdir().unwrap();
+    let at = |name: &str| dir.path().join(name);
+    let contents = [("s.py", "print('hi')\n"), ("p.toml", "allow = []\n"), ("k.hex", "0123456789abcdef0123456789abcdef")];
+    contents.iter().for_each(|(name, text)| fs::write(at(name), text).unwrap());
+    std::os::unix::fs::symlink("new", at("dangling")).unwrap();
+    let secret = "k=aes-128-gcm:k.hex";
+    let clashes: [&[&str]; 14] = [
+        &["run", "--audit", "p.toml", "--policy", "p.toml", "s.py"],
+        &["run", "--report", "p.toml", "--policy-lock", "p.toml", "s.py"],
+        &["run", "--audit", "k.hex", "--secret", secret, "s.py"],
+        &["run", "--record", "r", "--record-key", "k.hex", "--secret", secret, "s.py"],
+        &["run", "--record", "r", "--record-key", "s.py", "s.py"],
+        &["run", "--record", "r", "--record-key", "./r", "s.py"],
+        &["run", "--record", "r", "--audit", "r.key", "s.py"],
+        &["run", "--audit", "new", "--report", "dangling", "s.py"],
+        &["run", "--audit", "v.db", "--kv", "v.db", "s.py"],
+        &["run", "--record", "o.tar", "--overlay-out", "o.tar", "--allow", "fs.overlay=.", "s.py"],
+        &["learn", "-o", "s.py", "s.py"],
+        &["learn", "-o", "k.hex", "--secret", secret, "s.py"],
+        &["learn", "-o", "p.toml", "--from", "p.toml"],
+        &["learn", "-o", "v.db", "--kv", "v.db", "s.py"],
+    ];
+    for words in clashes {
+        let output = Command::new(env!("CARGO_BIN_EXE_wicket")).args(words).current_dir(dir.path()).env("XDG_CACHE_HOME", super::cases::cache()).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.code() == Some(2) && said.contains("are the same file"), "{words:?} {output:?}");
+    }
+    contents.iter().for_each(|(name, text)| assert_eq!(fs::read_to_string(at(name)).unwrap(), *text));
+    assert!(["r", "r.key", "new", "v.db", "o.tar"].iter().all(|name| !at(name).exists()), "something was made");
+}
+
+#[test]
 fn a_log_does_not_take_the_place_of_the_script_or_of_a_stream() {
     let dir = tempfile::tempdir().unwrap();
     let at = |name: &str| dir.path().join(name);

@@ -12,6 +12,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use wicket::{CallError, Ending, Record, RecordKey, Recording, Replay, RunPlan, Runtime, Session, Setup, Step, Streams};
 
 fn wicket(dir: &Path, arguments: &[&str]) -> Command {
+    super::process::hear_signals();
     super::cases::fill_cache();
     let mut command = Command::new(env!("CARGO_BIN_EXE_wicket"));
     command.args(arguments).current_dir(dir).env_clear().env("XDG_CACHE_HOME", super::cases::cache()).stdin(Stdio::null());
@@ -164,8 +165,8 @@ fn a_replay_stops_at_an_op_and_shows_where() {
     let number = said.split("stopped at call #").nth(1).unwrap().split(',').next().unwrap();
     assert_eq!(text(&until(&format!("#{number}")).stderr), said);
     let never = until("fs.rmdir");
-    assert_eq!((never.status.code(), text(&never.stdout)), (Some(1), text(&first.stdout)));
-    assert!(text(&never.stderr).ends_with("wicket: the run never came to 'fs.rmdir'\n"), "{never:?}");
+    assert_eq!((never.status.code(), text(&never.stdout)), (Some(65), text(&first.stdout)));
+    assert!(text(&never.stderr).contains("wicket: the run never came to 'fs.rmdir'\n"), "{never:?}");
     let wrong = until("nonsense");
     assert!(wrong.status.code() == Some(2) && text(&wrong.stderr).contains("'nonsense' is neither an op"), "{wrong:?}");
 }
@@ -262,7 +263,7 @@ fn secrets_are_not_in_a_record_and_it_is_exact_with_its_key() {
     assert!(text(&told.stderr).contains("its key is needed"), "{told:?}");
     let listed = text(&run(dir.path(), &["replay", "--list", "run.record"]).stdout);
     assert!(listed.contains("crypto.secret") && !listed.contains("crypto.seal") && listed.contains("sealed"), "{listed}");
-    fs::write(dir.path().join("other.key"), "0".repeat(64)).unwrap();
+    fs::write(dir.path().join("other.key"), format!("# the key of a Wicket record\n{}\n", "0".repeat(64))).unwrap();
     let told = run(dir.path(), &["replay", "--key", "other.key", "run.record"]);
     assert!(text(&told.stderr).contains("the key does not open this record"), "{told:?}");
 }
@@ -279,6 +280,33 @@ fn the_record_and_its_key_are_not_the_scripts() {
         assert!(told.status.code() == Some(2) && text(&told.stderr).contains("same file"), "{told:?}");
     }
     assert_eq!(fs::read_to_string(dir.path().join("job.py")).unwrap(), "print(1)");
+}
+
+#[test]
+fn what_is_no_key_of_a_record_is_neither_written_over_nor_removed() {
+    let dir = tempfile::tempdir().unwrap();
+    for (code, uses_secrets) in [("print(1)", false), ("import crypto\ncrypto.random_bytes(1)", true)] {
+        for found in ["", "0123456789abcdef", "# the key of a Wicket recorder"] {
+            let key = dir.path().join("job.key");
+            fs::write(&key, found).unwrap();
+            let told = run(dir.path(), &["run", "--allow", "crypto.random", "--record", "job", "-c", code]);
+            if found.is_empty() {
+                assert!(told.status.success() && key.exists() == uses_secrets, "{told:?}");
+            } else {
+                assert!(told.status.code() == Some(2) && text(&told.stderr).contains("not the key of a record"), "{told:?}");
+                assert_eq!(fs::read_to_string(&key).unwrap(), found);
+            }
+        }
+    }
+    // The key of an earlier record of that name is replaced with it.
+    let _ = fs::remove_file(dir.path().join("job.key"));
+    for _ in 0..2 {
+        assert!(run(dir.path(), &["run", "--allow", "crypto.random", "--record", "job", "-c", "import crypto\ncrypto.random_bytes(1)"]).status.success());
+        assert!(run(dir.path(), &["replay", "job"]).status.success());
+    }
+    fs::write(dir.path().join("job.key"), "0".repeat(64)).unwrap();
+    let told = run(dir.path(), &["replay", "job"]);
+    assert!(told.status.code() == Some(2) && text(&told.stderr).contains("not the key of a record"), "{told:?}");
 }
 
 #[test]

@@ -497,3 +497,26 @@ fn the_example_drives_its_sessions_to_their_ends() {
     // Every fifth prints 200 lines to a reader that takes 4 KiB at a time.
     assert!(summary.output_bytes > count / 5 * 200 * 100, "{}", summary.output_bytes);
 }
+
+#[test]
+fn too_little_memory_for_the_engine_is_told_before_anything_begins() {
+    let small = plan("print(1)").limits(Limits::server().with(Limit::Memory, Bound::At(1_000_000)));
+    let error = Session::start(runtime(), small, Setup::new(Streams::none())).err().map(|error| (error.is_users(), error.to_string()));
+    assert_eq!(error, Some((true, "memory is at least 16000000 bytes: the engine itself takes about as much".to_owned())));
+    let least = plan("x = [0] * 100_000").limits(Limits::server().with(Limit::Memory, Bound::At(Limit::Memory.least())));
+    let outcome = Session::start(runtime(), least, Setup::new(Streams::none())).unwrap().run_to_end();
+    assert_eq!(outcome.ending, Ending::Finished);
+    assert!(outcome.spent.heap_bytes_peak <= Limit::Memory.least(), "{}", outcome.spent.heap_bytes_peak);
+}
+
+#[test]
+fn what_the_host_answered_is_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("data"), "x".repeat(100_000)).unwrap();
+    let spent = |source: &str| {
+        let plan = plan(source).allow(&format!("fs.read=/in={}", folder.path().display()));
+        Session::start(runtime(), plan, Setup::new(Streams::none())).unwrap().run_to_end().spent.read_bytes
+    };
+    let read = spent("import fs\nfs.read_bytes('/in/data')") - spent("import fs");
+    assert!((100_000..100_100).contains(&read), "{read}");
+}

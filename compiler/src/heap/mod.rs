@@ -515,8 +515,9 @@ impl Heap {
     pub fn statistics(&self) -> (u64, u64, u64) {
         (self.pages.used_bytes(), self.pages.peak_bytes(), self.collections.get())
     }
-    /// Bytes that the heap may use.
+    /// Bytes that the heap may use. What was used before, to make the engine, is no peak of the script's.
     pub fn set_memory_limit(&self, bytes: u64) {
+        self.pages.forget_peak();
         self.pages.limit_pages.set((bytes / pages::PAGE as u64).min(u32::MAX as u64) as u32);
     }
 }

@@ -163,6 +163,9 @@ impl Pages {
     pub fn peak_bytes(&self) -> u64 {
         self.peak_pages.get() as u64 * PAGE as u64
     }
+    pub(super) fn forget_peak(&self) {
+        self.peak_pages.set(self.used_pages.get());
+    }
     pub fn limit_bytes(&self) -> u64 {
         self.limit_pages.get() as u64 * PAGE as u64
     }

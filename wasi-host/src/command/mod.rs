@@ -3,6 +3,7 @@
 mod audit;
 mod cache;
 mod dump;
+mod files;
 mod given;
 mod isolated;
 mod learn;

@@ -1,8 +1,9 @@
 //! `wicket run`: from options to a plan, from a plan to an outcome, from an outcome to an exit code.
 
+use super::files;
 use super::given::{self, Given};
 use super::isolated;
-use super::log_file::{self, LogFile};
+use super::log_file::LogFile;
 use super::message::{Failure, exit, say, write_error};
 use super::options::{RunOptions, Stats};
 use super::overlay_out::OverlayOut;
@@ -30,7 +31,7 @@ pub fn run(options: RunOptions) -> Result<u8, Failure> {
 
 /// The same with somebody who takes the audit log's lines instead of a file, all of them.
 pub fn run_seen(options: RunOptions, observer: Option<Box<dyn Write + Send>>) -> Result<u8, Failure> {
-    check_logs(&options)?;
+    files::check(&options)?;
     isolated::check(&options)?;
     let plan = match plan(&options).and_then(|plan| declared(&plan, &options).map(|()| plan)) {
         Ok(plan) => plan,
@@ -41,13 +42,6 @@ pub fn run_seen(options: RunOptions, observer: Option<Box<dyn Write + Send>>) ->
     let record = RecordFile::create(&options.reports)?;
     let overlays = Overlays::default();
     let overlay_out = options.reports.overlay_out.as_deref().map(|path| OverlayOut::create(path, &plan, &overlays)).transpose()?;
-    let logs = [
-        ("report", &report),
-        ("audit log", &audit),
-        ("record", &record.as_ref().map(|record| record.file.clone())),
-        ("overlay's changes", &overlay_out.as_ref().map(|out| out.file().clone())),
-    ];
-    log_file::check_apart(&logs)?;
     let (secrets, keys) = secret::read(&options.authority.secret).map_err(|failure| not_begun(&options, failure))?;
     let given = Given::read(&options.authority.given, &plan).map_err(|failure| not_begun(&options, failure))?;
     let close = Close { limits: plan.limits.clone(), stats: options.reports.stats, quiet: options.authority.quiet, report, overlay_out };
@@ -90,14 +84,6 @@ fn run_here(plan: RunPlan, setup: Setup, engine: Option<&Path>, ended: impl FnOn
     // The process ends now. Until it has, signals stay caught; and its memory is the system's to take back.
     std::mem::forget(session);
     Ok(code)
-}
-
-/// A log in place of the script or of what it reads or prints would destroy it: this is seen before a log is created.
-fn check_logs(options: &RunOptions) -> Result<(), Failure> {
-    let script = options.script.first().filter(|_| options.code.is_none()).map(Path::new);
-    let logs = [("report", &options.reports.report), ("audit log", &options.reports.audit), ("record", &options.reports.record), ("overlay's changes", &options.reports.overlay_out)];
-    let mut named = logs.iter().filter_map(|(what, path)| Some((what, path.as_deref()?)));
-    named.try_for_each(|(what, path)| log_file::check_own(what, path, script))
 }
 
 /// A plan that cannot be made has a report too, except where no script was named: an option may have swallowed its name, and what
@@ -267,6 +253,7 @@ fn tell_stats(outcome: &Outcome) {
         ("collections", spent.collections.to_string()),
         ("output", format!("{} bytes", spent.output_bytes)),
         ("host calls", spent.host_calls.to_string()),
+        ("bytes read", spent.read_bytes.to_string()),
         ("bytes written", spent.write_bytes.to_string()),
         ("files created", spent.files_created.to_string()),
         ("refusals", spent.refusals.to_string()),

@@ -49,6 +49,12 @@ pub fn read(options: &[OsString]) -> Result<(Secrets, Vec<PathBuf>), Failure> {
     Ok((secrets, files))
 }
 
+/// The files that the options name, as far as they are written as they should be.
+pub fn files(options: &[OsString]) -> Vec<PathBuf> {
+    let place = |option: &OsString| Given::parse(option).ok().map(|given| given.place);
+    options.iter().filter_map(place).filter_map(|place| if let Place::File(path) = place { Some(path) } else { None }).collect()
+}
+
 impl Given {
     fn parse(option: &OsStr) -> Result<Given, Failure> {
         let (name, rest) = split(option.as_bytes(), b'=').ok_or_else(malformed)?;

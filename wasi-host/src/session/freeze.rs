@@ -57,6 +57,7 @@ struct Header {
     left_ms: u64,
     modules: Vec<String>,
     refusals: u64,
+    read_bytes: u64,
     door: FrozenDoor,
 }
 
@@ -118,6 +119,7 @@ impl Session {
             left_ms: self.watch.left_ms(),
             modules: host.modules.names().to_vec(),
             refusals: host.refusals,
+            read_bytes: host.read_bytes,
             door: host.door.freeze()?,
         };
         let header = serde_json::to_vec(&header).map_err(|_| FreezeError::Malformed("its state cannot be written"))?;
@@ -152,6 +154,7 @@ impl Session {
         host.door.thaw(&header.door)?;
         host.modules.restore(header.modules);
         host.refusals = header.refusals;
+        host.read_bytes = header.read_bytes;
         session.watch.leave_ms(header.left_ms);
         session.calling = header.calling;
         session.state = match header.parked {

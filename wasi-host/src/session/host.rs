@@ -12,7 +12,7 @@ use crate::limits::{self, Limit};
 use crate::loader::Loader;
 use crate::runtime::Words;
 use crate::stdio::{Refused, SharedOutput, Stream};
-use capability::{Door, Grant, Quota, Reply, Reservation, StopReason, Vocabulary, Where};
+use capability::{Door, Grant, Quota, Reply, Reservation, Status, StopReason, Vocabulary, Where};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -45,6 +45,8 @@ pub struct Host {
     pub looks: u64,
     pub words: Option<Arc<Words>>,
     pub refusals: u64,
+    /// Bytes of answers.
+    pub read_bytes: u64,
     /// Soft limits that the script was not told yet.
     pub near: Option<Near>,
     pub pace: Pace,
@@ -89,6 +91,9 @@ impl Host {
     /// What a reply means for the run as a whole.
     pub fn note(&mut self, reply: &Reply) {
         self.refusals += u64::from(reply.refused);
+        if reply.status == Status::Ok {
+            self.read_bytes += u64::from(reply.len);
+        }
         // The run is over: it may not go on as if it had been refused something.
         if reply.refused && self.door.breach().is_some() {
             self.watch.cancel();

@@ -347,6 +347,7 @@ impl Session {
             collections,
             output_bytes: host.output_bytes(),
             host_calls: budget.spent(capability::Quota::HostCalls),
+            read_bytes: host.read_bytes,
             write_bytes: budget.spent(capability::Quota::WriteBytes),
             files_created: budget.spent(capability::Quota::Files),
             refusals: host.refusals,

@@ -64,6 +64,8 @@ pub struct Spent {
     pub collections: u64,
     pub output_bytes: u64,
     pub host_calls: u64,
+    /// What the host answered, file contents among it.
+    pub read_bytes: u64,
     pub write_bytes: u64,
     pub files_created: u64,
     pub refusals: u64,

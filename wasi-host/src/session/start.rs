@@ -14,7 +14,7 @@ use super::tape;
 use super::watch::Watch;
 use super::wrappers::Wrappers;
 use super::{Ending, Session, Setup};
-use crate::limits::{Bound, Limit, Limits};
+use crate::limits::{Bound, LIMITS, Limit, Limits};
 use crate::loader::{Files, SourceRoot};
 use crate::plan::RunPlan;
 use crate::record::{Identity, Manifest, Replay};
@@ -43,6 +43,8 @@ pub enum StartError {
     StartTime,
     #[error("a soft limit on time is told at another place every time, and this run is deterministic; give one on steps instead")]
     SoftTime,
+    #[error("{limit} is at least {least} bytes: the engine itself takes about as much")]
+    TooLittle { limit: Limit, least: u64 },
     #[error("signals cannot be caught: {0}")]
     Signals(std::io::Error),
     #[error("a capability cannot be registered: {0}")]
@@ -64,7 +66,7 @@ pub enum StartError {
 impl StartError {
     /// Whether the plan is at fault, and not the host or the engine.
     pub fn is_users(&self) -> bool {
-        matches!(self, StartError::Grant(_) | StartError::Capability(_) | StartError::Root { .. } | StartError::Zone { .. } | StartError::StartTime | StartError::SoftTime | StartError::Record(_))
+        matches!(self, StartError::Grant(_) | StartError::Capability(_) | StartError::Root { .. } | StartError::Zone { .. } | StartError::StartTime | StartError::SoftTime | StartError::TooLittle { .. } | StartError::Record(_))
     }
 }
 
@@ -111,6 +113,9 @@ pub(super) fn open(runtime: &Runtime, plan: RunPlan, setup: Setup) -> Result<Ses
 }
 
 fn begin(runtime: &Runtime, plan: RunPlan, mut setup: Setup, world: World) -> Result<Session, StartError> {
+    if let Some(row) = LIMITS.iter().find(|row| plan.limits.get(row.limit).max() < row.limit.least()) {
+        return Err(StartError::TooLittle { limit: row.limit, least: row.limit.least() });
+    }
     let watch = Watch::new(&plan.limits);
     let (interruptible, abandon) = (setup.interruptible, setup.abandon.take());
     let host = host(runtime, &plan, setup, world, Arc::clone(&watch))?;
@@ -186,6 +191,7 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, world: World, watch: Ar
         looks: 0,
         words: None,
         refusals: 0,
+        read_bytes: 0,
         near: Near::of(&plan.limits),
         pace: Pace::of(&plan.limits),
         declared: Vec::new(),

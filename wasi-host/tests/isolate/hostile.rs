@@ -74,7 +74,7 @@ fn a13_a_worker_that_asks_and_does_not_listen_is_not_kept_answers_for() {
 
 #[test]
 fn a13_an_end_that_a_worker_makes_up_has_the_code_that_goes_with_it() {
-    let body = r#"{"ending":{"kind":"exit","code":7},"traceback":"","spent":{"wall_ms":1,"steps":1,"heap_bytes_peak":1,"memory_bytes":1,"collections":0,"output_bytes":0,"host_calls":0,"write_bytes":0,"files_created":0,"refusals":0},"declared":[["\u001b[31m",["\u001b]0;x"]]],"unrepeatable":null,"record":null,"record_lost":null}"#;
+    let body = r#"{"ending":{"kind":"exit","code":7},"traceback":"","spent":{"wall_ms":1,"steps":1,"heap_bytes_peak":1,"memory_bytes":1,"collections":0,"output_bytes":0,"host_calls":0,"read_bytes":0,"write_bytes":0,"files_created":0,"refusals":0},"declared":[["\u001b[31m",["\u001b]0;x"]]],"unrepeatable":null,"record":null,"record_lost":null}"#;
     let says = format!(r"{CONFINED}; printf '\005\{:03o}\{:03o}\000\000' >&0; printf '%s' '{body}' >&0", body.len() % 256, body.len() / 256);
     let outcome = run_with(&says).unwrap();
     assert_eq!((outcome.ending, outcome.exit_code), (Ending::Exit { code: 7 }, 7));

@@ -5,6 +5,7 @@ mod compose;
 mod observed;
 
 use super::audit::{broken, read};
+use super::files::check_learned;
 use super::message::{Failure, exit, print_out, say};
 use super::options::{AuthorityOptions, LearnOptions, ReportOptions, RunOptions};
 use super::run::run_seen;
@@ -18,6 +19,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
 pub fn learn(options: LearnOptions) -> Result<u8, Failure> {
+    check_learned(&options)?;
     let (output, merge) = (options.to.clone(), options.merge);
     let name = script_name(&options);
     let (observed, code) = match &options.from {

@@ -38,11 +38,23 @@ pub fn create(options: &NewCapabilityOptions) -> Result<u8, Failure> {
     print_out(format!("{}: a crate with two ops; try it with  cd {} && cargo test\n", place.display(), place.display()).as_bytes(), 0)
 }
 
+/// What cannot be imported, of words in small letters, and what no crate can be called.
+const KEYWORDS: [&str; 71] = [
+    "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if",
+    "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield", // Python
+    "const", "crate", "dyn", "enum", "extern", "false", "fn", "impl", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "self", "static", "struct",
+    "super", "test", "trait", "true", "type", "unsafe", "use", "where", "abstract", "become", "box", "do", "final", "gen", "macro", "override", "priv",
+    "typeof", "unsized", "virtual", // Rust
+];
+
 /// A name that a module, a crate and a grant can have, and that nothing else has.
 fn checked_name(name: &str) -> Result<&str, Failure> {
     let is_word = name.starts_with(|c: char| c.is_ascii_lowercase()) && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
     if !is_word || name.ends_with('_') {
         return Err(Failure::usage(format!("'{name}' cannot be the name of a capability")).hint("take a word of small letters, digits and '_', for instance sensors"));
+    }
+    if KEYWORDS.contains(&name) {
+        return Err(Failure::usage(format!("'{name}' is a word of the language: no script could import it")).hint("take another word, for instance sensors"));
     }
     let is_module = capabilities::is_built_in(name) || loader::stdlib_modules().chain(loader::ENGINE_MODULES.iter().map(|module| (*module).to_owned())).any(|module| module == name);
     if is_module {

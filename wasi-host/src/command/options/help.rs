@@ -33,6 +33,7 @@ Exit codes:
   2     a mistake on the command line
   65    wicket replay: the record is damaged or cut off, or the run was not the recorded one
   70    a bug in the engine; please report it
+  71    the process of an isolated run was lost
   77    a refusal that the script did not catch: something was not granted; or a use that --policy-lock lacks
   80    the limit time       81  memory        82  output     84  host-calls
   85    write-bytes          86  steps         87  files
@@ -58,7 +59,8 @@ Examples:
   wicket replay --list job.record                                 its calls
   wicket replay --until '#17' job.record                          where the script stood at a call
   wicket replay --changed job.record job.py                       how far another version does the same
-A replay that stops before the recorded run did ends with exit code 65, except where --until stopped it.";
+A replay that stops before the recorded run did ends with exit code 65, except where --until stopped it;
+so does one that never comes to what --until names.";
 
 pub const EXPLAIN: &str = "\
 Examples:

@@ -2,7 +2,7 @@
 
 use crate::limits::{Bound, DETERMINISTIC_STEPS, LIMITS, Limit, LimitRow, Limits};
 use crate::policy_file::FileLimits;
-use crate::units::{parse_amount, parse_soft, show_amount};
+use crate::units::{parse_bound, parse_soft, show_amount};
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum};
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq)]
@@ -67,13 +67,12 @@ impl Args for LimitOptions {
 }
 
 fn limit_argument(row: &'static LimitRow) -> Arg {
-    let unit = row.unit;
     Arg::new(row.name)
         .long(row.name)
         .value_name("AMOUNT")
-        .value_parser(move |text: &str| parse_amount(text, unit))
+        .value_parser(move |text: &str| parse_bound(row.limit, text))
         .allow_hyphen_values(true) // so that a negative amount is told as one
-        .help(format!("At most this much {} [default: {}]", row.doc, show_amount(row.cli, unit)))
+        .help(format!("At most this much {} [default: {}]", row.doc, show_amount(row.cli, row.unit)))
         .help_heading("Limits")
 }
 

@@ -42,10 +42,6 @@ impl OverlayOut {
         Ok(OverlayOut { path: path.to_owned(), file, form, overlays: overlays.clone() })
     }
 
-    pub fn file(&self) -> &LogFile {
-        &self.file
-    }
-
     /// Writes the changes; tells whether they are all there.
     pub fn write(&self) -> bool {
         let written = self.overlays.changes().and_then(|changes| {

@@ -2,7 +2,7 @@
 
 mod list;
 
-use super::message::{Failure, exit, print_out, say};
+use super::message::{Failure, exit, print_out, say, write_error};
 use super::options::ReplayOptions;
 use super::record_file;
 use super::run::{Close, explain};
@@ -29,6 +29,8 @@ pub fn replay(options: &ReplayOptions) -> Result<u8, Failure> {
     let code = close.after(&outcome);
     if let (Some(place), false) = (&options.until, matches!(outcome.ending, Ending::Replay { .. })) {
         say(&format!("the run never came to '{place}'"));
+        write_error("  'wicket replay --list FILE' shows the calls\n");
+        return Ok(exit::RECORD);
     }
     Ok(code)
 }
