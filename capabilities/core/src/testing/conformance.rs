@@ -47,14 +47,14 @@ pub struct Conformance {
 /// conformance(move |_| host.clone()).rounds(100).run();
 /// ```
 pub fn conformance<C: ErasedCapability + 'static>(open: impl Fn(&Policy) -> C + 'static) -> Conformance {
-    Conformance { open: Box::new(move |policy| Box::new(open(policy))), page: None, place: String::new(), prepare: Box::new(|_| ()), rounds: rounds(), repeats: true }
+    Conformance { open: Box::new(move |policy| Box::new(open(policy))), page: None, place: String::new(), prepare: Box::new(|_| ()), rounds: asked().unwrap_or(ROUNDS), repeats: true }
 }
 
 /// Requests for each op and each way of making them, unless the environment says otherwise.
 const ROUNDS: usize = 300;
 
-fn rounds() -> usize {
-    std::env::var("WICKET_FUZZ_ROUNDS").ok().and_then(|text| text.parse().ok()).unwrap_or(ROUNDS)
+fn asked() -> Option<usize> {
+    std::env::var("WICKET_FUZZ_ROUNDS").ok().and_then(|text| text.parse().ok())
 }
 
 impl Conformance {
@@ -82,9 +82,9 @@ impl Conformance {
         self
     }
 
-    /// Fewer or more requests.
+    /// So many requests, where `WICKET_FUZZ_ROUNDS` does not say how many.
     pub fn rounds(mut self, rounds: usize) -> Conformance {
-        self.rounds = rounds;
+        self.rounds = asked().unwrap_or(rounds);
         self
     }
 
