@@ -7,6 +7,10 @@ use crate::session::Ending;
 use capability::{Began, EventReader, Player, RecordError, RecordSeal, Survey, Until};
 use std::io::{BufReader, Read, Seek};
 
+/// How much slower a machine may replay a run than another recorded it, and what any replay may take.
+const SLOWER: u64 = 10;
+const LEAST_TIME_MS: u64 = 60_000;
+
 /// A record, read once from beginning to end: nothing in it is damaged.
 ///
 /// ```
@@ -134,6 +138,12 @@ impl Replay {
         self
     }
 
+    /// What was shown of where the recorded run was ended from outside, if it was.
+    pub(crate) fn ended_from_outside(&self) -> Option<String> {
+        let end = self.record.survey.end.as_ref().filter(|_| self.record.ending().is_some_and(|ending| ending.is_of_a_moment()));
+        end.map(|end| String::from_utf8_lossy(&end.traceback).into_owned())
+    }
+
     /// What is run: the recorded plan. What ended the recorded run from outside, between two calls, is repeated by its steps.
     pub(crate) fn plan(&self) -> RunPlan {
         let mut plan = self.record.plan();
@@ -145,6 +155,10 @@ impl Replay {
         {
             let steps = end.steps.min(plan.limits.get(Limit::Steps).max());
             plan.limits.set(Limit::Steps, Bound::At(steps));
+        }
+        // This machine may be a slower one. Whoever made the record up is stopped all the same.
+        if let Bound::At(ms) = plan.limits.get(Limit::Time) {
+            plan.limits.set(Limit::Time, Bound::At(ms.saturating_mul(SLOWER).max(LEAST_TIME_MS)));
         }
         // What the script was told from outside comes from the record.
         plan.limits.retain_soft(|limit| limit == Limit::Steps);

@@ -123,8 +123,8 @@ pub struct Session {
     events: EventSender,
     /// How the script ended.
     ending: Option<Ending>,
-    /// In a replay, what ended the recorded run from outside: its steps are counted, and this is the end that is told.
-    repeats: Option<Ending>,
+    /// In a replay of a run that was ended from outside: its steps are counted, and this is shown of where it ended.
+    repeats: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -200,18 +200,16 @@ impl Session {
         tell(&mut Linear(memory.data_mut(&mut self.guest.store)), word, bits);
     }
 
-    /// Where a replay stopped, the frames are what matters, and not that it was cancelled for that. Where steps stand for what ended the
-    /// recorded run, that is told.
+    /// Where a replay stopped, the frames are what matters, and not that it was cancelled for that. What ended the recorded run from
+    /// outside is shown as it was then.
     pub(super) fn retold(&mut self, ending: &Ending, mut traceback: String) -> String {
         let halted = self.guest.store.data_mut().door.tape().player().is_some_and(|player| player.halt().is_some());
-        let last = match (&self.repeats, ending) {
-            _ if halted => "",
-            (Some(Ending::Limit { .. }), Ending::Limit { limit: Limit::Steps, .. }) => "SystemError: the run's limit on time was reached\n",
-            (Some(_), Ending::Limit { limit: Limit::Steps, .. }) => "SystemError: the run was cancelled\n",
-            _ => return traceback,
-        };
-        traceback.truncate(traceback.trim_end_matches('\n').rfind('\n').map_or(0, |at| at + 1));
-        traceback + last
+        match &self.repeats {
+            _ if halted => traceback.truncate(traceback.trim_end_matches('\n').rfind('\n').map_or(0, |at| at + 1)),
+            Some(recorded) if !ending.is_the_scripts() => traceback.clone_from(recorded),
+            _ => {}
+        }
+        traceback
     }
 
     /// A call of the embedder's: recorded, or compared. What it gives stops a replay.
@@ -240,7 +238,8 @@ impl Session {
             Tape::Off => {}
             Tape::Record(recorder) => {
                 let ending = serde_json::to_vec(&outcome.ending).unwrap_or_default();
-                let (summary, written) = recorder.end(End { ending, output, steps: outcome.spent.steps });
+                let traceback = if outcome.ending.is_of_a_moment() { outcome.traceback.clone().into_bytes() } else { Vec::new() };
+                let (summary, written) = recorder.end(End { ending, traceback, output, steps: outcome.spent.steps });
                 outcome.record_lost = written.err().map(|error| crate::command::words(&error));
                 outcome.record = Some(summary);
             }

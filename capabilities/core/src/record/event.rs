@@ -108,6 +108,8 @@ pub enum Where {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct End {
     pub ending: Vec<u8>,
+    /// What was shown of where it ended, if it was ended from outside: another run may not be there to be shown.
+    pub traceback: Vec<u8>,
     /// SHA-256 of what it wrote to standard output and standard error.
     pub output: [[u8; 32]; 2],
     /// Steps of the virtual machine.
@@ -202,6 +204,7 @@ impl Pen {
             Event::Ended(end) => {
                 out.push(kind::ENDED);
                 bytes(&end.ending, out);
+                bytes(&end.traceback, out);
                 end.output.iter().for_each(|digest| out.extend_from_slice(digest));
                 number(end.steps, out);
             }

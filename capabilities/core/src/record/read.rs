@@ -91,7 +91,7 @@ impl<R: Read> EventReader<R> {
             kind::INVOKED => Event::Invoked(self.piece()?),
             kind::BREACH => Event::Breach(self.breach()?),
             kind::WITHHELD => Event::Withheld,
-            kind::ENDED => Event::Ended(End { ending: self.piece()?, output: [self.array()?, self.array()?], steps: self.count(u64::MAX)? }),
+            kind::ENDED => Event::Ended(End { ending: self.piece()?, traceback: self.piece()?, output: [self.array()?, self.array()?], steps: self.count(u64::MAX)? }),
             _ => return Err(self.wrong("a kind of event")),
         })
     }

@@ -65,7 +65,7 @@ fn granted() -> Policy {
 }
 
 fn end() -> End {
-    End { ending: b"over".to_vec(), output: [[1; 32], [2; 32]], steps: 1234 }
+    End { ending: b"over".to_vec(), traceback: b"where".to_vec(), output: [[1; 32], [2; 32]], steps: 1234 }
 }
 
 fn recording(file: &File, key: Option<Box<dyn RecordSeal>>) -> Harness {
