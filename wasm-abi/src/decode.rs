@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use crate::{Budget, DecodeError, ELEMENT_COST, RaisedError, Tag, Value, canonical_bits};
 
@@ -48,6 +49,23 @@ pub fn view<'a>(bytes: &'a [u8], budget: &mut Budget) -> Result<View<'a>, Decode
     let mut rest = bytes;
     let found = node(&mut rest, 0, budget)?;
     if rest.is_empty() { Ok(found) } else { Err(DecodeError::Trailing) }
+}
+
+/// Reads a list that fills `bytes` exactly.
+pub fn list<'a>(bytes: &'a [u8], budget: &mut Budget) -> Result<Items<'a>, DecodeError> {
+    let (tag, after_tag) = word(bytes)?;
+    let (len, payload) = word(after_tag)?;
+    if tag != Tag::List as u32 {
+        return Err(DecodeError::UnknownTag(tag));
+    }
+    match payload.len().cmp(&(len as usize)) {
+        Ordering::Less => Err(DecodeError::Truncated),
+        Ordering::Greater => Err(DecodeError::Trailing),
+        Ordering::Equal => {
+            budget.charge(ELEMENT_COST)?;
+            items(payload, 0, 1)
+        }
+    }
 }
 
 /// Reads a payload whose tag came by another way: the control block.

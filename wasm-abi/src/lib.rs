@@ -22,7 +22,7 @@ mod value;
 
 pub use block::{BLOCK_BYTES, Block, FLAG_FORGET, FLAG_NOW, FLAG_TAKE, Status, TAG_IS_ASCII, WIRE_VERSION};
 pub use budget::{Budget, ELEMENT_COST};
-pub use decode::{DEPTH_MAX, Items, Pairs, View, decode, decode_payload, view, view_payload};
+pub use decode::{DEPTH_MAX, Items, Pairs, View, decode, decode_payload, list, view, view_payload};
 pub use encode::{Encoder, Mark, canonical_bits};
 pub use error::{DecodeError, EncodeError};
 pub use tag::Tag;

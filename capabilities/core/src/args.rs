@@ -146,9 +146,7 @@ impl<'a> Args<'a> {
 
 /// Reads the list and walks every container in it once, so that nothing malformed is found later.
 fn read<'a>(request: &'a [u8], expected: usize, budget: &mut Budget) -> Result<Vec<View<'a>>, DecodeError> {
-    let View::List(mut items) = wasm_abi::view(request, budget)? else {
-        return Err(DecodeError::UnknownTag(0));
-    };
+    let mut items = wasm_abi::list(request, budget)?;
     let mut views = Vec::with_capacity(expected);
     while let Some(view) = items.next(budget) {
         let view = view?;

@@ -40,17 +40,17 @@ pub(crate) fn run(parts: &mut DoorParts, judge: &mut Judge, call: &Call<'_>, may
             draft.argument(&param.name, value);
         }
         let subjects = capability.subjects(op.index, &args)?.0;
-        let judged = judge.judge(policy, (capability.name(), name), &subjects, (call.module, call.line));
         let permit = if subjects.is_empty() {
             Permit::nothing()
         } else {
+            let judged = judge.judge(policy, (capability.name(), name), &subjects, (call.module, call.line));
             let subjects = Arc::new(subjects);
             draft.judged(&subjects, judged.rule, judged.assumed);
+            if let Some(sentence) = judged.refusal {
+                return Err(OpError::Refused(sentence));
+            }
             Permit::new(subjects, judge.module(call.module))
         };
-        if let Some(sentence) = judged.refusal {
-            return Err(OpError::Refused(sentence));
-        }
         if *deterministic && !terms.deterministic {
             return Err(OpError::Refused(format!("{name}() cannot be the same in every run, and this run is deterministic")));
         }

@@ -70,7 +70,10 @@ impl Host {
         let capability = capability.unwrap_or(u32::MAX);
         self.pace.call(self.watch.stop());
         let call = Call { capability, op, request, module, line: block.line, take };
-        if let (Some(elsewhere), Some(name)) = (&mut self.elsewhere, self.door.registry().name(call.capability)) && elsewhere.serves(name) {
+        if let Some(elsewhere) = &mut self.elsewhere
+            && let Some(name) = self.door.registry().name(call.capability)
+            && elsewhere.serves(name)
+        {
             return elsewhere.dispatch(name, call, place);
         }
         if block.is_now() { self.door.dispatch_now(call, place) } else { self.door.dispatch(call, place) }
