@@ -427,10 +427,11 @@ fn what_nothing_grants_is_permitted_and_recorded_where_the_run_only_records() {
 
 #[test]
 fn a_locked_policy_tells_of_the_first_use_that_it_lacks() {
-    let mut toy = harness(Audit::ring(10));
     let mut lock = Policy::new();
     lock.deny(Grant::name("toy", "name", "known"));
-    toy.door.lock(lock);
+    let mut policy = policy();
+    policy.lock(lock, str::to_owned);
+    let mut toy = Harness::with_audit(Box::new(Toy::new()), policy, Quotas::default(), Audit::ring(10)).unwrap();
     let refused = toy.call("secret", &[Value::str("known")]).unwrap_err();
     assert_eq!(refused.message, "toy.secret('known') is forbidden by --deny toy.name=known");
     assert_eq!(toy.door.breach(), None, "whoever wrote the prohibition knew of it");
