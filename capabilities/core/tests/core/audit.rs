@@ -345,8 +345,8 @@ fn malformed_logs_are_errors_with_their_place() {
     for (log, line, column, words) in [
         (String::new(), 1, 1, "the log is empty"),
         ("{}".into(), 1, 2, "missing field `kind`"),
-        ("{\"kind\": nonsense}".into(), 1, 11, "expected ident"),
-        ("\u{0}".into(), 1, 1, "expected value"),
+        ("{\"kind\": nonsense}".into(), 1, 11, "one object in JSON was expected"),
+        ("\u{0}".into(), 1, 1, "one object in JSON was expected"),
         ("{\"kind\":\"begun\"}".into(), 1, 1, "unknown variant `begun`"),
         (begin.clone(), 1, 1, "without an end line"),
         (format!("{begin}\n{begin}"), 2, 1, "another run begins here"),

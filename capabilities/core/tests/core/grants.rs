@@ -226,7 +226,7 @@ fn an_explanation_names_the_rule_that_decides_and_why_others_do_not() {
     let denied = explain(&policy, "read", "data/private/x", "__main__");
     assert_eq!((denied.allowed, denied.rule.unwrap().denies, denied.would_allow), (false, true, None));
     let narrowed = explain(&policy, "read", "cfg/a", "__main__");
-    assert_eq!((narrowed.why.as_str(), narrowed.would_allow.as_deref()), ("fs.read=cfg for config_loader is for another module than '__main__'", Some("fs.read=cfg/a")));
+    assert_eq!((narrowed.why.as_str(), narrowed.would_allow.as_deref()), ("fs.read=cfg for config_loader is for another module than '__main__'", Some("fs.read=cfg/a for __main__")));
     assert!(explain(&policy, "read", "cfg/a", "config_loader").allowed);
     let shadowed = explain(&policy, "read", "data/in/a", "__main__");
     assert!(shadowed.others.iter().any(|other| other.near && other.rule.text == "fs.read=data" && other.why == "another place of the host is mounted over it at /app/data/in"), "{shadowed:?}");
@@ -379,7 +379,11 @@ fn a_denial_of_all_overlays_is_about_overlays_alone() {
 
 #[test]
 fn a_locked_policy_is_about_the_same_places_of_the_host() {
-    let really = |host: &str| host.replace("link", "data");
+    let really = |host: &str| match host {
+        "." => "/here".to_owned(),
+        host if host.starts_with('/') => host.to_owned(),
+        host => format!("/here/{}", host.replace("link", "data")),
+    };
     let locked = |allow: &[&str], locked: &[&str]| {
         let mut policy = Policy::parse(allow, &[], &vocabulary()).unwrap();
         policy.lock(Policy::parse(locked, &[], &vocabulary()).unwrap(), really);

@@ -299,6 +299,7 @@ fn open_names(sandbox: &Sandbox, rights: &[(&str, &str)]) -> capability::testing
 #[test]
 fn f8_files_that_were_granted_by_name_move_within_their_directory() {
     let sandbox = Sandbox::new();
+    sandbox.put("box/other", "other");
     let mut fs = open_names(&sandbox, &[("write", "notes.txt"), ("write", "new.txt"), ("write", "data/a.csv"), ("read", "other")]);
     fs.ok("write_text", &[s("new.txt"), s("new\n")]);
     fs.ok("replace", &[s("new.txt"), s("notes.txt")]);
