@@ -442,7 +442,7 @@ class DirEntry:
         return False
 
     def inode(self):
-        return self.stat().st_ino
+        return self.stat(follow_symlinks=False).st_ino
 
     def stat(self, *, follow_symlinks=True):
         return stat(self.path, follow_symlinks=follow_symlinks)

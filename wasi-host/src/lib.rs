@@ -42,7 +42,7 @@ pub use capability_kv::{KvOptions, Store, StoreError};
 pub use isolate::{Isolated, Isolation, IsolationError, Layer, run_isolated, serve_isolated};
 pub use limits::{Bound, LIMITS, Limit, LimitRow, Limits, Reached, Unit};
 pub use loader::Loader;
-pub use plan::{Entry, Lock, RunPlan};
+pub use plan::{Entry, Lock, RunPlan, WrittenRule};
 pub use record::{KeyError, Record, RecordKey, Recording, Replay, ReplayError};
 pub use policy_file::{PolicyFile, RuleLine};
 pub use runtime::{Artifact, Runtime, RuntimeError};

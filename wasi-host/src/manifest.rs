@@ -1,8 +1,9 @@
 //! What packages.json declares under `capabilities`: the grants that its author would like. Declaring grants nothing.
 
-use crate::text_file::FileError;
+use crate::text_file::{FileError, nearest};
 use capability::{GRAMMAR, Grant, Policy, Vocabulary};
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::error::Category;
 use std::fmt;
 
 /// The file's name.
@@ -11,16 +12,17 @@ pub const FILE: &str = "packages.json";
 /// At most so many grants are declared by one manifest.
 const DECLARED_MAX: usize = 1000;
 
-/// The grants that a manifest declares. Other keys are the engine's to judge.
+/// The keys of a manifest. What stands behind the others is the engine's to judge; keys that are not like any of these are somebody
+/// else's.
+const CAPABILITIES: &str = "capabilities";
+const KEYS: [&str; 4] = ["imports", "extends", CAPABILITIES, "host"];
+
+/// The grants that a manifest declares.
 pub fn declared(path: &str, bytes: &[u8], vocabulary: &Vocabulary) -> Result<Vec<Grant>, FileError> {
-    let Ok(text) = std::str::from_utf8(bytes) else { return Ok(Vec::new()) }; // the engine says so
+    let text = std::str::from_utf8(bytes).map_err(|error| FileError::not_utf8(path, bytes, error))?;
     let mut json = serde_json::Deserializer::from_str(text);
     let read = ManifestSeed(vocabulary).deserialize(&mut json).and_then(|grants| json.end().map(|()| grants));
-    read.or_else(|error| match error.classify() {
-        // A file that is not JSON at all: the engine says so too, when it reads it.
-        serde_json::error::Category::Syntax | serde_json::error::Category::Eof => Ok(Vec::new()),
-        _ => Err(explain(path, text, &error)),
-    })
+    read.map_err(|error| explain(path, text, &error))
 }
 
 /// Those that the policy does not grant, as texts for `--allow`. What is prohibited is not asked for again.
@@ -39,6 +41,10 @@ fn explain(path: &str, text: &str, error: &serde_json::Error) -> FileError {
     let (message, help) = match message.split_once('\n') {
         Some((message, help)) => (message, Some(help.to_owned())),
         None => (message, None),
+    };
+    let message = match error.classify() {
+        Category::Syntax | Category::Eof => format!("this is not JSON: {message}"),
+        Category::Data | Category::Io => message.to_owned(),
     };
     let found = FileError::new(path, text, start_of_string(text, end)..end, message);
     FileError { help, ..found }
@@ -74,14 +80,44 @@ impl<'de> Visitor<'de> for ManifestSeed<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Vec<Grant>, A::Error> {
         let mut grants = Vec::new();
-        while let Some(key) = map.next_key::<String>()? {
-            if key == "capabilities" {
-                map.next_value_seed(ListSeed(self.0, &mut grants))?;
-            } else {
-                map.next_value::<IgnoredAny>()?;
+        while let Some(key) = map.next_key_seed(KeySeed)? {
+            match key {
+                Key::Capabilities => map.next_value_seed(ListSeed(self.0, &mut grants))?,
+                Key::Other => drop(map.next_value::<IgnoredAny>()?),
             }
         }
         Ok(grants)
+    }
+}
+
+enum Key {
+    Capabilities,
+    Other,
+}
+
+struct KeySeed;
+
+impl<'de> DeserializeSeed<'de> for KeySeed {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E: de::Error>(self, key: &str) -> Result<Key, E> {
+        match key {
+            CAPABILITIES => Ok(Key::Capabilities),
+            key if KEYS.contains(&key) => Ok(Key::Other),
+            key => nearest(key, KEYS).map_or(Ok(Key::Other), |near| Err(E::custom(format!("'{key}' is not a key of a manifest; did you mean '{near}'?")))),
+        }
     }
 }
 
@@ -149,7 +185,7 @@ mod tests {
     fn only_the_key_capabilities_is_read() {
         assert_eq!(read(r#"{"imports": {"a": "./a.py"}, "capabilities": ["fs.read=./data,x", "clock.sleep for m"], "x": [1, {"y": null}]}"#).unwrap(), ["fs.read=./data", "fs.read=x", "clock.sleep for m"]);
         assert_eq!(read("{}").unwrap(), Vec::<String>::new());
-        assert_eq!(read("{ nonsense").unwrap(), Vec::<String>::new(), "the engine says so");
+        assert_eq!(read(r#"{"version": "1", "imports": 7, "host": {}, "extends": null}"#).unwrap(), Vec::<String>::new(), "what is wrong there, the engine says");
     }
 
     #[test]
@@ -159,6 +195,10 @@ mod tests {
             ("{\"capabilities\": \"fs.read=x\"}", "lib/packages.json:1:18: invalid type: string \"fs.read=x\", expected under 'capabilities' a list of grants"),
             ("{\"capabilities\": [7]}", "lib/packages.json:1:19: invalid type: integer `7`, expected a grant as a string"),
             ("{\"capabilities\": {\"fs.read\": 1}}", "lib/packages.json:1:"),
+            ("{\n  \"capabilitis\": []\n}", "lib/packages.json:2:3: 'capabilitis' is not a key of a manifest; did you mean 'capabilities'?\n2 |   \"capabilitis\": []\n  |   ^^^^^^^^^^^^^"),
+            ("{\"import\": {}}", "lib/packages.json:1:2: 'import' is not a key of a manifest; did you mean 'imports'?"),
+            ("{\n  nonsense", "lib/packages.json:2:3: this is not JSON: key must be a string"),
+            ("{", "lib/packages.json:1:1: this is not JSON: EOF while parsing an object"),
         ] {
             let told = read(text).unwrap_err();
             assert!(told.starts_with(begins), "{told}");

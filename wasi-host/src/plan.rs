@@ -2,6 +2,7 @@
 //! open yet.
 
 use crate::limits::{Bound, DETERMINISTIC_STEPS, Limit, Limits};
+use capability::{Grant, Vocabulary};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -15,10 +16,10 @@ pub struct RunPlan {
     pub root: Option<PathBuf>,
     /// Grants, as on the command line: `fs.read=./data`.
     #[serde(default)]
-    pub allow: Vec<String>,
+    pub allow: Vec<WrittenRule>,
     /// What is taken out of them.
     #[serde(default)]
-    pub deny: Vec<String>,
+    pub deny: Vec<WrittenRule>,
     /// What nothing grants is permitted, and recorded as what would have been refused. Prohibitions hold.
     #[serde(default)]
     pub audit_only: bool,
@@ -51,8 +52,69 @@ pub struct Entry {
 pub struct Lock {
     /// As messages name it.
     pub name: String,
-    pub allow: Vec<String>,
-    pub deny: Vec<String>,
+    pub allow: Vec<WrittenRule>,
+    pub deny: Vec<WrittenRule>,
+}
+
+/// A grant or a prohibition as it was written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "RuleForm", into = "RuleForm")]
+pub struct WrittenRule {
+    pub text: String,
+    /// The file and line, for messages about it: `policy.toml:3`.
+    pub origin: Option<String>,
+}
+
+/// A text alone, where nobody needs to know more.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum RuleForm {
+    Text(String),
+    Of { text: String, origin: String },
+}
+
+impl From<RuleForm> for WrittenRule {
+    fn from(form: RuleForm) -> WrittenRule {
+        match form {
+            RuleForm::Text(text) => WrittenRule { text, origin: None },
+            RuleForm::Of { text, origin } => WrittenRule { text, origin: Some(origin) },
+        }
+    }
+}
+
+impl From<WrittenRule> for RuleForm {
+    fn from(rule: WrittenRule) -> RuleForm {
+        match rule.origin {
+            Some(origin) => RuleForm::Of { text: rule.text, origin },
+            None => RuleForm::Text(rule.text),
+        }
+    }
+}
+
+impl From<&str> for WrittenRule {
+    fn from(text: &str) -> WrittenRule {
+        WrittenRule { text: text.to_owned(), origin: None }
+    }
+}
+
+impl From<String> for WrittenRule {
+    fn from(text: String) -> WrittenRule {
+        WrittenRule { text, origin: None }
+    }
+}
+
+impl AsRef<str> for WrittenRule {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}
+
+impl WrittenRule {
+    /// Whether this grant, as errors name it, is one of those that were written here.
+    pub(crate) fn says(&self, grant: &str, vocabulary: &Vocabulary) -> bool {
+        let grants = Grant::parse(&self.text, vocabulary).unwrap_or_default();
+        self.text == grant || grants.iter().any(|own| own.to_string() == grant)
+    }
 }
 
 impl RunPlan {
@@ -80,13 +142,13 @@ impl RunPlan {
 
     #[must_use]
     pub fn allow(mut self, grant: &str) -> RunPlan {
-        self.allow.push(grant.to_owned());
+        self.allow.push(grant.into());
         self
     }
 
     #[must_use]
     pub fn deny(mut self, grant: &str) -> RunPlan {
-        self.deny.push(grant.to_owned());
+        self.deny.push(grant.into());
         self
     }
 
@@ -105,6 +167,12 @@ impl RunPlan {
             self.limits.set(Limit::Steps, Bound::At(DETERMINISTIC_STEPS[1]));
         }
         self
+    }
+
+    /// Where the rule was written that an error names, if that is known.
+    pub(crate) fn origin_of(&self, grant: &str, vocabulary: &Vocabulary) -> Option<&str> {
+        let written = self.allow.iter().chain(&self.deny).filter(|rule| rule.says(grant, vocabulary));
+        written.filter_map(|rule| rule.origin.as_deref()).next()
     }
 
     #[must_use]

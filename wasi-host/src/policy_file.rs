@@ -9,6 +9,7 @@
 //! ```
 
 use crate::limits::{Bound, Limit};
+use crate::plan::WrittenRule;
 use crate::text_file::{FileError, nearest};
 use crate::units::{limit_named, parse_bound, parse_soft_amount};
 use capability::{GRAMMAR, Grant, GrantError, Policy, Vocabulary};
@@ -19,6 +20,8 @@ use toml::de::{DeString, DeTable, DeValue};
 /// What a policy file says. It was read as a whole: every grant in it is one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PolicyFile {
+    /// How errors call it.
+    pub name: String,
     pub allow: Vec<RuleLine>,
     pub deny: Vec<RuleLine>,
     pub limits: FileLimits,
@@ -62,7 +65,7 @@ impl PolicyFile {
     }
 
     fn parse_with(name: &str, text: &str, vocabulary: &Vocabulary) -> Result<PolicyFile, FileError> {
-        let mut reader = Reader { name, text, vocabulary, policy: Policy::new(), file: PolicyFile::default() };
+        let mut reader = Reader { name, text, vocabulary, policy: Policy::new(), file: PolicyFile { name: name.to_owned(), ..PolicyFile::default() } };
         if text.len() > FILE_BYTES_MAX {
             return Err(reader.error(0..0, format!("the file is larger than {FILE_BYTES_MAX} bytes, which no policy is")));
         }
@@ -78,12 +81,17 @@ impl PolicyFile {
         Ok(reader.file)
     }
 
-    pub fn allow_texts(&self) -> Vec<String> {
-        self.allow.iter().map(|rule| rule.text.clone()).collect()
+    /// The grants as a plan has them.
+    pub fn allow_texts(&self) -> Vec<WrittenRule> {
+        self.allow.iter().map(|rule| self.written(rule)).collect()
     }
 
-    pub fn deny_texts(&self) -> Vec<String> {
-        self.deny.iter().map(|rule| rule.text.clone()).collect()
+    pub fn deny_texts(&self) -> Vec<WrittenRule> {
+        self.deny.iter().map(|rule| self.written(rule)).collect()
+    }
+
+    fn written(&self, rule: &RuleLine) -> WrittenRule {
+        WrittenRule { text: rule.text.clone(), origin: Some(format!("{}:{}", self.name, rule.line)) }
     }
 }
 
@@ -206,10 +214,10 @@ mod tests {
         let text = "# what it may\nallow = [\n  \"fs.read=./data\", # its input\n  'clock.sleep',\n]\ndeny = [\"fs.read=./data/private\", \"crypto\"]\n[limits]\ntime = \"5s\"\nhost-calls = 1000\n";
         let file = PolicyFile::parse("p.toml", text).unwrap();
         assert_eq!(file.allow, [RuleLine { text: "fs.read=./data".into(), line: 3 }, RuleLine { text: "clock.sleep".into(), line: 4 }]);
-        assert_eq!(file.deny_texts(), ["fs.read=./data/private", "crypto"]);
+        assert_eq!(file.deny_texts().into_iter().map(|rule| rule.text).collect::<Vec<_>>(), ["fs.read=./data/private", "crypto"]);
         assert_eq!(file.limits.bounds, [(Limit::HostCalls, Bound::At(1000)), (Limit::Time, Bound::At(5000))]);
         assert_eq!(PolicyFile::parse("p", "[limits.soft]\ntime = '4s'\n").unwrap().limits.soft, [(Limit::Time, 4000)]);
-        assert_eq!(PolicyFile::parse("p.toml", "").unwrap(), PolicyFile::default());
+        assert_eq!(PolicyFile::parse("p.toml", "").unwrap(), PolicyFile { name: "p.toml".into(), ..PolicyFile::default() });
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::Range;
+use std::str::Utf8Error;
 
 /// A mistake in a file. `Display` shows its place, the reason, the line with a mark under it, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +39,15 @@ impl FileError {
             width: meant.chars().count().max(1),
             help: None,
         }
+    }
+
+    /// A file whose bytes are no text.
+    pub fn not_utf8(file: &str, bytes: &[u8], error: Utf8Error) -> FileError {
+        let at = error.valid_up_to();
+        let byte = bytes.get(at).copied().unwrap_or_default();
+        // What was valid keeps its place.
+        FileError::new(file, &String::from_utf8_lossy(bytes), at..at + 1, format!("this is not UTF-8: the byte {byte:#04x} stands here"))
+            .help("save the file as UTF-8")
     }
 
     #[must_use]

@@ -13,6 +13,7 @@ mod frozen;
 #[cfg(target_os = "linux")]
 mod isolate;
 mod language;
+mod learn;
 mod neighbours;
 mod new_capability;
 mod overlays;

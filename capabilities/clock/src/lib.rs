@@ -15,6 +15,6 @@ mod zones;
 
 pub use host_clock::HostClock;
 pub use ops::{ClockCapability, RIGHTS};
-pub use resolution::RESOLUTION_NS;
+pub use resolution::{RESOLUTION, RESOLUTION_NS, granted_resolution_ns};
 pub use virtual_clock::VirtualClock;
 pub use zones::{zone_data, zone_names, zone_release};

@@ -4,7 +4,7 @@
 use capability::{Decision, Grant, GrantError, Policy, Subject, Target};
 
 /// The right's name.
-pub(crate) const RESOLUTION: &str = "resolution";
+pub const RESOLUTION: &str = "resolution";
 
 /// Times are multiples of this unless something else is granted: 1 ms.
 pub const RESOLUTION_NS: u64 = 1_000_000;
@@ -15,7 +15,7 @@ const RESOLUTION_NS_MAX: u64 = 3_600 * 1_000_000_000;
 const UNITS: [(&str, u64); 5] = [("ns", 1), ("us", 1_000), ("µs", 1_000), ("ms", 1_000_000), ("s", 1_000_000_000)];
 
 /// The finest resolution that is granted and not denied; a millisecond where none is.
-pub(crate) fn granted_resolution_ns(policy: &Policy) -> Result<u64, GrantError> {
+pub fn granted_resolution_ns(policy: &Policy) -> Result<u64, GrantError> {
     let mut finest = None;
     for grant in policy.allows().iter().filter(|grant| grant.capability() == "clock" && grant.right() == RESOLUTION) {
         let ns = parse(grant)?;

@@ -12,6 +12,8 @@ pub struct OpCx<'a> {
     pub stop: &'a Stop,
     /// Every run with the same seed must give the same replies.
     pub deterministic: bool,
+    /// What the audit line shows of what was done, where that does not follow from the arguments: a name and a number.
+    pub noted: Option<(&'static str, u64)>,
     /// The caller can wait for a pending answer; where it cannot, the door waits for it on the run's thread.
     pub may_wait: bool,
 }

@@ -100,13 +100,7 @@ impl Door {
         Door { parts, judge, parked: ParkedReplies::default(), pending: PendingCalls::default(), next_call_id: 1, poisoned: false, tape: Tape::Off }
     }
 
-    /// Compares all that is used with another policy: what that one lacks is refused, and [`Door::breach`] tells of it. What it
-    /// prohibits is refused without that.
-    pub fn lock(&mut self, policy: Policy) {
-        self.judge.lock(policy);
-    }
-
-    /// The first use of what the lock lacks.
+    /// The first use of what the locked policy lacks.
     pub fn breach(&self) -> Option<&Breach> {
         self.judge.breach()
     }
@@ -355,6 +349,7 @@ impl Door {
             budget: &parts.budget,
             stop: &parts.stop,
             deterministic: parts.deterministic,
+            noted: None,
             may_wait: false,
         };
         let filled = catch_unwind(AssertUnwindSafe(|| stream.source.fill(place, &mut cx)));

@@ -67,6 +67,13 @@ impl Draft {
         }
     }
 
+    /// What an op tells of what it did.
+    pub(crate) fn note(&mut self, name: &str, number: u64) {
+        if let Some(begun) = self.0.as_mut().filter(|begun| !begun.record.secret) {
+            begun.record.argument = Some(format!("{name}={number}"));
+        }
+    }
+
     /// What it would touch, and what the policy said.
     pub(crate) fn judged(&mut self, subjects: &Arc<Vec<Subject>>, rule: Option<Arc<str>>, assumed: bool) {
         if let Some(begun) = &mut self.0 {

@@ -3,6 +3,9 @@
 use crate::policy::Ruling;
 use crate::{Grant, Policy, Subject, Target};
 
+/// The module that the script is.
+const MAIN: &str = "__main__";
+
 /// The answer about one subject.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explanation {
@@ -53,7 +56,10 @@ impl Policy {
             _ => None,
         };
         let allowed = matches!(ruling, Ruling::Allow(_) | Ruling::Assumed(_));
-        let would_allow = matches!(ruling, Ruling::NotGranted(_)).then(|| self.suggest(capability, subject));
+        // Where the question is about one module, so is the answer.
+        let is_of_module = module != MAIN || matches!(ruling, Ruling::NotGranted(Some(_)));
+        let narrowed = |text: String| if is_of_module { format!("{text} for {module}") } else { text };
+        let would_allow = matches!(ruling, Ruling::NotGranted(_)).then(|| narrowed(self.suggest(capability, subject)));
         let others = self.others(capability, subject, module, rule.as_ref());
         Explanation { allowed, rule, why, others, would_allow, host: place }
     }
@@ -66,7 +72,7 @@ impl Policy {
                 if decided == Some(&rule) {
                     continue;
                 }
-                let (why, near) = (self.reason(grant, denies, subject, (module, decided)), is_near(grant, denies, subject));
+                let (why, near) = (self.reason(grant, denies, subject, (module, decided)), self.is_near(grant, denies, subject));
                 found.push(Considered { rule, why, near });
             }
         }
@@ -75,7 +81,7 @@ impl Policy {
 
     /// Why a rule of the same capability is not the one that decided.
     fn reason(&self, grant: &Grant, denies: bool, subject: &Subject, (module, decided): (&str, Option<&Rule>)) -> String {
-        let reaches = if denies { grant.forbids(subject) } else { grant.covers(&subject.target) };
+        let reaches = if denies { self.reaches(grant, grant.capability(), subject) } else { grant.covers(&subject.target) };
         if !grant.is_of(grant.capability(), &subject.right) {
             return match reaches {
                 true => format!("is about {}, which does not include {}", grant.right(), subject.right),
@@ -84,8 +90,9 @@ impl Policy {
         }
         if !reaches {
             return match (&subject.target, grant.place()) {
-                (Target::Path { path, .. }, Some(place)) if path.below(&place.mount).is_some() => "its pattern does not match the path".to_owned(),
+                (Target::Path { path, .. }, Some(place)) if path.below(&place.mount).is_some() => "has a pattern that does not match the path".to_owned(),
                 (Target::Path { .. }, Some(place)) => format!("is about {}, which the path does not lie in", place.mount),
+                _ if grant.is_every_overlay() => "is about overlays, and none gives this".to_owned(),
                 _ => "is about another name".to_owned(),
             };
         }
@@ -104,14 +111,14 @@ impl Policy {
             _ => "says the same, after the rule that decides".to_owned(),
         }
     }
-}
 
-fn is_near(grant: &Grant, denies: bool, subject: &Subject) -> bool {
-    let lies_in = match (&subject.target, grant.place()) {
-        (Target::Path { path, .. }, Some(place)) => path.below(&place.mount).is_some(),
-        _ => false,
-    };
-    lies_in || if denies { grant.forbids(subject) } else { grant.covers(&subject.target) }
+    fn is_near(&self, grant: &Grant, denies: bool, subject: &Subject) -> bool {
+        let lies_in = match (&subject.target, grant.place()) {
+            (Target::Path { path, .. }, Some(place)) => path.below(&place.mount).is_some(),
+            _ => false,
+        };
+        lies_in || if denies { self.reaches(grant, grant.capability(), subject) } else { grant.covers(&subject.target) }
+    }
 }
 
 fn rule(grants: &[Grant], index: usize, denies: bool) -> Option<Rule> {

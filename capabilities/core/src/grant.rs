@@ -16,6 +16,8 @@ pub struct Grant {
     /// What stood behind the first `=`, with what was escaped.
     value: Option<Vec<Escaped>>,
     scope: GrantScope,
+    /// It is of a right that is every right, with what is written kept in memory.
+    overlay: bool,
     module: Option<String>,
 }
 
@@ -84,7 +86,7 @@ impl Grant {
         };
         let head = head.trim();
         if for_what == Use::Prohibition && value.is_none() && vocabulary.has(head) {
-            return Ok(vec![Grant { capability: head.to_owned(), right: String::new(), value: None, scope: GrantScope::Everything, module }]);
+            return Ok(vec![Grant { module, ..Grant::whole(head, "") }]);
         }
         let (capability, right) = head.split_once('.').ok_or_else(|| fail(0, no_right(head, vocabulary)))?;
         let unknown = || unknown(head, "is not a right that any capability has", vocabulary);
@@ -101,34 +103,28 @@ impl Grant {
             return Err(fail(0, why.to_owned()));
         }
         let build = |value: Option<&[Escaped]>| {
-            let scope = if whole { GrantScope::Everything } else { read_scope(scope, head, value).map_err(|why| fail(at, why))? };
-            let (capability, right, module) = (capability.to_owned(), right.to_owned(), module.clone());
-            Ok(Grant { capability, right, value: value.map(<[Escaped]>::to_vec), scope, module })
+            let covered = if whole { GrantScope::Everything } else { read_scope(scope, head, value).map_err(|why| fail(at, why))? };
+            let (value, overlay, module) = (value.map(<[Escaped]>::to_vec), scope == Scope::Overlay, module.clone());
+            Ok(Grant { value, scope: covered, overlay, module, ..Grant::whole(capability, right) })
         };
         values.into_iter().map(build).collect()
     }
 
     /// A grant that covers all of a right.
     pub fn whole(capability: &str, right: &str) -> Grant {
-        Grant { capability: capability.to_owned(), right: right.to_owned(), value: None, scope: GrantScope::Everything, module: None }
+        Grant { capability: capability.to_owned(), right: right.to_owned(), value: None, scope: GrantScope::Everything, overlay: false, module: None }
     }
 
     /// A grant of a path: `host`, seen by the script at `mount`.
     pub fn path(capability: &str, right: &str, mount: &VPath, host: &str) -> Grant {
         let scope = PathScope { mount: mount.clone(), host: normal_host(host), pattern: None, kept: false };
         let value = path_value(&scope);
-        Grant {
-            capability: capability.to_owned(),
-            right: right.to_owned(),
-            value: Some(value),
-            scope: GrantScope::Path(scope),
-            module: None,
-        }
+        Grant { value: Some(value), scope: GrantScope::Path(scope), ..Grant::whole(capability, right) }
     }
 
     /// The same with what is written there kept in memory.
     pub fn overlay(capability: &str, right: &str, mount: &VPath, host: &str) -> Grant {
-        let mut grant = Grant::path(capability, right, mount, host);
+        let mut grant = Grant { overlay: true, ..Grant::path(capability, right, mount, host) };
         if let GrantScope::Path(scope) = &mut grant.scope {
             scope.kept = true;
         }
@@ -138,13 +134,7 @@ impl Grant {
     /// A grant of a name.
     pub fn name(capability: &str, right: &str, name: &str) -> Grant {
         let value: Vec<Escaped> = name.chars().map(|c| (c, true)).collect();
-        Grant {
-            capability: capability.to_owned(),
-            right: right.to_owned(),
-            scope: GrantScope::Name(Pattern::of_name(&value)),
-            value: Some(value),
-            module: None,
-        }
+        Grant { scope: GrantScope::Name(Pattern::of_name(&value)), value: Some(value), ..Grant::whole(capability, right) }
     }
 
     pub fn capability(&self) -> &str {
@@ -176,9 +166,14 @@ impl Grant {
         }
     }
 
-    /// Whether what is written at its place is kept in memory.
+    /// Whether it is of the right to have what is written kept in memory. As a prohibition it may be of all of that right.
     pub fn is_overlay(&self) -> bool {
-        self.place().is_some_and(|place| place.kept)
+        self.overlay
+    }
+
+    /// Whether it is all of that right, wherever overlays are.
+    pub(crate) fn is_every_overlay(&self) -> bool {
+        self.overlay && self.scope == GrantScope::Everything
     }
 
     /// Whether what is written at its place is written there.

@@ -12,7 +12,6 @@ pub(crate) struct Judge {
     denies: Vec<Arc<str>>,
     /// The module that called last; calls come in runs.
     module: Arc<str>,
-    lock: Option<Policy>,
     breach: Option<Breach>,
 }
 
@@ -39,16 +38,12 @@ pub(crate) struct Judged {
 impl Judge {
     pub(crate) fn new(policy: &Policy) -> Judge {
         let texts = |word: &str, grants: &[Grant]| grants.iter().map(|grant| format!("{word} {grant}").into()).collect();
-        Judge { allows: texts("allow", policy.allows()), denies: texts("deny", policy.denies()), module: "".into(), lock: None, breach: None }
+        Judge { allows: texts("allow", policy.allows()), denies: texts("deny", policy.denies()), module: "".into(), breach: None }
     }
 
     /// A recorded use of what the lock lacks.
     pub(crate) fn set_breach(&mut self, breach: Breach) {
         self.breach.get_or_insert(breach);
-    }
-
-    pub(crate) fn lock(&mut self, policy: Policy) {
-        self.lock = Some(policy);
     }
 
     pub(crate) fn breach(&self) -> Option<&Breach> {
@@ -65,7 +60,7 @@ impl Judge {
 
     pub(crate) fn judge(&mut self, policy: &Policy, (capability, op): (&str, &str), subjects: &[Subject], (module, line): (&str, u32)) -> Judged {
         let mut judged = Judged { refusal: None, rule: None, assumed: false };
-        let mut allowed = true;
+        let (mut allowed, mut denied) = (true, false);
         for subject in subjects {
             match policy.judge(capability, subject, module) {
                 Ruling::Allow(index) => judged.rule = self.allows.get(index).cloned(),
@@ -73,7 +68,7 @@ impl Judge {
                 Ruling::NotGranted(_) => allowed = false,
                 Ruling::Denied(index) => {
                     judged.rule = self.denies.get(index).cloned();
-                    allowed = false;
+                    (allowed, denied) = (false, true);
                     break;
                 }
             }
@@ -82,30 +77,19 @@ impl Judge {
             judged.refusal = refusal(policy, capability, op, subjects, module);
             judged.rule = judged.rule.filter(|rule| rule.starts_with("deny"));
         }
-        if let Some(lock) = &self.lock {
-            let missing = missing(lock, capability, subjects, module);
-            if !missing.is_empty() {
-                judged.refusal = Some(format!("{op}() needs what the locked policy does not grant: {}", shown(&missing)));
-                let breach = Breach { op: op.to_owned(), module: module.to_owned(), line, needs: missing };
-                self.breach.get_or_insert(breach);
-            } else if judged.refusal.is_none() {
-                judged.refusal = refusal(lock, capability, op, subjects, module);
-            }
+        let missing = if denied { Vec::new() } else { missing(policy, capability, subjects, module) };
+        if !missing.is_empty() {
+            judged.refusal = Some(format!("{op}() needs what the locked policy does not grant: {}", shown(&missing)));
+            let breach = Breach { op: op.to_owned(), module: module.to_owned(), line, needs: missing };
+            self.breach.get_or_insert(breach);
         }
         judged
     }
 }
 
-fn missing(lock: &Policy, capability: &str, subjects: &[Subject], module: &str) -> Vec<String> {
-    let mut missing: Vec<String> = Vec::new();
-    for subject in subjects {
-        match lock.judge(capability, subject, module) {
-            // Whoever wrote the prohibition knows of the use.
-            Ruling::Denied(_) => return Vec::new(),
-            Ruling::NotGranted(_) => missing.push(lock.suggest(capability, subject)),
-            Ruling::Allow(_) | Ruling::Assumed(_) => {}
-        }
-    }
+/// What the locked policy would have to grant besides.
+fn missing(policy: &Policy, capability: &str, subjects: &[Subject], module: &str) -> Vec<String> {
+    let mut missing: Vec<String> = subjects.iter().filter_map(|subject| policy.lacks(capability, subject, module)).collect();
     missing.dedup();
     missing
 }

@@ -31,6 +31,7 @@ mod grant_error;
 mod grant_text;
 mod judge;
 mod layers;
+mod lock;
 mod pattern;
 mod handles;
 mod parked;

@@ -65,6 +65,20 @@ impl Pattern {
     }
 }
 
+impl Pattern {
+    /// Whether something below `path` may match.
+    ///
+    /// ```
+    /// use capability::Pattern;
+    /// assert!(Pattern::parse("a/*/x.csv").leads_on(b"a/b"));
+    /// assert!(!Pattern::parse("a/*.csv").leads_on(b"a/b"));
+    /// ```
+    pub fn leads_on(&self, path: &[u8]) -> bool {
+        let reached = reached(&self.parts, &names(path));
+        self.parts.iter().zip(&reached).any(|(_, reached)| *reached)
+    }
+}
+
 /// Whether one name matches one pattern without `/`.
 pub fn component_matches(pattern: &str, name: &str) -> bool {
     let chars: Vec<Escaped> = pattern.chars().map(|c| (c, false)).collect();
@@ -134,8 +148,13 @@ fn class(chars: &[Escaped]) -> Option<(Token, &[Escaped])> {
     Some((Token::Class { negated, ranges }, after.get(1..)?))
 }
 
-/// At each name a part either matches it or, being `**`, may swallow it: a row of states, so the work is names × parts.
 fn parts_match(parts: &[Part], names: &[Vec<char>]) -> bool {
+    reached(parts, names).last() == Some(&true)
+}
+
+/// Which parts may come next, once the names are matched; behind the last, nothing has to. At each name a part either matches it or,
+/// being `**`, may swallow it: a row of states, so the work is names × parts.
+fn reached(parts: &[Part], names: &[Vec<char>]) -> Vec<bool> {
     let mut reached = vec![false; parts.len() + 1];
     if let Some(start) = reached.first_mut() {
         *start = true;
@@ -156,7 +175,7 @@ fn parts_match(parts: &[Part], names: &[Vec<char>]) -> bool {
         skip_any_depth(parts, &mut next);
         reached = next;
     }
-    reached.last() == Some(&true)
+    reached
 }
 
 /// `**` may also stand for nothing.

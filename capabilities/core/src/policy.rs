@@ -1,10 +1,13 @@
 //! Who may do what: permissions and prohibitions, and how a question is decided by them.
 
+use std::sync::Arc;
+
 use serde::de::{DeserializeSeed, Error};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::grant::PathScope;
-use crate::{Grant, GrantError, Subject, Target, VPath, Vocabulary};
+use crate::lock::Lock;
+use crate::{Grant, GrantError, Pattern, Subject, Target, VPath, Vocabulary};
 
 /// Permissions and prohibitions. Nothing is allowed that no permission covers; a prohibition always wins.
 ///
@@ -25,6 +28,8 @@ pub struct Policy {
     denies: Vec<Grant>,
     /// What a run that only records may do besides. No permission, and not shown as one.
     assumed: Vec<Grant>,
+    /// A policy that has to grant what this one does.
+    lock: Option<Arc<Lock>>,
 }
 
 /// What decides, by its place in its list.
@@ -54,15 +59,15 @@ impl Policy {
     }
 
     /// Reads permissions and prohibitions as the user wrote them.
-    pub fn parse(allow: &[String], deny: &[String], vocabulary: &Vocabulary) -> Result<Policy, GrantError> {
+    pub fn parse<T: AsRef<str>>(allow: &[T], deny: &[T], vocabulary: &Vocabulary) -> Result<Policy, GrantError> {
         let mut policy = Policy::new();
         for text in allow {
-            for grant in Grant::parse(text, vocabulary)? {
+            for grant in Grant::parse(text.as_ref(), vocabulary)? {
                 policy.allow(grant)?;
             }
         }
         for text in deny {
-            for grant in Grant::parse_denial(text, vocabulary)? {
+            for grant in Grant::parse_denial(text.as_ref(), vocabulary)? {
                 policy.deny(grant);
             }
         }
@@ -121,9 +126,18 @@ impl Policy {
         &self.denies
     }
 
-    /// Judges one subject. `module` is the acting module.
+    pub(crate) fn locked(&self) -> Option<&Lock> {
+        self.lock.as_deref()
+    }
+
+    pub(crate) fn set_lock(&mut self, lock: Arc<Lock>) {
+        self.lock = Some(lock);
+    }
+
+    /// Judges one subject. `module` is the acting module. What a locked policy lacks is not granted.
     pub fn decide(&self, capability: &str, subject: &Subject, module: &str) -> Decision<'_> {
         match self.judge(capability, subject, module) {
+            Ruling::Allow(_) | Ruling::Assumed(_) if self.lacks(capability, subject, module).is_some() => None,
             Ruling::Allow(index) => self.allows.get(index).map(Decision::Allow),
             Ruling::Assumed(index) => self.assumed.get(index).map(Decision::Allow),
             Ruling::Denied(index) => self.denies.get(index).map(Decision::Denied),
@@ -135,14 +149,14 @@ impl Policy {
     /// The same, by numbers.
     pub(crate) fn judge(&self, capability: &str, subject: &Subject, module: &str) -> Ruling {
         let is_of = |grant: &Grant| std::iter::once(&*subject.right).chain(subject.or.as_deref()).any(|right| grant.is_of(capability, right));
-        let denies = |deny: &Grant| is_of(deny) && deny.is_for(module) && deny.forbids(subject);
+        let denies = |deny: &Grant| is_of(deny) && deny.is_for(module) && self.reaches(deny, capability, subject);
         if let Some(index) = self.denies.iter().position(denies) {
             return Ruling::Denied(index);
         }
         let mut narrowed = None;
         let mut found = None;
         for (index, allow) in self.allows.iter().enumerate() {
-            if !is_of(allow) || !(self.applies(allow, &subject.right, &subject.target) || subject.looks && self.is_beyond(allow, &subject.target)) {
+            if !is_of(allow) || !(self.applies(allow, &subject.right, &subject.target) || subject.looks && self.leads_on(allow, &subject.target)) {
                 continue;
             }
             if !allow.is_for(module) {
@@ -161,6 +175,11 @@ impl Policy {
             Some(index) => Ruling::Assumed(index),
             None => Ruling::NotGranted(narrowed),
         }
+    }
+
+    /// Whether a prohibition reaches a subject. One of every overlay reaches what overlays give, and nothing besides.
+    pub(crate) fn reaches(&self, deny: &Grant, capability: &str, subject: &Subject) -> bool {
+        deny.forbids(subject) && (!deny.is_every_overlay() || self.is_by_overlay(capability, &subject.right, &subject.target))
     }
 
     /// Any permission of the right will do for a handle; what the record names is the one that it was opened by. (Anything else has
@@ -242,10 +261,16 @@ impl Policy {
         allow.covers(target) && self.ends_overlay(allow, right, path).is_none() && self.deepest(allow.capability(), path).is_some_and(|deepest| same_place(scope, deepest, path))
     }
 
-    /// Whether the target is a path in no mount, on the way to what a permission covers.
-    fn is_beyond(&self, allow: &Grant, target: &Target) -> bool {
+    /// Whether the target is a path on the way to what a permission covers: in no mount, or in its own above what its pattern matches.
+    fn leads_on(&self, allow: &Grant, target: &Target) -> bool {
         let (Target::Path { path, .. }, Some(scope)) = (target, allow.place()) else { return false };
-        scope.mount.below(path).is_some() && self.deepest(allow.capability(), path).is_none()
+        match self.deepest(allow.capability(), path) {
+            None => scope.mount.below(path).is_some(),
+            Some(deepest) => {
+                let leads = |pattern: &Pattern| path.below(&scope.mount).is_some_and(|rest| pattern.leads_on(rest));
+                scope.pattern.as_ref().is_some_and(leads) && same_place(scope, deepest, path)
+            }
+        }
     }
 
     /// The mount that a path is resolved through: the deepest that it lies in.

@@ -55,9 +55,12 @@ pub(crate) fn run(parts: &mut DoorParts, judge: &mut Judge, call: &Call<'_>, may
             return Err(OpError::Refused(format!("{name}() cannot be the same in every run, and this run is deterministic")));
         }
         stop.check()?;
-        let mut cx = OpCx { op: name, clock: &**clock, rng: &mut **rng, budget, stop, deterministic: *deterministic, may_wait };
+        let mut cx = OpCx { op: name, clock: &**clock, rng: &mut **rng, budget, stop, deterministic: *deterministic, noted: None, may_wait };
         let started = catch_unwind(AssertUnwindSafe(|| capability.start(op.index, permit, &args, &mut cx)));
         panicked = started.is_err();
+        if let Some((name, number)) = cx.noted {
+            draft.note(name, number);
+        }
         started.unwrap_or_else(|_| Err(broken(name)))
     };
     let outcome = admit_and_start();

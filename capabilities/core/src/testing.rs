@@ -95,6 +95,9 @@ pub fn request(signature: &str, args: &[Value]) -> Vec<u8> {
     Value::List(args).encode().unwrap_or_default()
 }
 
+/// The text that stands for any.
+pub const SAMPLE: &str = "sample";
+
 /// An argument of a parameter's type, for sweeps over every op.
 pub fn sample(signature: &str) -> Vec<Value> {
     let params = Signature::parse(signature).map(|signature| signature.params).unwrap_or_default();
@@ -103,7 +106,7 @@ pub fn sample(signature: &str) -> Vec<Value> {
         (None, "bool") => Value::Bool(false),
         (None, "int") => Value::Int(1),
         (None, "float") => Value::Float(1.0),
-        (None, "str") => Value::str("sample"),
+        (None, "str") => Value::str(SAMPLE),
         (None, "bytes") => Value::Bytes(b"sample".to_vec()),
         (None, "list") => Value::List(Vec::new()),
         (None, "tuple") => Value::Tuple(Vec::new()),

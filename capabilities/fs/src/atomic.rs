@@ -13,6 +13,7 @@ use rustix::fs::{FlockOperation, Mode};
 use crate::Fs;
 use crate::mounts::{Identity, duplicate};
 use crate::open::How;
+use crate::own::Own;
 use crate::paths::{failed, wants_directory};
 use crate::overlay::KeptReplacement;
 use crate::place::Place;
@@ -79,7 +80,7 @@ impl Fs {
         if mode != 0 {
             let _ = rustix::fs::fchmod(&file, Mode::from_raw_mode(mode));
         }
-        Ok(HostReplacement { dir, name, temporary: Some(PathBuf::from(temporary)), file, files, swap: Some(swap), written: place.written })
+        Ok(HostReplacement { dir, name, temporary: Some(PathBuf::from(temporary)), file, files, swap: Some(swap), replaced, own: self.own.clone(), written: place.written })
     }
 
     /// Removes what a killed run left behind, once for each directory that is written to.
@@ -150,6 +151,8 @@ pub(crate) struct HostReplacement {
     file: File,
     files: Option<capability::Reservation>,
     swap: Option<Swap>,
+    replaced: Option<Identity>,
+    own: Own,
     written: Vec<u8>,
 }
 
@@ -167,6 +170,8 @@ impl HostReplacement {
             self.dir.rename(temporary, &self.dir, &self.name).map_err(fail)?;
         }
         self.temporary = None;
+        self.own.forget(self.replaced);
+        self.own.add(Identity::of(&self.file));
         if let Some(swap) = self.swap.take() {
             swap.done(Identity::of(&self.file));
         }

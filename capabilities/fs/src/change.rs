@@ -1,7 +1,7 @@
 //! Making, removing, moving and copying.
 
 use cap_std::fs::{DirBuilder, DirBuilderExt, MetadataExt};
-use capability::{Args, Decision, OpCx, OpError, Permit, Quota, Started, Subject, VPath, Value, errno};
+use capability::{Args, Decision, Grant, OpCx, OpError, Permit, Quota, Started, Subject, Target, VPath, Value, errno};
 
 use crate::Fs;
 use crate::contents::Contents;
@@ -16,20 +16,22 @@ impl Fs {
     pub(crate) fn mkdir(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let (parents, exist_ok) = (args.bool(1)?, args.bool(2)?);
         let granted = permit.path(0).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
-        if parents {
-            self.make_parents(granted.path, granted.written, permit.module(), cx)?;
-        }
+        let mut made = if parents { self.make_parents(granted.path, granted.written, permit.module(), cx)? } else { 0 };
         let place = self.place(permit.path(0), "write", cx)?;
         match self.make_directory(&place, cx) {
             Err(OpError::Raised(error)) if error.errno == Some(errno::EEXIST) && exist_ok && self.is_directory(&place, cx) => {}
-            made => made?,
+            result => {
+                result?;
+                made += 1;
+            }
         }
+        cx.noted = Some(("made", made));
         Ok(Value::None.into())
     }
 
-    /// Makes the directories above a path, as far as the grant reaches.
-    fn make_parents(&self, path: &VPath, written: &[u8], module: &str, cx: &OpCx<'_>) -> Result<(), OpError> {
-        let mut missing = Vec::new();
+    /// Makes the directories above a path, as far as the grant reaches, and tells how many.
+    fn make_parents(&self, path: &VPath, written: &[u8], module: &str, cx: &OpCx<'_>) -> Result<u64, OpError> {
+        let (mut missing, mut made) = (Vec::new(), 0);
         let mut above = path.parent();
         // A mounted directory is there; a granted name may be yet to be made.
         while self.mount_of(&above).is_some_and(|mount| mount.at != above || matches!(mount.root, Root::Entry { .. })) {
@@ -46,10 +48,13 @@ impl Fs {
             }
             match self.make_directory(&self.place_of(path, written, "write", cx)?, cx) {
                 Err(OpError::Raised(error)) if error.errno == Some(errno::EEXIST) => {}
-                made => made?,
+                result => {
+                    result?;
+                    made += 1;
+                }
             }
         }
-        Ok(())
+        Ok(made)
     }
 
     fn make_directory(&self, place: &Place, cx: &OpCx<'_>) -> Result<(), OpError> {
@@ -80,6 +85,7 @@ impl Fs {
         let identity = identity_of_name(&place);
         place.dir.remove_file(&place.path).map_err(|error| failed(error, cx.op, &place.written))?;
         self.quotas.gone(identity);
+        self.own.forget(identity);
         Ok(Value::None.into())
     }
 
@@ -99,14 +105,18 @@ impl Fs {
         let named = |error: OpError| permit.path(1).map_or(error.clone(), |second| error.and_at(second.written));
         let from = self.removable(permit, 0, cx).map_err(named)?;
         let to = self.removable(permit, 1, cx).map_err(|error| second(error, &from))?;
+        let is_one_mount = from.mount() == to.mount();
+        let elsewhere = |from: &[u8], to: &[u8]| OpError::os(errno::EXDEV).at(from).and_at(to);
         let (from, to) = match (&from, &to) {
-            _ if from.mount() != to.mount() => return Err(OpError::os(errno::EXDEV).at(from.written()).and_at(to.written())),
-            (Place::Kept(from), Place::Kept(to)) => return from.rename_to(to, self, cx).map(|()| Value::None.into()),
-            (Place::Host(from), Place::Host(to)) => (from, to),
-            _ => return Err(OpError::os(errno::EXDEV).at(from.written()).and_at(to.written())),
+            (Place::Kept(from), Place::Kept(to)) if is_one_mount => return from.rename_to(to, self, cx).map(|()| Value::None.into()),
+            (Place::Host(from), Place::Host(to)) if is_one_mount || from.is_name || to.is_name => (from, to),
+            _ => return Err(elsewhere(from.written(), to.written())),
         };
         let settled = |place: &HostPlace| self.settled(place, cx).map_err(|error| error.at(&from.written).and_at(&to.written));
         let (from, to) = (settled(from)?, settled(to)?);
+        if !is_one_mount && !(share_a_directory(&from, &to) && self.shows_no_more(permit, &from)) {
+            return Err(elsewhere(&from.written, &to.written));
+        }
         let insists = wants_directory(&from.written) || wants_directory(&to.written);
         if insists && from.is_no_directory() {
             return Err(OpError::os(errno::ENOTDIR).at(&from.written).and_at(&to.written));
@@ -115,6 +125,7 @@ impl Fs {
         let renamed = from.dir.rename(&from.path, &to.dir, &to.path);
         renamed.map_err(|error| failed(error, cx.op, &from.written).and_at(&to.written))?;
         self.quotas.gone(replaced.filter(|_| replaced != moved));
+        self.own.forget(replaced.filter(|_| replaced != moved));
         Ok(Value::None.into())
     }
 
@@ -161,10 +172,25 @@ impl Fs {
         Ok(place)
     }
 
+    /// Whether nothing can be read under the second name that could not be read under the first: it was all written by this run, or may
+    /// be read anyway, or cannot be read there either.
+    fn shows_no_more(&self, permit: &Permit, from: &HostPlace) -> bool {
+        let (Some(source), Some(target)) = (permit.path(0), permit.path(1)) else { return false };
+        let target = Target::Path { path: target.path.clone(), written: Vec::new() };
+        let reads = |grant: &Grant| grant.capability() == "fs" && (grant.right() == "read" || grant.is_overlay()) && grant.covers(&target);
+        let is_own = || from.dir.symlink_metadata(&from.path).is_ok_and(|found| self.own.has(Identity::from(&found)));
+        !self.policy.openings().any(reads) || self.may("read", source.path, permit.module()) || is_own()
+    }
+
     fn may(&self, right: &'static str, path: &VPath, module: &str) -> bool {
         let subject = Subject::path(right, path.clone());
         matches!(self.policy.decide("fs", &subject, module), Decision::Allow(_))
     }
+}
+
+/// Whether two names stand in one open directory.
+fn share_a_directory(one: &HostPlace, other: &HostPlace) -> bool {
+    matches!((Identity::of(&one.dir), Identity::of(&other.dir)), (Some(one), Some(other)) if one == other)
 }
 
 /// What a name stands for, as long as it has no other name: then it goes with the name.

@@ -3,7 +3,7 @@
 use capability::{Args, OpCx, OpError, Permit, Started, Subjects, VPath, Value, component_matches};
 
 use crate::Fs;
-use crate::listing::{Tally, joined};
+use crate::listing::{Entry, Tally, joined};
 use crate::paths::name_value;
 
 /// Most parts of a pattern.
@@ -88,7 +88,7 @@ impl Search<'_> {
                     }
                     let (below, shown) = (base.join(&entry.name), joined(shown, &entry.name));
                     match rest {
-                        [] if self.fs.may_read(&below, self.module) => found.add(shown)?,
+                        [] if self.may_show(&entry, &below) => found.add(shown)?,
                         [] => {}
                         _ if entry.is_dir => self.expand(rest, &below, &shown, found, cx)?,
                         _ => {}
@@ -118,7 +118,7 @@ impl Search<'_> {
                 continue;
             }
             let (below, shown) = (base.join(&entry.name), joined(shown, &entry.name));
-            if rest.is_empty() && self.fs.may_read(&below, self.module) {
+            if rest.is_empty() && self.may_show(&entry, &below) {
                 found.add(shown.clone())?;
             }
             if entry.is_dir && !entry.is_link {
@@ -131,16 +131,21 @@ impl Search<'_> {
         Ok(())
     }
 
+    /// What is granted, and the directories on the way to it.
+    fn may_show(&self, entry: &Entry, path: &VPath) -> bool {
+        self.fs.may_read(path, self.module) || (entry.is_dir && self.fs.may_look(path, self.module))
+    }
+
     fn hides(&self, name: &[u8]) -> bool {
         !self.hidden && name.starts_with(b".")
     }
 
     /// As Python's `glob`, a search passes over what it cannot read.
-    fn entries(&self, base: &VPath, shown: &[u8], found: &mut Found, cx: &OpCx<'_>) -> Result<Vec<crate::listing::Entry>, OpError> {
-        if !self.fs.may_read(base, self.module) {
+    fn entries(&self, base: &VPath, shown: &[u8], found: &mut Found, cx: &OpCx<'_>) -> Result<Vec<Entry>, OpError> {
+        if !self.fs.may_look(base, self.module) {
             return Ok(Vec::new());
         }
-        match self.fs.list(base, shown, &mut found.tally, cx) {
+        match self.fs.list(base, shown, self.module, &mut found.tally, cx) {
             Err(OpError::Raised(error)) if error.errno.is_some_and(|errno| errno != capability::errno::EOVERFLOW) => Ok(Vec::new()),
             Err(OpError::Refused(_)) => Ok(Vec::new()),
             listed => listed,
@@ -156,10 +161,10 @@ impl Search<'_> {
     }
 
     fn look(&self, path: &VPath, follow: bool, cx: &OpCx<'_>) -> Result<Option<crate::stat::Facts>, OpError> {
-        if !self.fs.may_read(path, self.module) {
+        if !self.fs.may_look(path, self.module) {
             return Ok(None);
         }
-        let looked = self.fs.facts(path, b"", follow, cx);
+        let looked = self.fs.facts(path, b"", (self.module, follow), cx);
         match looked {
             Err(OpError::Raised(_) | OpError::Refused(_)) => Ok(None),
             looked => looked.map(Some),

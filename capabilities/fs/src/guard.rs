@@ -72,7 +72,7 @@ impl Fs {
         if self.guard.leads_on(&dir, &path).map_err(|error| failed(error, cx.op, &place.written))? {
             return Err(refused(cx.op, &place.written, "is protected, or leads to what is"));
         }
-        Ok(HostPlace { dir, path, strict: place.strict, is_mount: place.is_mount, mount: place.mount.clone(), written: place.written.clone() })
+        Ok(HostPlace { dir, path, strict: place.strict, is_mount: place.is_mount, is_name: place.is_name, mount: place.mount.clone(), written: place.written.clone() })
     }
 }
 

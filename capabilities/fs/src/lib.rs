@@ -9,7 +9,7 @@
 //! - `overlay` keeps in memory what is written, and `place` tells such places from those of the host;
 //! - `ways` are the directories above the mounts;
 //! - `whole`, `atomic`, `handle`, `contents`, `source`, `text` move contents; `stat`, `listing`, `glob` look; `change` and `times` change the tree;
-//! - `quota` counts what is added; `ask` tells what may be done;
+//! - `quota` counts what is added, and `own` knows the files that are all the run's; `ask` tells what may be done;
 //! - `ops` is the table of it all.
 #![forbid(unsafe_code)]
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
@@ -26,6 +26,7 @@ mod mounts;
 mod open;
 mod ops;
 mod options;
+mod own;
 mod overlay;
 mod paths;
 mod place;
@@ -62,6 +63,8 @@ pub struct Fs {
     numbers: stat::Numbers,
     /// What the run has added.
     quotas: quota::Quotas,
+    /// What holds nothing but what the run wrote.
+    own: own::Own,
 }
 
 impl Fs {
@@ -78,6 +81,7 @@ impl Fs {
             options,
             swept: Vec::new(),
             numbers: stat::Numbers::default(),
+            own: own::Own::default(),
         })
     }
 }

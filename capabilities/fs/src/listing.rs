@@ -4,7 +4,7 @@ use std::os::unix::ffi::OsStrExt;
 
 use cap_std::fs::Dir;
 use capability::{Args, Decision, OpCx, OpError, Permit, Quota, Reservation, Started, Subject, VPath, Value, errno};
-use rustix::fs::AtFlags;
+use rustix::fs::{AtFlags, Mode, OFlags};
 
 use crate::Fs;
 use crate::atomic::is_temporary;
@@ -56,26 +56,27 @@ impl Tally {
 impl Fs {
     pub(crate) fn listdir(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let (path, written) = granted(permit)?;
-        let entries = self.list(path, written, &mut Tally::default(), cx)?;
+        let entries = self.list(path, written, permit.module(), &mut Tally::default(), cx)?;
         Ok(Value::List(entries.iter().map(|entry| name_value(&entry.name)).collect()).into())
     }
 
     pub(crate) fn scandir(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let (path, written) = granted(permit)?;
-        let entries = self.list(path, written, &mut Tally::default(), cx)?;
-        let dir = match self.is_way(path) {
-            true => None,
-            false => match self.place(permit.path(0), "read", cx)? {
+        let entries = self.list(path, written, permit.module(), &mut Tally::default(), cx)?;
+        let dir = match self.may_read(path, permit.module()) {
+            false => None,
+            true => match self.place(permit.path(0), "read", cx)? {
                 Place::Host(place) => Some(place.open_dir(self, cx)?),
                 Place::Kept(_) => None,
             },
         };
         let rows = entries.iter().filter_map(|entry| {
             let stat = dir.as_ref().and_then(|dir| rustix::fs::statat(dir, entry.name.as_slice(), AtFlags::SYMLINK_NOFOLLOW).ok());
-            // A mount is not in the directory that shows it, nor is what an overlay keeps; what vanished meanwhile is left out.
+            // A mount is not in the directory that shows it, nor is what an overlay keeps, and of a way nothing shows; what vanished
+            // meanwhile is left out.
             let facts = match stat {
                 Some(stat) => Facts::from(&stat),
-                None => self.facts(&path.join(&entry.name), &joined(written, &entry.name), false, cx).ok()?,
+                None => self.facts_of_entry((path, written), entry, permit.module(), cx).ok()?,
             };
             let (size, mtime_ns) = facts.shown(cx.deterministic);
             let kind = Value::str(kind_name(facts.kind()));
@@ -102,7 +103,7 @@ impl Fs {
         rows: &mut Vec<Value>,
         cx: &OpCx<'_>,
     ) -> Result<(), OpError> {
-        let entries = self.list(path, written, tally, cx)?;
+        let entries = self.list(path, written, module, tally, cx)?;
         let (dirs, files): (Vec<Entry>, Vec<Entry>) = entries.into_iter().partition(|entry| entry.is_dir);
         let names = |entries: &[Entry]| Value::List(entries.iter().map(|entry| name_value(&entry.name)).collect());
         rows.push(Value::Tuple(vec![name_value(written), names(&dirs), names(&files)]));
@@ -111,7 +112,7 @@ impl Fs {
         }
         for dir in dirs.iter().filter(|dir| !dir.is_link) {
             let (below, shown) = (path.join(&dir.name), joined(written, &dir.name));
-            if !self.may_read(&below, module) {
+            if !self.may_look(&below, module) {
                 continue;
             }
             // As os.walk does, directories that cannot be read are passed over.
@@ -124,15 +125,31 @@ impl Fs {
         Ok(())
     }
 
-    /// The entries of a directory by name, with the mounts that lie in it. The caller has asked the policy.
-    pub(crate) fn list(&self, path: &VPath, written: &[u8], tally: &mut Tally, cx: &OpCx<'_>) -> Result<Vec<Entry>, OpError> {
-        let mut entries = if self.is_way(path) { Vec::new() } else { self.entries(&self.place_of(path, written, "read", cx)?, tally, cx)? };
+    /// The entries of a directory by name, with the mounts that lie in it. The caller has asked the policy whether a module may look at
+    /// it.
+    pub(crate) fn list(&self, path: &VPath, written: &[u8], module: &str, tally: &mut Tally, cx: &OpCx<'_>) -> Result<Vec<Entry>, OpError> {
+        let mut entries = self.entries_at(path, written, module, tally, cx)?;
         for way in self.ways_from(path) {
             if !entries.iter().any(|entry| entry.name == way.name) {
                 entries.push(way);
             }
         }
         entries.sort();
+        Ok(entries)
+    }
+
+    fn entries_at(&self, path: &VPath, written: &[u8], module: &str, tally: &mut Tally, cx: &OpCx<'_>) -> Result<Vec<Entry>, OpError> {
+        if self.is_way(path) {
+            return Ok(Vec::new());
+        }
+        let is_way_only = !self.may_read(path, module);
+        if is_way_only {
+            self.check_way(path, written, cx)?;
+        }
+        let mut entries = self.entries(&self.place_of(path, written, "read", cx)?, tally, cx)?;
+        if is_way_only {
+            self.keep_ways(path, module, &mut entries);
+        }
         Ok(entries)
     }
 
@@ -155,8 +172,8 @@ impl Fs {
         Ok(entries)
     }
 
-    /// Whether the policy lets a module read a path that an op came upon.
-    pub(crate) fn may_read(&self, path: &VPath, module: &str) -> bool {
+    /// Whether the policy lets a module look at a path that an op came upon.
+    pub(crate) fn may_look(&self, path: &VPath, module: &str) -> bool {
         let subject = Subject::path("read", path.clone()).looking();
         matches!(self.policy.decide("fs", &subject, module), Decision::Allow(_))
     }
@@ -166,12 +183,22 @@ impl HostPlace {
     /// Opens the place as a directory to list.
     pub(crate) fn open_dir(&self, fs: &Fs, cx: &OpCx<'_>) -> Result<Dir, OpError> {
         let fail = |error: std::io::Error| failed(error, cx.op, &self.written);
-        if self.strict && self.is_link() {
-            return Err(crate::paths::refused(cx.op, &self.written, "is a link, which is not followed here"));
-        }
-        let dir = self.dir.open_dir(&self.path).map_err(fail)?;
+        let dir = if self.strict { self.open_own_dir() } else { self.dir.open_dir(&self.path) };
+        let dir = dir.map_err(|error| match self.strict && self.is_link() {
+            true => crate::paths::refused(cx.op, &self.written, "is a link, which is not followed here"),
+            false => fail(error),
+        })?;
         fs.admit(&dir, "read", &self.written, cx)?;
         Ok(dir)
+    }
+}
+
+impl HostPlace {
+    /// Opens what is there under this very name, and no link.
+    fn open_own_dir(&self) -> std::io::Result<Dir> {
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+        let opened = rustix::fs::openat(&self.dir, &self.path, flags, Mode::empty())?;
+        Ok(Dir::from_std_file(opened.into()))
     }
 }
 

@@ -52,6 +52,8 @@ const KERNEL_FILE_SYSTEMS: [u64; 11] = [
     0x6e73_6673, // nsfs
 ];
 
+const KERNELS_OWN: &str = "the kernel's own file systems cannot be granted";
+
 /// Opens every place that the policy names, the deepest mounts first.
 pub(crate) fn open_all(policy: &Policy, options: &FsOptions) -> Result<Vec<Mount>, GrantError> {
     let mut mounts: Vec<Mount> = Vec::new();
@@ -60,7 +62,8 @@ pub(crate) fn open_all(policy: &Policy, options: &FsOptions) -> Result<Vec<Mount
         let Some(grant) = grants().next() else { continue };
         let may_create = grants().any(|grant| grant.right() != "read" && grant.place().is_some_and(|place| place.pattern.is_none()));
         let root = open_root(scope, may_create).map_err(|why| GrantError::unusable(grant, why))?;
-        let strict = !options.follow_links || policy.judges_by_name("fs", &scope.mount) || denies_within(policy, &scope.host);
+        let names_decide = policy.judges_by_name("fs", &scope.mount) || policy.links_pass_the_lock("fs", &scope.mount);
+        let strict = !options.follow_links || names_decide || denies_within(policy, &scope.host);
         mounts.push(Mount { at: scope.mount.clone(), root, strict, layer: None });
     }
     check_nesting(&mounts, policy)?;
@@ -120,30 +123,28 @@ fn open_root(scope: &PathScope, may_create: bool) -> Result<Root, String> {
         Ok(found) if found.is_dir() => {
             let dir = Dir::open_ambient_dir(host, ambient_authority()).map_err(told)?;
             if is_kernel_file_system(&dir).map_err(told)? {
-                return Err("the kernel's own file systems cannot be granted".to_owned());
+                return Err(KERNELS_OWN.to_owned());
             }
             Ok(Root::Dir(dir))
         }
         Ok(_) if scope.pattern.is_some() => Err("not a directory".to_owned()),
-        Ok(found) if found.is_file() => open_entry(&std::fs::canonicalize(host).map_err(told)?).map_err(told),
+        Ok(found) if found.is_file() => open_entry(&std::fs::canonicalize(host).map_err(told)?),
         Ok(_) => Err("only files and directories can be granted".to_owned()),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && may_create => {
             let parent = host.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
             let parent = std::fs::canonicalize(parent).map_err(told)?;
             let name = host.file_name().ok_or("the path has no name")?;
-            open_entry(&parent.join(name)).map_err(told)
+            open_entry(&parent.join(name))
         }
         Err(error) => Err(told(error)),
     }
 }
 
-fn open_entry(path: &Path) -> std::io::Result<Root> {
-    let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
-        return Err(std::io::ErrorKind::InvalidInput.into());
-    };
-    let parent = Dir::open_ambient_dir(parent, ambient_authority())?;
-    if is_kernel_file_system(&parent)? {
-        return Err(std::io::ErrorKind::PermissionDenied.into());
+fn open_entry(path: &Path) -> Result<Root, String> {
+    let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else { return Err("the path has no name".to_owned()) };
+    let parent = Dir::open_ambient_dir(parent, ambient_authority()).map_err(told)?;
+    if is_kernel_file_system(&parent).map_err(told)? {
+        return Err(KERNELS_OWN.to_owned());
     }
     Ok(Root::Entry { parent, name: name.to_owned() })
 }

@@ -129,6 +129,7 @@ impl Fs {
                     let file = self.accept(opened.map_err(|error| failed(error, cx.op, &place.written))?, place, how, cx)?;
                     reserved.keep();
                     self.quotas.made(Identity::of(&file));
+                    self.own.add(Identity::of(&file));
                     return Ok(file);
                 }
             }
@@ -152,6 +153,7 @@ impl Fs {
             let len = file.metadata().map_err(fail)?.len();
             file.set_len(0).map_err(fail)?;
             self.quotas.shrink(Identity::of(&file), len);
+            self.own.add(Identity::of(&file));
         }
         Ok(file)
     }

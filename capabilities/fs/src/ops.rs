@@ -127,7 +127,7 @@ impl Capability for Fs {
         op(30, "mkdir", "(path: str, parents: bool = False, exist_ok: bool = False) -> None", "Makes a directory.", "write", Fs::mkdir).of(Fs::writes),
         op(31, "remove", "(path: str) -> None", "Removes a file or a link.", "write", Fs::remove).of(Fs::writes),
         op(32, "rmdir", "(path: str) -> None", "Removes an empty directory.", "write", Fs::rmdir).of(Fs::writes),
-        op(33, "rename", "(src: str, dst: str) -> None", "Moves within one grant; replaces a file that is there.", "write", Fs::rename).of(Fs::renames),
+        op(33, "rename", "(src: str, dst: str) -> None", "Moves within one grant, or between files of one directory that were granted by name; replaces a file that is there.", "write", Fs::rename).of(Fs::renames),
         op(34, "replace", "(src: str, dst: str) -> None", "The same as rename.", "write", Fs::rename).of(Fs::renames),
         op(35, "copy", "(src: str, dst: str, durable: bool = False) -> int", "Copies a file's contents, replacing dst as a whole; gives the number of bytes.", "read", Fs::copy)
             .of(Fs::copies),

@@ -31,7 +31,7 @@ pub(crate) fn failed(error: std::io::Error, op: &str, written: &[u8]) -> OpError
 }
 
 pub(crate) fn left_its_grant(op: &str, written: &[u8]) -> OpError {
-    refused(op, written, "leads outside of what was granted")
+    refused(op, written, "leads outside of what was granted, or through a link that is an absolute path, which is not followed")
 }
 
 pub(crate) fn refused(op: &str, written: &[u8], why: &str) -> OpError {

@@ -27,6 +27,8 @@ pub(crate) struct HostPlace {
     pub(crate) strict: bool,
     /// The path is a mount, which can be neither removed nor replaced.
     pub(crate) is_mount: bool,
+    /// The path is the one name in its directory that was granted.
+    pub(crate) is_name: bool,
     /// Which mount, to tell whether two places share one.
     pub(crate) mount: VPath,
     /// As the script wrote it.
@@ -59,8 +61,8 @@ impl Fs {
         let strict = mount.strict || is_entry;
         let dir = Dir::from_std_file(duplicate(root).map_err(fail)?);
         let (dir, rest) = if strict { self.walk(dir, &rest, written, right, cx)? } else { (dir, rest) };
-        let is_mount = path == &mount.at && !is_entry;
-        Ok(Place::Host(HostPlace { dir, path: rest, strict, is_mount, mount: mount.at.clone(), written: written.to_vec() }))
+        let (is_mount, is_name) = (path == &mount.at && !is_entry, path == &mount.at && is_entry);
+        Ok(Place::Host(HostPlace { dir, path: rest, strict, is_mount, is_name, mount: mount.at.clone(), written: written.to_vec() }))
     }
 
     /// The deepest mount that a path lies in; they are sorted so.

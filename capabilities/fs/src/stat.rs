@@ -14,7 +14,7 @@ use crate::resolve::HostPlace;
 impl Fs {
     pub(crate) fn stat(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let granted = permit.path(0).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
-        let facts = self.facts(granted.path, granted.written, args.bool(1)?, cx)?;
+        let facts = self.facts(granted.path, granted.written, (permit.module(), args.bool(1)?), cx)?;
         Ok(self.numbers.stat_value(&facts, cx.deterministic).into())
     }
 
@@ -33,7 +33,7 @@ impl Fs {
     /// The kind of what is at the path; `None` when there is nothing, or the path cannot name anything.
     fn kind(&self, permit: &Permit, cx: &OpCx<'_>) -> Result<Option<FileType>, OpError> {
         let Some(granted) = permit.path(0) else { return Ok(None) };
-        match self.facts(granted.path, granted.written, true, cx) {
+        match self.facts(granted.path, granted.written, (permit.module(), true), cx) {
             Ok(facts) => Ok(Some(facts.kind())),
             Err(OpError::Raised(_)) => Ok(None),
             Err(error) => Err(error),

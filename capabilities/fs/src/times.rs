@@ -40,6 +40,10 @@ impl Fs {
 
     pub(crate) fn readlink(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let granted = permit.path(0).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
+        if !self.is_way(granted.path) && !self.may_read(granted.path, permit.module()) {
+            self.check_way(granted.path, granted.written, cx)?;
+            return Err(OpError::os(errno::EINVAL).at(granted.written));
+        }
         if self.is_way(granted.path) {
             return Err(OpError::os(errno::EINVAL).at(granted.written));
         }

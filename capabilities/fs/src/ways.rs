@@ -1,12 +1,15 @@
-//! Directories that are only in the script's tree: those on the way to a mount, in which nothing of the host is mounted.
+//! Directories that are only the way to something: those above a mount, in which nothing of the host is mounted, and those of the
+//! host's above what a pattern matches. They show that way and nothing else.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use capability::{OpCx, OpError, VPath};
+use capability::{Decision, OpCx, OpError, Subject, Target, VPath, shell_quoted};
+use rustix::fs::FileType;
 
 use crate::Fs;
-use crate::listing::Entry;
+use crate::listing::{Entry, joined};
 use crate::mounts::{Identity, Root};
+use crate::paths::refused;
 use crate::stat::Facts;
 
 /// What is on no device.
@@ -44,12 +47,54 @@ impl Fs {
         ways
     }
 
-    /// What is at a path, which the policy allows to look at.
-    pub(crate) fn facts(&self, path: &VPath, written: &[u8], follow: bool, cx: &OpCx<'_>) -> Result<Facts, OpError> {
+    /// What is at a path, which the policy allows a module to look at.
+    pub(crate) fn facts(&self, path: &VPath, written: &[u8], (module, follow): (&str, bool), cx: &OpCx<'_>) -> Result<Facts, OpError> {
         if self.is_way(path) {
             return Ok(Facts::of_way(path));
         }
-        self.look(&self.place_of(path, written, "read", cx)?, follow, cx)
+        if self.may_read(path, module) {
+            return self.look(&self.place_of(path, written, "read", cx)?, follow, cx);
+        }
+        self.check_way(path, written, cx)?;
+        Ok(Facts::of_way(path))
+    }
+
+    /// The same of an entry that a listing shows: of a directory that is only a way, nothing but that.
+    pub(crate) fn facts_of_entry(&self, (above, written): (&VPath, &[u8]), entry: &Entry, module: &str, cx: &OpCx<'_>) -> Result<Facts, OpError> {
+        let (path, written) = (above.join(&entry.name), joined(written, &entry.name));
+        if entry.is_dir && !entry.is_link && !self.may_read(&path, module) {
+            return Ok(Facts::of_way(&path));
+        }
+        self.look(&self.place_of(&path, &written, "read", cx)?, false, cx)
+    }
+
+    /// That a path of the host's, which may only be looked at, is a directory. Of anything else there is nothing to see.
+    pub(crate) fn check_way(&self, path: &VPath, written: &[u8], cx: &OpCx<'_>) -> Result<(), OpError> {
+        let found = self.look(&self.place_of(path, written, "read", cx)?, false, cx);
+        match found {
+            Ok(facts) if facts.kind() == FileType::Directory => Ok(()),
+            Ok(_) | Err(OpError::Raised(_)) => Err(self.not_granted(path, written, cx)),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Takes out of a directory's entries what a module may neither read nor go through.
+    pub(crate) fn keep_ways(&self, path: &VPath, module: &str, entries: &mut Vec<Entry>) {
+        entries.retain(|entry| {
+            let below = path.join(&entry.name);
+            self.may_read(&below, module) || (entry.is_dir && !entry.is_link && self.may_look(&below, module))
+        });
+    }
+
+    /// Whether what is at a path, and not only the way through it, is granted to be read.
+    pub(crate) fn may_read(&self, path: &VPath, module: &str) -> bool {
+        matches!(self.policy.decide("fs", &Subject::path("read", path.clone()), module), Decision::Allow(_))
+    }
+
+    /// What the door says of what is not granted.
+    fn not_granted(&self, path: &VPath, written: &[u8], cx: &OpCx<'_>) -> OpError {
+        let subject = Subject::new("read", Target::Path { path: path.clone(), written: written.to_vec() });
+        refused(cx.op, written, &format!("is not granted; allow it with --allow {}", shell_quoted(&self.policy.suggest("fs", &subject))))
     }
 }
 

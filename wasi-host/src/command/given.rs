@@ -2,7 +2,7 @@
 
 use super::message::Failure;
 use super::options::GivenOptions;
-use crate::plan::RunPlan;
+use crate::plan::{RunPlan, WrittenRule};
 use crate::session::capabilities;
 use capability::{Grant, Policy};
 use capability_env::Environment;
@@ -28,10 +28,10 @@ impl Given {
 }
 
 /// The grants, and those of the variables that were set for the script: who sets one wants it read.
-pub fn with_grants(mut allow: Vec<String>, options: &GivenOptions) -> Result<Vec<String>, Failure> {
+pub fn with_grants(mut allow: Vec<WrittenRule>, options: &GivenOptions) -> Result<Vec<WrittenRule>, Failure> {
     for given in &options.env {
         let (name, _) = name_and_value(given)?;
-        allow.push(Grant::name("env", "read", name).to_string());
+        allow.push(Grant::name("env", "read", name).to_string().into());
     }
     Ok(allow)
 }

@@ -3,8 +3,10 @@
 use super::message::Failure;
 use super::options::RuleOptions;
 use super::source::words;
-use crate::policy_file::{FILE_BYTES_MAX, FileLimits, PolicyFile, RuleLine};
+use crate::plan::WrittenRule;
+use crate::policy_file::{FILE_BYTES_MAX, FileLimits, PolicyFile};
 use crate::session::capabilities::vocabulary;
+use crate::text_file::FileError;
 use capability::{Grant, GrantError, Policy};
 use std::ffi::OsString;
 use std::fs::File;
@@ -14,9 +16,16 @@ use std::path::Path;
 /// A rule as it was written, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {
-    pub text: String,
+    pub rule: WrittenRule,
+    /// The option that it stands behind, where it stands in no file.
+    option: &'static str,
+}
+
+impl Written {
     /// `--allow`, or `policy.toml:3`.
-    pub origin: String,
+    fn origin(&self) -> String {
+        self.rule.origin.clone().unwrap_or_else(|| self.option.to_owned())
+    }
 }
 
 #[derive(Clone, Debug, Default)]
@@ -31,15 +40,15 @@ impl Rules {
     pub fn gather(options: &RuleOptions) -> Result<Rules, Failure> {
         let mut rules = Rules::default();
         for path in &options.policy {
-            let (name, file) = read(path)?;
-            let written = |lines: Vec<RuleLine>| lines.into_iter().map(|rule| Written { origin: format!("{name}:{}", rule.line), text: rule.text }).collect::<Vec<_>>();
-            rules.allow.extend(written(file.allow));
-            rules.deny.extend(written(file.deny));
+            let (_, file) = read(path)?;
+            let written = |rules: Vec<WrittenRule>| rules.into_iter().map(|rule| Written { rule, option: "--policy" });
+            rules.allow.extend(written(file.allow_texts()));
+            rules.deny.extend(written(file.deny_texts()));
             rules.limits.extend(file.limits);
         }
         for (list, option, texts) in [(&mut rules.allow, "--allow", &options.allow), (&mut rules.deny, "--deny", &options.deny)] {
             for text in texts {
-                list.push(Written { text: utf8(text)?, origin: option.to_owned() });
+                list.push(Written { rule: utf8(text)?.into(), option });
             }
         }
         Ok(rules)
@@ -54,40 +63,45 @@ impl Rules {
         let vocabulary = vocabulary();
         let (mut policy, mut allows, mut denies) = (Policy::new(), Vec::new(), Vec::new());
         for rule in &self.allow {
-            for grant in Grant::parse(&rule.text, &vocabulary)? {
+            for grant in Grant::parse(&rule.rule.text, &vocabulary)? {
                 policy.allow(grant)?;
                 // One that is there already is not added again.
                 if policy.allows().len() > allows.len() {
-                    allows.push(rule.origin.clone());
+                    allows.push(rule.origin());
                 }
             }
         }
         for rule in &self.deny {
-            for grant in Grant::parse_denial(&rule.text, &vocabulary)? {
+            for grant in Grant::parse_denial(&rule.rule.text, &vocabulary)? {
                 policy.deny(grant);
-                denies.push(rule.origin.clone());
+                denies.push(rule.origin());
             }
         }
         Ok((policy, allows, denies))
     }
 }
 
-/// The texts alone.
-pub fn texts(rules: &[Written]) -> Vec<String> {
-    rules.iter().map(|rule| rule.text.clone()).collect()
+/// As a plan has them.
+pub fn texts(rules: &[Written]) -> Vec<WrittenRule> {
+    rules.iter().map(|written| written.rule.clone()).collect()
 }
 
 /// Reads a policy file; its name as messages show it.
 pub fn read(path: &Path) -> Result<(String, PolicyFile), Failure> {
     let name = path.display().to_string();
-    let text = read_text(path).map_err(|error| Failure::usage(format!("cannot read the policy '{name}': {}", words(&error))))?;
-    PolicyFile::parse(&name, &text).map_err(|error| Failure::from_text(&error.to_string())).map(|file| (name, file))
+    let bytes = read_bytes(path).map_err(|error| Failure::usage(format!("cannot read the policy '{name}': {}", words(&error))))?;
+    let file = match std::str::from_utf8(&bytes) {
+        // What is too large was not read to its end, which may be in the middle of a character.
+        Err(error) if bytes.len() <= FILE_BYTES_MAX => Err(FileError::not_utf8(&name, &bytes, error)),
+        _ => PolicyFile::parse(&name, &String::from_utf8_lossy(&bytes)),
+    };
+    file.map_err(|error| Failure::from_text(&error.to_string())).map(|file| (name, file))
 }
 
-fn read_text(path: &Path) -> io::Result<String> {
-    let mut text = String::new();
-    File::open(path)?.take(FILE_BYTES_MAX as u64 + 1).read_to_string(&mut text)?;
-    Ok(text)
+fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(FILE_BYTES_MAX as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Grants are text by their grammar; a host path that is not UTF-8 cannot be granted by name.

@@ -7,7 +7,7 @@ use super::watch::Watch;
 use crate::plan::RunPlan;
 use crate::stdio::{Input, SharedOutput, Stdio, Streams};
 use crate::text_file::nearest;
-use capability::{Capability, Clock, ErasedCapability, Factory, Grant, GrantError, OpError, Policy, Registry, Right, Rng, Scope, Subjects, VPath, Vocabulary, stub, testing};
+use capability::{Capability, Clock, ErasedCapability, Factory, Grant, GrantError, OpError, Policy, Registry, Right, Rng, Scope, Subjects, VPath, Value, Vocabulary, stub, testing};
 use capability_clock::{ClockCapability, HostClock, VirtualClock, zone_data, zone_names};
 use capability_crypto::{Crypto, Secrets, SeededRng, SystemRng};
 use capability_env::{Env, Environment};
@@ -80,18 +80,49 @@ pub fn assume_all(policy: &mut Policy, vocabulary: &Vocabulary) {
     }
 }
 
+/// What an op would touch, and how it is called.
+pub struct Touched {
+    pub subjects: Result<Subjects, OpError>,
+    pub signature: String,
+    /// It depends on an argument that was not given.
+    pub is_guessed: bool,
+}
+
 /// What an op named as scripts name it would touch, given its arguments as texts; `None` where there is no such op.
-pub fn subjects(op: &str, arguments: &[String]) -> Result<Option<Result<Subjects, OpError>>, StartError> {
+pub fn touched(op: &str, arguments: &[String]) -> Result<Option<Touched>, StartError> {
     let registry = bare_registry()?;
     let Some((_, row)) = registry.ops().find(|(name, _)| *name == op) else { return Ok(None) };
-    let request = testing::request(row.signature, &testing::arguments(row.signature, arguments));
-    Ok(registry.subjects(op, &request))
+    let signature = row.signature.to_owned();
+    let subjects = |values: &[Value]| registry.subjects(op, &testing::request(&signature, values));
+    let values = testing::arguments(&signature, arguments);
+    let others: Vec<Value> = values.iter().enumerate().map(|(at, value)| if at < arguments.len() { value.clone() } else { another(value) }).collect();
+    let is_guessed = matches!((subjects(&values), subjects(&others)), (Some(Ok(own)), Some(Ok(other))) if own != other);
+    let subjects = subjects(&values);
+    Ok(subjects.map(|subjects| Touched { subjects, signature, is_guessed }))
+}
+
+/// A text in place of the one that stands for what was not given.
+fn another(value: &Value) -> Value {
+    match value {
+        Value::Str(text) if text == testing::SAMPLE => Value::str("another"),
+        value => value.clone(),
+    }
 }
 
 /// Whether a run with this policy could begin: every place that it names is opened, and closed again.
 pub fn can_open(policy: &Policy) -> Result<(), GrantError> {
     Fs::open(policy, FsOptions::default())?;
     ClockCapability::open(policy).map(|_| ())
+}
+
+/// How fine the times are that a policy grants.
+pub fn resolution_ns(policy: &Policy) -> Result<u64, GrantError> {
+    capability_clock::granted_resolution_ns(policy)
+}
+
+/// The permission that says so, if one does.
+pub fn resolution_of(policy: &Policy) -> Option<&Grant> {
+    policy.allows().iter().find(|grant| grant.capability() == ClockCapability::NAME && grant.right() == capability_clock::RESOLUTION)
 }
 
 /// Every op as scripts name it.
@@ -193,5 +224,31 @@ pub fn rng(deterministic: Option<u64>) -> Box<dyn Rng> {
     match deterministic {
         Some(seed) => Box::new(SeededRng::new(seed)),
         None => Box::new(SystemRng::new()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use capability::{Decision, Subject, Target};
+
+    #[test]
+    fn every_right_can_be_denied_as_a_whole() {
+        let vocabulary = vocabulary();
+        for (capability, right) in vocabulary.rights() {
+            let name = format!("{capability}.{}", right.name);
+            let (grant, target) = match right.scope {
+                Scope::Bare => (name.clone(), Target::Bare),
+                Scope::Name => (format!("{name}=a"), Target::Name("a".to_owned())),
+                Scope::Path | Scope::Overlay => (format!("{name}=a"), Target::Path { path: VPath::cwd().join(b"a"), written: Vec::new() }),
+                Scope::Amount => {
+                    assert!(Grant::parse_denial(&name, &vocabulary).is_err(), "{name} gives nothing");
+                    continue;
+                }
+            };
+            let policy = Policy::parse(&[&grant], &[&name], &vocabulary).unwrap();
+            let subject = Subject::new(right.name.to_owned(), target);
+            assert!(matches!(policy.decide(capability, &subject, "m"), Decision::Denied(_)), "{name}");
+        }
     }
 }

@@ -11,6 +11,7 @@ mod inbox;
 pub(crate) mod imports;
 mod knock;
 mod limiter;
+mod locked;
 mod locating;
 mod memory;
 mod modules;

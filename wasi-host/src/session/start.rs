@@ -7,6 +7,7 @@ use super::knock::Knock;
 use super::overdue::{Abandon, Overdue};
 use super::signals::Signals;
 use super::limiter::Limiter;
+use super::locked;
 use super::modules::Modules;
 use super::near::Near;
 use super::pace::Pace;
@@ -20,7 +21,7 @@ use crate::plan::RunPlan;
 use crate::record::{Identity, Manifest, Replay};
 use crate::runtime::{OnTick, Runtime};
 use crate::stdio::{Input, SharedOutput, Stdio};
-use capability::{Audit, AuditTaker, Decision, Door, DoorParts, GrantError, Policy, Quota, RegistryError, Subject, Target, Value, descriptor_blob};
+use capability::{Audit, AuditTaker, Decision, Door, DoorParts, GrantError, Policy, Quota, RegistryError, Subject, Target, Value, Vocabulary, descriptor_blob};
 use sha2::{Digest, Sha256};
 use std::io::Write;
 use std::path::PathBuf;
@@ -33,6 +34,10 @@ use wasmtime::Store;
 pub enum StartError {
     #[error(transparent)]
     Grant(#[from] GrantError),
+    #[error("{origin}: {error}")]
+    GrantAt { origin: String, error: GrantError },
+    #[error("{place}: {why}")]
+    Locked { place: String, why: String },
     #[error("{0}")]
     Capability(String),
     #[error("the source root '{}' cannot be opened: {}", path.display(), crate::command::words(error))]
@@ -66,7 +71,18 @@ pub enum StartError {
 impl StartError {
     /// Whether the plan is at fault, and not the host or the engine.
     pub fn is_users(&self) -> bool {
-        matches!(self, StartError::Grant(_) | StartError::Capability(_) | StartError::Root { .. } | StartError::Zone { .. } | StartError::StartTime | StartError::SoftTime | StartError::TooLittle { .. } | StartError::Record(_))
+        matches!(self, StartError::Grant(_) | StartError::GrantAt { .. } | StartError::Locked { .. } | StartError::Capability(_) | StartError::Root { .. } | StartError::Zone { .. } | StartError::StartTime | StartError::SoftTime | StartError::TooLittle { .. } | StartError::Record(_))
+    }
+
+    /// With the place where the grant was written, if that is known.
+    fn located(self, plan: &RunPlan, vocabulary: &Vocabulary) -> StartError {
+        match self {
+            StartError::Grant(error) => match plan.origin_of(&error.text, vocabulary) {
+                Some(origin) => StartError::GrantAt { origin: origin.to_owned(), error },
+                None => StartError::Grant(error),
+            },
+            other => other,
+        }
     }
 }
 
@@ -118,7 +134,7 @@ fn begin(runtime: &Runtime, plan: RunPlan, mut setup: Setup, world: World) -> Re
     }
     let watch = Watch::new(&plan.limits);
     let (interruptible, abandon) = (setup.interruptible, setup.abandon.take());
-    let host = host(runtime, &plan, setup, world, Arc::clone(&watch))?;
+    let host = host(runtime, &plan, setup, world, Arc::clone(&watch)).map_err(|error| error.located(&plan, &runtime.registered().vocabulary))?;
     let mut ticks = ticks(&host, &watch, interruptible, abandon)?;
     for tick in &ticks {
         runtime.ticker().watch(Arc::downgrade(tick));
@@ -136,6 +152,10 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, world: World, watch: Ar
     let mut policy = Policy::parse(&plan.allow, &plan.deny, &registered.vocabulary)?;
     if plan.audit_only {
         capabilities::assume_all(&mut policy, &registered.vocabulary);
+    }
+    if let Some(lock) = &plan.lock {
+        let really = if world == World::There { locked::really } else { str::to_owned };
+        locked::lock(&mut policy, lock, &registered.vocabulary, really)?;
     }
     let opened = if world == World::There { policy.clone() } else { Policy::new() };
     let root = plan.root.as_ref().filter(|_| world == World::There).map(|path| SourceRoot::open(path).map_err(|error| StartError::Root { path: path.clone(), error })).transpose()?;
@@ -159,7 +179,7 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, world: World, watch: Ar
     let wrappers = Wrappers::of(&registry);
     let aliases = Aliases { fs: registry.id("fs"), crypto: registry.id("crypto"), clock: registry.id("clock") };
     let audit = audit(plan, setup.audit, setup.audit_records, setup.audit_lossless)?;
-    let mut door = Door::new(DoorParts {
+    let door = Door::new(DoorParts {
         registry,
         policy,
         budget: capability::Budget::new(quotas(&plan.limits)),
@@ -169,9 +189,6 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, world: World, watch: Ar
         audit,
         deterministic: plan.deterministic.is_some(),
     });
-    if let Some(lock) = &plan.lock {
-        door.lock(Policy::parse(&lock.allow, &lock.deny, &registered.vocabulary)?);
-    }
     Ok(Host {
         memory: None,
         interrupt_word: None,
@@ -209,7 +226,7 @@ pub(crate) fn audit(plan: &RunPlan, writer: Option<Box<dyn Write + Send>>, taker
         (None, Some(taker)) => Audit::to_taker(taker),
         (None, None) => Audit::off(),
     };
-    let audit = audit.of_run(&format!("{run:032x}"));
+    let audit = audit.of_run(&format!("{run:032x}")).of_script(&plan.entry.name);
     Ok(if lossless || plan.deterministic.is_some() { audit.lossless() } else { audit })
 }
 

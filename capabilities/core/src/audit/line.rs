@@ -34,12 +34,14 @@ fn close(text: &mut String) {
     text.push_str("}\n");
 }
 
-pub(super) fn begin(text: &mut String, run: &str, policy: &Policy, time_ns: i128) {
+pub(super) fn begin(text: &mut String, (run, script): (&str, &str), policy: &Policy, time_ns: i128) {
     open(text, "begin", run);
     key(text, "schema");
     number(text, SCHEMA);
     key(text, "time");
     quoted_time(text, time_ns);
+    key(text, "script");
+    string(text, script, NAME_CHARS_MAX);
     for (name, rules) in [("allow", policy.allows()), ("deny", policy.denies())] {
         key(text, name);
         text.push('[');

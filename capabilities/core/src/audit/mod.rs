@@ -38,6 +38,7 @@ pub type AuditTaker = Box<dyn FnMut(&AuditRecord) + Send>;
 /// one, the newest records stay in a ring.
 pub struct Audit {
     run: Arc<str>,
+    script: Arc<str>,
     ring: VecDeque<AuditRecord>,
     capacity: usize,
     queue: Option<Queue>,
@@ -96,13 +97,20 @@ impl Audit {
 
     fn with(capacity: usize, queue: Option<Queue>) -> Audit {
         let (counts, ring) = (Counts::default(), VecDeque::new());
-        Audit { run: "".into(), ring, capacity, queue, taker: None, lossless: false, counts, gap: None, ended: false }
+        Audit { run: "".into(), script: "".into(), ring, capacity, queue, taker: None, lossless: false, counts, gap: None, ended: false }
     }
 
     /// Names the run; every line bears the name.
     #[must_use]
     pub fn of_run(mut self, run: &str) -> Audit {
         self.run = run.into();
+        self
+    }
+
+    /// Names the script, for who reads the lines of its calls.
+    #[must_use]
+    pub fn of_script(mut self, script: &str) -> Audit {
+        self.script = script.into();
         self
     }
 
@@ -126,7 +134,7 @@ impl Audit {
     /// Writes the first line, which says by which rules the run is judged.
     pub fn begin(&mut self, policy: &Policy, time_ns: i128) {
         if let Some(queue) = &self.queue {
-            queue.write(|text| line::begin(text, &self.run, policy, time_ns));
+            queue.write(|text| line::begin(text, (&self.run, &self.script), policy, time_ns));
         }
     }
 

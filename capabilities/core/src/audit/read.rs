@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::Deserialize;
+use serde_json::error::Category;
 
 use super::chain::{Chain, HEX, MEMBER, TAIL};
 use super::line::SCHEMA;
@@ -11,7 +12,18 @@ use super::line::SCHEMA;
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum AuditLine {
-    Begin { run: String, schema: u64, time: String, allow: Vec<String>, deny: Vec<String>, audit_only: bool, hash: String },
+    Begin {
+        run: String,
+        schema: u64,
+        time: String,
+        /// Older logs do not name it.
+        #[serde(default)]
+        script: String,
+        allow: Vec<String>,
+        deny: Vec<String>,
+        audit_only: bool,
+        hash: String,
+    },
     Call(CallLine),
     Dropped { run: String, count: u64, first: u64, last: u64, hash: String },
     End { run: String, records: u64, refused: u64, would_refuse: u64, dropped: u64, hash: String },
@@ -210,6 +222,9 @@ impl std::error::Error for AuditError {}
 /// The reason without serde's own words on the place.
 fn malformed(error: &serde_json::Error) -> String {
     let text = error.to_string();
-    let reason = text.split(" at line ").next().unwrap_or(&text);
+    let reason = match error.classify() {
+        Category::Syntax | Category::Eof => "one object in JSON was expected",
+        Category::Data | Category::Io => text.split(" at line ").next().unwrap_or(&text),
+    };
     format!("this is not a line of an audit log: {reason}")
 }

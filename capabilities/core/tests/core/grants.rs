@@ -226,7 +226,7 @@ fn an_explanation_names_the_rule_that_decides_and_why_others_do_not() {
     let denied = explain(&policy, "read", "data/private/x", "__main__");
     assert_eq!((denied.allowed, denied.rule.unwrap().denies, denied.would_allow), (false, true, None));
     let narrowed = explain(&policy, "read", "cfg/a", "__main__");
-    assert_eq!((narrowed.why.as_str(), narrowed.would_allow.as_deref()), ("fs.read=cfg for config_loader is for another module than '__main__'", Some("fs.read=cfg/a")));
+    assert_eq!((narrowed.why.as_str(), narrowed.would_allow.as_deref()), ("fs.read=cfg for config_loader is for another module than '__main__'", Some("fs.read=cfg/a for __main__")));
     assert!(explain(&policy, "read", "cfg/a", "config_loader").allowed);
     let shadowed = explain(&policy, "read", "data/in/a", "__main__");
     assert!(shadowed.others.iter().any(|other| other.near && other.rule.text == "fs.read=data" && other.why == "another place of the host is mounted over it at /app/data/in"), "{shadowed:?}");
@@ -334,4 +334,81 @@ fn a_suggestion_names_the_file_that_the_script_means_on_the_host() {
         let subjects = Subjects::path("read", VPath::parse(written.as_bytes()).unwrap(), written.as_bytes());
         assert_eq!(policy.suggest("fs", subjects.iter().next().unwrap()), suggested, "{written}");
     }
+}
+
+/// Permissions of every kind, and what each gives.
+fn given() -> Vec<(&'static str, &'static str, Subject)> {
+    let path = |right: &'static str| Subject::path(right, VPath::parse(b"data/a").unwrap());
+    vec![
+        ("fs.read=data", "fs", path("read")),
+        ("fs.write=data/*", "fs", path("write")),
+        ("box.overlay=data", "box", path("overlay")),
+        ("box.overlay=data", "box", path("read")),
+        ("box.overlay=data", "box", path("write")),
+        ("clock.sleep", "clock", Subject::new("sleep", capability::Target::Bare)),
+        ("env.read=LC_*", "env", Subject::new("read", capability::Target::Name("LC_ALL".into()))),
+    ]
+}
+
+#[test]
+fn a_denial_of_a_whole_right_wins_over_every_grant_of_it() {
+    for (grant, capability, subject) in given() {
+        let mut policy = Policy::parse(&[grant], &[], &vocabulary()).unwrap();
+        assert!(matches!(policy.decide(capability, &subject, "m"), Decision::Allow(_)), "{grant}");
+        let whole = grant.split('=').next().unwrap();
+        Grant::parse_denial(whole, &vocabulary()).unwrap().into_iter().for_each(|deny| policy.deny(deny));
+        assert!(matches!(policy.decide(capability, &subject, "m"), Decision::Denied(_)), "{grant} {subject:?}");
+        let told = policy.explain(capability, &subject, "m");
+        assert_eq!((told.allowed, told.rule.unwrap().text.as_str()), (false, whole));
+    }
+}
+
+#[test]
+fn a_denial_of_all_overlays_is_about_overlays_alone() {
+    let policy = Policy::parse(&["box.overlay=.", "box.read=/srv", "box.write=out"], &["box.overlay"], &vocabulary()).unwrap();
+    let denied = |right: &'static str, path: &str| match policy.decide("box", &Subject::path(right, VPath::parse(path.as_bytes()).unwrap()), "m") {
+        Decision::Allow(_) => false,
+        Decision::Denied(_) => true,
+        Decision::NotGranted { .. } => panic!("{right} {path}"),
+    };
+    let answers = [("read", "a"), ("write", "a"), ("read", "/srv/x"), ("write", "out/x"), ("read", "out/x")].map(|(right, path)| denied(right, path));
+    assert_eq!(answers, [true, true, false, false, true]);
+    let near = policy.explain("box", &Subject::path("read", VPath::parse(b"/srv/x").unwrap()), "m").others;
+    assert!(near.iter().any(|other| other.why == "is about overlays, and none gives this"), "{near:?}");
+}
+
+#[test]
+fn a_locked_policy_is_about_the_same_places_of_the_host() {
+    let really = |host: &str| match host {
+        "." => "/here".to_owned(),
+        host if host.starts_with('/') => host.to_owned(),
+        host => format!("/here/{}", host.replace("link", "data")),
+    };
+    let locked = |allow: &[&str], locked: &[&str]| {
+        let mut policy = Policy::parse(allow, &[], &vocabulary()).unwrap();
+        policy.lock(Policy::parse(locked, &[], &vocabulary()).unwrap(), really);
+        policy
+    };
+    let may = |policy: &Policy, right: &'static str, path: &str| matches!(policy.decide("box", &Subject::path(right, VPath::parse(path.as_bytes()).unwrap()), "m"), Decision::Allow(_));
+    for (own, other, right, path, allowed) in [
+        ("box.read=/d=data", "box.read=/d=data", "read", "/d/x", true),
+        ("box.read=/d=cfg", "box.read=/d=data", "read", "/d/x", false),
+        ("box.read=/d=link", "box.read=/d=data", "read", "/d/x", true),
+        ("box.read=data/sub", "box.read=.", "read", "data/sub/x", true),
+        ("box.read=.", "box.read=data/sub", "read", "data/sub/x", true),
+        ("box.read=.", "box.read=data/sub", "read", "data/x", false),
+        ("box.write=data", "box.overlay=data", "write", "data/x", false),
+        ("box.overlay=data", "box.write=data", "write", "data/x", false),
+        ("box.overlay=data", "box.overlay=.", "write", "data/x", true),
+        ("box.overlay=data", "box.read=data", "read", "data/x", true),
+        ("box.read=data", "box.overlay=data", "read", "data/x", true),
+        ("box.write=/=/", "box.write=/app=data", "write", "/app/x", false),
+    ] {
+        assert_eq!(may(&locked(&[own], &[other]), right, path), allowed, "{own} locked to {other}: {right} {path}");
+    }
+    let looking = Subject::path("read", VPath::parse(b".").unwrap()).looking();
+    let policy = locked(&["box.read=."], &["box.read=data"]);
+    assert!(!matches!(policy.decide("box", &looking, "m"), Decision::Allow(_)), "to list a directory is more than to look for the way through it");
+    let policy = locked(&["box.read=data/a"], &["box.read=data"]);
+    assert!(matches!(policy.decide("box", &looking, "m"), Decision::Allow(_)));
 }

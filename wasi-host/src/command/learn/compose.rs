@@ -1,12 +1,8 @@
-//! From what was used to a policy: nothing wider than it has to be, in the order of rights and paths, with the lines of the script
-//! that need it.
+//! The text of a learned policy: its grants in the order of rights and paths, with the lines of the script that need them.
 
+use super::grants::grants;
 use super::observed::{Need, Observed};
-use crate::session::capabilities::vocabulary;
 use crate::stdio::visible;
-use capability::{Decision, Grant, Policy, Scope, Subject, Target, VPath};
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 /// The text of the policy file.
 pub fn policy_text(observed: &Observed, name: &str, merge: Option<u32>) -> String {
@@ -15,16 +11,19 @@ pub fn policy_text(observed: &Observed, name: &str, merge: Option<u32>) -> Strin
     if observed.overflowed || observed.dropped > 0 {
         text += "# More was used than could be recorded: this policy is not complete.\n";
     }
+    if observed.cut_off {
+        text += "# The log ends before the run did: this policy is not complete.\n";
+    }
     let (grants, unwritten) = grants(observed, merge);
-    text += &list("allow", grants.iter().map(|(grant, need)| (grant.as_str(), comment(need, &name))));
+    text += &list("allow", grants.iter().map(|(grant, need)| (grant.as_str(), comment(need))));
     if !observed.deny.is_empty() {
         text += &list("deny", observed.deny.iter().map(|rule| (rule.as_str(), String::new())));
     }
     for (grant, need) in unwritten {
-        text += &format!("# was not there, and cannot be granted by name: {} # {}\n", visible(&grant), comment(&need, &name));
+        text += &format!("# was not there, and cannot be granted by name: {} # {}\n", visible(&grant), comment(&need));
     }
     for ((right, target), need) in &observed.refused {
-        text += &format!("# was refused: {right} {} # {}\n", visible(target), comment(need, &name));
+        text += &format!("# was refused: {right} {} # {}\n", visible(target), comment(need));
     }
     for secret in &observed.secret {
         text += &format!("# names a secret, which no log holds: {secret}\n");
@@ -42,11 +41,8 @@ fn list<'a>(key: &str, rules: impl Iterator<Item = (&'a str, String)>) -> String
 }
 
 /// `job.py:3 fs.read_text, lib:7 fs.listdir`
-fn comment(need: &Need, script: &str) -> String {
-    let place = |(module, line, op): &(String, u32, String)| {
-        let module = if module == "__main__" { script.to_owned() } else { visible(module) };
-        format!("{module}:{line} {op}")
-    };
+fn comment(need: &Need) -> String {
+    let place = |(module, line, op): &(String, u32, String)| format!("{}:{line} {op}", visible(module));
     let mut places: Vec<String> = need.places.iter().map(place).collect();
     if need.more_places {
         places.push("...".to_owned());
@@ -70,184 +66,11 @@ fn toml_string(text: &str) -> String {
     quoted + "\""
 }
 
-type Texts = Vec<(String, Need)>;
-
-/// The grants, and those that cannot be written.
-fn grants(observed: &Observed, merge: Option<u32>) -> (Texts, Texts) {
-    let vocabulary = vocabulary();
-    let policy = Policy::parse(&observed.allow, &observed.deny, &vocabulary).unwrap_or_default();
-    let mut by_right: BTreeMap<&str, BTreeMap<&str, &Need>> = BTreeMap::new();
-    let mut overlays: BTreeMap<String, Need> = BTreeMap::new();
-    for ((right, target), need) in &observed.needs {
-        // What went into an overlay needs the overlay, and no right to write in place.
-        match overlay_of(&policy, right, target, need) {
-            Some(grant) => overlays.entry(grant.to_string()).or_default().join(need),
-            None => drop(by_right.entry(right).or_default().insert(target, need)),
-        }
-    }
-    let written: BTreeSet<VPath> = observed.needs.keys().filter(|(right, _)| right == "fs.write").filter_map(|(_, target)| VPath::parse(target.as_bytes()).ok()).collect();
-    let (mut grants, mut unwritten) = (Texts::from_iter(overlays), Texts::new());
-    grants.extend(policy.allows().iter().filter(|grant| grant.amount().is_some()).map(|grant| (grant.to_string(), Need::default())));
-    for (full, needs) in by_right {
-        let Some((capability, right)) = full.split_once('.') else { continue };
-        let suggest = |target: Target| policy.suggest(capability, &Subject::new(right.to_owned(), target));
-        match vocabulary.scope(capability, right) {
-            Some(Scope::Path) => {
-                for (path, need) in places(&needs, &made(observed, &needs, &policy, capability), merge) {
-                    let is_written = written.contains(&path);
-                    let text = suggest(Target::Path { written: path.as_bytes().to_vec(), path });
-                    let needs_to_be_there = right != "write" && !is_written;
-                    match if needs_to_be_there { openable(&text, full) } else { Some(text.clone()) } {
-                        Some(text) => grants.push((narrowed(text, &need, observed), need)),
-                        None => unwritten.push((text, need)),
-                    }
-                }
-            }
-            Some(Scope::Name) => {
-                for (target, need) in needs {
-                    grants.push((narrowed(suggest(Target::Name(target.to_owned())), need, observed), need.copied()));
-                }
-            }
-            Some(Scope::Overlay | Scope::Amount) => {} // no op needs these by name
-            Some(Scope::Bare) => {
-                for need in needs.values() {
-                    grants.push((narrowed(full.to_owned(), need, observed), need.copied()));
-                }
-            }
-            None => unwritten.push((format!("{full}, which this program does not know"), needs.values().next().map(|need| need.copied()).unwrap_or_default())),
-        }
-    }
-    (grants, unwritten)
-}
-
-/// The overlay that a path lies in, by the rules that the run had.
-fn overlay_of<'p>(policy: &'p Policy, right: &str, target: &str, need: &Need) -> Option<&'p Grant> {
-    let (capability, right) = right.split_once('.')?;
-    let path = VPath::parse(target.as_bytes()).ok().filter(|_| target.starts_with('/'))?;
-    let subject = Subject::new(right.to_owned(), Target::Path { path, written: Vec::new() });
-    match policy.decide(capability, &subject, need.modules.first().map_or("__main__", String::as_str)) {
-        Decision::Allow(grant) => Some(grant).filter(|grant| grant.is_overlay()),
-        Decision::Denied(_) | Decision::NotGranted { .. } => None,
-    }
-}
-
-/// Where several modules took part, and one alone needs it, the grant is for that one.
-fn narrowed(text: String, need: &Need, observed: &Observed) -> String {
-    match need.modules.first() {
-        Some(module) if observed.modules.len() > 1 && need.modules.len() == 1 && module != "?" => format!("{text} for {module}"),
-        _ => text,
-    }
-}
-
-/// The places that have to be granted: none lies in another. What lies in a directory that the run made is granted with that
-/// directory, which is not there when the next run begins.
-fn places(needs: &BTreeMap<&str, &Need>, made: &[VPath], merge: Option<u32>) -> Vec<(VPath, Need)> {
-    let mut places: BTreeMap<VPath, Need> = BTreeMap::new();
-    for (target, need) in needs {
-        let Ok(path) = VPath::parse(target.as_bytes()) else { continue };
-        let above = made.iter().filter(|dir| path.below(dir).is_some()).min_by_key(|dir| dir.depth());
-        places.entry(above.cloned().unwrap_or(path)).or_default().join(need);
-    }
-    if let Some(count) = merge {
-        places = merged(places, count as usize);
-    }
-    let mut kept: Vec<(VPath, Need)> = Vec::new();
-    // In this order what lies in a directory comes behind it, though not at once: `a`, `a-b`, `a/c`.
-    for (path, need) in places {
-        match kept.iter_mut().find(|(above, own)| path.below(above).is_some() && own.found) {
-            Some((_, own)) => own.join(&need),
-            None => kept.push((path, need)),
-        }
-    }
-    kept
-}
-
-/// Directories that the run made: by calls that the log has, and those above them that are younger than the run.
-fn made(observed: &Observed, needs: &BTreeMap<&str, &Need>, policy: &Policy, capability: &str) -> Vec<VPath> {
-    let parse = |path: &str| VPath::parse(path.as_bytes()).ok();
-    let mut made: Vec<VPath> = observed.made.iter().filter_map(|path| parse(path)).collect();
-    let Some(began) = observed.began else { return made };
-    let is_young = |path: &VPath| {
-        let target = Target::Path { path: path.clone(), written: path.as_bytes().to_vec() };
-        let text = policy.suggest(capability, &Subject::new("read", target));
-        let host = Grant::parse(&text, &vocabulary()).ok()?.first()?.place()?.host.clone();
-        Some(std::fs::metadata(host).ok().filter(std::fs::Metadata::is_dir)?.created().ok()? >= began)
-    };
-    let above: BTreeSet<VPath> = needs.keys().filter_map(|path| parse(path)).flat_map(|path| std::iter::successors(Some(path.parent()), |path| (!path.is_root()).then(|| path.parent()))).collect();
-    made.extend(above.into_iter().filter(|path| !path.is_root() && is_young(path).unwrap_or(false)));
-    made
-}
-
-/// Directories of which so many files were used, in the files' place.
-fn merged(places: BTreeMap<VPath, Need>, count: usize) -> BTreeMap<VPath, Need> {
-    let mut siblings: BTreeMap<VPath, usize> = BTreeMap::new();
-    for path in places.keys() {
-        *siblings.entry(path.parent()).or_default() += 1;
-    }
-    let mut merged: BTreeMap<VPath, Need> = BTreeMap::new();
-    for (path, need) in places {
-        let parent = path.parent();
-        let place = if siblings.get(&parent).is_some_and(|found| *found >= count) { parent } else { path };
-        merged.entry(place).or_default().join(&need);
-    }
-    merged
-}
-
-/// A grant that does not let a run begin where its place is not there is written as a pattern that only this name matches, below a
-/// directory that is there.
-fn openable(text: &str, right: &str) -> Option<String> {
-    let grant = Grant::parse(text, &vocabulary()).ok()?.into_iter().next()?;
-    let host = &grant.place()?.host;
-    if Path::new(host).exists() {
-        return Some(text.to_owned());
-    }
-    let plain = Grant::path(grant.capability(), grant.right(), &grant.place()?.mount, host);
-    if plain.to_string() != text || text.matches('=').count() > 1 {
-        return None; // a mount of its own has no patterns
-    }
-    let mut above = String::from(if host.starts_with('/') { "/" } else { "" });
-    let names: Vec<&str> = host.split('/').filter(|name| !name.is_empty()).collect();
-    for (at, name) in names.iter().enumerate() {
-        if !Path::new(&format!("{above}{name}")).exists() {
-            let rest = names.get(at + 1..).unwrap_or_default().iter().map(|name| format!("/{}", escaped(name)));
-            let path = format!("{}{}{}", escaped(&above), only(name)?, rest.collect::<String>());
-            return Some(format!("{right}={path}"));
-        }
-        above += &format!("{name}/");
-    }
-    None
-}
-
-/// A pattern that matches this name alone.
-fn only(name: &str) -> Option<String> {
-    let (at, c) = name.char_indices().rev().find(|(_, c)| c.is_ascii_alphanumeric())?;
-    let (before, after) = (name.get(..at)?, name.get(at + 1..)?);
-    Some(format!("{}[{c}]{}", escaped(before), escaped(after)))
-}
-
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for c in text.chars() {
-        if "\\=,*?[ ".contains(c) {
-            escaped.push('\\');
-        }
-        escaped.push(c);
-    }
-    escaped
-}
-
-impl Need {
-    fn copied(&self) -> Need {
-        let mut copy = Need::default();
-        copy.join(self);
-        copy
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use capability::{AuditLine, CallLine, SubjectLine};
+    use crate::session::capabilities::vocabulary;
+    use capability::{AuditLine, CallLine, Policy, Subject, SubjectLine, VPath};
 
     fn call(module: &str, line: u32, op: &str, right: &str, target: &str, error: Option<&str>) -> AuditLine {
         AuditLine::Call(CallLine {
@@ -271,10 +94,11 @@ mod tests {
     }
 
     fn allow(calls: Vec<AuditLine>, merge: Option<u32>) -> Vec<String> {
-        let mut observed = Observed::default();
+        let mut observed = Observed { script: Some("job.py".into()), ..Observed::default() };
         calls.into_iter().for_each(|line| observed.add(line));
+        observed.settle();
         let text = policy_text(&observed, "job.py", merge);
-        crate::policy_file::PolicyFile::parse("p", &text).unwrap_or_else(|error| panic!("{error}\n{text}")).allow_texts()
+        crate::policy_file::PolicyFile::parse("p", &text).unwrap_or_else(|error| panic!("{error}\n{text}")).allow_texts().into_iter().map(|rule| rule.text).collect()
     }
 
     #[test]
@@ -317,7 +141,7 @@ mod tests {
         observed.add(call("__main__", 2, "fs.read_text", "read", "/app/data/a", None));
         observed.add(call("__main__", 3, "fs.read_text", "read", "/app/Cargo.toml", None));
         let text = policy_text(&observed, "job.py", None);
-        let allow = crate::policy_file::PolicyFile::parse("p", &text).unwrap().allow_texts();
+        let allow: Vec<String> = crate::policy_file::PolicyFile::parse("p", &text).unwrap().allow_texts().into_iter().map(|rule| rule.text).collect();
         assert_eq!(allow, ["fs.overlay=data", "fs.quota=1MB", "fs.read=Cargo.toml"], "{text}");
     }
 
@@ -333,7 +157,7 @@ mod tests {
 
     #[test]
     fn what_was_refused_is_told_and_not_granted() {
-        let mut observed = Observed::default();
+        let mut observed = Observed { script: Some("job.py".into()), ..Observed::default() };
         observed.add(call("__main__", 4, "fs.read_text", "read", "/etc/shadow", Some("PermissionError")));
         let text = policy_text(&observed, "job.py", None);
         assert!(text.contains("allow = []") && text.contains("# was refused: fs.read /etc/shadow # job.py:4 fs.read_text\n"), "{text}");

@@ -2,7 +2,10 @@
 //! from a file.
 
 mod compose;
+mod grants;
 mod observed;
+mod places;
+mod random;
 
 use super::audit::{broken, read};
 use super::files::check_learned;
@@ -16,20 +19,21 @@ use observed::Observed;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::SystemTime;
 
 pub fn learn(options: LearnOptions) -> Result<u8, Failure> {
     check_learned(&options)?;
     let (output, merge) = (options.to.clone(), options.merge);
-    let name = script_name(&options);
-    let (observed, code) = match &options.from {
-        Some(log) => (from_log(log)?, 0),
+    let called = script_name(&options);
+    let (mut observed, code) = match &options.from {
+        Some(log) => from_log(log)?,
         None => by_running(options)?,
     };
+    observed.settle();
+    let name = observed.script.clone().unwrap_or(called);
     let text = compose::policy_text(&observed, &name, merge);
     // What is written is what would be read.
     let policy = PolicyFile::parse("the learned policy", &text).map_err(|error| Failure::from_text(&error.to_string()).code(exit::ENGINE_BUG))?;
-    if code != 0 {
+    if code != 0 && !observed.cut_off {
         say(&format!("the script ended with exit code {code}, so the policy holds what it used until then"));
     }
     write(output, &text, policy.allow.len(), code)
@@ -54,21 +58,21 @@ fn by_running(options: LearnOptions) -> Result<(Observed, u8), Failure> {
     let authority = AuthorityOptions { rules: options.rules, secret: options.secret, given: options.given, root: options.root, policy_lock: None, audit_only: true, quiet: true };
     let (reports, engine) = (ReportOptions::default(), options.engine);
     let run = RunOptions { code: options.code, script: options.script, authority, limits: options.limits, reports, timezone: options.timezone, engine, ..RunOptions::default() };
-    let began = Some(SystemTime::now());
-    let seen = Arc::new(Mutex::new(Observed { began, ..Observed::default() }));
+    let seen = Arc::new(Mutex::new(Observed::default()));
     let code = run_seen(run, Some(Box::new(Tap { seen: Arc::clone(&seen), line: Vec::new() })))?;
     let observed = std::mem::take(&mut *seen.lock().unwrap_or_else(PoisonError::into_inner));
     Ok((observed, code))
 }
 
-/// A log whose end is missing shows what was used until then; one that was changed shows nothing.
-fn from_log(log: &Path) -> Result<Observed, Failure> {
+/// A log whose end is missing shows what was used until then, which is no success; one that was changed shows nothing.
+fn from_log(log: &Path) -> Result<(Observed, u8), Failure> {
     let mut observed = Observed::default();
     match read(log, |line| observed.add(line))? {
-        Ok(_) => Ok(observed),
+        Ok(_) => Ok((observed, 0)),
         Err(error) if error.message.starts_with("the log ends") => {
             say(&format!("{}:{error}", log.display()));
-            Ok(observed)
+            observed.cut_off = true;
+            Ok((observed, exit::EXCEPTION))
         }
         Err(error) => Err(broken(log, &error)),
     }

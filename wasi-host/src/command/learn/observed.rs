@@ -1,16 +1,20 @@
 //! What a run used: each right and target once, with the places in the script that used it.
 
+use super::random;
 use capability::{AuditLine, CallLine};
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::SystemTime;
 
 /// More than a person would read; what comes after is counted.
 const NEEDS_MAX: usize = 100_000;
 /// Places of the script that are told of one need.
 const PLACES_MAX: usize = 3;
 
-/// The op that makes a directory.
+/// The op that makes a directory, and how its line tells how many it made.
 const MAKES_A_DIRECTORY: &str = "fs.mkdir";
+const MADE: &str = "made=";
+/// Ops that write a whole file, by the place of the file among what they touch.
+const WRITES_ALL: [(&str, usize); 3] = [("fs.write_text", 0), ("fs.write_bytes", 0), ("fs.copy", 1)];
+const MOVES: [&str; 2] = ["fs.rename", "fs.replace"];
 /// What a path that is not there raises.
 const NOT_THERE: [&str; 2] = ["FileNotFoundError", "NotADirectoryError"];
 
@@ -25,8 +29,16 @@ pub struct Observed {
     pub refused: BTreeMap<(String, String), Need>,
     /// Directories that the run itself made.
     pub made: BTreeSet<String>,
-    /// When the run began, where its directories can be asked whether they are older.
-    pub began: Option<SystemTime>,
+    /// Files and directories with a name that was made up for them, which is another one the next time.
+    pub random: BTreeSet<String>,
+    /// Files that held nothing but what the run wrote.
+    pub own: BTreeSet<String>,
+    /// What was moved: from, to, and the call.
+    pub moved: Vec<(String, String, CallLine)>,
+    /// How the script is called, as far as it is known.
+    pub script: Option<String>,
+    /// Why this is not all that was used.
+    pub cut_off: bool,
     pub modules: BTreeSet<String>,
     /// Ops whose targets are secrets.
     pub secret: BTreeSet<String>,
@@ -35,10 +47,10 @@ pub struct Observed {
     pub overflowed: bool,
 }
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Need {
     pub modules: BTreeSet<String>,
-    /// Module, line and op.
+    /// The module, or the script's own name, the line and the op.
     pub places: BTreeSet<(String, u32, String)>,
     pub more_places: bool,
     /// Whenever it was used it was there.
@@ -48,7 +60,8 @@ pub struct Need {
 impl Observed {
     pub fn add(&mut self, line: AuditLine) {
         match line {
-            AuditLine::Begin { allow, deny, .. } => {
+            AuditLine::Begin { script, allow, deny, .. } => {
+                self.script = Some(script).filter(|script| !script.is_empty()).or(self.script.take());
                 extend(&mut self.allow, allow);
                 extend(&mut self.deny, deny);
             }
@@ -64,7 +77,9 @@ impl Observed {
         if !refused {
             self.modules.insert(call.module.clone());
         }
-        let made = call.op == MAKES_A_DIRECTORY && call.error.is_none();
+        if !refused && call.error.is_none() {
+            self.done(call);
+        }
         for subject in &call.subjects {
             match subject.target.as_str() {
                 "(secret)" => {
@@ -74,28 +89,77 @@ impl Observed {
                 "(handle)" => continue, // what opened it was seen
                 _ => {}
             }
-            if made {
-                self.made.insert(subject.target.clone());
-            }
+            let script = self.script.as_deref().unwrap_or("the script");
             let needs = if refused { &mut self.refused } else { &mut self.needs };
             let key = (format!("{capability}.{}", subject.right), subject.target.clone());
             if needs.len() >= NEEDS_MAX && !needs.contains_key(&key) {
                 self.overflowed = true;
                 continue;
             }
-            needs.entry(key).or_default().note(call);
+            needs.entry(key).or_default().note(call, script);
+        }
+    }
+}
+
+impl Observed {
+    /// What a call did, besides that it needed something.
+    fn done(&mut self, call: &CallLine) {
+        let paths: Vec<&str> = call.subjects.iter().map(|subject| subject.target.as_str()).collect();
+        let argument = call.argument.as_deref().unwrap_or_default();
+        match (call.op.as_str(), paths.as_slice()) {
+            (MAKES_A_DIRECTORY, [path, ..]) => {
+                // A log of an older program does not tell.
+                let count = argument.strip_prefix(MADE).and_then(|count| count.parse().ok()).unwrap_or(1);
+                self.made.extend(std::iter::successors(Some(*path), |path| path.rsplit_once('/').map(|(above, _)| above)).take(count).map(str::to_owned));
+                if count > 0 && random::is_directory(path) {
+                    self.random.insert((*path).to_owned());
+                }
+            }
+            ("fs.open", [path, ..]) => {
+                let mode = argument.strip_prefix("mode=").unwrap_or_default();
+                let exclusive = mode.strip_prefix('=').is_some_and(|flags| flags.contains('e'));
+                if exclusive || mode.starts_with(['w', 'x']) || mode.strip_prefix('=').is_some_and(|flags| flags.contains('t')) {
+                    self.own.insert((*path).to_owned());
+                }
+                if exclusive && random::is_file(path) {
+                    self.random.insert((*path).to_owned());
+                }
+            }
+            (op, [from, to]) if MOVES.contains(&op) => {
+                match self.own.remove(*from) {
+                    true => drop(self.own.insert((*to).to_owned())),
+                    false => drop(self.own.remove(*to)),
+                }
+                self.moved.push(((*from).to_owned(), (*to).to_owned(), call.clone()));
+            }
+            (op, paths) => {
+                let written = WRITES_ALL.iter().find(|(own, _)| *own == op).and_then(|(_, at)| paths.get(*at));
+                self.own.extend(written.map(|path| (*path).to_owned()));
+            }
+        }
+    }
+
+    /// What was moved and then read was read where it came from, unless the run itself had written it.
+    pub fn settle(&mut self) {
+        let script = self.script.clone().unwrap_or_else(|| "the script".to_owned());
+        for (from, to, call) in std::mem::take(&mut self.moved).into_iter().rev() {
+            let read = |path: &str| ("fs.read".to_owned(), path.to_owned());
+            if self.needs.contains_key(&read(&to)) && !self.own.contains(&to) {
+                self.needs.entry(read(&from)).or_default().note(&call, &script);
+            }
         }
     }
 }
 
 impl Need {
-    fn note(&mut self, call: &CallLine) {
+    fn note(&mut self, call: &CallLine, script: &str) {
         self.modules.insert(call.module.clone());
         self.found |= !call.error.as_deref().is_some_and(|error| NOT_THERE.contains(&error));
         if call.line == 0 {
             return; // when a file was forgotten and not closed, no line does it
         }
-        let place = (call.module.clone(), call.line, call.op.clone());
+        let module = if call.module == "__main__" { script } else { &call.module };
+        let place = (module.to_owned(), call.line, call.op.clone());
         if self.places.len() < PLACES_MAX {
             self.places.insert(place);
         } else if !self.places.contains(&place) {

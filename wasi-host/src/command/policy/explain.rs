@@ -3,7 +3,7 @@
 use crate::command::message::{Failure, exit, print_out};
 use crate::command::options::ExplainOptions;
 use crate::command::rules::{Rules, wrong_grant};
-use crate::session::capabilities;
+use crate::session::capabilities::{self, Touched};
 use crate::text_file::nearest;
 use capability::{Considered, Explanation, Policy, Rule, Scope, Subject, Subjects, Target, VPath, shell_quoted};
 use serde_json::json;
@@ -50,12 +50,16 @@ impl Answer {
 /// What the op would touch with these arguments, by the very function that the door asks; or the right and its target.
 fn subjects(what: &str, targets: &[String]) -> Result<Subjects, Failure> {
     let (capability, name) = what.split_once('.').ok_or_else(|| unknown(what))?;
-    let of_op = capabilities::subjects(what, targets).map_err(|error| Failure::usage(error.to_string()))?;
+    let of_op = capabilities::touched(what, targets).map_err(|error| Failure::usage(error.to_string()))?;
     match (of_op, capabilities::vocabulary().scope(capability, name)) {
         // A right goes before an op of the same name where the target is the right's.
         (_, Some(scope)) => of_right(what, name, scope, targets),
-        (Some(Ok(subjects)), None) => Ok(subjects),
-        (Some(Err(error)), None) => Err(Failure::usage(format!("{what} cannot be called so: {error}"))),
+        (Some(Touched { is_guessed: true, signature, .. }), None) => {
+            let message = format!("what {what} needs depends on its arguments, and not all were given");
+            Err(Failure::usage(message).hint(format!("it is {what}{signature}; write the arguments behind it, as in wicket policy explain fs.open data/a.csv r")))
+        }
+        (Some(Touched { subjects: Ok(subjects), .. }), None) => Ok(subjects),
+        (Some(Touched { subjects: Err(error), .. }), None) => Err(Failure::usage(format!("{what} cannot be called so: {error}"))),
         (None, None) => Err(unknown(what)),
     }
 }

@@ -43,7 +43,7 @@ fn begun(record: &Record, text: &mut String) -> std::fmt::Result {
     }
     for (word, rules) in [("allow", &plan.allow), ("deny", &plan.deny)] {
         for rule in rules {
-            writeln!(text, "{word:<8} {}", visible(rule))?;
+            writeln!(text, "{word:<8} {}", visible(&rule.text))?;
         }
     }
     if let Some(seed) = plan.deterministic {
