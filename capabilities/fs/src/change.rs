@@ -80,6 +80,7 @@ impl Fs {
         let identity = identity_of_name(&place);
         place.dir.remove_file(&place.path).map_err(|error| failed(error, cx.op, &place.written))?;
         self.quotas.gone(identity);
+        self.temporaries.gone(identity);
         Ok(Value::None.into())
     }
 
@@ -91,6 +92,7 @@ impl Fs {
         let identity = identity_of_name(&place);
         place.dir.remove_dir(&place.path).map_err(|error| failed(error, cx.op, &place.written))?;
         self.quotas.gone(identity);
+        self.temporaries.gone(identity);
         Ok(Value::None.into())
     }
 
@@ -135,7 +137,7 @@ impl Fs {
     }
 
     /// A place that may be unlinked or moved: not a mount, not forbidden, with no prohibition on it or below it.
-    fn removable(&self, permit: &Permit, index: usize, cx: &OpCx<'_>) -> Result<Place, OpError> {
+    pub(crate) fn removable(&self, permit: &Permit, index: usize, cx: &OpCx<'_>) -> Result<Place, OpError> {
         let place = self.place(permit.path(index), "write", cx)?;
         if let Place::Kept(place) = &place {
             place.check_way(self, cx)?;
@@ -161,7 +163,7 @@ impl Fs {
         Ok(place)
     }
 
-    fn may(&self, right: &'static str, path: &VPath, module: &str) -> bool {
+    pub(crate) fn may(&self, right: &'static str, path: &VPath, module: &str) -> bool {
         let subject = Subject::path(right, path.clone());
         matches!(self.policy.decide("fs", &subject, module), Decision::Allow(_))
     }

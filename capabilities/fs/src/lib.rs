@@ -9,7 +9,7 @@
 //! - `overlay` keeps in memory what is written, and `place` tells such places from those of the host;
 //! - `ways` are the directories above the mounts;
 //! - `whole`, `atomic`, `handle`, `contents`, `source`, `text` move contents; `stat`, `listing`, `glob` look; `change` and `times` change the tree;
-//! - `quota` counts what is added; `ask` tells what may be done;
+//! - `quota` counts what is added; `ask` tells what may be done; `temporary` removes at the end what a script had for a while;
 //! - `ops` is the table of it all.
 #![forbid(unsafe_code)]
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
@@ -33,6 +33,7 @@ mod quota;
 mod resolve;
 mod source;
 mod stat;
+mod temporary;
 mod text;
 mod times;
 mod ways;
@@ -62,6 +63,7 @@ pub struct Fs {
     numbers: stat::Numbers,
     /// What the run has added.
     quotas: quota::Quotas,
+    temporaries: temporary::Temporaries,
 }
 
 impl Fs {
@@ -78,6 +80,7 @@ impl Fs {
             options,
             swept: Vec::new(),
             numbers: stat::Numbers::default(),
+            temporaries: temporary::Temporaries::default(),
         })
     }
 }
