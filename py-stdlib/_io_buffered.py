@@ -4,7 +4,7 @@ from _io import _ByteBuffer
 from operator import index
 
 from _io_base import BufferedIOBase, DEFAULT_BUFFER_SIZE, IOBase, SEEK_CUR, SEEK_SET, Unpicklable, bytes_of, size_argument, writable_view
-from _io_raw import BLOCK_SIZE, BLOCK_SIZE_FIRST, FileIO, _writers
+from _io_raw import BLOCK_SIZE, BLOCK_SIZE_FIRST, FileIO, _Writer, _writers
 
 _EAGAIN = 11
 
@@ -282,7 +282,13 @@ class _Buffered(Unpicklable, _ByteBuffer, BufferedIOBase):
         self._hold(data)
         if self._held:
             self._room = self._size
-            _writers[id(self)] = self
+            self._note_held()
+
+    def _give_up(self):
+        """What is held can never be written."""
+        self._release()
+        self._room = 0
+        _writers.pop(id(self), None)
 
     def _write_much(self, data):
         """What does not fit behind what is held."""
@@ -395,13 +401,13 @@ class BufferedReader(_Peeking, _Buffered):
     _reads = True
 
 
-class BufferedWriter(_Buffered):
+class BufferedWriter(_Writer, _Buffered):
     """Buffered writing to a raw stream."""
 
     _writes = True
 
 
-class BufferedRandom(_Peeking, _Buffered):
+class BufferedRandom(_Writer, _Peeking, _Buffered):
     """Buffered reading and writing of a raw stream that can be sought in."""
 
     _reads = _writes = True

@@ -3,6 +3,8 @@
 from _io import _RawFile
 from operator import index
 
+from _weakref import ref
+
 from _io_base import RawIOBase, SEEK_END, SEEK_SET, Unpicklable, UnsupportedOperation, bytes_of, size_argument, writable_view
 
 # Every block is a call to the host. A file that is read on and on is read in larger and larger blocks.
@@ -40,27 +42,39 @@ def _open_by_host(name, mode):
     import fs
     if _writers:
         # Where CPython would have dropped, and so flushed, a writer that nobody closed.
-        _flush_all()
+        _flush_unclosed()
+    name = _path_text(name)
+    if name == "/dev/null":
+        from _io_null import open_null
+        return open_null(mode)
     try:
-        return fs._open(_path_text(name), mode)
+        return fs._open(name, mode)
     except OSError as error:
         if error.errno != _EMFILE:
             raise
     _close_forgotten()
-    return fs._open(_path_text(name), mode)
+    return fs._open(name, mode)
+
+
+def _ops_of(handle):
+    """What has the ops for a handle: the capability, or for what is nobody's file a module that takes its place."""
+    if type(handle) is int:
+        import fs
+        return fs
+    import _io_null
+    return _io_null
 
 
 class FileIO(Unpicklable, _RawFile, RawIOBase):
     """An open file of the host's, without buffering."""
 
     def __init__(self, file, mode="r", closefd=True, opener=None):
-        import fs
         plain = mode.replace("b", "")
         if plain not in ("r", "w", "x", "a", "r+", "w+", "x+", "a+"):
             if mode and all(c in "rwxab+" for c in mode) and sum(c in "rwxa" for c in mode) != 1:
                 raise ValueError("Must have exactly one of create/read/write/append mode and at most one plus")
             raise ValueError(f"invalid mode: {mode}")
-        self._fs, self._number, self.closefd = fs, None, bool(closefd)
+        self._number, self.closefd = None, bool(closefd)
         if isinstance(file, int):
             if file < 0:
                 raise ValueError("negative file descriptor")
@@ -75,9 +89,10 @@ class FileIO(Unpicklable, _RawFile, RawIOBase):
             self._handle = _open_by_host(file, plain)
             # What has no number is moved by nobody else. Appending moves to wherever the end is.
             if plain[0] == "a":
-                fs._seek(self._handle, 0, SEEK_END)
-            else:
+                _ops_of(self._handle)._seek(self._handle, 0, SEEK_END)
+            elif type(self._handle) is int:
                 self._position = 0
+        self._fs = _ops_of(self._handle)
         self.name, self._plain = file, plain
         self._reads = "r" in plain or "+" in plain
         self._writes = plain != "r"
@@ -208,20 +223,83 @@ def _close_forgotten():
     """There are no more handles: finds the files that were forgotten and closes them."""
     import gc
     gc.collect()
+    _flush_unclosed()
     while _forgotten:
         _forgotten.pop().close()
 
 
-# Writers that may hold bytes back, so that they can be flushed when the script ends without closing them.
+# Streams that hold bytes back, by references that keep none alive.
 _writers = {}
 
 
-def _flush_all():
-    """Called before a file is opened and as the script ends."""
-    for key, writer in list(_writers.items()):
+class _Writer:
+    """A stream that holds back what is written. If nobody closes it, it is flushed when it is collected or the script ends; what cannot
+    be written then is lost, and that is told.
+    """
+
+    _is_last = False
+
+    def _note_held(self):
+        # After `__del__` there is nobody but this module to keep it.
+        _writers[id(self)] = (lambda: self) if self._is_last else ref(self)
+
+    def _holds_back(self):
+        return self._held
+
+    def __del__(self):
+        self._is_last = True
+        _flush_last(self)
+
+
+def _living_writers():
+    """Text before the bytes below it."""
+    living = []
+    for key, reference in list(_writers.items()):
+        writer = reference()
+        if writer is None or not writer._holds_back():
+            del _writers[key]
+        else:
+            living.append(writer)
+    return sorted(living, key=lambda writer: hasattr(writer, "raw"))
+
+
+def _flush_unclosed():
+    """Before a file is opened: it may be one that was written and not closed. What fails is tried again."""
+    for writer in _living_writers():
         try:
             writer.flush()
-        except (OSError, ValueError):
+        except Exception:
             pass
-        else:
-            _writers.pop(key, None)
+
+
+def _flush_all():
+    """As the script ends."""
+    for writer in _living_writers():
+        _flush_last(writer)
+
+
+def _flush_last(writer):
+    """Nobody hears of an exception any more: as in CPython it is shown, and the script goes on."""
+    try:
+        if writer._holds_back() and not writer.closed:
+            writer.flush()
+    except Exception as error:
+        writer._give_up()
+        _show_ignored(error, writer)
+    finally:
+        _writers.pop(id(writer), None)
+
+
+def _show_ignored(error, stream):
+    import sys
+    trace = error.__traceback__
+    # CPython shows only what a script has put below the stream.
+    while trace is not None and trace.tb_frame.f_code.co_filename.startswith("std:"):
+        trace = trace.tb_next
+    error.__traceback__ = trace
+    told = type(sys.implementation)(exc_type=type(error), exc_value=error, exc_traceback=trace, err_msg=None, object=stream)
+    try:
+        sys.unraisablehook(told)
+    except Exception:
+        # There is nowhere to say so.
+        pass

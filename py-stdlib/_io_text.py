@@ -1,12 +1,12 @@
 """Text over a stream of bytes. Lines and characters at hand the engine's buffer gives; here is what has to ask the stream below."""
 
-from _io import _ByteMemory, _TextBuffer
+from _io import _ByteBuffer, _ByteMemory, _TextBuffer
 from operator import index
 
 from _io_base import TELLING as _TELLING, TextIOBase, Unpicklable, UnsupportedOperation, newline_kinds, size_argument
 from _io_buffered import BufferedRandom, BufferedReader, BufferedWriter
 from _io_position import Places
-from _io_raw import _writers
+from _io_raw import _Writer, _writers
 
 # Bits of `_mode`, as the engine's buffer reads them; what ends a line stands above.
 _PLAIN, _DECODES, _TRANSLATES, _UTF8, _WRITES_UTF8 = 1, 4, 8, 16, 64
@@ -39,7 +39,7 @@ def _checked_encoding(encoding):
         raise LookupError(f"{encoding!r} is not a text encoding; use codecs.open() to handle arbitrary codecs")
 
 
-class TextIOWrapper(Unpicklable, Places, _TextBuffer, TextIOBase):
+class TextIOWrapper(_Writer, Unpicklable, Places, _TextBuffer, TextIOBase):
     """Text over a stream of bytes."""
 
     _below = None
@@ -310,7 +310,7 @@ class TextIOWrapper(Unpicklable, Places, _TextBuffer, TextIOBase):
             self._write_out()
         self._hold(data)
         if self._held:
-            _writers[id(self)] = self
+            self._note_held()
             if self._quick:
                 self._room = self._CHUNK_SIZE
 
@@ -320,6 +320,17 @@ class TextIOWrapper(Unpicklable, Places, _TextBuffer, TextIOBase):
         while data:
             self._attached().write(data)
             data = self._release()
+
+    def _holds_back(self):
+        return self._held or isinstance(self._below, _ByteBuffer) and self._below._held
+
+    def _give_up(self):
+        """What is held can never be written, here and below."""
+        self._release()
+        self._room = 0
+        _writers.pop(id(self), None)
+        if isinstance(self._below, _ByteBuffer):
+            self._below._give_up()
 
     def flush(self):
         if self._attached().closed:

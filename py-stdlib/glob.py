@@ -8,12 +8,13 @@ def has_magic(s):
 
 
 def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
-    return list(iglob(pathname, root_dir=root_dir, recursive=recursive, include_hidden=include_hidden))
+    return list(iglob(pathname, root_dir=root_dir, dir_fd=dir_fd, recursive=recursive, include_hidden=include_hidden))
 
 
 def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
-    from os import fsdecode, fsencode
+    from os import _refuse_dir_fd, fsdecode, fsencode
     from os.path import fspath, join
+    _refuse_dir_fd(dir_fd)
     as_bytes = isinstance(pathname, bytes)
     prefix = "" if root_dir is None else join(fsdecode(fspath(root_dir)), "")
     # `**` alone also means the directory that the search starts in, which has no name.

@@ -12,7 +12,7 @@ __all__ = [
 
 from _io_base import BufferedIOBase, DEFAULT_BUFFER_SIZE, IOBase, RawIOBase, SEEK_CUR, SEEK_END, SEEK_SET, TextIOBase, UnsupportedOperation
 from _io_buffered import BufferedRandom, BufferedReader, BufferedWriter
-from _io_raw import FileIO, _flush_all, _number_named, _numbers, _open_by_host, _take_number, _writers
+from _io_raw import FileIO, _flush_all, _number_named, _numbers, _open_by_host, _ops_of, _take_number
 from _io_text import TextIOWrapper, text_encoding
 
 BlockingIOError = BlockingIOError
@@ -83,6 +83,11 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
         raise
     text.mode = mode
     return text
+
+
+# What the builtin is made of; the public name is the builtin itself.
+_open = open
+from builtins import open
 
 
 def open_code(path):

@@ -13,6 +13,7 @@ sys.modules["os.path"] = path
 __all__ = [
     "DirEntry", "PathLike", "altsep", "curdir", "devnull", "environ", "error", "extsep", "fsdecode", "fsencode", "fspath", "fsync", "getcwd", "getcwdb", "getenv",
     "getpid", "linesep", "listdir", "lstat", "makedirs", "mkdir", "name", "pardir", "path", "pathsep", "remove", "removedirs", "rename",
+    "chmod", "chown", "fchmod", "fchown", "lchmod", "lchown", "link", "mkfifo", "mknod", "posix_fallocate", "readv", "symlink", "umask", "writev",
     "O_APPEND", "O_CLOEXEC", "O_CREAT", "O_DIRECTORY", "O_EXCL", "O_NOFOLLOW", "O_RDONLY", "O_RDWR", "O_SYNC", "O_TRUNC", "O_WRONLY", "close", "closerange",
     "fdatasync", "fdopen", "fstat", "ftruncate", "isatty", "lseek", "open", "pread", "pwrite", "read", "readlink", "truncate", "utime", "write",
     "renames", "replace", "rmdir", "scandir", "sep", "stat", "stat_result", "unlink", "urandom", "walk", "access", "F_OK", "R_OK", "W_OK", "X_OK", "cpu_count", "get_terminal_size", "terminal_size",
@@ -28,9 +29,9 @@ error = OSError
 O_RDONLY, O_WRONLY, O_RDWR, O_ACCMODE = 0, 1, 2, 3
 O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, O_NONBLOCK = 0o100, 0o200, 0o400, 0o1000, 0o2000, 0o4000
 O_DSYNC, O_DIRECTORY, O_NOFOLLOW, O_CLOEXEC, O_SYNC = 0o10000, 0o200000, 0o400000, 0o2000000, 0o4010000
-supports_bytes_environ = True
-# Nothing is named by the number of an open directory.
-supports_dir_fd = supports_effective_ids = frozenset()
+supports_bytes_environ = False
+# Nothing is named by the number of an open directory. What can be named by a file's number, and of a link itself, stands at the end.
+supports_dir_fd = frozenset()
 
 _KINDS = {"file": 0o100000, "dir": 0o040000, "link": 0o120000, "other": 0}
 
@@ -167,12 +168,25 @@ def urandom(size, /):
 
 
 class stat_result(tuple):
-    """What is known of a file. Owners and links are not: a script has no use for the host's."""
+    """What is known of a file. Owners and links are not: a script has no use for the host's.
 
-    __slots__ = ()
+    Ten fields are items; what follows them has a name only.
+    """
 
-    def __new__(cls, fields):
-        return tuple.__new__(cls, fields)
+    n_fields, n_sequence_fields, n_unnamed_fields = 19, 10, 3
+    __match_args__ = ("st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size")
+
+    def __new__(cls, sequence, dict={}):
+        try:
+            fields = tuple(sequence)
+        except TypeError:
+            raise TypeError("constructor requires a sequence") from None
+        if not 10 <= len(fields) <= 19:
+            bound = "at least 10" if len(fields) < 10 else "at most 19"
+            raise TypeError(f"os.stat_result() takes an {bound}-sequence ({len(fields)}-sequence given)")
+        self = tuple.__new__(cls, fields[:10])
+        self._named = _NO_NAMED | dict | {name: value for name, value in zip(_NAMED, fields[10:])}
+        return self
 
     st_mode = property(lambda self: self[0])
     st_ino = property(lambda self: self[1])
@@ -181,37 +195,67 @@ class stat_result(tuple):
     st_uid = property(lambda self: self[4])
     st_gid = property(lambda self: self[5])
     st_size = property(lambda self: self[6])
-    st_atime = property(lambda self: self[10] / 1e9)
-    st_mtime = property(lambda self: self[10] / 1e9)
-    st_ctime = property(lambda self: self[10] / 1e9)
-    st_atime_ns = property(lambda self: self[10])
-    st_mtime_ns = property(lambda self: self[10])
-    st_ctime_ns = property(lambda self: self[10])
+    st_atime = property(lambda self: self._time("st_atime", 7))
+    st_mtime = property(lambda self: self._time("st_mtime", 8))
+    st_ctime = property(lambda self: self._time("st_ctime", 9))
+    st_atime_ns = property(lambda self: self._named["st_atime_ns"])
+    st_mtime_ns = property(lambda self: self._named["st_mtime_ns"])
+    st_ctime_ns = property(lambda self: self._named["st_ctime_ns"])
+    st_blksize = property(lambda self: self._named["st_blksize"])
+    st_blocks = property(lambda self: self._named["st_blocks"])
+    st_rdev = property(lambda self: self._named["st_rdev"])
+
+    def _time(self, name, whole):
+        exact = self._named[name]
+        return self[whole] if exact is None else exact
+
+    def __reduce__(self):
+        return stat_result, (tuple(self), dict(self._named))
 
     def __repr__(self):
-        names = ("st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime", "st_ctime")
+        names = (*self.__match_args__, "st_atime", "st_mtime", "st_ctime")
         return "os.stat_result(" + ", ".join(f"{n}={v}" for n, v in zip(names, self)) + ")"
+
+
+_NAMED = ("st_atime", "st_mtime", "st_ctime", "st_atime_ns", "st_mtime_ns", "st_ctime_ns", "st_blksize", "st_blocks", "st_rdev")
+_NO_NAMED = dict.fromkeys(_NAMED)
 
 
 def _result(found):
     kind, size, mtime_ns, mode, number = found
-    seconds = mtime_ns // 1_000_000_000
-    return stat_result((_KINDS.get(kind, 0) | mode & 0o7777, number, 1, 1, 0, 0, size, seconds, seconds, seconds, mtime_ns))
+    seconds, exact = mtime_ns // 1_000_000_000, mtime_ns / 1e9
+    items = (_KINDS.get(kind, 0) | mode & 0o7777, number, 1, 1, 0, 0, size, seconds, seconds, seconds)
+    return stat_result((*items, exact, exact, exact, mtime_ns, mtime_ns, mtime_ns, 4096, -(-size // 512), 0))
+
+
+def _refuse_dir_fd(*numbers):
+    """What is named relative to an open directory would be looked for elsewhere, and be another file."""
+    for number in numbers:
+        if number is None:
+            continue
+        if not hasattr(type(number), "__index__"):
+            raise TypeError(f"argument should be integer or None, not {type(number).__name__}")
+        raise NotImplementedError("dir_fd unavailable on this platform")
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
+    _refuse_dir_fd(dir_fd)
     if isinstance(path, int):
         return fstat(path)
+    text = fsdecode(path)
+    if text == devnull:
+        return stat_result(_NULL_DEVICE)
     import fs
-    return _result(fs.stat(fsdecode(path), follow_symlinks))
+    return _result(fs.stat(text, follow_symlinks))
 
 
 def lstat(path, *, dir_fd=None):
-    return stat(path, follow_symlinks=False)
+    return stat(path, dir_fd=dir_fd, follow_symlinks=False)
 
 
 def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
     """Set the times of a file: (accessed, modified) in seconds, or in nanoseconds with ns; now by default."""
+    _refuse_dir_fd(dir_fd)
     import fs
     if times is not None and ns is not None:
         raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
@@ -236,6 +280,7 @@ def _nanoseconds(seconds):
 
 
 def readlink(path, *, dir_fd=None):
+    _refuse_dir_fd(dir_fd)
     import fs
     target = fs.readlink(fsdecode(path))
     return fsencode(target) if isinstance(path, bytes) else target
@@ -266,6 +311,7 @@ class _OpenDirectory:
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
     """Open a file and give its number."""
+    _refuse_dir_fd(dir_fd)
     import io
     text = fsdecode(path)
     letters = {O_RDONLY: "r", O_WRONLY: "w", O_RDWR: "rw"}.get(flags & O_ACCMODE, "")
@@ -287,8 +333,7 @@ def close(fd):
     handle, _ = io._number_named(fd)
     del io._numbers[fd]
     if not isinstance(handle, _OpenDirectory):
-        import fs
-        fs._close(handle)
+        io._ops_of(handle)._close(handle)
 
 
 def closerange(fd_low, fd_high, /):
@@ -304,8 +349,21 @@ def read(fd, length, /):
         raise OSError(22, "Invalid argument")
     if fd == 0:
         return sys.stdin.buffer.read(length)
-    import fs
-    return fs._read(_regular(fd), length)
+    ops, handle = _regular(fd)
+    return ops._read(handle, length)
+
+
+def readv(fd, buffers, /):
+    """Fill one buffer after another; how many bytes there were."""
+    count = 0
+    for buffer in buffers:
+        with memoryview(buffer) as view, view.cast("B") as room:
+            data = read(fd, len(room))
+            room[:len(data)] = data
+            count += len(data)
+            if len(data) < len(room):
+                break
+    return count
 
 
 def write(fd, data, /):
@@ -313,20 +371,27 @@ def write(fd, data, /):
         return (sys.__stdout__ if fd == 1 else sys.__stderr__).buffer.write(data)
     if isinstance(data, str):
         raise TypeError("a bytes-like object is required, not 'str'")
-    import fs
-    return fs._write(_regular(fd), bytes(data))
+    ops, handle = _regular(fd)
+    return ops._write(handle, bytes(data))
+
+
+def writev(fd, buffers, /):
+    """Write one buffer after another; how many bytes there were."""
+    return write(fd, b"".join(buffers))
 
 
 def _regular(fd):
+    """The ops and the handle of an open file."""
     handle = _file(fd)
     if isinstance(handle, _OpenDirectory):
         raise IsADirectoryError(21, "Is a directory")
-    return handle
+    import io
+    return io._ops_of(handle), handle
 
 
 def lseek(fd, position, whence, /):
-    import fs
-    return fs._seek(_regular(fd), position, whence)
+    ops, handle = _regular(fd)
+    return ops._seek(handle, position, whence)
 
 
 def pread(fd, length, offset, /):
@@ -352,29 +417,45 @@ def pwrite(fd, data, offset, /):
 def fstat(fd):
     fd = _checked_number(fd)
     if fd in (0, 1, 2):
-        return stat_result((0o020620, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0))
-    import fs
+        return stat_result((0o020620, *_NULL_DEVICE[1:]))
+    import io
     handle = _file(fd)
-    return stat(handle.path) if isinstance(handle, _OpenDirectory) else _result(fs._fstat(handle))
+    if isinstance(handle, _OpenDirectory):
+        return stat(handle.path)
+    found = io._ops_of(handle)._fstat(handle)
+    return stat_result(_NULL_DEVICE) if found is None else _result(found)
+
+
+# What `stat` tells of `devnull`: a device that anybody may read and write.
+_NULL_DEVICE = (0o020666, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0.0, 0.0, 0.0, 0, 0, 0, 4096, 0, 0)
 
 
 def ftruncate(fd, length, /):
-    import fs
-    fs._truncate(_regular(fd), length)
+    ops, handle = _regular(fd)
+    ops._truncate(handle, length)
+
+
+def posix_fallocate(fd, offset, len, /):
+    """Make a file so long that it has these bytes."""
+    if offset < 0 or len <= 0:
+        raise OSError(22, "Invalid argument")
+    if fstat(fd).st_size < offset + len:
+        ftruncate(fd, offset + len)
 
 
 def fsync(fd):
     """Wait until the disk has a file, given by its number or as a file object. Of an object, what it holds back is not written."""
-    import fs
     if not isinstance(fd, int):
         if not hasattr(fd, "fileno"):
             raise TypeError("argument must be an int, or have a fileno() method.")
         fd = fd.fileno()
     handle = _file(fd)
     if isinstance(handle, _OpenDirectory):
+        import fs
         fs._sync_dir(handle.path)
     else:
-        fs._sync(handle)
+        import io
+        io._ops_of(handle)._sync(handle)
 
 
 fdatasync = fsync
@@ -398,20 +479,27 @@ def get_inheritable(fd, /):
 
 
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
-    """Whether there is such a file whose mode allows this to anybody; whether it was granted is known when it is tried."""
+    """Whether there is such a file, its mode allows this to anybody, and it was granted. There is one user here, the effective one."""
+    _refuse_dir_fd(dir_fd)
+    text = fsdecode(path)
     try:
-        allowed = stat(path, follow_symlinks=follow_symlinks).st_mode
+        allowed = stat(text, follow_symlinks=follow_symlinks).st_mode
     except OSError as error:
         if error.errno == 13:
             raise
         return False
-    return all(allowed & bit * 0o111 for bit in (X_OK, W_OK, R_OK) if mode & bit)
+    if not all(allowed & bit * 0o111 for bit in (X_OK, W_OK, R_OK) if mode & bit):
+        return False
+    if text == devnull:
+        return True
+    import fs
+    return all(fs._may(right, text) for bit, right in ((R_OK, "read"), (W_OK, "write")) if mode & bit)
 
 
 def listdir(path="."):
     import fs
     names = fs.listdir(fsdecode(path))
-    return [name.encode() for name in names] if isinstance(path, bytes) else names
+    return [fsencode(name) for name in names] if isinstance(path, bytes) else names
 
 
 class DirEntry:
@@ -532,6 +620,7 @@ def _leads_to_directory(entry):
 
 
 def mkdir(path, mode=0o777, *, dir_fd=None):
+    _refuse_dir_fd(dir_fd)
     import fs
     fs.mkdir(fsdecode(path))
 
@@ -542,6 +631,7 @@ def makedirs(name, mode=0o777, exist_ok=False):
 
 
 def remove(path, *, dir_fd=None):
+    _refuse_dir_fd(dir_fd)
     import fs
     fs.remove(fsdecode(path))
 
@@ -550,6 +640,7 @@ unlink = remove
 
 
 def rmdir(path, *, dir_fd=None):
+    _refuse_dir_fd(dir_fd)
     import fs
     fs.rmdir(fsdecode(path))
 
@@ -567,11 +658,13 @@ def removedirs(name):
 
 
 def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    _refuse_dir_fd(src_dir_fd, dst_dir_fd)
     import fs
     fs.rename(fsdecode(src), fsdecode(dst))
 
 
 def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    _refuse_dir_fd(src_dir_fd, dst_dir_fd)
     import fs
     fs.replace(fsdecode(src), fsdecode(dst))
 
@@ -591,6 +684,34 @@ def truncate(path, length):
     finally:
         if fd is not path:
             close(fd)
+
+
+def umask(mask, /):
+    """What new files do not get: the mask is always 0o022. One that would keep more from others is refused, as it would not hold."""
+    if mask & 0o777 & ~0o022:
+        raise NotImplementedError("os.umask: new files have mode 0o644 and directories 0o755, whatever the mask")
+    return 0o022
+
+
+def _refusing(name, why):
+    def refuse(*args, **kwargs):
+        raise NotImplementedError(f"os.{name}: {why}")
+
+    refuse.__name__ = refuse.__qualname__ = name
+    return refuse
+
+
+for _name in ("chmod", "fchmod", "lchmod"):
+    globals()[_name] = _refusing(_name, "modes cannot be changed here")
+for _name in ("chown", "fchown", "lchown"):
+    globals()[_name] = _refusing(_name, "owners cannot be changed here")
+for _name, _made in (("symlink", "symbolic links"), ("link", "hard links"), ("mkfifo", "FIFOs"), ("mknod", "devices")):
+    globals()[_name] = _refusing(_name, f"{_made} cannot be made here")
+del _name, _made
+
+supports_fd = frozenset({stat, truncate})
+supports_follow_symlinks = frozenset({access, stat, utime})
+supports_effective_ids = frozenset({access})
 
 
 class terminal_size(tuple):

@@ -313,11 +313,11 @@ class Path(PurePath):
 
     def is_file(self, *, follow_symlinks=True):
         import fs
-        return fs.is_file(str(self))
+        return fs.is_file(str(self)) and (follow_symlinks or not _p.islink(self))
 
     def is_dir(self, *, follow_symlinks=True):
         import fs
-        return fs.is_dir(str(self))
+        return fs.is_dir(str(self)) and (follow_symlinks or not _p.islink(self))
 
     def is_symlink(self):
         return _p.islink(self)
@@ -440,6 +440,15 @@ class Path(PurePath):
 
     def chmod(self, mode, *, follow_symlinks=True):
         raise UnsupportedOperation("modes cannot be changed here")
+
+    def lchmod(self, mode):
+        self.chmod(mode, follow_symlinks=False)
+
+    def owner(self, *, follow_symlinks=True):
+        raise UnsupportedOperation(f"{type(self).__name__}.owner() is unsupported on this system")
+
+    def group(self, *, follow_symlinks=True):
+        raise UnsupportedOperation(f"{type(self).__name__}.group() is unsupported on this system")
 
     # -- other names
 

@@ -136,6 +136,7 @@ class _RmtreeType:
 
     def __call__(self, path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
         import os
+        os._refuse_dir_fd(dir_fd)
         if onerror is not None:
             from warnings import warn
             warn("onerror argument is deprecated, use onexc instead", DeprecationWarning, stacklevel=2)

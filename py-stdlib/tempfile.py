@@ -1,7 +1,8 @@
 """Files and directories for a while. They are made where the script may write: the directory `dir`, else the first of TMPDIR, /tmp
 and the working directory in which a file can be made.
 
-What a script does not clean up is removed when nothing refers to it any more, at the latest when the script ends.
+What a script does not clean up is removed when nothing refers to it any more, at the latest when the script ends, or by the host when a
+limit ends it.
 """
 
 __all__ = [
@@ -124,6 +125,13 @@ def mktemp(suffix="", prefix="tmp", dir=None):
     raise FileExistsError(17, "No usable temporary filename found")
 
 
+def _leave_to_host(name):
+    """A run that a limit ends removes nothing: then the host does."""
+    import fs
+    from os import fsdecode
+    fs._temporary(fsdecode(name))
+
+
 class _Closer:
     """Closes a file and removes it, once."""
 
@@ -195,6 +203,8 @@ def _open_fresh(mode, buffering, encoding, newline, suffix, prefix, dir, errors)
 
 def NamedTemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, delete=True, *, errors=None, delete_on_close=True):
     file, name = _open_fresh(mode, buffering, encoding, newline, suffix, prefix, dir, errors)
+    if delete:
+        _leave_to_host(name)
     return _TemporaryFileWrapper(file, name, delete, delete_on_close)
 
 
@@ -358,6 +368,8 @@ class TemporaryDirectory:
         from shutil import rmtree
         self.name, self._ignore, self._delete, self._rmtree = mkdtemp(suffix, prefix, dir), ignore_cleanup_errors, delete, rmtree
         self._removed = False
+        if delete:
+            _leave_to_host(self.name)
 
     def __enter__(self):
         return self.name

@@ -131,3 +131,18 @@ with open("lines.bin", "wb") as file:
         next(file)
     except io.UnsupportedOperation as error:
         print(error)
+
+# case: several buffers are written and filled in turn
+fd = os.open("vectors.txt", os.O_RDWR | os.O_CREAT | os.O_TRUNC)
+print(os.writev(fd, [b"one", bytearray(b"two"), memoryview(b"three")]), os.lseek(fd, 0, os.SEEK_SET))
+parts = [bytearray(2), bytearray(0), bytearray(5), bytearray(9)]
+print(os.readv(fd, parts), parts, os.readv(fd, parts), os.readv(fd, []))
+
+# case: room for bytes is made, and never taken away
+print(os.posix_fallocate(fd, 0, 4), os.fstat(fd).st_size, os.posix_fallocate(fd, 10, 10), os.fstat(fd).st_size, os.pread(fd, 30, 9))
+for offset, length in [(-1, 5), (0, 0), (0, -1)]:
+    try:
+        os.posix_fallocate(fd, offset, length)
+    except OSError as error:
+        print(error)
+os.close(fd)

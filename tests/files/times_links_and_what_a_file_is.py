@@ -61,3 +61,33 @@ print(os.access("a.txt", os.F_OK), os.access("a.txt", os.R_OK | os.W_OK), os.acc
 # case: entries of a directory named by bytes have bytes as names
 print(sorted((entry.name, entry.path) for entry in os.scandir(b".")), sorted(os.listdir(b".")))
 print(sorted(entry.is_file() for entry in os.scandir(b".")))
+
+# case: what stat tells is a tuple of ten, and more by name
+found = os.stat("a.txt")
+print(isinstance(found, tuple), len(found), found == tuple(found), hash(found) == hash(tuple(found)), found[6:8] == (found.st_size, int(found.st_atime)))
+print([found[at] == int(value) for at, value in [(7, found.st_atime), (8, found.st_mtime), (9, found.st_ctime)]], found.st_size == found[stat.ST_SIZE])
+print(found.n_fields >= 19, found.n_sequence_fields, found.n_unnamed_fields, found.__match_args__, found.st_blksize > 0, found.st_blocks >= 0, found.st_rdev)
+mode, *_, changed = found
+print(mode == found.st_mode, changed == int(found.st_ctime), found.__reduce__()[1][1]["st_mtime_ns"] == found.st_mtime_ns)
+for fields in [range(10), range(13), range(19)]:
+    made = os.stat_result(fields)
+    print(made, made.st_mtime, made.st_mtime_ns, made.st_blocks, len(made))
+print(os.stat_result(range(10), {"st_mtime": 2.5}).st_mtime, os.stat_result(range(10)) == tuple(range(10)))
+for wrong in [range(9), range(20), 5]:
+    try:
+        os.stat_result(wrong)
+    except TypeError as error:
+        print(error)
+
+# case: a path of bytes lists names of bytes, whatever is in them
+os.mkdir("names")
+for name in [b"plain", b"\xff\xfe", "\u00e9".encode()]:
+    open(b"names/" + name, "w").close()
+print(sorted(os.listdir(b"names")), sorted(os.listdir("names")), sorted(map(os.fsencode, os.listdir("names"))) == sorted(os.listdir(b"names")))
+print(sorted(entry.name for entry in os.scandir(b"names")), [name for _, _, name in os.walk(b"names")][0] != [])
+with os.scandir("names") as entries:
+    print(all(entry.inode() == os.lstat(entry.path).st_ino for entry in entries))
+
+# case: paths are not followed where that is asked
+print(Path("a.txt").is_file(follow_symlinks=False), Path("names").is_dir(follow_symlinks=False), Path("names").is_file(follow_symlinks=False))
+print(os.access in os.supports_effective_ids, os.stat in os.supports_follow_symlinks, os.access("a.txt", os.R_OK, effective_ids=True))

@@ -41,7 +41,7 @@ def run(script, arguments):
         source = file.read()
     import builtins
     import io
-    builtins.open = io.open
+    builtins.open = io.open = io._open
     exec(compile(source, script, "exec"), sys.modules["__main__"].__dict__)
     io._flush_all()
 

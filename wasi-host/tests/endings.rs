@@ -218,3 +218,22 @@ fn a_file_beyond_the_systems_own_limit_is_an_oserror() {
     let output = shell.current_dir(dir.path()).env("XDG_CACHE_HOME", super::cases::cache()).output().unwrap();
     assert_eq!((String::from_utf8_lossy(&output.stdout).as_ref(), output.status.code()), ("27\n", Some(0)), "{output:?}");
 }
+
+/// What a run means to remove is removed, whatever ended it; what it means to keep stays.
+#[test]
+fn f25_temporary_files_go_when_a_limit_ends_the_run() {
+    let code = "import os, tempfile\nmade = [tempfile.TemporaryDirectory(dir='out'), tempfile.NamedTemporaryFile(dir='out'), tempfile.NamedTemporaryFile(dir='out', delete_on_close=False)]\nos.makedirs(made[0].name + '/deep/er')\nopen(made[0].name + '/deep/file', 'w').close()\nmade[2].close()\nopen('out/own', 'w').close()\ntempfile.NamedTemporaryFile(dir='out', delete=False, prefix='kept').close()\ntempfile.mkstemp(dir='out', prefix='kept')\nprint(len(os.listdir('out')), flush=True)\nwhile True: pass\n";
+    for isolation in [&[][..], &["--isolate=process"]] {
+        if !isolation.is_empty() && super::isolate::isolated(std::path::Path::new("."), &["-c", ""]).is_none() {
+            continue; // it refuses, as it was seen to
+        }
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::create_dir(dir.path().join("out")).unwrap();
+        let options = [&["--allow", "fs.read=out", "--allow", "fs.write=out", "--time", "500ms"], isolation].concat();
+        let output = wicket(&options, code, &dir).output().unwrap();
+        assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stdout).as_ref()), (Some(80), "6\n"), "{output:?}");
+        let mut names: Vec<String> = std::fs::read_dir(dir.path().join("out")).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy()[..3].to_owned()).collect();
+        names.sort();
+        assert_eq!(names, ["kep", "kep", "own"]);
+    }
+}

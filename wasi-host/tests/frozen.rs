@@ -134,7 +134,9 @@ fn what_cannot_be_opened_again_is_not_frozen() {
         session.run_to_end();
         session.freeze().map(|_| ()).map_err(|error| error.to_string())
     };
-    assert_eq!(frozen("f = open('/data/a.txt')\n"), Err("fs: files that are open cannot be frozen, and there are 1 open; close them first".into()));
+    let open = |which: &str| Err(format!("fs: files that are open cannot be frozen; close them first: {which}"));
+    assert_eq!(frozen("\nf = open('/data/a.txt')\n"), open("'/data/a.txt', opened by __main__ at line 2"));
+    assert_eq!(frozen("import os\nwhile os.open('../data/a.txt', 0) < 7: pass\n"), open(&format!("{}2 more", "'../data/a.txt', opened by __main__ at line 2, ".repeat(3))));
     assert_eq!(frozen("with open('/data/a.txt') as f:\n    f.read()\n"), Ok(()));
     assert_eq!(frozen("import crypto\nkey = crypto.key_generate('aes-256-gcm')\n"), Err("crypto: keys stay in this process, and there are 1 open".into()));
     assert_eq!(frozen("import hashlib\nprint(hashlib.sha256(b'x').hexdigest())\n"), Ok(()));
@@ -144,6 +146,34 @@ fn what_cannot_be_opened_again_is_not_frozen() {
     let mut deterministic = Session::start(runtime(), RunPlan { deterministic: Some(1), ..plan("pass\n") }, Setup::new(streams)).unwrap();
     deterministic.run_to_end();
     assert!(matches!(deterministic.freeze(), Err(FreezeError::State(_))));
+}
+
+#[test]
+fn f25_temporary_files_of_a_frozen_session_stay_for_where_it_goes_on() {
+    let dir = tempfile::tempdir().unwrap();
+    let grants = ["read", "write"].map(|right| format!("fs.{right}=/tmp={}", dir.path().display()));
+    let source = "import os, tempfile\nmade = tempfile.TemporaryDirectory()\ndef name():\n    os.listdir(made.name)\n    return made.name\nwhile True: pass\n";
+    let plan = |source: &str| grants.iter().fold(plan(source), |plan, grant| plan.allow(grant));
+    let entries = || std::fs::read_dir(dir.path()).unwrap().count();
+    let begun = || {
+        let (streams, _) = Streams::captured();
+        let mut session = Session::start(runtime(), plan(source), Setup::new(streams)).unwrap();
+        while entries() == 0 {
+            assert!(matches!(session.step(SLICE), Step::Preempted));
+        }
+        for _ in 0..3 {
+            assert!(matches!(session.step(SLICE), Step::Preempted), "it has told the host of it by now");
+        }
+        session
+    };
+    drop(begun());
+    assert_eq!(entries(), 0, "a session that is dropped leaves nothing");
+    let mut session = begun();
+    let frozen = session.freeze().unwrap();
+    drop(session);
+    assert_eq!(entries(), 1);
+    let (mut thawed, _) = thaw(&frozen, plan("")).unwrap();
+    assert!(matches!(thawed.step(SLICE), Step::Preempted));
 }
 
 #[test]

@@ -44,9 +44,13 @@ fn files(dir: &Path) -> BTreeMap<String, Vec<u8>> {
 
 /// Runs the script; gives what the command wrote.
 fn told(place: &Path, name: &str) -> Vec<u8> {
+    told_by(place, name, SCRIPT)
+}
+
+fn told_by(place: &Path, name: &str, script: &str) -> Vec<u8> {
     super::cases::fill_cache();
     let out = place.join(name);
-    let arguments = ["run", "--allow", "fs.overlay=work", "--overlay-out", out.to_str().unwrap(), "-c", SCRIPT];
+    let arguments = ["run", "--allow", "fs.overlay=work", "--overlay-out", out.to_str().unwrap(), "-c", script];
     let output = Command::new(env!("CARGO_BIN_EXE_wicket")).args(arguments).current_dir(place).env("XDG_CACHE_HOME", super::cases::cache()).output().unwrap();
     assert!(output.status.success(), "{output:?}");
     std::fs::read(out).unwrap()
@@ -94,6 +98,47 @@ fn an_archive_holds_what_was_made_and_tells_what_was_removed() {
     assert_eq!(names, ["work/b", "work/bytes", "work/kept.txt", "work/new", "work/new/deep", "work/new/deep/text.txt", "work/odd \"name\"\n", "work/old/.wh.a", "work/old/.wh.b"]);
     assert_eq!(found["work/kept.txt"], b"kept\nmore");
     assert_eq!(found["work/bytes"].len(), 256 * 300);
+}
+
+const SPACES: &str = "\
+open('work/sp ace', 'w').write('new\\n')
+open('work/quote \" and space', 'w').write('new\\n')
+open('work/plain', 'w').write('new\\n')
+open('work/there is', 'w').write('after\\n')
+import os
+os.remove('work/goes away')
+";
+
+/// As git does, so that `patch` knows where a name with a space ends.
+#[test]
+fn a_tab_ends_a_name_with_a_space() {
+    let place = place();
+    std::fs::write(place.path().join("work/there is"), "before\n").unwrap();
+    std::fs::write(place.path().join("work/goes away"), "before\n").unwrap();
+    let patch = told_by(place.path(), "changes.patch", SPACES);
+    let text = String::from_utf8(patch.clone()).unwrap();
+    let names: Vec<&str> = text.lines().filter(|line| line.starts_with("--- ") || line.starts_with("+++ ")).collect();
+    assert_eq!(
+        names,
+        [
+            "--- a/work/goes away\t",
+            "+++ /dev/null",
+            "--- /dev/null",
+            "+++ b/work/plain",
+            "--- /dev/null",
+            "+++ \"b/work/quote \\\" and space\"\t",
+            "--- /dev/null",
+            "+++ b/work/sp ace\t",
+            "--- a/work/there is\t",
+            "+++ b/work/there is\t",
+        ]
+    );
+    let Ok(mut applied) = Command::new("patch").arg("-p1").current_dir(place.path()).stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::null()).spawn() else { return };
+    std::io::Write::write_all(&mut applied.stdin.take().unwrap(), &patch).unwrap();
+    assert!(applied.wait().unwrap().success());
+    let found = files(&place.path().join("work"));
+    let of = |name: &str| found.get(name).map(Vec::as_slice);
+    assert_eq!((of("sp ace"), of("quote \" and space"), of("there is"), of("goes away")), (Some(&b"new\n"[..]), Some(&b"new\n"[..]), Some(&b"after\n"[..]), None));
 }
 
 /// Where there is a git, it makes of the patch what the script made of the directory, binary contents and odd names included.

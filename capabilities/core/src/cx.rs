@@ -16,6 +16,8 @@ pub struct OpCx<'a> {
     pub noted: Option<(&'static str, u64)>,
     /// The caller can wait for a pending answer; where it cannot, the door waits for it on the run's thread.
     pub may_wait: bool,
+    /// The script's line that called, in the module that the permit names; 0 where none is known.
+    pub line: u32,
 }
 
 impl OpCx<'_> {

@@ -255,6 +255,11 @@ impl Door {
         }
     }
 
+    /// The run was ended before the script could clean up; the capabilities do.
+    pub fn end(&mut self) {
+        self.parts.registry.end_all();
+    }
+
     pub fn registry(&self) -> &Registry {
         &self.parts.registry
     }
@@ -351,6 +356,7 @@ impl Door {
             deterministic: parts.deterministic,
             noted: None,
             may_wait: false,
+            line: 0,
         };
         let filled = catch_unwind(AssertUnwindSafe(|| stream.source.fill(place, &mut cx)));
         let tag = stream.tag;

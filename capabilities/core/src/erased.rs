@@ -33,6 +33,8 @@ pub trait ErasedCapability: Send {
         let _ = state;
         Err(CannotFreeze("this capability cannot be thawed".into()))
     }
+    /// The run was ended before the script could do what it does at its end: what it left outside of the session goes.
+    fn end(&mut self) {}
     /// A limit that the capability counts itself and that, as it tried, does not hold. Asked before the run; nothing is run then.
     fn unarmed(&self) -> Option<&'static str> {
         None
@@ -60,6 +62,8 @@ pub trait Capability: Send + Sized + 'static {
     fn thaw(&mut self, state: &[u8]) -> Result<(), CannotFreeze> {
         if Self::STATELESS { nothing_thawed(state) } else { Err(CannotFreeze("this capability cannot be thawed".into())) }
     }
+    /// The run was ended before the script could do what it does at its end: what it left outside of the session goes.
+    fn end(&mut self) {}
     /// A limit that the capability counts itself and that, as it tried, does not hold. Asked before the run; nothing is run then.
     fn unarmed(&self) -> Option<&'static str> {
         None
@@ -225,6 +229,10 @@ impl<C: Capability> ErasedCapability for C {
 
     fn thaw(&mut self, state: &[u8]) -> Result<(), CannotFreeze> {
         Capability::thaw(self, state)
+    }
+
+    fn end(&mut self) {
+        Capability::end(self);
     }
 
     fn unarmed(&self) -> Option<&'static str> {

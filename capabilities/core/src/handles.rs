@@ -117,6 +117,11 @@ impl<T> Handles<T> {
         Ok(())
     }
 
+    /// The open things, in the order of their slots.
+    pub fn iter(&self) -> impl Iterator<Item = &T> {
+        self.slots.iter().filter_map(|slot| slot.value.as_ref())
+    }
+
     /// How many things are open.
     pub const fn len(&self) -> usize {
         self.open

@@ -123,6 +123,10 @@ impl Registry {
         self.entries.iter().flat_map(|entry| entry.ops.iter().filter_map(|op| Some((&*op.full_name, entry.capability.row(op.index)?))))
     }
 
+    pub(crate) fn end_all(&mut self) {
+        self.entries.iter_mut().for_each(|entry| entry.capability.end());
+    }
+
     pub(crate) fn capability_mut(&mut self, name: &str) -> Option<&mut dyn ErasedCapability> {
         let entry = self.entries.iter_mut().find(|entry| entry.capability.name() == name)?;
         Some(&mut *entry.capability)

@@ -55,7 +55,7 @@ pub(crate) fn run(parts: &mut DoorParts, judge: &mut Judge, call: &Call<'_>, may
             return Err(OpError::Refused(format!("{name}() cannot be the same in every run, and this run is deterministic")));
         }
         stop.check()?;
-        let mut cx = OpCx { op: name, clock: &**clock, rng: &mut **rng, budget, stop, deterministic: *deterministic, noted: None, may_wait };
+        let mut cx = OpCx { op: name, clock: &**clock, rng: &mut **rng, budget, stop, deterministic: *deterministic, noted: None, may_wait, line: call.line };
         let started = catch_unwind(AssertUnwindSafe(|| capability.start(op.index, permit, &args, &mut cx)));
         panicked = started.is_err();
         if let Some((name, number)) = cx.noted {

@@ -86,6 +86,7 @@ impl Fs {
         place.dir.remove_file(&place.path).map_err(|error| failed(error, cx.op, &place.written))?;
         self.quotas.gone(identity);
         self.own.forget(identity);
+        self.temporaries.gone(identity);
         Ok(Value::None.into())
     }
 
@@ -97,6 +98,7 @@ impl Fs {
         let identity = identity_of_name(&place);
         place.dir.remove_dir(&place.path).map_err(|error| failed(error, cx.op, &place.written))?;
         self.quotas.gone(identity);
+        self.temporaries.gone(identity);
         Ok(Value::None.into())
     }
 
@@ -146,7 +148,7 @@ impl Fs {
     }
 
     /// A place that may be unlinked or moved: not a mount, not forbidden, with no prohibition on it or below it.
-    fn removable(&self, permit: &Permit, index: usize, cx: &OpCx<'_>) -> Result<Place, OpError> {
+    pub(crate) fn removable(&self, permit: &Permit, index: usize, cx: &OpCx<'_>) -> Result<Place, OpError> {
         let place = self.place(permit.path(index), "write", cx)?;
         if let Place::Kept(place) = &place {
             place.check_way(self, cx)?;
@@ -182,7 +184,7 @@ impl Fs {
         !self.policy.openings().any(reads) || self.may("read", source.path, permit.module()) || is_own()
     }
 
-    fn may(&self, right: &'static str, path: &VPath, module: &str) -> bool {
+    pub(crate) fn may(&self, right: &'static str, path: &VPath, module: &str) -> bool {
         let subject = Subject::path(right, path.clone());
         matches!(self.policy.decide("fs", &subject, module), Decision::Allow(_))
     }

@@ -35,7 +35,7 @@ impl Guard {
     }
 
     /// Whether a name, or the directory that it names, is on the way to something protected.
-    fn leads_on(&self, dir: &Dir, name: &Path) -> std::io::Result<bool> {
+    pub(crate) fn leads_on(&self, dir: &Dir, name: &Path) -> std::io::Result<bool> {
         if self.0.is_empty() {
             return Ok(false);
         }

@@ -3,7 +3,7 @@
 use std::io::SeekFrom;
 use std::sync::Arc;
 
-use capability::{Args, OpCx, OpError, Permit, Quota, Started, Subjects, Tag, Target, Value, errno};
+use capability::{Args, CannotFreeze, OpCx, OpError, Permit, Quota, Started, Subjects, Tag, Target, Value, errno};
 use rustix::fs::{Mode, OFlags};
 
 use crate::Fs;
@@ -21,6 +21,21 @@ pub(crate) struct OpenFile {
     written: Vec<u8>,
     /// What it was opened as.
     pub(crate) opened_as: Arc<Target>,
+    /// The module that opened it, and the line.
+    site: (String, u32),
+}
+
+/// Open files that an error names.
+const NAMED_MAX: usize = 3;
+
+impl OpenFile {
+    fn told(&self) -> String {
+        let ((module, line), path) = (&self.site, capability::python_repr(&self.written));
+        match line {
+            0 => path,
+            line => format!("{path}, opened by {module} at line {line}"),
+        }
+    }
 }
 
 impl Fs {
@@ -45,7 +60,8 @@ impl Fs {
         let file = Arc::new(self.open_file(&place, how, cx)?);
         self.quotas.opened(file.identity());
         let opened_as = Arc::new(permit.subjects().first().map_or(Target::Bare, |subject| subject.target.clone()));
-        let open = OpenFile { file, how, written: place.written().to_vec(), opened_as };
+        let site = (permit.module().to_owned(), cx.line);
+        let open = OpenFile { file, how, written: place.written().to_vec(), opened_as, site };
         let id = self.handles.insert(open).map_err(|open| OpError::os(errno::EMFILE).at(&open.written))?;
         Ok(Value::int(id).into())
     }
@@ -136,6 +152,18 @@ impl Fs {
         let open = self.handles.remove(args.int(0)?).ok_or_else(|| OpError::os(errno::EBADF))?;
         self.quotas.closed(open.file.identity());
         Ok(Value::None.into())
+    }
+
+    /// The numbers of handles that were given. An open file is not opened again elsewhere: it may be another one there.
+    pub(crate) fn freeze_handles(&self) -> Result<Vec<u8>, CannotFreeze> {
+        self.handles.freeze().map_err(|_| {
+            let mut open: Vec<String> = self.handles.iter().take(NAMED_MAX).map(OpenFile::told).collect();
+            match self.handles.len().saturating_sub(open.len()) {
+                0 => {}
+                more => open.push(format!("{more} more")),
+            }
+            CannotFreeze(format!("files that are open cannot be frozen; close them first: {}", open.join(", ")))
+        })
     }
 
     /// What the handle in the first argument was opened as.

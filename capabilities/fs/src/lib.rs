@@ -9,7 +9,8 @@
 //! - `overlay` keeps in memory what is written, and `place` tells such places from those of the host;
 //! - `ways` are the directories above the mounts;
 //! - `whole`, `atomic`, `handle`, `contents`, `source`, `text` move contents; `stat`, `listing`, `glob` look; `change` and `times` change the tree;
-//! - `quota` counts what is added, and `own` knows the files that are all the run's; `ask` tells what may be done;
+//! - `quota` counts what is added, and `own` knows the files that are all the run's; `ask` tells what may be done; `temporary` removes at the end what a
+//!   script had for a while;
 //! - `ops` is the table of it all.
 #![forbid(unsafe_code)]
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
@@ -34,6 +35,7 @@ mod quota;
 mod resolve;
 mod source;
 mod stat;
+mod temporary;
 mod text;
 mod times;
 mod ways;
@@ -65,6 +67,7 @@ pub struct Fs {
     quotas: quota::Quotas,
     /// What holds nothing but what the run wrote.
     own: own::Own,
+    temporaries: temporary::Temporaries,
 }
 
 impl Fs {
@@ -82,6 +85,7 @@ impl Fs {
             swept: Vec::new(),
             numbers: stat::Numbers::default(),
             own: own::Own::default(),
+            temporaries: temporary::Temporaries::default(),
         })
     }
 }

@@ -19,17 +19,22 @@ const CONTENTS_MAX: usize = 1 << 30;
 const LISTING_MAX: u64 = 256 << 20;
 
 impl Capability for Fs {
-    /// The numbers of handles that were given. An open file is not opened again elsewhere: it may be another one there.
     fn unarmed(&self) -> Option<&'static str> {
         (!self.handles.limit_holds()).then_some("handles")
     }
 
     fn freeze(&self) -> Result<Vec<u8>, CannotFreeze> {
-        self.handles.freeze().map_err(|CannotFreeze(count)| CannotFreeze(format!("files that are open cannot be frozen, and there are {count}; close them first")))
+        let numbers = self.freeze_handles()?;
+        self.temporaries.hand_on();
+        Ok(numbers)
     }
 
     fn thaw(&mut self, state: &[u8]) -> Result<(), CannotFreeze> {
         self.handles.thaw(state)
+    }
+
+    fn end(&mut self) {
+        self.sweep_temporaries();
     }
 
     const NAME: &'static str = "fs";
@@ -132,6 +137,9 @@ impl Capability for Fs {
         op(35, "copy", "(src: str, dst: str, durable: bool = False) -> int", "Copies a file's contents, replacing dst as a whole; gives the number of bytes.", "read", Fs::copy)
             .of(Fs::copies),
         op(36, "may", "(right: str, path: str = '') -> bool", "Whether a right is granted: 'look', 'read' or 'write' at a path, or one of another capability, as 'crypto.random'. To ask is no attempt.", "", Fs::may_be_used).private(),
+        op(37, "temporary", "(path: str) -> None", "What is at the path is there for a while: it is removed, with all in it, when the session ends by a limit, if it is still there then and the same.", "write", Fs::remember_temporary)
+            .of(Fs::writes)
+            .private(),
     ];
 }
 

@@ -175,7 +175,7 @@ def input_line(prompt):
 
 def open_file(file, mode, buffering, encoding, errors, newline, closefd, opener):
     import io
-    return io.open(file, mode, buffering, encoding, errors, newline, closefd, opener)
+    return io._open(file, mode, buffering, encoding, errors, newline, closefd, opener)
 
 
 def dir_of(v):

@@ -315,7 +315,11 @@ impl Session {
     /// Writes the end of the audit log and of the record, of which the outcome tells from now on. What comes after it, calls of functions
     /// for instance, is in neither.
     pub fn conclude(&mut self, outcome: &mut Outcome) {
-        let audit = self.guest.store.data_mut().door.audit();
+        let door = &mut self.guest.store.data_mut().door;
+        if !outcome.ending.is_the_scripts() {
+            door.end();
+        }
+        let audit = door.audit();
         outcome.audit_lost = audit.finish().err().map(|error| crate::command::words(&error));
         outcome.audit = audit.has_writer().then(|| audit.summary());
         self.finish_tape(outcome);

@@ -159,6 +159,7 @@ fn args(op: &str, variant: usize, fs: &mut Harness, base: &str) -> Option<Vec<Va
         "rename" | "replace" => vec![vec![p("notes.txt"), p("data/a.csv")], vec![p("data"), p("moved")]],
         "copy" => vec![vec![p("notes.txt"), p("data/a.csv")], vec![p("notes.txt"), p("new.txt")]],
         "may" => vec![vec![s("read"), p("notes.txt")]],
+        "temporary" => vec![vec![p("notes.txt")], vec![p("data")]],
         other => panic!("a new op, {other}: say here how it is called"),
     };
     variants.into_iter().nth(variant)

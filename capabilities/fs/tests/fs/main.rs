@@ -11,5 +11,6 @@ mod overlay;
 mod quotas;
 mod refusals;
 mod sandbox;
+mod temporaries;
 mod tree;
 mod whole_files;

@@ -65,7 +65,7 @@ fn under_a_named_mount_the_suggestion_stays_in_that_mount() {
 /// What each op needs, said once more and not by the rows.
 fn needs(op: &str) -> &'static [&'static str] {
     match op {
-        "write_text" | "write_bytes" | "write" | "truncate" | "utime" | "mkdir" | "remove" | "rmdir" | "rename" | "replace" => &["write"],
+        "write_text" | "write_bytes" | "write" | "truncate" | "utime" | "mkdir" | "remove" | "rmdir" | "rename" | "replace" | "temporary" => &["write"],
         "append_text" | "append_bytes" => &["append"],
         "copy" => &["read", "write"],
         "seek" | "tell" | "sync" | "close" => &[], // any right will do: the handle has its own

@@ -174,13 +174,10 @@ impl Cx {
             self.call_bits(run, &[])?;
         }
         self.flush_stream("stdout");
-        // Files that a script did not close hold what it wrote.
-        if let Some(module) = self.module_named("io")
-            && let Some(flush) = self.module_attribute(module, "_flush_all")
-        {
-            self.call_bits(flush, &[])?;
-        }
+        self.flush_files()?;
         self.finalize_all()?;
+        // Finalisers may have written more.
+        self.flush_files()?;
         self.flush_stream("stdout");
         // The stream of the host keeps nothing back, and its reader may not read: only what a script put in its place is flushed.
         if self.limit.is_none() && self.replaced_stream("stderr")?.is_some() && self.try_flush("stderr").is_err() {
@@ -190,6 +187,16 @@ impl Cx {
         }
         // A limit that was reached in one of them is still pending.
         if self.limit.is_some() { Err(Raised) } else { Ok(()) }
+    }
+
+    /// Files that a script did not close hold what it wrote.
+    fn flush_files(&mut self) -> Result<(), Raised> {
+        if let Some(module) = self.module_named("io")
+            && let Some(flush) = self.module_attribute(module, "_flush_all")
+        {
+            self.call_bits(flush, &[])?;
+        }
+        Ok(())
     }
 
     /// Flushes what a script put in place of a stream; that it failed is said once.

@@ -93,11 +93,20 @@ fn file(change: &Change, before: Option<Side>, after: Option<Side>, out: &mut im
     if old_bytes == new_bytes {
         return Ok(()); // an empty file was made or removed
     }
-    line(out, &[b"--- ", if old.is_some() { &old_name } else { b"/dev/null" }])?;
-    line(out, &[b"+++ ", if new.is_some() { &new_name } else { b"/dev/null" }])?;
+    line(out, &[b"--- ", &label(old.is_some(), &old_name)])?;
+    line(out, &[b"+++ ", &label(new.is_some(), &new_name)])?;
     let (old_lines, new_lines) = (lines(old_bytes), lines(new_bytes));
     let diff = TextDiff::configure().algorithm(Algorithm::Myers).timeout(PATIENCE).newline_terminated(true).diff_slices(&old_lines, &new_lines);
     diff.unified_diff().context_radius(CONTEXT_LINES).to_writer(out)
+}
+
+/// A name in front of the hunks. `patch` takes it to end at a space; the tab that git puts behind such a name says where it does end.
+fn label(is_there: bool, name: &[u8]) -> Vec<u8> {
+    match name {
+        _ if !is_there => b"/dev/null".to_vec(),
+        name if name.contains(&b' ') => [name, b"\t"].concat(),
+        name => name.to_vec(),
+    }
 }
 
 fn line(out: &mut impl Write, parts: &[&[u8]]) -> io::Result<()> {
