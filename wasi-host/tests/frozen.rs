@@ -213,7 +213,7 @@ fn limits_hold_after_the_thaw_and_time_goes_on() {
     let outcome = done(drive(&mut session));
     assert!(matches!(outcome.ending, Ending::Limit { limit: Limit::Time, .. }), "{outcome:?}");
     assert!(before.elapsed() < Duration::from_millis(390), "what was spent stays spent: {:?}", before.elapsed());
-    let small = authority().limits(Limits::server().with(Limit::Memory, Bound::At(1 << 20)));
+    let small = authority().limits(Limits::server().with(Limit::Memory, Bound::At(16_000_000)));
     let (mut large, _) = super::sessions::session("x = bytes(24 << 20)\n");
     assert_eq!(large.run_to_end().ending, Ending::Finished);
     assert!(matches!(thaw(&large.freeze().unwrap(), small), Err(FreezeError::Memory(_))));

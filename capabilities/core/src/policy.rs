@@ -159,7 +159,9 @@ impl Policy {
             if !is_of(allow) || !(self.applies(allow, &subject.right, &subject.target) || subject.looks && self.leads_on(allow, &subject.target)) {
                 continue;
             }
-            if !allow.is_for(module) {
+            // What was opened for one module, another may be handed.
+            let is_for = allow.is_for(module) || matches!(subject.target, Target::Handle(_));
+            if !is_for {
                 narrowed = Some(index);
             } else if self.opened(allow, &subject.right, &subject.target) {
                 return Ruling::Allow(index);

@@ -31,6 +31,8 @@ pub struct Store(Arc<Database>);
 pub enum StoreError {
     #[error("another process has it open")]
     InUse,
+    #[error("it is empty, which no store ever is; remove it where a new one is to begin")]
+    Empty,
     #[error("it is not a store, or it is damaged: {0}")]
     Damaged(String),
     #[error("{0}")]
@@ -72,6 +74,10 @@ pub struct Snapshot {
 impl Store {
     /// Opens a file, which is made where there is none.
     pub fn open(path: &Path) -> Result<Store, StoreError> {
+        // It would be taken for a new one, and what was lost would not be missed.
+        if std::fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() == 0) {
+            return Err(StoreError::Empty);
+        }
         let builder = builder();
         Store::with(builder.create(path))
     }

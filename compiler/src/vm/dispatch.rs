@@ -282,6 +282,7 @@ impl Cx {
     /// Reaches the limits of steps and recursion as dispatch does, and takes it back: whether both hold. Before the run only.
     pub(crate) fn limits_hold(&mut self) -> bool {
         let before = (self.steps, self.countdown, self.depth, self.limit);
+        let looks = self.interrupt.looks.load(Ordering::Relaxed);
         let mut hold = true;
         if self.steps_max != u64::MAX {
             self.steps = self.steps_max;
@@ -292,6 +293,7 @@ impl Cx {
         self.depth = self.recursion_cap;
         hold &= !self.has_room(self.base, 0) && self.recursion_limit <= self.recursion_cap;
         (self.steps, self.countdown, self.depth, self.limit) = before;
+        self.interrupt.looks.store(looks, Ordering::Relaxed);
         hold
     }
 

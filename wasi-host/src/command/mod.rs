@@ -24,9 +24,9 @@ mod source;
 pub use message::exit;
 pub(crate) use source::words;
 
-use crate::runtime::{Artifact, Runtime};
+use crate::runtime::{Artifact, Runtime, native_code};
 use clap::{CommandFactory, Parser};
-use message::Failure;
+use message::{Failure, say};
 use options::{Action, CommandLine};
 use std::io::{ErrorKind, Write};
 use std::path::Path;
@@ -78,6 +78,10 @@ fn usage(error: &clap::Error) -> ExitCode {
 
 /// The runtime for a command, with the embedded engine or with the one that `--engine` names.
 fn start_runtime(engine: Option<&Path>) -> Result<Runtime, Failure> {
+    if let Some(cache) = native_code::distrusted() {
+        let shown = cache.display();
+        say(&format!("warning: every start compiles the engine anew, because the cache '{shown}' must belong to this user and be closed to all others; chmod 700 {shown}"));
+    }
     let runtime = match engine {
         None => Runtime::new(),
         Some(path) => Runtime::uncached(&read_engine(path)?),

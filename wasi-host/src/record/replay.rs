@@ -153,7 +153,8 @@ impl Replay {
         if let (Some(ending), Some(end)) = (self.record.ending(), &self.record.survey.end)
             && ending.is_of_a_moment()
         {
-            let steps = end.steps.min(plan.limits.get(Limit::Steps).max());
+            // An interruption may also have come to the script's end by itself, with its last step.
+            let steps = end.steps.saturating_add(u64::from(ending == Ending::Interrupted)).min(plan.limits.get(Limit::Steps).max());
             plan.limits.set(Limit::Steps, Bound::At(steps));
         }
         // This machine may be a slower one. Whoever made the record up is stopped all the same.
@@ -167,8 +168,9 @@ impl Replay {
 
     pub(crate) fn player(self) -> Result<(Player, Began), RecordError> {
         let Replay { record, until, changed } = self;
+        let from_outside = record.ending().is_some_and(|ending| ending.is_of_a_moment());
         let (player, began) = Player::new(record.from, seal(&record.key))?;
-        Ok((player.until(until).of_changed(changed.is_some()), began))
+        Ok((player.of_ended_from_outside(from_outside).until(until).of_changed(changed.is_some()), began))
     }
 }
 

@@ -123,6 +123,11 @@ fn open_directory(create: bool) -> Option<OwnedFd> {
     trusted(&rustix::fs::fstat(&dir).ok()?).then_some(dir)
 }
 
+/// The cache directory, where it is there and cannot be believed.
+pub fn distrusted() -> Option<PathBuf> {
+    directory().filter(|path| path.is_dir() && open_directory(false).is_none())
+}
+
 fn open_trusted(dir: &OwnedFd, name: &str) -> Option<File> {
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let file = rustix::fs::openat(dir, name, flags, Mode::empty()).ok()?;

@@ -45,7 +45,8 @@ pub fn admit(mut caller: Caller<'_, Host>, route: Route, op: u32, block_ptr: u32
         return Status::RefusedWire as u32;
     }
     if let Some(word) = host.interrupt_word {
-        tell(&mut linear, word, host.untold(Where::Answer));
+        let untold = if block.is_forget() { host.untold_by_what_is_not_recorded() } else { host.untold(Where::Answer) };
+        tell(&mut linear, word, untold);
     }
     reply.status as u32
 }

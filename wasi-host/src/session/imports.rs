@@ -35,6 +35,6 @@ fn print(mut caller: Caller<'_, Host>, ptr: u32, len: u32) {
         host.watch.engine_runs(true);
     }
     if let Some(word) = host.interrupt_word {
-        tell(&mut linear, word, host.untold(Where::Answer));
+        tell(&mut linear, word, host.untold_by_what_is_not_recorded());
     }
 }

@@ -140,9 +140,14 @@ impl Ending {
 }
 
 impl Ending {
+    /// As reports name it.
+    pub(crate) fn kind(&self) -> String {
+        serde_json::to_value(self).ok().and_then(|told| Some(told.get("kind")?.as_str()?.to_owned())).unwrap_or_default()
+    }
+
     /// Whether it was ended at a moment that no other run has.
     pub(crate) fn is_of_a_moment(&self) -> bool {
-        matches!(self, Ending::Limit { limit: Limit::Time, .. } | Ending::Cancelled | Ending::Terminated { .. })
+        matches!(self, Ending::Limit { limit: Limit::Time, .. } | Ending::Cancelled | Ending::Interrupted | Ending::Terminated { .. })
     }
 
     /// Whether the world ended it, and not the script.

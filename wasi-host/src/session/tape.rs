@@ -37,11 +37,11 @@ impl Host {
         let mut caught = 0;
         if let Tape::Replay(player) = self.door.tape() {
             let bits = player.told(at);
-            let halted = player.halt().is_some();
+            let over = player.is_over();
             if bits & bit::TIME != 0 {
                 self.watch.reached(Limit::Time);
             }
-            if bits & bit::CANCEL != 0 || halted {
+            if bits & bit::CANCEL != 0 || over {
                 self.watch.cancel();
             }
             caught = bits & (bit::KEYBOARD | bit::SOFT);
@@ -49,6 +49,19 @@ impl Host {
         let bits = self.watch.take_untold() | caught;
         self.record_told(at, bits);
         bits
+    }
+
+    /// The same after something that leaves no trace in a record, printing for instance: a record could not tell when it was. So what comes
+    /// from outside waits for the next look there.
+    pub fn untold_by_what_is_not_recorded(&mut self) -> u32 {
+        if matches!(self.door.tape(), Tape::Off) {
+            return self.watch.take_untold();
+        }
+        let told = self.watch.take_untold_of(!OUTSIDE);
+        if let (true, Some(words)) = (self.watch.has_untold(), &self.words) {
+            words.news(true);
+        }
+        told
     }
 
     /// A replay comes by wherever the recorded run was told something between two instructions, and is told it there.
@@ -270,7 +283,7 @@ fn compare_ends(player: &mut Player, outcome: &mut Outcome, end: &End, output: [
     };
     if recorded != outcome.ending {
         if !recorded.is_from_outside() {
-            return player.differs(format!("the end of the run: {recorded:?}"), format!("its end: {:?}", outcome.ending));
+            return player.differs(format!("the end of the run ({})", recorded.kind()), format!("its end ({})", outcome.ending.kind()));
         }
         *outcome = Outcome { exit_code: recorded.exit_code(), ending: recorded, ..outcome.clone() };
     }

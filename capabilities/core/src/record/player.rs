@@ -20,6 +20,9 @@ pub struct Player {
     until: Option<Until>,
     /// The script is not the recorded one: its lines may have moved.
     changed: bool,
+    /// The recorded run was ended from outside: what comes after its last event did not happen.
+    ended_from_outside: bool,
+    over: bool,
     /// Why there is no next event. It counts when the script asks for one: what it does by itself, it may.
     ahead: Option<Halt>,
     halt: Option<Halt>,
@@ -81,7 +84,7 @@ impl Player {
     pub fn new(from: Box<dyn Read + Send>, seal: Option<Box<dyn RecordSeal>>) -> Result<(Player, Began), RecordError> {
         let mut reader = EventReader::new(from, seal)?;
         match reader.next()? {
-            Some(Event::Began(began)) => Ok((Player { reader, next: None, calls: 0, until: None, changed: false, ahead: None, halt: None }, began)),
+            Some(Event::Began(began)) => Ok((Player { reader, next: None, calls: 0, until: None, changed: false, ended_from_outside: false, over: false, ahead: None, halt: None }, began)),
             _ => Err(RecordError::damaged(reader.byte(), "the record does not say how the run began")),
         }
     }
@@ -100,6 +103,18 @@ impl Player {
         self
     }
 
+    /// The recorded run did not come to its end by itself.
+    #[must_use]
+    pub fn of_ended_from_outside(mut self, ended: bool) -> Player {
+        self.ended_from_outside = ended;
+        self
+    }
+
+    /// Whether the run is to end here: the replay stopped, or the recorded run was ended from outside before it asked for this.
+    pub fn is_over(&self) -> bool {
+        self.over || self.halt.is_some()
+    }
+
     /// Why it stopped, if it did. From then on it answers nothing.
     pub fn halt(&self) -> Option<&Halt> {
         self.halt.as_ref()
@@ -108,6 +123,9 @@ impl Player {
     /// What the recorded call was answered. `None` where this is not the recorded call, or the record ends.
     pub fn call(&mut self, asked: &Asked<'_>, place: &mut [u8]) -> Option<Reply> {
         self.pass_looks();
+        if self.came_to_the_end() {
+            return None;
+        }
         let call = match self.peek()? {
             Event::Call(call) => call.clone(),
             other => {
@@ -151,6 +169,9 @@ impl Player {
     /// What the loader answered.
     pub fn fetch(&mut self, spec: &str, module: &str) -> Option<Fetched> {
         self.pass_looks();
+        if self.came_to_the_end() {
+            return None;
+        }
         let asked = Asked { op: "import", module, line: 0, take: false, request: &[] };
         match self.peek()? {
             Event::Fetched { spec: recorded, .. } if **recorded == *spec => match self.next.take() {
@@ -214,6 +235,9 @@ impl Player {
     /// The script did this, in words, where the record has something else.
     pub fn diverged(&mut self, did: &str) {
         self.pass_looks();
+        if self.came_to_the_end() {
+            return;
+        }
         let recorded = self.peek().map_or_else(|| "nothing more".to_owned(), named);
         self.differs(recorded, did.to_owned());
     }
@@ -241,6 +265,11 @@ impl Player {
             }
             self.next = None;
         }
+    }
+
+    fn came_to_the_end(&mut self) -> bool {
+        self.over |= self.ended_from_outside && matches!(self.look(), Some(Event::Ended(_)));
+        self.over
     }
 
     /// The next event, which the script asks for: where there is none, the replay stops.

@@ -7,7 +7,7 @@ mod transactions;
 
 use capability::testing::{Harness, conformance};
 use capability::{Policy, RaisedError, Value, Vocabulary};
-use capability_kv::{Kv, KvOptions, RIGHTS, Store};
+use capability_kv::{Kv, KvOptions, RIGHTS, Store, StoreError};
 
 fn policy(grants: &[&str]) -> Policy {
     let texts: Vec<String> = grants.iter().map(|text| (*text).to_owned()).collect();
@@ -56,6 +56,17 @@ fn texts(value: Value) -> Vec<String> {
         other => panic!("{other:?}"),
     };
     items.into_iter().map(text).collect()
+}
+
+#[test]
+fn an_empty_file_is_no_store() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("store");
+    drop(Store::open(&file).unwrap());
+    drop(Store::open(&file).unwrap());
+    std::fs::write(&file, "").unwrap();
+    assert!(matches!(Store::open(&file), Err(StoreError::Empty)));
+    assert_eq!(std::fs::metadata(&file).unwrap().len(), 0);
 }
 
 #[test]

@@ -27,8 +27,8 @@ use std::path::PathBuf;
     name = "wicket",
     version,
     about = "Runs Python scripts in a sandbox, with exactly the authority you grant",
-    long_about = "Runs Python scripts in a WebAssembly sandbox. A script has no files, no clock and no randomness until you \
-                  grant them one by one; time, memory and output are limited from the start.",
+    long_about = "Runs Python scripts in a WebAssembly sandbox. A script has no files, no clock and no secure randomness until \
+                  you grant them one by one; time, memory and output are limited from the start.",
     after_help = "Begin with:  wicket run -c 'print(\"hello\")'\nThen:        wicket help run",
     subcommand_required = true,
     arg_required_else_help = true,
