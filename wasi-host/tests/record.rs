@@ -44,6 +44,17 @@ fn elsewhere(dir: &Path) -> tempfile::TempDir {
 }
 
 #[track_caller]
+/// On a busy machine an engine may not get to hear that it is to end, and be stopped in the middle of an instruction: that moment is nobody's
+/// to repeat, as docs/record.md says.
+fn was_stopped_in_the_middle(told: &Output) -> bool {
+    matches!(told.status.code(), Some(80 | 143)) && !text(&told.stderr).contains("SystemError")
+}
+
+/// What the first run tells that could hear of its end.
+fn heard(run: impl Fn() -> Output) -> Output {
+    (0..10).map(|_| run()).find(|told| !was_stopped_in_the_middle(told)).expect("one of ten runs hears of its end")
+}
+
 fn check_replays(dir: &Path, first: &Output) {
     let other = elsewhere(dir);
     let again = run(other.path(), &["replay", "run.record"]);
@@ -325,7 +336,7 @@ fn what_a_limit_ended_ends_there_again() {
         (&["--time", "400ms", "--allow", "clock.sleep"], "import time\nprint('on')\ntime.sleep(100)"),
     ] {
         let dir = tempfile::tempdir().unwrap();
-        let first = run(dir.path(), &[&["run", "--record", "run.record"], options, &["-c", code]].concat());
+        let first = heard(|| run(dir.path(), &[&["run", "--record", "run.record"], options, &["-c", code]].concat()));
         assert!(first.status.code().is_some_and(|code| code >= 80 || code == 1), "{first:?}");
         check_replays(dir.path(), &first);
     }
@@ -385,16 +396,19 @@ fn what_signals_ended_or_interrupted_is_repeated_wherever_it_was() {
     for (signals, code, ends) in cases {
         let dir = tempfile::tempdir().unwrap();
         let words = ["run", "--output", "unlimited", "--allow", "clock.sleep", "--record", "run.record", "-c", code];
-        let child = wicket(dir.path(), &words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        let pid = Pid::from_child(&child);
-        let sends = std::thread::spawn(move || {
-            for signal in signals {
-                std::thread::sleep(std::time::Duration::from_millis(300));
-                kill_process(pid, signal).unwrap();
-            }
+        let first = heard(|| {
+            let child = wicket(dir.path(), &words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+            let (pid, signals) = (Pid::from_child(&child), signals.clone());
+            let sends = std::thread::spawn(move || {
+                for signal in signals {
+                    std::thread::sleep(std::time::Duration::from_millis(300));
+                    kill_process(pid, signal).unwrap();
+                }
+            });
+            let told = child.wait_with_output().unwrap();
+            sends.join().unwrap();
+            told
         });
-        let first = child.wait_with_output().unwrap();
-        sends.join().unwrap();
         assert_eq!(first.status.code(), Some(ends), "{code}\n{}", text(&first.stderr));
         check_replays(dir.path(), &first);
     }
