@@ -368,7 +368,10 @@ def readv(fd, buffers, /):
 
 def write(fd, data, /):
     if fd in (1, 2):
-        return (sys.__stdout__ if fd == 1 else sys.__stderr__).buffer.write(data)
+        stream = (sys.__stdout__ if fd == 1 else sys.__stderr__).buffer
+        count = stream.write(data)
+        stream.flush()
+        return count
     if isinstance(data, str):
         raise TypeError("a bytes-like object is required, not 'str'")
     ops, handle = _regular(fd)

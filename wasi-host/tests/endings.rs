@@ -173,7 +173,7 @@ fn a_terminal_that_stands_still_holds_up_no_limit() {
 }
 
 /// A terminal: the side of whoever looks at it, and the side of the program.
-fn terminal() -> (File, File) {
+pub fn terminal() -> (File, File) {
     use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
     let controller = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
     grantpt(&controller).unwrap();

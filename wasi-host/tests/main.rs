@@ -24,5 +24,6 @@ mod registered;
 mod secrets;
 mod sessions;
 mod soft_limits;
+mod streams;
 mod stubs;
 mod threats_page;

@@ -59,7 +59,7 @@ mod waiting;
 pub use amount::Amount;
 pub use args::Args;
 pub use audit::{
-    AUDIT_SCHEMA, AUDIT_TARGET, Audit, AuditError, AuditLine, AuditReader, AuditRecord, AuditSummary, AuditTaker, AuditTotals, CallLine, CarriedRecord, SubjectLine, Verdict, AUDIT_LINE_BYTES_MAX,
+    AUDIT_SCHEMA, AUDIT_TARGET, Audit, AuditError, AuditLine, AuditReader, AuditRecord, AuditSummary, AuditTaker, AuditTotals, CallLine, CarriedRecord, SubjectLine, Verdict, AUDIT_LINE_BYTES_MAX, is_invisible,
 };
 pub use budget::{Budget, Limit, Quota, Quotas, Reservation};
 pub use cx::OpCx;

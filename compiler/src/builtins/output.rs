@@ -53,9 +53,9 @@ fn print(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     match line(cx.heap(), cx.get(args), cx.get(sep), cx.get(end))? {
         Some(bytes) => {
             cx.write_stdout(&bytes)?;
-            Flow::none()
+            if flushes { cx.tail_prelude("flush_stdout", &[]) } else { Flow::none() }
         }
-        None => cx.tail_prelude("print_values", &[args, sep, end]),
+        None => cx.tail_prelude("print_values", &[args, sep, end, flush]),
     }
 }
 

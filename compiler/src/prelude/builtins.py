@@ -148,7 +148,7 @@ def print_to(file, args, sep, end, flush):
         file.flush()
 
 
-def print_values(args, sep, end):
+def print_values(args, sep, end, flush):
     first = True
     for arg in args:
         if not first:
@@ -156,6 +156,12 @@ def print_values(args, sep, end):
         first = False
         _write(str(arg))
     _write(end)
+    if flush:
+        flush_stdout()
+
+
+def flush_stdout():
+    _stdio(4, (1,))
 
 
 def input_line(prompt):

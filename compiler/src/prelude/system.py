@@ -143,7 +143,7 @@ class _ByteStream:
         return False
 
     def flush(self):
-        pass
+        self._text.flush()
 
     def close(self):
         pass

@@ -1,6 +1,6 @@
 //! `wicket dump`: what the compiler makes of a script. Nothing of the script runs.
 
-use super::message::{Failure, print_out, write_error};
+use super::message::{Failure, print_out, say_lines};
 use super::options::DumpOptions;
 use super::source::Script;
 use super::start_runtime;
@@ -25,6 +25,6 @@ pub fn dump(options: &DumpOptions) -> Result<u8, Failure> {
     if code == 0 {
         return print_out(&text, code);
     }
-    write_error(&String::from_utf8_lossy(&text));
+    say_lines(&String::from_utf8_lossy(&text));
     Ok(code)
 }

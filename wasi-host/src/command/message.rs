@@ -1,6 +1,7 @@
 //! How the command speaks to its user: one line on standard error, perhaps a second with what to do.
 
 use super::words;
+use crate::stdio::visible;
 use std::io::{ErrorKind, Write};
 use std::time::Duration;
 
@@ -54,7 +55,7 @@ impl Failure {
     pub fn print(&self) {
         say(&self.message);
         for line in self.hint.iter().flat_map(|hint| hint.lines()) {
-            write_error(&format!("  {line}\n"));
+            write_error(&format!("  {}\n", visible(line)));
         }
     }
 }
@@ -64,8 +65,13 @@ const PATIENCE: Duration = Duration::from_millis(200);
 
 /// A line from the command itself. Names from outside are escaped: they may hold anything.
 pub fn say(message: &str) {
-    let shown = crate::stdio::visible(message);
-    write_error(&format!("wicket: {shown}\n"));
+    write_error(&format!("wicket: {}\n", visible(message)));
+}
+
+/// Lines that quote what the user wrote, each made visible.
+pub fn say_lines(text: &str) {
+    let shown: String = text.lines().map(|line| visible(line) + "\n").collect();
+    write_error(&shown);
 }
 
 /// Text for standard error. Nobody has to read it for the command to end.

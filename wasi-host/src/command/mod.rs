@@ -66,11 +66,11 @@ fn ended(done: Result<u8, Failure>) -> ExitCode {
 
 /// Help and version are what was asked for; anything else is a mistake.
 fn usage(error: &clap::Error) -> ExitCode {
-    let printed = error.print().and_then(|()| std::io::stdout().flush());
     if error.use_stderr() {
+        message::say_lines(&error.render().to_string());
         return ExitCode::from(exit::USAGE);
     }
-    match printed {
+    match error.print().and_then(|()| std::io::stdout().flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => ended(Err(message::output_lost(&error))),
         _ => ExitCode::SUCCESS,
     }

@@ -18,7 +18,7 @@ use crate::manifest;
 use crate::plan::{Lock, RunPlan};
 use crate::policy_file::FileLimits;
 use crate::session::{Ending, Outcome, Session, Setup, Spent, StartError, capabilities, limit_sentence};
-use crate::stdio::Streams;
+use crate::stdio::{Streams, visible};
 use capability::{Policy, shell_quoted};
 use capability_fs::Overlays;
 use std::ffi::{OsStr, OsString};
@@ -195,7 +195,7 @@ fn tell_declared(outcome: &Outcome) {
 fn tell_missing(path: &str, missing: &[String]) {
     let flags: Vec<String> = missing.iter().map(|grant| format!("--allow {}", shell_quoted(grant))).collect();
     say(&format!("{path} declares what this run was not granted: {}", missing.join(", ")));
-    write_error(&format!("  grant it with {}\n", flags.join(" ")));
+    write_error(&format!("  grant it with {}\n", visible(&flags.join(" "))));
 }
 
 pub(super) fn explain(error: StartError) -> Failure {

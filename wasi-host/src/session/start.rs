@@ -136,6 +136,10 @@ fn begin(runtime: &Runtime, plan: RunPlan, mut setup: Setup, world: World) -> Re
     let (interruptible, abandon) = (setup.interruptible, setup.abandon.take());
     let host = host(runtime, &plan, setup, world, Arc::clone(&watch)).map_err(|error| error.located(&plan, &runtime.registered().vocabulary))?;
     let mut ticks = ticks(&host, &watch, interruptible, abandon)?;
+    // How two streams mingle in one place is decided by the script alone in a deterministic run, and not by when it prints.
+    if plan.deterministic.is_none() || !host.output.is_one_place() {
+        ticks.push(host.output.flusher());
+    }
     for tick in &ticks {
         runtime.ticker().watch(Arc::downgrade(tick));
     }
@@ -232,7 +236,7 @@ pub(crate) fn audit(plan: &RunPlan, writer: Option<Box<dyn Write + Send>>, taker
 
 /// What the ticker looks at while the session lives.
 fn ticks(host: &Host, watch: &Arc<Watch>, interruptible: bool, abandon: Option<Abandon>) -> Result<Vec<Arc<dyn OnTick>>, StartError> {
-    let mut ticks = vec![host.output.flusher()];
+    let mut ticks: Vec<Arc<dyn OnTick>> = Vec::new();
     if interruptible {
         ticks.push(Arc::new(Signals::catch(Arc::clone(watch)).map_err(StartError::Signals)?));
     }

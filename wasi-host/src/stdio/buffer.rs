@@ -1,9 +1,12 @@
 //! Output on its way out: buffered on the host's side, counted against the output limit, escaped for terminals.
 //!
 //! It leaves at a newline on a terminal, at 8 KiB, before the script waits for input, about 50 ms after it was
-//! written, and when the run ends, however it ends.
+//! written, and when the run ends, however it ends. Where both streams lead to one place, what was to leave of one leaves
+//! before what is written to the other later.
 
-use super::{Sink, Stream, escape};
+use super::descriptors::lead_to_one_place;
+use super::escape::ForTerminal;
+use super::{Sink, Stream};
 use crate::limits::{Limit, Limits};
 use crate::runtime::{OnTick, TICK};
 use crate::session::Watch;
@@ -26,6 +29,12 @@ pub struct Output {
     ansi: bool,
     out: Vec<u8>,
     err: Vec<u8>,
+    /// Makes visible what goes to terminals: standard output, standard error.
+    terminals: [ForTerminal; 2],
+    /// Both streams lead to the same file, pipe or terminal.
+    one_place: bool,
+    /// There: how many bytes of a stream are to leave before any of the other's.
+    ahead: Option<(Stream, usize)>,
     left: u64,
     written: u64,
     broken: bool,
@@ -59,7 +68,21 @@ pub enum Refused {
 impl SharedOutput {
     pub fn new(sink: Box<dyn Sink>, ansi: bool, limits: &Limits, watch: Arc<Watch>) -> SharedOutput {
         let left = limits.get(Limit::Output).max();
-        let output = Output { sink, ansi, out: Vec::new(), err: Vec::new(), left, written: 0, broken: false, errors_mid_line: false, seen: None };
+        let one_place = sink.descriptor(Stream::Out).zip(sink.descriptor(Stream::Err)).is_some_and(|(out, err)| lead_to_one_place(out, err));
+        let output = Output {
+            sink,
+            ansi,
+            out: Vec::new(),
+            err: Vec::new(),
+            terminals: Default::default(),
+            one_place,
+            ahead: None,
+            left,
+            written: 0,
+            broken: false,
+            errors_mid_line: false,
+            seen: None,
+        };
         SharedOutput { output: Arc::new(Mutex::new(output)), watch, parks: Arc::default() }
     }
 
@@ -106,6 +129,9 @@ impl SharedOutput {
             self.watch.reached(Limit::Output);
             return Err(Refused::Limit);
         }
+        if output.due(stream, taken) {
+            output.put_ahead(stream);
+        }
         while output.due(stream, taken) && output.push_out(stream).map_err(Refused::Failed)? > 0 {}
         Ok(())
     }
@@ -118,6 +144,7 @@ impl SharedOutput {
     /// Ready when everything that was kept for the stream has left; looks again at the next tick.
     pub fn poll_drained(&self, stream: Stream, cx: &mut Context<'_>) -> Poll<Result<(), Refused>> {
         let mut output = self.lock();
+        output.put_ahead(stream);
         while !output.buffer(stream).is_empty() {
             match output.push_out(stream) {
                 Ok(0) if self.watch.patience_is_over() => {
@@ -150,6 +177,8 @@ impl SharedOutput {
     /// At the end of a run: everything leaves, standard output first. What cannot leave is dropped.
     pub fn finish(&self) -> Result<(), Refused> {
         let mut output = self.lock();
+        output.give_up_character(Stream::Out);
+        output.give_up_character(Stream::Err);
         let out = output.drain(Stream::Out, &self.watch);
         let both = output.drain(Stream::Err, &self.watch).and(out);
         output.out.clear();
@@ -159,6 +188,11 @@ impl SharedOutput {
 
     pub fn is_terminal(&self, stream: Stream) -> bool {
         self.lock().sink.is_terminal(stream)
+    }
+
+    /// Whether both streams lead to the same file, pipe or terminal.
+    pub fn is_one_place(&self) -> bool {
+        self.lock().one_place
     }
 
     /// Bytes that the script printed.
@@ -218,8 +252,23 @@ impl Output {
             let digest = if stream == Stream::Out { out } else { err };
             digest.update(bytes);
         }
-        let shown = if self.ansi || !self.sink.is_terminal(stream) { bytes.into() } else { escape::for_terminal(bytes) };
-        self.buffer(stream).extend_from_slice(&shown);
+        self.give_up_character(stream.other());
+        let plain = self.ansi || !self.sink.is_terminal(stream);
+        let shown = if plain { bytes.into() } else { self.terminal(stream).shown(bytes) };
+        self.append(stream, &shown);
+    }
+
+    /// Where a stream ended in the middle of a character, and its rest will not come next.
+    fn give_up_character(&mut self, stream: Stream) {
+        let shown = self.terminal(stream).given_up();
+        if !shown.is_empty() {
+            self.append(stream, &shown);
+            self.put_ahead(stream);
+        }
+    }
+
+    fn append(&mut self, stream: Stream, shown: &[u8]) {
+        self.buffer(stream).extend_from_slice(shown);
         if let (Stream::Err, Some(last)) = (stream, shown.last()) {
             self.errors_mid_line = *last != b'\n';
         }
@@ -238,11 +287,29 @@ impl Output {
         }
     }
 
+    fn terminal(&mut self, stream: Stream) -> &mut ForTerminal {
+        let [out, err] = &mut self.terminals;
+        match stream {
+            Stream::Out => out,
+            Stream::Err => err,
+        }
+    }
+
+    /// What is kept for the stream is to leave before what is written to the other from now on.
+    fn put_ahead(&mut self, stream: Stream) {
+        if self.one_place && self.ahead.is_none_or(|(first, _)| first == stream) {
+            self.ahead = Some((stream, self.buffer(stream).len()));
+        }
+    }
+
     fn drain(&mut self, stream: Stream, watch: &Watch) -> Result<(), Refused> {
+        self.put_ahead(stream);
         while !self.buffer(stream).is_empty() {
             if self.push_out(stream).map_err(Refused::Failed)? == 0 {
-                // The other stream has a reader of its own; its errors are met by its own next write.
-                let _ = self.push_out(stream.other());
+                if !self.one_place {
+                    // The other stream has a reader of its own; its errors are met by its own next write.
+                    let _ = self.push_out(stream.other());
+                }
                 if watch.patience_is_over() {
                     self.buffer(stream).clear();
                     return Err(Refused::Stopping);
@@ -256,16 +323,35 @@ impl Output {
         Ok(())
     }
 
-    /// Hands the sink what it takes now. After an error the buffer is dropped: it would fail again.
+    /// Hands the sink what it takes now, and before that what is ahead of it.
     fn push_out(&mut self, stream: Stream) -> io::Result<usize> {
+        while let Some((first, bytes)) = self.ahead
+            && first != stream
+        {
+            // An error is met by that stream's own next write.
+            if matches!(self.hand_over(first, bytes), Ok(0)) && self.ahead.is_some() {
+                return Ok(0);
+            }
+        }
+        self.hand_over(stream, usize::MAX)
+    }
+
+    /// After an error the buffer is dropped: it would fail again.
+    fn hand_over(&mut self, stream: Stream, at_most: usize) -> io::Result<usize> {
         let mut buffer = std::mem::take(self.buffer(stream));
-        let accepted = self.sink.accept(stream, &buffer);
+        let accepted = self.sink.accept(stream, buffer.get(..at_most).unwrap_or(&buffer));
         match accepted {
             Ok(count) => drop(buffer.drain(..count.min(buffer.len()))),
             Err(ref error) => {
                 self.broken |= error.kind() == io::ErrorKind::BrokenPipe && stream == Stream::Out;
                 buffer.clear();
             }
+        }
+        if let Some((first, bytes)) = self.ahead
+            && first == stream
+        {
+            let left = bytes.saturating_sub(*accepted.as_ref().unwrap_or(&bytes)).min(buffer.len());
+            self.ahead = (left > 0).then_some((stream, left));
         }
         *self.buffer(stream) = buffer;
         accepted

@@ -62,6 +62,12 @@ impl Descriptor {
     }
 }
 
+/// Whether both lead to the same file, pipe or terminal.
+pub fn lead_to_one_place(one: BorrowedFd<'_>, other: BorrowedFd<'_>) -> bool {
+    let place = |fd: BorrowedFd<'_>| rustix::fs::fstat(fd).map(|stat| (stat.st_dev, stat.st_ino)).ok();
+    place(one).is_some_and(|it| place(other) == Some(it))
+}
+
 /// None where the system has no such way or does not allow it: sockets, terminals of another user.
 fn reopened(fd: BorrowedFd<'_>) -> Option<OwnedFd> {
     let flags = OFlags::WRONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;

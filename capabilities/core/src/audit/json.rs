@@ -56,7 +56,7 @@ fn push_escaped(text: &mut String, value: &str, chars_max: usize) {
     }
 }
 
-/// Marks that reorder or hide text; all of them are below U+10000.
-const fn is_invisible(c: char) -> bool {
+/// Whether a character reorders or hides text; all that do are below U+10000.
+pub const fn is_invisible(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }

@@ -23,6 +23,7 @@ use std::sync::Arc;
 
 pub use carried::CarriedRecord;
 pub use events::TARGET as AUDIT_TARGET;
+pub use json::is_invisible;
 pub use line::SCHEMA as AUDIT_SCHEMA;
 pub use read::{LINE_BYTES_MAX as AUDIT_LINE_BYTES_MAX, AuditError, AuditLine, AuditReader, AuditTotals, CallLine, SubjectLine};
 pub use record::{AuditRecord, Verdict};

@@ -41,6 +41,9 @@ impl Engine {
         }
         let keep = self.cx.root_extra.len();
         self.cx.root_extra.push(exception);
+        if was_running && self.cx.limit.is_none() && self.cx.entry != "<string>" {
+            self.cx.flush_before_traceback();
+        }
         let status = self.describe(exception);
         if was_running && self.cx.limit.is_none() {
             self.cx.outside.last_words = std::mem::take(&mut self.output);
@@ -210,6 +213,14 @@ impl Cx {
         self.root_extra.push(exception);
         self.write_ignored(&format!("Exception ignored on flushing sys.{name}:"), exception);
         self.root_extra.truncate(mark);
+    }
+
+    /// As CPython does for a script, and not for `-c`: what it printed comes before its traceback. A failure is met again at the end,
+    /// and told then.
+    fn flush_before_traceback(&mut self) {
+        if self.try_flush("stdout").is_err() && self.limit.is_none() {
+            self.heap.take_pending();
+        }
     }
 
     fn try_flush(&mut self, name: &str) -> Result<(), Raised> {
