@@ -22,6 +22,8 @@ use crate::{DEPTH_MAX, EncodeError, RaisedError, Tag, Value};
 pub struct Encoder {
     out: Vec<u8>,
     depth: usize,
+    /// Bytes that belong into the message and are not in `out`.
+    absent: usize,
 }
 
 /// A container that was begun and wants its [`Encoder::end`].
@@ -29,6 +31,7 @@ pub struct Encoder {
 #[must_use = "a container that is not ended has no length"]
 pub struct Mark {
     payload_at: usize,
+    absent: usize,
 }
 
 impl Encoder {
@@ -38,10 +41,10 @@ impl Encoder {
 
     /// Appends to `out`, which may be a buffer that is used again.
     pub fn into_buffer(out: Vec<u8>) -> Encoder {
-        Encoder { out, depth: 0 }
+        Encoder { out, ..Encoder::default() }
     }
 
-    /// The message.
+    /// The message, but for what is [absent](Encoder::absent).
     pub fn finish(self) -> Vec<u8> {
         self.out
     }
@@ -53,6 +56,16 @@ impl Encoder {
     /// Bytes so far.
     pub fn len(&self) -> usize {
         self.out.len()
+    }
+
+    /// So many bytes can be written before the buffer grows.
+    pub fn room(&self) -> usize {
+        self.out.capacity() - self.out.len()
+    }
+
+    /// Makes room for `more` bytes, if that is to be had.
+    pub fn try_reserve(&mut self, more: usize) -> bool {
+        self.out.try_reserve(more).is_ok()
     }
 
     pub fn none(&mut self) -> Result<(), EncodeError> {
@@ -83,6 +96,14 @@ impl Encoder {
         self.node(Tag::OsStr, bytes)
     }
 
+    /// A str, bytes or os_str of `len` bytes that stay where they are: whoever puts the message together puts them in at the place
+    /// that comes back, which does not count what is absent before it.
+    pub fn absent(&mut self, tag: Tag, len: usize) -> Result<usize, EncodeError> {
+        self.header(tag, len)?;
+        self.absent = self.absent.checked_add(len).ok_or(EncodeError::TooLarge)?;
+        Ok(self.out.len())
+    }
+
     pub fn handle(&mut self, id: u32, kind: u32) -> Result<(), EncodeError> {
         self.header(Tag::Handle, 8)?;
         self.word(id);
@@ -108,13 +129,14 @@ impl Encoder {
         self.word(0);
         let payload_at = self.out.len();
         self.word(0);
-        Ok(Mark { payload_at })
+        Ok(Mark { payload_at, absent: self.absent })
     }
 
     /// Closes a container of `count` elements (for a dict: pairs).
     pub fn end(&mut self, mark: Mark, count: usize) -> Result<(), EncodeError> {
         self.depth = self.depth.saturating_sub(1);
-        let len = fit(self.out.len().saturating_sub(mark.payload_at))?;
+        let present = self.out.len().saturating_sub(mark.payload_at);
+        let len = fit(present.saturating_add(self.absent.saturating_sub(mark.absent)))?;
         let count = fit(count)?;
         self.patch(mark.payload_at.saturating_sub(4), len);
         self.patch(mark.payload_at, count);

@@ -145,7 +145,7 @@ impl Fs {
     pub(crate) fn handle_stat(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let open = self.opened(args, |how| how.read)?;
         let facts = open.file.facts()?;
-        Ok(self.numbers.stat_value(&facts, cx.deterministic).into())
+        Ok(self.stat_value(&facts, cx).into())
     }
 
     pub(crate) fn handle_close(&mut self, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {

@@ -78,7 +78,7 @@ impl Fs {
                 Some(stat) => Facts::from(&stat),
                 None => self.facts_of_entry((path, written), entry, permit.module(), cx).ok()?,
             };
-            let (size, mtime_ns) = facts.shown(cx.deterministic);
+            let (size, mtime_ns) = self.shown(&facts, cx);
             let kind = Value::str(kind_name(facts.kind()));
             Some(Value::Tuple(vec![name_value(&entry.name), kind, Value::int(size), Value::Int(mtime_ns)]))
         });

@@ -16,12 +16,25 @@ pub struct FsOptions {
     pub follow_links: bool,
     /// How much all overlays may hold in memory: bytes of files, holes included, and names. Beyond it the disk is full.
     pub overlay_bytes_max: u64,
+    /// A script that writes a file and looks when that was has a clock: from `coarse_from_ns` on, times of files are told in
+    /// multiples of this. It should be the resolution that the session's clock has.
+    pub time_resolution_ns: u64,
+    /// About the start of the session, in nanoseconds since 1970. Earlier times are told as they are.
+    pub coarse_from_ns: i128,
     /// Tells afterwards what was changed in the overlays.
     pub overlays: Overlays,
 }
 
 impl Default for FsOptions {
     fn default() -> FsOptions {
-        FsOptions { handles_max: 64, protected: Vec::new(), follow_links: true, overlay_bytes_max: 256_000_000, overlays: Overlays::default() }
+        FsOptions {
+            handles_max: 64,
+            protected: Vec::new(),
+            follow_links: true,
+            overlay_bytes_max: 256_000_000,
+            time_resolution_ns: 1_000_000,
+            coarse_from_ns: i128::MIN,
+            overlays: Overlays::default(),
+        }
     }
 }

@@ -15,7 +15,7 @@ impl Fs {
     pub(crate) fn stat(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let granted = permit.path(0).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
         let facts = self.facts(granted.path, granted.written, (permit.module(), args.bool(1)?), cx)?;
-        Ok(self.numbers.stat_value(&facts, cx.deterministic).into())
+        Ok(self.stat_value(&facts, cx).into())
     }
 
     pub(crate) fn exists(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
@@ -38,6 +38,28 @@ impl Fs {
             Err(OpError::Raised(_)) => Ok(None),
             Err(error) => Err(error),
         }
+    }
+
+    /// `(kind, size, mtime_ns, mode, number)`.
+    pub(crate) fn stat_value(&mut self, facts: &Facts, cx: &OpCx<'_>) -> Value {
+        let (size, mtime_ns) = self.shown(facts, cx);
+        let kind = Value::str(kind_name(facts.kind()));
+        Value::Tuple(vec![kind, Value::int(size), Value::Int(mtime_ns), Value::int(facts.mode), Value::int(self.numbers.of(facts.identity))])
+    }
+
+    /// Size and time. In a deterministic run times are zero, and so are the sizes of directories, which are the file system's affair.
+    pub(crate) fn shown(&self, facts: &Facts, cx: &OpCx<'_>) -> (u64, i128) {
+        match cx.deterministic {
+            true if facts.kind() == FileType::Directory => (0, 0),
+            true => (facts.size, 0),
+            false => (facts.size, self.coarse(facts.mtime_ns)),
+        }
+    }
+
+    /// A time of the session is no finer than its clock. Not compared with the time that it is now: that would tell it.
+    fn coarse(&self, ns: i128) -> i128 {
+        let resolution = i128::from(self.options.time_resolution_ns.max(1));
+        if ns < self.options.coarse_from_ns { ns } else { ns.saturating_sub(ns.rem_euclid(resolution)) }
     }
 
     /// Looks at a place of the host's.
@@ -70,15 +92,6 @@ pub(crate) struct Facts {
 impl Facts {
     pub(crate) fn kind(&self) -> FileType {
         FileType::from_raw_mode(self.mode)
-    }
-
-    /// Size and time. In a deterministic run times are zero, and so are the sizes of directories, which are the file system's affair.
-    pub(crate) fn shown(&self, deterministic: bool) -> (u64, i128) {
-        match deterministic {
-            true if self.kind() == FileType::Directory => (0, 0),
-            true => (self.size, 0),
-            false => (self.size, self.mtime_ns),
-        }
     }
 }
 
@@ -129,14 +142,6 @@ impl Numbers {
             self.met.insert(identity, self.last);
         }
         self.last
-    }
-
-    /// `(kind, size, mtime_ns, mode, number)`.
-    pub(crate) fn stat_value(&mut self, facts: &Facts, deterministic: bool) -> Value {
-        let Facts { mode, identity, .. } = *facts;
-        let (size, mtime_ns) = facts.shown(deterministic);
-        let kind = Value::str(kind_name(facts.kind()));
-        Value::Tuple(vec![kind, Value::int(size), Value::Int(mtime_ns), Value::int(mode), Value::int(self.of(identity))])
     }
 }
 

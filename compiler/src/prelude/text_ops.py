@@ -20,7 +20,9 @@ def ask_with_text(capability, op, args):
     if newline in ("\r", "\r\n"):
         text = str.replace(text, "\n", newline)
     encoding = _known(encoding)
-    if not (text_is_utf8(text) and codec_is_utf8(encoding)):
+    # What is no str the host refuses, as it does when it reads.
+    are_names = isinstance(encoding, str) and isinstance(errors, str)
+    if are_names and not (text_is_utf8(text) and codec_is_utf8(encoding)):
         # The bytes go as they are, in a str that stands for them.
         text = str.encode(text, encoding, errors).decode("utf-8", "surrogateescape")
     _op(capability, op, (path, text, encoding, errors, newline, *rest))
@@ -28,7 +30,7 @@ def ask_with_text(capability, op, args):
 
 
 def _known(encoding):
-    return "utf-8" if encoding == "locale" else encoding
+    return "utf-8" if isinstance(encoding, str) and str.__eq__(encoding, "locale") else encoding
 
 
 def _check_newline(newline):

@@ -18,7 +18,10 @@ use std::sync::Arc;
 
 /// The capabilities of every session beside its streams, a line each: a type, and how one is opened with what the session has for it.
 const BUILT_IN: &[BuiltIn] = &[
-    built_in::<Fs>(|policy, own| Ok(Box::new(Fs::open(policy, own.fs.clone())?))),
+    built_in::<Fs>(|policy, own| {
+        let options = FsOptions { time_resolution_ns: resolution_ns(policy)?, ..own.fs.clone() };
+        Ok(Box::new(Fs::open(policy, options)?))
+    }),
     built_in::<Crypto>(|_, own| Ok(Box::new(Crypto::with_secrets(own.secrets.clone())))),
     built_in::<ClockCapability>(|policy, own| Ok(Box::new(ClockCapability::open(policy)?.in_zone(&own.zone)))),
     built_in::<Env>(|policy, own| Ok(Box::new(Env::open(policy, own.environment.clone())))),
@@ -160,11 +163,16 @@ pub fn registry(policy: &Policy, own: &Own, stdio: Stdio, registered: &[Factory]
     Ok(registry)
 }
 
+/// File systems take the time from a clock of the system's that lags behind by up to this.
+const LAG_NS: i128 = 2_000_000_000;
+
 /// A script must not change the program that contains it, nor the native code that the program maps, nor what the embedder protects.
-pub fn fs_options(limits: &Limits, protected: Vec<PathBuf>, overlays: Overlays) -> FsOptions {
+/// Times are coarse from now on, by the system's clock and by the session's own.
+pub fn fs_options(limits: &Limits, protected: Vec<PathBuf>, overlays: Overlays, clock: &dyn Clock) -> FsOptions {
     let handles_max = usize::try_from(limits.get(Limit::Handles).max()).unwrap_or(usize::MAX);
     let protected = protected_by_host().chain(protected).collect();
-    FsOptions { handles_max, protected, overlay_bytes_max: limits.get(Limit::Overlay).max(), overlays, ..FsOptions::default() }
+    let coarse_from_ns = system_clock().wall_ns().min(clock.wall_ns()).saturating_sub(LAG_NS);
+    FsOptions { handles_max, protected, overlay_bytes_max: limits.get(Limit::Overlay).max(), coarse_from_ns, overlays, ..FsOptions::default() }
 }
 
 /// This program, and its cache.

@@ -176,7 +176,8 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, world: World, watch: Ar
     if plan.limits.soft(Limit::Time).is_some() && plan.deterministic.is_some() {
         return Err(StartError::SoftTime);
     }
-    let fs = capabilities::fs_options(&plan.limits, setup.protected, setup.overlays);
+    let clock = setup.clock.unwrap_or_else(|| capabilities::clock(plan));
+    let fs = capabilities::fs_options(&plan.limits, setup.protected, setup.overlays, &*clock);
     let stays_away = setup.elsewhere.as_ref().is_some_and(|elsewhere| elsewhere.serves("kv"));
     let own = Own { fs, secrets: setup.secrets, environment: setup.environment, kv: setup.kv, kv_is_elsewhere: stays_away, zone };
     let registry = capabilities::registry(&opened, &own, Stdio::new(output.clone(), input), &registered.factories)?;
@@ -188,7 +189,7 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, world: World, watch: Ar
         policy,
         budget: capability::Budget::new(quotas(&plan.limits)),
         stop: watch.stop().clone(),
-        clock: setup.clock.unwrap_or_else(|| capabilities::clock(plan)),
+        clock,
         rng: setup.rng.unwrap_or_else(|| capabilities::rng(plan.deterministic)),
         audit,
         deterministic: plan.deterministic.is_some(),

@@ -12,7 +12,7 @@ pub use encode::{check_encodable, encode, encode_replacement, encode_to_fault};
 pub use handlers::Handler;
 pub use names::{Codec, Endian, find_codec, native_codec};
 
-use crate::heap::{Heap, Raised, Res, Value};
+use crate::heap::{Heap, Kind, Raised, Res, Value};
 use crate::types::bytes;
 use crate::types::indexed::saturated;
 use crate::vm::native::{Row, function};
@@ -89,18 +89,19 @@ pub fn doubt<'h>(h: &'h Heap, data: Value<'h>) -> Res<'h> {
 
 /// For prelude code.
 pub static HIDDEN: &[Row] = &[
-    function("codec_is_native", "(encoding, /)", "Whether an encoding is the engine's own.", |h, a| Ok(Value::bool(native_codec(&h.str_lossy(a[0])).is_some()))),
-    function("codec_is_common", "(encoding, /)", "Whether errors get no note about the encoding.", |h, a| Ok(Value::bool(names::is_common(&h.str_lossy(a[0]))))),
-    function("codec_has", "(errors, /)", "Whether a handler of errors is the engine's own.", |h, a| Ok(Value::bool(Handler::named(&h.str_lossy(a[0])).is_some()))),
+    function("codec_is_native", "(encoding, /)", "Whether an encoding is the engine's own.", |h, a| Ok(Value::bool(native_codec(&hidden_text(h, a[0])?).is_some()))),
+    function("codec_is_common", "(encoding, /)", "Whether errors get no note about the encoding.", |h, a| Ok(Value::bool(names::is_common(&hidden_text(h, a[0])?)))),
+    function("codec_has", "(errors, /)", "Whether a handler of errors is the engine's own.", |h, a| Ok(Value::bool(Handler::named(&hidden_text(h, a[0])?).is_some()))),
     function("codec_is_utf8", "(encoding, /)", "Whether an encoding is UTF-8, without a byte order mark.", |h, a| {
-        Ok(Value::bool(matches!(native_codec(&h.str_lossy(a[0])), Some(Codec::Utf8))))
+        Ok(Value::bool(matches!(native_codec(&hidden_text(h, a[0])?), Some(Codec::Utf8))))
     }),
     function("text_is_utf8", "(text, /)", "Whether a str has no lone surrogates.", |h, a| Ok(Value::bool(h.as_str(a[0]).is_some()))),
     function("codec_encode_all", "(text, encoding, errors, /)", "A str as bytes, by the engine alone.", |h, a| {
-        encode(h, a[0], &h.str_lossy(a[1]), &h.str_lossy(a[2]))
+        hidden_text(h, a[0])?;
+        encode(h, a[0], &hidden_text(h, a[1])?, &hidden_text(h, a[2])?)
     }),
     function("codec_decode_all", "(data, encoding, errors, /)", "Bytes as a str, by the engine alone.", |h, a| {
-        decode(h, a[0], &bytes::buffer_arg(h, a[0])?, &h.str_lossy(a[1]), &h.str_lossy(a[2]))
+        decode(h, a[0], &bytes::buffer_arg(h, a[0])?, &hidden_text(h, a[1])?, &hidden_text(h, a[2])?)
     }),
     function("codec_doubt", "(data, encoding, /)", "What a warning says of data with an escape that there is not, or None.", |h, a| {
         match native_codec(&hidden_text(h, a[1])?) {
@@ -112,7 +113,12 @@ pub static HIDDEN: &[Row] = &[
         hidden_text(h, a[0])?;
         encode_to_fault(h, a[0], hidden_codec(h, a[2])?, saturated(h.as_i64(a[1]).unwrap_or(0)))
     }),
-    function("codec_replace", "(replacement, encoding, /)", "What stands for a fault, as bytes.", |h, a| encode_replacement(h, a[0], hidden_codec(h, a[1])?)),
+    function("codec_replace", "(replacement, encoding, /)", "What stands for a fault, as bytes.", |h, a| {
+        if !h.is_kind(a[0], Kind::Bytes) {
+            hidden_text(h, a[0])?;
+        }
+        encode_replacement(h, a[0], hidden_codec(h, a[1])?)
+    }),
     function("codec_decode", "(data, start, encoding, final, /)", "The text up to the first fault, where it ends, and the fault.", |h, a| {
         decode_to_fault(h, a[0], &bytes::buffer_arg(h, a[0])?, hidden_codec(h, a[2])?, saturated(h.as_i64(a[1]).unwrap_or(0)), a[3].is(Value::TRUE))
     }),

@@ -333,7 +333,7 @@ impl Engine {
     fn returned(&mut self) -> Status {
         self.state = State::Ended;
         let slot = self.cx.push(self.cx.value(self.cx.nested_result));
-        let node = self.cx.encode_node(slot);
+        let node = self.cx.encode_output(slot);
         self.cx.pop_to(slot);
         match node {
             Ok(node) => {

@@ -23,7 +23,7 @@ impl Cx {
     /// The value behind a `plugin:` spec.
     pub(super) fn fetch_value(&mut self, spec: &str) -> Result<u64, Raised> {
         let request = Wire::str(spec).encode().map_err(|_| self.heap.value_error("the name is too long"))?;
-        match self.ask(crate::host::Door::Fetch, &request)? {
+        match self.ask(crate::host::Door::Fetch, crate::vm::outside::Request::Small(request))? {
             crate::vm::outside::Asked::Value(bits) => Ok(bits),
             crate::vm::outside::Asked::Pending(_) => Err(self.heap.raise(Ty::ImportError, "the loader cannot wait")),
         }

@@ -6,6 +6,7 @@ use crate::types::codecs::decode;
 use crate::vm::machine::Cx;
 use wasm_abi::{Budget, DecodeError, RaisedError, Status, Tag, View, view_payload};
 
+use super::Request;
 use super::decode::build;
 
 /// Most replies fit here; errors always do.
@@ -25,23 +26,31 @@ pub(crate) enum Asked {
 
 impl Cx {
     /// Asks the host; its errors are raised as exceptions.
-    pub(crate) fn ask(&mut self, door: Door<'_>, request: &[u8]) -> Result<Asked, Raised> {
+    pub(crate) fn ask(&mut self, door: Door<'_>, request: Request) -> Result<Asked, Raised> {
         // A builtin that nests cannot be left and entered again.
-        self.put(Call { door, site: self.site(), request, now: self.nest > 0 })
+        self.put(door, request, self.nest > 0)
     }
 
     /// The same where the answer may come later in any case.
-    pub(crate) fn ask_later(&mut self, door: Door<'_>, request: &[u8]) -> Result<Asked, Raised> {
-        self.put(Call { door, site: self.site(), request, now: false })
+    pub(crate) fn ask_later(&mut self, door: Door<'_>, request: Request) -> Result<Asked, Raised> {
+        self.put(door, request, false)
     }
 
-    fn put(&mut self, call: Call<'_>) -> Result<Asked, Raised> {
+    fn put(&mut self, door: Door<'_>, request: Request, now: bool) -> Result<Asked, Raised> {
+        let asked = self.put_lent(door, &request, now);
+        request.give_back(&self.heap);
+        asked
+    }
+
+    fn put_lent(&mut self, door: Door<'_>, request: &Request, now: bool) -> Result<Asked, Raised> {
+        let site = self.site();
         let mut first = [0u8; FIRST_REPLY_BYTES];
-        let answer = self.host.call(call, &mut first);
+        let answer = self.host.call(Call { door, site, request: request.bytes(&self.heap), now }, &mut first);
         let word = self.interrupt.word.load(std::sync::atomic::Ordering::Relaxed);
         if word & LIMIT_BITS != 0 {
             self.interrupted(word)?;
         }
+        let call = Call { door, site, request: request.bytes(&self.heap), now };
         let payload = first.get(..answer.len);
         let reply = match (answer.status, payload) {
             (Status::Ok, Some(payload)) => from_payload(&self.heap, answer.tag, payload),

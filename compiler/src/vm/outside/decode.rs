@@ -66,24 +66,27 @@ pub(crate) fn escape_surrogates(bytes: &[u8]) -> Vec<u8> {
     out
 }
 
-/// The reverse; `None` when a surrogate stands for no byte.
-pub(crate) fn unescape_surrogates(text: &[u8]) -> Option<Vec<u8>> {
-    let mut out = Vec::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((&lead, tail)) = rest.split_first() {
-        match (lead, tail) {
-            (0xED, [second, third, after @ ..]) if *second >= 0xA0 => {
-                let point = 0xD000 | u32::from(second & 0x3F) << 6 | u32::from(third & 0x3F);
-                out.push(u8::try_from(point.checked_sub(0xDC00)?).ok().filter(|&byte| byte >= 0x80)?);
-                rest = after;
-            }
-            _ => {
-                out.push(lead);
-                rest = tail;
-            }
-        }
+/// The reverse, piece by piece; `None` when a surrogate stands for no byte.
+pub(crate) fn unescape_to(text: &[u8], mut put: impl FnMut(&[u8])) -> Option<()> {
+    let mut plain_from = 0;
+    // A byte 0xED always leads three, and surrogates are what follows it from 0xA0 on.
+    for at in memchr::memchr_iter(0xED, text) {
+        let Some(&[_, second, third]) = text.get(at..at + 3).filter(|bytes| bytes[1] >= 0xA0) else { continue };
+        let point = 0xD000 | u32::from(second & 0x3F) << 6 | u32::from(third & 0x3F);
+        let byte = u8::try_from(point.checked_sub(0xDC00)?).ok().filter(|&byte| byte >= 0x80)?;
+        put(text.get(plain_from..at)?);
+        put(&[byte]);
+        plain_from = at + 3;
     }
-    Some(out)
+    put(text.get(plain_from..)?);
+    Some(())
+}
+
+/// How many bytes [`unescape_to`] makes.
+pub(crate) fn unescaped_len(text: &[u8]) -> Option<usize> {
+    let mut len = 0;
+    unescape_to(text, |piece| len += piece.len())?;
+    Some(len)
 }
 
 #[cfg(test)]
@@ -93,7 +96,11 @@ mod tests {
     #[test]
     fn undecodable_names_survive() {
         let name = b"caf\xe9 \xff.txt";
-        assert_eq!(unescape_surrogates(&escape_surrogates(name)).as_deref(), Some(&name[..]));
-        assert_eq!(unescape_surrogates(b"\xed\xa0\x80"), None);
+        let escaped = escape_surrogates(name);
+        let mut back = Vec::new();
+        assert_eq!(unescape_to(&escaped, |piece| back.extend_from_slice(piece)), Some(()));
+        assert_eq!((back.as_slice(), unescaped_len(&escaped)), (&name[..], Some(name.len())));
+        assert_eq!(unescaped_len(b"\xed\xa0\x80"), None);
+        assert_eq!(unescaped_len("a\u{d7ff}b".as_bytes()), Some(5));
     }
 }

@@ -33,7 +33,7 @@ pub(super) static ROWS: &[Row] = &[
 fn begin_call(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let (name, id, op) = super::op::asked_for(cx, a)?;
     let request = cx.encode_request(a.slot(2))?;
-    let asked = cx.ask_later(Door::Op { capability: &name, id, op }, &request)?;
+    let asked = cx.ask_later(Door::Op { capability: &name, id, op }, request)?;
     let call = kept(&mut cx.outside, &asked);
     let answer = if let Asked::Value(bits) = asked { bits } else { Value::NONE.bits() };
     Flow::value(cx.heap.tuple(&[call, cx.value(answer)])?)
@@ -47,7 +47,7 @@ fn begin_alarm(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     let seconds = cx.push(cx.value(seconds));
     let request = cx.encode_request(seconds);
     cx.pop_to(seconds);
-    let asked = cx.ask_later(Door::Op { capability: "clock", id, op }, &request?)?;
+    let asked = cx.ask_later(Door::Op { capability: "clock", id, op }, request?)?;
     let call = kept(&mut cx.outside, &asked);
     Flow::value(call)
 }

@@ -6,10 +6,12 @@ mod encode;
 mod errors;
 mod later;
 mod op;
+mod request;
 mod site;
 
 pub(crate) use ask::Asked;
 pub(crate) use later::Parked;
+pub(crate) use request::Request;
 
 /// The hidden builtins behind everything that asks the host.
 pub(super) static HIDDEN: [&[crate::vm::native::Row]; 2] = [op::ROWS, later::ROWS];

@@ -20,7 +20,7 @@ fn op(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     }
     let (name, id, op) = asked_for(cx, a)?;
     let request = cx.encode_request(a.slot(2))?;
-    let asked = cx.ask(Door::Op { capability: &name, id, op }, &request)?;
+    let asked = cx.ask(Door::Op { capability: &name, id, op }, request)?;
     finish(cx, asked)
 }
 
@@ -46,7 +46,7 @@ fn stdio(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
     };
     let request = cx.encode_request(a.slot(1))?;
     cx.say_last_words();
-    let asked = cx.ask(Door::Op { capability: "stdio", id, op }, &request)?;
+    let asked = cx.ask(Door::Op { capability: "stdio", id, op }, request)?;
     finish(cx, asked)
 }
 
@@ -88,7 +88,7 @@ fn plugin_call(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
         return Ok(flow);
     }
     let request = cx.encode_node(a.slot(0))?;
-    let asked = cx.ask(Door::Native, &request)?;
+    let asked = cx.ask(Door::Native, request)?;
     finish(cx, asked)
 }
 
