@@ -157,9 +157,10 @@ impl Ending {
 }
 
 impl Ending {
-    /// Why a deterministic run that ended like this may end somewhere else the next time.
+    /// Why a deterministic run that ended like this may end somewhere else the next time. A script may also interrupt itself, which is no
+    /// reason; and who pressed Ctrl-C knows it.
     pub(super) fn unrepeatable(&self) -> Option<String> {
-        self.is_of_a_moment().then(|| "this end is not deterministic: another run may get further before it is ended from outside".to_owned())
+        (self.is_of_a_moment() && *self != Ending::Interrupted).then(|| "this end is not deterministic: another run may get further before it is ended from outside".to_owned())
     }
 }
 
