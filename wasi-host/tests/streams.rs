@@ -60,7 +60,10 @@ fn what_was_flushed_leaves_before_what_the_other_stream_writes_later() {
 
 #[test]
 fn what_was_not_flushed_waits_as_in_cpython() {
-    same_in_one_pipe("import sys\nprint('out')\nprint('err', file=sys.stderr)", "err\nout\n");
+    // What waits some 50 ms leaves by itself, so that a machine may be too busy to show this at once; not where time is the run's own.
+    let code = "import sys\nprint('out')\nprint('err', file=sys.stderr)";
+    assert!((0..20).any(|_| merged(&["run", "-c", code]) == "err\nout\n"));
+    assert_eq!(merged(&["run", "--deterministic=1", "-c", code]), "err\nout\n");
     let code = "import sys\nsys.stderr.write('half ')\nprint('out', flush=True)\nprint('a line', file=sys.stderr)\nprint('last')\nsys.stderr.write('end')";
     same_in_one_pipe(code, "out\nhalf a line\nlast\nend");
 }

@@ -47,6 +47,8 @@ pub struct Host {
     pub refusals: u64,
     /// Bytes of answers.
     pub read_bytes: u64,
+    /// What it did that leaves no event in a record.
+    pub unrecorded: u64,
     /// Soft limits that the script was not told yet.
     pub near: Option<Near>,
     pub pace: Pace,

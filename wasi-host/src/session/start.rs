@@ -214,6 +214,7 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, world: World, watch: Ar
         words: None,
         refusals: 0,
         read_bytes: 0,
+        unrecorded: 0,
         near: Near::of(&plan.limits),
         pace: Pace::of(&plan.limits),
         declared: Vec::new(),

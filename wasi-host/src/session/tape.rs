@@ -51,17 +51,10 @@ impl Host {
         bits
     }
 
-    /// The same after something that leaves no trace in a record, printing for instance: a record could not tell when it was. So what comes
-    /// from outside waits for the next look there.
+    /// The same after something that leaves no event in a record: those are counted instead.
     pub fn untold_by_what_is_not_recorded(&mut self) -> u32 {
-        if matches!(self.door.tape(), Tape::Off) {
-            return self.watch.take_untold();
-        }
-        let told = self.watch.take_untold_of(!OUTSIDE);
-        if let (true, Some(words)) = (self.watch.has_untold(), &self.words) {
-            words.news(true);
-        }
-        told
+        self.unrecorded += 1;
+        self.untold(Where::Unrecorded(self.unrecorded))
     }
 
     /// A replay comes by wherever the recorded run was told something between two instructions, and is told it there.

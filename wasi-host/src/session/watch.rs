@@ -393,19 +393,10 @@ impl Watch {
 
     /// What the engine has not been told yet, for whoever tells it now.
     pub fn take_untold(&self) -> u32 {
-        self.take_untold_of(u32::MAX)
-    }
-
-    pub fn has_untold(&self) -> bool {
-        self.untold.load(Ordering::Relaxed) != 0
-    }
-
-    /// The same of some bits; the others stay untold.
-    pub fn take_untold_of(&self, bits: u32) -> u32 {
-        if self.untold.load(Ordering::Relaxed) & bits == 0 {
-            return 0; // the usual case, and cheaper than a change
+        if self.untold.load(Ordering::Relaxed) == 0 {
+            return 0; // the usual case, and cheaper than a swap
         }
-        let untold = self.untold.fetch_and(!bits, Ordering::Relaxed) & bits;
+        let untold = self.untold.swap(0, Ordering::Relaxed);
         if untold & bit::KEYBOARD != 0 {
             self.stop.clear(StopReason::Interrupt);
         }

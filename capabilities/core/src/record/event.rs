@@ -102,6 +102,8 @@ pub enum Where {
     Look(u64),
     /// While the run waited.
     Wait,
+    /// After the so manieth thing that leaves no event of its own: printing, and forgetting a call.
+    Unrecorded(u64),
 }
 
 /// How a run ended. What `ending` says is the host's affair.
@@ -176,6 +178,7 @@ impl Pen {
                     Where::Answer => (0, None),
                     Where::Look(looks) => (1, Some(looks)),
                     Where::Wait => (2, None),
+                    Where::Unrecorded(things) => (3, Some(things)),
                 };
                 out.extend([kind::TOLD, at]);
                 if let Some(looks) = looks {

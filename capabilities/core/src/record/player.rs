@@ -258,7 +258,7 @@ impl Player {
 
     /// What came between two instructions and was not met there. What ends a run is reproduced by its steps; what a script can catch is not.
     fn pass_looks(&mut self) {
-        while let Some(Event::Told(Told { at: Where::Look(_), bits })) = self.look() {
+        while let Some(Event::Told(Told { at: Where::Look(_) | Where::Unrecorded(_), bits })) = self.look() {
             if bits & CAUGHT != 0 {
                 self.stop::<()>(Halt::Interrupted { call: self.calls });
                 return;

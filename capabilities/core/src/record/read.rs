@@ -141,6 +141,7 @@ impl<R: Read> EventReader<R> {
             0 => Where::Answer,
             1 => Where::Look(self.count(u64::MAX)?),
             2 => Where::Wait,
+            3 => Where::Unrecorded(self.count(u64::MAX)?),
             _ => return Err(self.wrong("where an interruption was told")),
         };
         Ok(Told { at, bits: self.word()? })
