@@ -2,13 +2,14 @@
 
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
 use cap_std::fs::{Dir, OpenOptions, OpenOptionsExt};
 use capability::{OpCx, OpError, Permit, Quota, errno};
 use rustix::fs::{FlockOperation, Mode};
+use rustix::io::Errno;
 
 use crate::Fs;
 use crate::mounts::{Identity, duplicate};
@@ -26,6 +27,9 @@ pub(crate) const TEMPORARY: &[u8] = b".tmp-wicket-";
 
 /// A directory with more entries than this is not searched for leftovers.
 const SWEEP_ENTRIES_MAX: usize = 2000;
+
+/// How often a temporary is made anew because a sweeper took it for a leftover.
+const ATTEMPTS_MAX: usize = 100;
 
 impl Fs {
     /// Writes `bytes` as the whole file.
@@ -69,18 +73,11 @@ impl Fs {
         let swap = self.quotas.replace(replaced, len).map_err(|error| error.at(&place.written))?;
         let (dir, name) = place.parent(cx)?;
         self.sweep_once(&dir);
-        let mut random = [0u8; 8];
-        cx.rng.fill(&mut random).map_err(|_| OpError::os(errno::EIO))?;
-        let temporary = format!("{}{:016x}", String::from_utf8_lossy(TEMPORARY), u64::from_le_bytes(random));
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true).mode(0o644);
-        let file = dir.open_with(&temporary, &options).map_err(|error| failed(error, cx.op, &place.written))?.into_std();
-        // The lock tells a sweeper that somebody still writes here. A file system without locks is swept by nobody's doing.
-        let _ = rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive);
+        let (temporary, file) = temporary_in(&dir).map_err(|error| failed(error, cx.op, &place.written))?;
         if mode != 0 {
             let _ = rustix::fs::fchmod(&file, Mode::from_raw_mode(mode));
         }
-        Ok(HostReplacement { dir, name, temporary: Some(PathBuf::from(temporary)), file, files, swap: Some(swap), replaced, own: self.own.clone(), written: place.written })
+        Ok(HostReplacement { dir, name, temporary: Some(temporary), file, files, swap: Some(swap), replaced, own: self.own.clone(), written: place.written })
     }
 
     /// Removes what a killed run left behind, once for each directory that is written to.
@@ -92,11 +89,36 @@ impl Fs {
         self.swept.push(identity);
         let Ok(entries) = dir.entries() else { return };
         for name in entries.take(SWEEP_ENTRIES_MAX).filter_map(|entry| Some(entry.ok()?.file_name())) {
-            if is_temporary(name.as_bytes()) && is_unlocked(dir, &name) {
-                let _ = dir.remove_file(&name);
+            if is_temporary(name.as_bytes()) {
+                sweep_unlocked(dir, &name);
             }
         }
     }
+}
+
+/// Makes a file of its own beside the one that it will replace, and locks it: that tells the sweepers of other runs that somebody still
+/// writes here. (On a file system without locks there is nothing to tell, and nothing is swept.)
+fn temporary_in(dir: &Dir) -> std::io::Result<(PathBuf, File)> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true).mode(0o644);
+    for _ in 0..ATTEMPTS_MAX {
+        // Never from the run's own numbers, which may be repeatable: two runs with one seed may write into one directory.
+        let mut random = [0u8; 8];
+        rustix::rand::getrandom(&mut random, rustix::rand::GetRandomFlags::empty())?;
+        let name = PathBuf::from(format!("{}{:016x}", String::from_utf8_lossy(TEMPORARY), u64::from_le_bytes(random)));
+        let file = match dir.open_with(&name, &options) {
+            Ok(file) => file.into_std(),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
+            Err(error) => return Err(error),
+        };
+        // A sweeper may have come between making the file and locking it: it holds the lock, or the file is gone already.
+        let is_locked = !matches!(rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive), Err(Errno::WOULDBLOCK));
+        if is_locked && !rustix::fs::fstat(&file).is_ok_and(|stat| stat.st_nlink == 0) {
+            return Ok((name, file));
+        }
+        let _ = dir.remove_file(&name);
+    }
+    Err(ErrorKind::AlreadyExists.into())
 }
 
 /// Whether a name is one that `replacement` makes up: nobody else's file is taken for a leftover.
@@ -105,11 +127,14 @@ pub(crate) fn is_temporary(name: &[u8]) -> bool {
     name.strip_prefix(TEMPORARY).is_some_and(|rest| rest.len() == 16 && rest.iter().all(is_digit))
 }
 
-fn is_unlocked(dir: &Dir, name: &OsStr) -> bool {
+/// Removes the file while it holds the lock, so that no writer can have it between looking and removing.
+fn sweep_unlocked(dir: &Dir, name: &OsStr) {
     let mut options = OpenOptions::new();
     options.read(true).custom_flags((rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOFOLLOW).bits().cast_signed());
-    let Ok(file) = dir.open_with(Path::new(name), &options) else { return false };
-    rustix::fs::flock(file.into_std(), FlockOperation::NonBlockingLockExclusive).is_ok()
+    let Ok(file) = dir.open_with(Path::new(name), &options) else { return };
+    if rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive).is_ok() {
+        let _ = dir.remove_file(name);
+    }
 }
 
 /// Follows a link at the end of the path, as writing in place would, while it stays inside the grant.

@@ -175,6 +175,25 @@ fn f25_leftovers_of_a_killed_run_are_swept_and_locked_ones_stay() {
 }
 
 #[test]
+fn f25_runs_that_write_and_sweep_in_one_directory_leave_each_other_alone() {
+    let sandbox = Sandbox::new();
+    std::thread::scope(|scope| {
+        for thread in 0..4 {
+            let sandbox = &sandbox;
+            scope.spawn(move || {
+                for round in 0..500 {
+                    // Each is a run of its own that sweeps when it writes first.
+                    let (mut fs, text) = (sandbox.read_write(), format!("{thread} {round}"));
+                    fs.ok("write_text", &[s(&format!("{thread}.txt")), s(&text)]);
+                    assert_eq!(sandbox.contents(&format!("box/{thread}.txt")), text);
+                }
+            });
+        }
+    });
+    assert_eq!(std::fs::read_dir(sandbox.host("box")).unwrap().count(), 6, "and no temporary file");
+}
+
+#[test]
 fn writing_through_a_link_inside_the_grant_changes_its_target() {
     let sandbox = Sandbox::new();
     let mut fs = sandbox.read_write();
