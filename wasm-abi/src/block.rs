@@ -86,6 +86,7 @@ impl Block {
     pub const REPLY_TAG_AT: usize = 40;
 
     /// Reads the block; the reserved bytes are ignored.
+    #[inline]
     pub fn from_bytes(bytes: &[u8; BLOCK_BYTES]) -> Block {
         let mut words = [0u32; 11];
         for (word, chunk) in words.iter_mut().zip(bytes.chunks_exact(4)) {

@@ -51,7 +51,8 @@ pub fn view<'a>(bytes: &'a [u8], budget: &mut Budget) -> Result<View<'a>, Decode
     if rest.is_empty() { Ok(found) } else { Err(DecodeError::Trailing) }
 }
 
-/// Reads a list that fills `bytes` exactly.
+/// Reads a list that fills `bytes` exactly: every request is one.
+#[inline]
 pub fn list<'a>(bytes: &'a [u8], budget: &mut Budget) -> Result<Items<'a>, DecodeError> {
     let (tag, after_tag) = word(bytes)?;
     let (len, payload) = word(after_tag)?;
@@ -247,6 +248,7 @@ fn interpret<'a>(tag: u32, payload: &'a [u8], depth: usize, budget: &mut Budget)
 }
 
 /// Opens a container. The count is believed only when its bytes could hold so many headers.
+#[inline]
 fn items(payload: &[u8], depth: usize, nodes_per_element: u32) -> Result<Items<'_>, DecodeError> {
     if depth >= DEPTH_MAX {
         return Err(DecodeError::TooDeep);

@@ -18,8 +18,21 @@ pub struct Args<'a> {
 impl<'a> Args<'a> {
     /// Decodes a request: one list node with an element for each parameter.
     pub fn decode(request: &'a [u8], names: &'a Signature, op: &'a str) -> Result<Args<'a>, OpError> {
+        let mut args = Args::none(names, op);
+        args.read(request)?;
+        Ok(args)
+    }
+
+    /// Not decoded yet.
+    pub(crate) const fn none(names: &'a Signature, op: &'a str) -> Args<'a> {
+        Args { views: Vec::new(), names, op }
+    }
+
+    /// Decodes in place what [`Args::decode`] gives.
+    pub(crate) fn read(&mut self, request: &'a [u8]) -> Result<(), OpError> {
+        let Args { views, names, op } = self;
         let mut budget = Budget::new(request.len().saturating_mul(BUDGET_PER_BYTE).saturating_add(4096));
-        let views = read(request, names.params.len(), &mut budget).map_err(|error| malformed(op, &error.to_string()))?;
+        read(request, names.params.len(), views, &mut budget).map_err(|error| malformed(op, &error.to_string()))?;
         if views.len() != names.params.len() {
             let told = format!("{op}() takes {} arguments, {} were sent", names.params.len(), views.len());
             return Err(OpError::exception("TypeError", told));
@@ -31,7 +44,7 @@ impl<'a> Args<'a> {
                 return Err(OpError::exception("TypeError", told));
             }
         }
-        Ok(Args { views, names, op })
+        Ok(())
     }
 
     pub fn len(&self) -> usize {
@@ -145,15 +158,15 @@ impl<'a> Args<'a> {
 }
 
 /// Reads the list and walks every container in it once, so that nothing malformed is found later.
-fn read<'a>(request: &'a [u8], expected: usize, budget: &mut Budget) -> Result<Vec<View<'a>>, DecodeError> {
+fn read<'a>(request: &'a [u8], expected: usize, views: &mut Vec<View<'a>>, budget: &mut Budget) -> Result<(), DecodeError> {
     let mut items = wasm_abi::list(request, budget)?;
-    let mut views = Vec::with_capacity(expected);
+    views.reserve_exact(expected);
     while let Some(view) = items.next(budget) {
         let view = view?;
         walk(&view, budget)?;
         views.push(view);
     }
-    Ok(views)
+    Ok(())
 }
 
 fn walk(view: &View<'_>, budget: &mut Budget) -> Result<(), DecodeError> {

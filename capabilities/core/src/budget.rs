@@ -8,7 +8,7 @@ use crate::OpError;
 /// The kinds of spending, one row each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Quota {
-    /// Calls through the door, weighted by each row's cost. Over a whole run.
+    /// Calls through the door, weighted by each row's cost. Over a whole run. Only the thread that drives the session spends them.
     HostCalls,
     /// Bytes written, or by which files grew, whichever is more. Over a whole run.
     WriteBytes,
@@ -90,7 +90,13 @@ impl Budget {
     /// Takes `amount` for good, or fails and takes nothing.
     pub fn spend(&self, quota: Quota, amount: u64) -> Result<(), OpError> {
         let (cap, spent) = self.row(quota);
-        let taken = spent.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |spent| spent.checked_add(amount).filter(|sum| *sum <= cap));
+        let sum = |spent: u64| spent.checked_add(amount).filter(|sum| *sum <= cap);
+        if quota == Quota::HostCalls {
+            // One thread makes the calls, one after the other, so that nothing is lost between reading and writing.
+            spent.store(sum(spent.load(Ordering::Relaxed)).ok_or_else(|| quota.exceeded())?, Ordering::Relaxed);
+            return Ok(());
+        }
+        let taken = spent.fetch_update(Ordering::Relaxed, Ordering::Relaxed, sum);
         taken.map(drop).map_err(|_| quota.exceeded())
     }
 

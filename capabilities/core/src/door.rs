@@ -159,9 +159,9 @@ impl Door {
         }
         let row = self.parts.registry.row(call.capability, call.op).map(|row| (row.output, row.cost));
         match row {
-            Some((true, _)) if call.take.is_none() => drop(run(&mut self.parts, &mut self.judge, &call, true)),
+            Some((true, _)) if call.take.is_none() => drop(run(&mut self.parts, &mut self.judge, &call, true, &mut Ok(Started::Done(Value::None)))),
             // A budget that is used up was so in the recorded run too, and its answer says so.
-            Some((false, cost)) if call.take.is_none() => drop(self.parts.budget.reserve(Quota::HostCalls, u64::from(cost)).map(Reservation::keep)),
+            Some((false, cost)) if call.take.is_none() => drop(self.parts.budget.spend(Quota::HostCalls, u64::from(cost))),
             _ => {}
         }
         reply
@@ -281,7 +281,8 @@ impl Door {
     }
 
     fn begin(&mut self, call: Call<'_>, place: &mut [u8], now: bool) -> Reply {
-        let Ran { reply_bytes_max, outcome, panicked, draft } = run(&mut self.parts, &mut self.judge, &call, !now);
+        let mut outcome = Ok(Started::Done(Value::None));
+        let Ran { reply_bytes_max, panicked, draft } = run(&mut self.parts, &mut self.judge, &call, !now, &mut outcome);
         self.poisoned |= panicked;
         match outcome {
             Ok(Started::Done(value)) => self.value(&value, reply_bytes_max, draft, place),

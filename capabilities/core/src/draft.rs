@@ -31,6 +31,8 @@ pub(crate) struct Caller {
     pub(crate) request_bytes: u64,
     /// The op needs a right.
     pub(crate) privileged: bool,
+    /// What is known of what it touches: nothing yet.
+    pub(crate) subjects: Arc<Vec<Subject>>,
 }
 
 impl Draft {
@@ -39,14 +41,14 @@ impl Draft {
     }
 
     pub(crate) fn begin(caller: Caller, clock: &dyn Clock) -> Draft {
-        let Caller { module, line, op, cost, secret, request_bytes, privileged } = caller;
+        let Caller { module, line, op, cost, secret, request_bytes, privileged, subjects } = caller;
         let record = AuditRecord {
             seq: 0,
             time_ns: clock.wall_ns(),
             module,
             line,
             op,
-            subjects: Arc::default(),
+            subjects,
             argument: None,
             secret,
             verdict: Verdict::Allowed,

@@ -40,7 +40,7 @@ pub trait ErasedCapability: Send {
         None
     }
     /// Does it. Names are resolved only through the permit.
-    fn start(&mut self, index: usize, permit: Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError>;
+    fn start(&mut self, index: usize, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError>;
 }
 
 /// A capability as its author writes it: a table of ops over one type.
@@ -239,8 +239,8 @@ impl<C: Capability> ErasedCapability for C {
         Capability::unarmed(self)
     }
 
-    fn start(&mut self, index: usize, permit: Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+    fn start(&mut self, index: usize, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let op = C::OPS.get(index).ok_or_else(OpError::no_such_op)?;
-        (op.start)(self, &permit, args, cx)
+        (op.start)(self, permit, args, cx)
     }
 }

@@ -220,7 +220,7 @@ impl ErasedCapability for Functions {
         nothing_thawed(state)
     }
 
-    fn start(&mut self, index: usize, _: Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
+    fn start(&mut self, index: usize, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let function = self.functions.get(index).ok_or_else(OpError::no_such_op)?;
         (function.call)(args, cx)
     }

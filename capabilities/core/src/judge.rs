@@ -12,6 +12,7 @@ pub(crate) struct Judge {
     denies: Vec<Arc<str>>,
     /// The module that called last; calls come in runs.
     module: Arc<str>,
+    nothing: Arc<Vec<Subject>>,
     breach: Option<Breach>,
 }
 
@@ -38,7 +39,7 @@ pub(crate) struct Judged {
 impl Judge {
     pub(crate) fn new(policy: &Policy) -> Judge {
         let texts = |word: &str, grants: &[Grant]| grants.iter().map(|grant| format!("{word} {grant}").into()).collect();
-        Judge { allows: texts("allow", policy.allows()), denies: texts("deny", policy.denies()), module: "".into(), breach: None }
+        Judge { allows: texts("allow", policy.allows()), denies: texts("deny", policy.denies()), module: "".into(), nothing: Arc::default(), breach: None }
     }
 
     /// A recorded use of what the lock lacks.
@@ -48,6 +49,11 @@ impl Judge {
 
     pub(crate) fn breach(&self) -> Option<&Breach> {
         self.breach.as_ref()
+    }
+
+    /// No subjects, as a list that is shared.
+    pub(crate) fn nothing(&self) -> Arc<Vec<Subject>> {
+        Arc::clone(&self.nothing)
     }
 
     /// The name as a text that is shared.

@@ -5,29 +5,30 @@ use std::sync::Arc;
 
 use crate::draft::{Caller, Draft};
 use crate::judge::Judge;
-use crate::{Args, Call, DoorParts, OpCx, OpError, Permit, Quota, Started};
+use crate::{Args, Call, DoorParts, OpCx, OpError, Permit, Quota, Started, Subjects};
 
-/// What became of a call, before it is put into bytes.
+/// What is left of a call beside its outcome, before that is put into bytes.
 pub(crate) struct Ran {
     pub(crate) reply_bytes_max: u64,
-    pub(crate) outcome: Result<Started, OpError>,
     pub(crate) panicked: bool,
     pub(crate) draft: Draft,
 }
 
 /// Charges, decodes, judges and starts one call. Charging comes first, so that malformed and refused calls cost too. Its record is
-/// complete only when it has settled.
-pub(crate) fn run(parts: &mut DoorParts, judge: &mut Judge, call: &Call<'_>, may_wait: bool) -> Ran {
+/// complete only when it has settled. The outcome is put where the caller wants it: handing it on by value copied it five times.
+pub(crate) fn run(parts: &mut DoorParts, judge: &mut Judge, call: &Call<'_>, may_wait: bool, outcome: &mut Result<Started, OpError>) -> Ran {
     let DoorParts { registry, policy, budget, stop, clock, rng, audit, deterministic } = parts;
     let Some((capability, op)) = registry.find_mut(call.capability, call.op) else {
+        *outcome = Err(OpError::no_such_op());
         return unknown(parts, judge, call);
     };
     let (name, terms) = (&op.full_name, op.terms);
     let mut draft = Draft::none();
     if audit.is_on() {
-        let (module, op) = (judge.module(call.module), Arc::clone(name));
+        let (module, op, subjects) = (judge.module(call.module), Arc::clone(name), judge.nothing());
         let request_bytes = call.request.len() as u64;
-        draft = Draft::begin(Caller { module, line: call.line, op, cost: terms.cost, secret: terms.secret, request_bytes, privileged: terms.privileged }, &**clock);
+        let caller = Caller { module, line: call.line, op, cost: terms.cost, secret: terms.secret, request_bytes, privileged: terms.privileged, subjects };
+        draft = Draft::begin(caller, &**clock);
     }
     let mut panicked = false;
     let mut admit_and_start = || {
@@ -35,45 +36,48 @@ pub(crate) fn run(parts: &mut DoorParts, judge: &mut Judge, call: &Call<'_>, may
         if call.request.len() > terms.request_bytes_max {
             return Err(OpError::exception("OverflowError", format!("{name}: the request is larger than it may be")));
         }
-        let args = Args::decode(call.request, &op.signature, name)?;
+        let mut args = Args::none(&op.signature, name);
+        args.read(call.request)?;
         if let Some((param, value)) = terms.audited.and_then(|at| Some((op.signature.params.get(at)?, args.view(at).ok()?))) {
             draft.argument(&param.name, value);
         }
-        let subjects = capability.subjects(op.index, &args)?.0;
-        let permit = if subjects.is_empty() {
-            Permit::nothing()
-        } else {
+        let touched = capability.subjects(op.index, &args);
+        let mut permit = Permit::nothing();
+        if !matches!(&touched, Ok(Subjects(subjects)) if subjects.is_empty()) {
+            let subjects = touched?.0;
             let judged = judge.judge(policy, (capability.name(), name), &subjects, (call.module, call.line));
             let subjects = Arc::new(subjects);
             draft.judged(&subjects, judged.rule, judged.assumed);
             if let Some(sentence) = judged.refusal {
                 return Err(OpError::Refused(sentence));
             }
-            Permit::new(subjects, judge.module(call.module))
-        };
+            permit = Permit::new(subjects, judge.module(call.module));
+        }
         if *deterministic && !terms.deterministic {
             return Err(OpError::Refused(format!("{name}() cannot be the same in every run, and this run is deterministic")));
         }
         stop.check()?;
         let mut cx = OpCx { op: name, clock: &**clock, rng: &mut **rng, budget, stop, deterministic: *deterministic, noted: None, may_wait, line: call.line };
-        let started = catch_unwind(AssertUnwindSafe(|| capability.start(op.index, permit, &args, &mut cx)));
+        let started = catch_unwind(AssertUnwindSafe(|| *outcome = capability.start(op.index, &permit, &args, &mut cx)));
         panicked = started.is_err();
         if let Some((name, number)) = cx.noted {
             draft.note(name, number);
         }
-        started.unwrap_or_else(|_| Err(broken(name)))
+        started.map_err(|_| broken(name))
     };
-    let outcome = admit_and_start();
-    Ran { reply_bytes_max: terms.reply_bytes_max, outcome, panicked, draft }
+    if let Err(error) = admit_and_start() {
+        *outcome = Err(error);
+    }
+    Ran { reply_bytes_max: terms.reply_bytes_max, panicked, draft }
 }
 
 /// What is not there is told as that, and recorded as what it was: an attempt.
 fn unknown(parts: &mut DoorParts, judge: &mut Judge, call: &Call<'_>) -> Ran {
     let op = format!("{}:{}", call.capability, call.op).into();
     let (module, request_bytes) = (judge.module(call.module), call.request.len() as u64);
-    let caller = Caller { module, line: call.line, op, cost: 1, secret: false, request_bytes, privileged: true };
+    let caller = Caller { module, line: call.line, op, cost: 1, secret: false, request_bytes, privileged: true, subjects: judge.nothing() };
     Draft::begin(caller, &*parts.clock).settle(Err(&OpError::Refused(String::new())), &mut parts.audit, &*parts.clock);
-    Ran { reply_bytes_max: 0, outcome: Err(OpError::no_such_op()), panicked: false, draft: Draft::none() }
+    Ran { reply_bytes_max: 0, panicked: false, draft: Draft::none() }
 }
 
 /// What a script is told when the host's own code failed.

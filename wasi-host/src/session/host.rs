@@ -12,7 +12,7 @@ use crate::limits::{self, Limit};
 use crate::loader::Loader;
 use crate::runtime::Words;
 use crate::stdio::{Refused, SharedOutput, Stream};
-use capability::{Door, Grant, Quota, Reply, Reservation, Status, StopReason, Vocabulary, Where};
+use capability::{Door, Grant, Quota, Reply, Status, StopReason, Vocabulary, Where};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -116,7 +116,7 @@ impl Host {
     /// What the engine prints without going through the door.
     pub fn print(&mut self, text: &[u8]) {
         self.pace.call(self.watch.stop());
-        if self.door.budget().reserve(Quota::HostCalls, 1).map(Reservation::keep).is_err() {
+        if self.door.budget().spend(Quota::HostCalls, 1).is_err() {
             self.watch.reached(Limit::HostCalls);
             return;
         }
@@ -176,6 +176,9 @@ pub fn on_look(mut caller: Caller<'_, Host>) -> wasmtime::Result<()> {
 
 /// Adds bits to the interrupt word. The engine does not run now, so nothing is lost between reading and writing.
 pub fn tell(linear: &mut Linear<'_>, word: u32, bits: u32) {
+    if bits == 0 {
+        return;
+    }
     if let Ok(before) = linear.word(word) {
         // The word was read there, so it can be written there.
         let _ = linear.write(word, &(before | bits).to_le_bytes());

@@ -4,7 +4,6 @@ use super::admit::{Route, admit};
 use super::host::{Host, on_look, tell};
 use super::memory::Linear;
 use crate::runtime::looks;
-use capability::Where;
 use wasmtime::{Caller, Engine, Linker};
 
 pub fn linker(engine: &Engine) -> wasmtime::Result<Linker<Host>> {

@@ -14,7 +14,7 @@ use super::pace::Pace;
 use super::tape;
 use super::watch::Watch;
 use super::wrappers::Wrappers;
-use super::{Ending, Session, Setup};
+use super::{Session, Setup};
 use crate::limits::{Bound, LIMITS, Limit, Limits};
 use crate::loader::{Files, SourceRoot};
 use crate::plan::RunPlan;

@@ -168,17 +168,19 @@ impl Audit {
 
     fn enqueue(&mut self, record: AuditRecord) {
         let Some(queue) = &self.queue else { return };
-        let at_once = record.verdict == Verdict::Refused;
-        if queue.is_full() {
-            if !self.lossless && record.verdict.may_be_dropped() {
+        let (seq, verdict) = (record.seq, record.verdict);
+        let mut record = Some(record);
+        queue.push(&self.run, &mut self.gap, &mut record);
+        if record.is_some() {
+            if !self.lossless && verdict.may_be_dropped() {
                 self.counts.dropped += 1;
-                let gap = self.gap.get_or_insert(Gap { first: record.seq, last: record.seq });
-                gap.last = record.seq;
+                self.gap.get_or_insert(Gap { first: seq, last: seq }).last = seq;
                 return;
             }
             queue.drain(&self.run);
+            queue.push(&self.run, &mut self.gap, &mut record);
         }
-        queue.push(&self.run, self.gap.take(), record);
+        let at_once = verdict == Verdict::Refused;
         if at_once {
             queue.drain(&self.run);
         }

@@ -34,16 +34,21 @@ struct Shared {
 
 #[derive(Default)]
 struct Waiting {
-    entries: VecDeque<(Option<Gap>, AuditRecord)>,
+    entries: Entries,
     bytes: usize,
     closed: bool,
 }
+
+/// Records, each after a word on those that are missing before it. Not in boxes: what one thread allocates for another to free is slow.
+type Entries = VecDeque<(Option<Gap>, AuditRecord)>;
 
 struct Sink {
     writer: Box<dyn Write + Send>,
     chain: Chain,
     lines: String,
     out: String,
+    /// Room that was used before.
+    spare: Entries,
     /// Why the writer did not take something, the first time.
     error: Option<io::Error>,
     lost_records: u64,
@@ -51,22 +56,21 @@ struct Sink {
 
 impl Queue {
     pub(super) fn new(writer: Box<dyn Write + Send>) -> Queue {
-        let (lines, out) = (String::new(), String::new());
-        let sink = Sink { writer, chain: Chain::new(), lines, out, error: None, lost_records: 0 };
+        let (lines, out, spare) = (String::new(), String::new(), Entries::new());
+        let sink = Sink { writer, chain: Chain::new(), lines, out, spare, error: None, lost_records: 0 };
         let shared = Shared { waiting: Mutex::default(), wake: Condvar::new(), sink: Mutex::new(sink) };
         Queue { shared: Arc::new(shared), thread: OnceCell::new() }
     }
 
-    pub(super) fn is_full(&self) -> bool {
-        let waiting = lock(&self.shared.waiting);
-        waiting.entries.len() >= RECORDS_MAX || waiting.bytes >= BYTES_MAX
-    }
-
-    /// Puts a record down, after a word on those that are missing before it.
-    pub(super) fn push(&self, run: &Arc<str>, gap: Option<Gap>, record: AuditRecord) {
+    /// Puts a record down, after a word on those that are missing before it; or leaves it there, because the queue is full.
+    pub(super) fn push(&self, run: &Arc<str>, gap: &mut Option<Gap>, record: &mut Option<AuditRecord>) {
         let mut waiting = lock(&self.shared.waiting);
+        if waiting.entries.len() >= RECORDS_MAX || waiting.bytes >= BYTES_MAX {
+            return;
+        }
+        let Some(record) = record.take() else { return };
         waiting.bytes += record.weight();
-        waiting.entries.push_back((gap, record));
+        waiting.entries.push_back((gap.take(), record));
         let count = waiting.entries.len();
         drop(waiting);
         if count == 1 || count == RECORDS_MAX / 2 {
@@ -119,18 +123,21 @@ impl Drop for Queue {
 impl Shared {
     fn drain(&self, run: &str) {
         let mut sink = lock(&self.sink);
-        let entries = {
+        let mut entries = std::mem::take(&mut sink.spare);
+        {
             let mut waiting = lock(&self.waiting);
             waiting.bytes = 0;
-            std::mem::take(&mut waiting.entries)
-        };
-        for (gap, record) in &entries {
-            if let Some(gap) = gap {
-                line::dropped(&mut sink.lines, run, *gap);
-            }
-            line::call(&mut sink.lines, run, record);
+            std::mem::swap(&mut waiting.entries, &mut entries);
         }
-        sink.write_lines(entries.len() as u64);
+        let records = entries.len() as u64;
+        for (gap, record) in entries.drain(..) {
+            if let Some(gap) = gap {
+                line::dropped(&mut sink.lines, run, gap);
+            }
+            line::call(&mut sink.lines, run, &record);
+        }
+        sink.spare = entries;
+        sink.write_lines(records);
     }
 
     /// Waits for records, lets more come, and writes them; until the queue is closed.

@@ -74,7 +74,7 @@ impl ErasedCapability for Mock {
     }
 
     /// An answer of another type than the op promises would test what cannot be: it is told as the test's mistake.
-    fn start(&mut self, index: usize, _: Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
+    fn start(&mut self, index: usize, _: &Permit, args: &Args<'_>, _: &mut OpCx<'_>) -> Result<Started, OpError> {
         let row = self.rows.row(index).ok_or_else(OpError::no_such_op)?;
         let missing = || OpError::exception("NotImplementedError", format!("the mock of {} has no answer for {}", self.rows.name(), row.name));
         let value = self.answers.get_mut(row.name).ok_or_else(missing)?(args)?;

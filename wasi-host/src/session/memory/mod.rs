@@ -8,6 +8,9 @@ pub mod pages;
 use std::borrow::Cow;
 use wasm_abi::{BLOCK_BYTES, Block, WIRE_VERSION};
 
+// The block's answering fields lie side by side: they are written at once.
+const _: () = assert!(Block::CALL_ID_AT == Block::REPLY_LEN_AT + 4 && Block::REPLY_TAG_AT == Block::CALL_ID_AT + 4);
+
 /// A range that does not lie in the engine's memory.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 #[error("bytes {ptr}..{ptr}+{len} are not in the engine's memory")]
@@ -20,18 +23,21 @@ pub struct BadRange {
 pub struct Linear<'a>(pub &'a mut [u8]);
 
 impl Linear<'_> {
+    #[inline]
     pub fn slice(&self, ptr: u32, len: u32) -> Result<&[u8], BadRange> {
         let end = u64::from(ptr) + u64::from(len);
         let range = ptr as usize..usize::try_from(end).unwrap_or(usize::MAX);
         self.0.get(range).ok_or(BadRange { ptr, len })
     }
 
+    #[inline]
     pub fn slice_mut(&mut self, ptr: u32, len: u32) -> Result<&mut [u8], BadRange> {
         let end = u64::from(ptr) + u64::from(len);
         let range = ptr as usize..usize::try_from(end).unwrap_or(usize::MAX);
         self.0.get_mut(range).ok_or(BadRange { ptr, len })
     }
 
+    #[inline]
     pub fn write(&mut self, ptr: u32, bytes: &[u8]) -> Result<(), BadRange> {
         let len = u32::try_from(bytes.len()).map_err(|_| BadRange { ptr, len: u32::MAX })?;
         self.slice_mut(ptr, len)?.copy_from_slice(bytes);
@@ -40,6 +46,7 @@ impl Linear<'_> {
 
     /// The control block, if it is where the guest says and speaks our version. Its request must lie in memory, its
     /// reply must too, and the reply must not cover the block.
+    #[inline]
     pub fn block(&self, ptr: u32, len: u32) -> Option<Block> {
         let bytes: &[u8; BLOCK_BYTES] = self.slice(ptr, len).ok()?.try_into().ok()?;
         let block = Block::from_bytes(bytes);
@@ -52,6 +59,7 @@ impl Linear<'_> {
 
     /// The block's request, and the place for its reply. `block` has checked both; where they overlap the request is
     /// copied, so that what is written cannot change what is read.
+    #[inline]
     pub fn request_and_place(&mut self, block: &Block) -> (Cow<'_, [u8]>, &mut [u8]) {
         let request = block.request_ptr as usize..(block.request_ptr as usize).saturating_add(block.request_len as usize);
         let place = block.reply_ptr as usize..(block.reply_ptr as usize).saturating_add(block.reply_cap as usize);
@@ -68,12 +76,14 @@ impl Linear<'_> {
     }
 
     /// Writes the block's answering fields.
+    #[inline]
     pub fn answer(&mut self, ptr: u32, reply_len: u32, call_id: u32, tag: u32) -> Result<(), BadRange> {
-        for (offset, word) in [(Block::REPLY_LEN_AT, reply_len), (Block::CALL_ID_AT, call_id), (Block::REPLY_TAG_AT, tag)] {
-            let at = ptr.checked_add(offset as u32).ok_or(BadRange { ptr, len: 4 })?;
-            self.write(at, &word.to_le_bytes())?;
+        let at = ptr.checked_add(Block::REPLY_LEN_AT as u32).ok_or(BadRange { ptr, len: 4 })?;
+        let mut fields = [0; Block::REPLY_TAG_AT + 4 - Block::REPLY_LEN_AT];
+        for (field, word) in fields.chunks_exact_mut(4).zip([reply_len, call_id, tag]) {
+            field.copy_from_slice(&word.to_le_bytes());
         }
-        Ok(())
+        self.write(at, &fields)
     }
 
     /// What stands behind the interrupt word: how often the engine has asked for news.
@@ -83,6 +93,7 @@ impl Linear<'_> {
         Ok(u64::from_le_bytes(bytes))
     }
 
+    #[inline]
     pub fn word(&self, ptr: u32) -> Result<u32, BadRange> {
         let bytes: [u8; 4] = self.slice(ptr, 4)?.try_into().map_err(|_| BadRange { ptr, len: 4 })?;
         Ok(u32::from_le_bytes(bytes))
