@@ -315,12 +315,12 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
     import io
     text = fsdecode(path)
     letters = {O_RDONLY: "r", O_WRONLY: "w", O_RDWR: "rw"}.get(flags & O_ACCMODE, "")
-    for flag, letter in ((O_APPEND, "a"), (O_TRUNC, "t"), (O_CREAT, "c"), (O_EXCL, "e")):
+    for flag, letter in ((O_APPEND, "a"), (O_TRUNC, "t"), (O_CREAT, "c"), (O_EXCL, "e"), (O_NOFOLLOW, "n")):
         if flags & flag:
             letters += letter
-    if letters == "r":
-        from os.path import isdir
-        if isdir(text):
+    if letters in ("r", "rn"):
+        from os.path import isdir, islink
+        if isdir(text) and not ("n" in letters and islink(text)):
             return io._take_number(_OpenDirectory(text), text)
     if flags & O_DIRECTORY:
         raise NotADirectoryError(20, "Not a directory", path)

@@ -33,8 +33,11 @@ fn output(child: Child) -> Output {
 /// is handled here begins with its default there.
 pub fn hear_signals() {
     static ONCE: std::sync::Once = std::sync::Once::new();
-    let handle = |signal| signal_hook::flag::register_conditional_shutdown(signal, 130, std::sync::Arc::new(true.into())).unwrap();
-    ONCE.call_once(|| [signal_hook::consts::SIGINT, signal_hook::consts::SIGHUP].into_iter().for_each(|signal| drop(handle(signal))));
+    ONCE.call_once(|| {
+        for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGHUP] {
+            signal_hook::flag::register_conditional_shutdown(signal, 130, std::sync::Arc::new(true.into())).unwrap();
+        }
+    });
 }
 
 fn interrupt(child: &Child) {

@@ -237,6 +237,9 @@ fn damage_is_told_before_anything_runs() {
     fs::write(dir.path().join("run.record"), &record[..record.len() - 1]).unwrap();
     let told = run(dir.path(), &["replay", "run.record"]);
     assert!(told.status.code() == Some(65) && text(&told.stderr).contains("the record is cut off in block"), "{told:?}");
+    fs::write(dir.path().join("run.record"), [&record[..], b"x"].concat()).unwrap();
+    let told = run(dir.path(), &["replay", "run.record"]);
+    assert!(told.status.code() == Some(65) && text(&told.stderr).contains("expected the end of the file, behind the last event"), "{told:?}");
     let told = run(dir.path(), &["replay", "job.py"]);
     assert!(told.status.code() == Some(65) && text(&told.stderr).contains("job.py: byte 0: this is no record"), "{told:?}");
     let told = run(dir.path(), &["replay", "nothing"]);

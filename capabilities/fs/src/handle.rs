@@ -4,7 +4,7 @@ use std::io::SeekFrom;
 use std::sync::Arc;
 
 use capability::{Args, CannotFreeze, OpCx, OpError, Permit, Quota, Started, Subjects, Tag, Target, Value, errno};
-use rustix::fs::{Mode, OFlags};
+use rustix::fs::{FileType, Mode, OFlags};
 
 use crate::Fs;
 use crate::contents::Contents;
@@ -56,6 +56,9 @@ impl Fs {
         let place = self.place(permit.path(0), how.right(), cx)?;
         if self.handles.len() >= self.options.handles_max {
             return Err(OpError::os(errno::EMFILE).at(place.written()));
+        }
+        if how.no_follow && !how.exclusive && self.look(&place, false, cx).is_ok_and(|facts| facts.kind() == FileType::Symlink) {
+            return Err(OpError::os(errno::ELOOP).at(place.written()));
         }
         let file = Arc::new(self.open_file(&place, how, cx)?);
         self.quotas.opened(file.identity());

@@ -22,11 +22,13 @@ pub(crate) struct How {
     pub(crate) create: bool,
     /// Only if it is not there yet.
     pub(crate) exclusive: bool,
+    /// Only if it is no link.
+    pub(crate) no_follow: bool,
 }
 
 impl How {
-    pub(crate) const READ: How = How { read: true, write: false, append: false, truncate: false, create: false, exclusive: false };
-    pub(crate) const APPEND: How = How { read: false, write: true, append: true, truncate: false, create: true, exclusive: false };
+    pub(crate) const READ: How = How { read: true, write: false, append: false, truncate: false, create: false, exclusive: false, no_follow: false };
+    pub(crate) const APPEND: How = How { read: false, write: true, append: true, truncate: false, create: true, exclusive: false, no_follow: false };
 
     /// The greatest right that it takes.
     pub(crate) const fn right(self) -> &'static str {
@@ -59,7 +61,7 @@ impl How {
 }
 
 impl How {
-    /// `r`ead, `w`rite, `a`ppend, `t`runcate, `c`reate, `e`xclusive.
+    /// `r`ead, `w`rite, `a`ppend, `t`runcate, `c`reate, `e`xclusive, `n`ofollow.
     fn of_flags(letters: &str) -> Result<How, OpError> {
         let has = |letter: char| letters.contains(letter);
         let how = How {
@@ -69,6 +71,7 @@ impl How {
             truncate: has('t'),
             create: has('c'),
             exclusive: has('e') && has('c'),
+            no_follow: has('n'),
         };
         // To empty a file or to make one is to write, whatever the access.
         if !how.write && (how.truncate || how.create || !how.read) {
@@ -94,7 +97,7 @@ impl Fs {
     /// may be written: opening is an act.
     fn for_writing(&self, place: &HostPlace, how: How, cx: &OpCx<'_>) -> Result<HostPlace, OpError> {
         // What must not be there yet is not looked for at the end of a link.
-        let follows = !place.strict && !how.exclusive && place.is_link();
+        let follows = !place.strict && !how.exclusive && !how.no_follow && place.is_link();
         let followed = match follows.then(|| place.dir.canonicalize(&place.path)).transpose() {
             Ok(followed) => followed,
             // Creating a link's target would create what was not named.
@@ -168,7 +171,7 @@ impl Fs {
 
 fn open_at(dir: &Dir, place: &HostPlace, how: How, create: bool) -> std::io::Result<File> {
     let mut flags = OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
-    if place.strict {
+    if place.strict || how.no_follow {
         flags |= OFlags::NOFOLLOW;
     }
     let mut options = OpenOptions::new();

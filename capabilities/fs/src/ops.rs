@@ -81,7 +81,7 @@ impl Capability for Fs {
         op(5, "append_bytes", "(path: str, data: bytes) -> int", "Adds bytes at the end of a file, which is created where it is missing.", "append", Fs::append_bytes)
             .of(Fs::appends)
             .request_max(CONTENTS_MAX),
-        op(6, "open", "(path: str, mode: str = 'r') -> int", "Opens a file in place; gives its handle, which keeps the mode's rights. '=' and letters of rwatce are os.open's flags.", "read", Fs::open_handle)
+        op(6, "open", "(path: str, mode: str = 'r') -> int", "Opens a file in place; gives its handle, which keeps the mode's rights. '=' and letters of rwatcen are os.open's flags.", "read", Fs::open_handle)
             .of(Fs::opens)
             .audits(1)
             .private(),

@@ -37,11 +37,14 @@ impl<R: Read> EventReader<R> {
     /// The next event, its payload yet to be taken; `None` behind the last.
     pub fn next(&mut self) -> Result<Option<Event>, RecordError> {
         self.skip_payload()?;
-        let more = !self.rest().is_empty() || self.refill()?;
+        let more = !self.rest().is_empty() || match self.refill() {
+            Err(error) if self.ended && error.fault == RecordFault::Cut => return Err(self.wrong("the end of the file, behind the last event")),
+            refilled => refilled?,
+        };
         match (more, self.ended) {
             (false, true) => return Ok(None),
             (false, false) => return Err(self.cut()),
-            (true, true) => return Err(self.wrong("the end of the record, behind its last event")),
+            (true, true) => return Err(self.wrong("the end of the file, behind the last event")),
             (true, false) => {}
         }
         let event = self.event()?;

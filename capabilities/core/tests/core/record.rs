@@ -330,6 +330,16 @@ fn a_record_that_was_cut_anywhere_is_a_beginning_of_itself() {
     }
 }
 
+#[test]
+fn nothing_may_stand_behind_the_end_of_a_record() {
+    let record = small_record();
+    for len in 1..100 {
+        let (seen, error) = events(&[&record[..], &vec![0; len]].concat(), None);
+        let error = error.expect("a record and more is no record");
+        assert_eq!((seen.len(), error.fault), (12, RecordFault::Damaged), "{len}: {error}");
+    }
+}
+
 fn mutate(dice: &mut Numbers, bytes: &mut Vec<u8>) {
     for _ in 0..=dice.below(3) {
         let (at, to) = (dice.below(bytes.len()), dice.below(bytes.len()));
