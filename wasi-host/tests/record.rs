@@ -246,6 +246,37 @@ fn damage_is_told_before_anything_runs() {
     assert!(told.status.code() == Some(2) && text(&told.stderr).contains("cannot read the record 'nothing': there is no such file"), "{told:?}");
 }
 
+#[test]
+fn a_run_that_does_not_begin_leaves_every_file_as_it_was() {
+    let dir = world();
+    recorded(dir.path());
+    let at = |name: &str| dir.path().join(name);
+    for (name, text) in [("calls.log", "older log"), ("changes.patch", "older patch")] {
+        fs::write(at(name), text).unwrap();
+    }
+    fs::write(at("old.key"), "# the key of a Wicket record\nolder key\n").unwrap();
+    let (record, entries) = (fs::read(at("run.record")).unwrap(), || fs::read_dir(dir.path()).unwrap().count());
+    let before = entries();
+    let mistakes: [&[&str]; 5] = [&["--allow", "fs.read=misspelt"], &["--allow", "x.y"], &["--secret", "s=aes-256-gcm:none"], &["--timezone", "Nowhere/None"], &["--kv", "job.py"]];
+    for mistake in mistakes {
+        let older = ["run", "--record", "run.record", "--record-key", "old.key", "--audit", "calls.log", "--overlay-out", "changes.patch", "--allow", "fs.overlay=."];
+        let fresh = ["run", "--record", "new.record", "--audit", "new.log", "--overlay-out", "new.patch", "--allow", "fs.overlay=."];
+        for files in [&older[..], &fresh[..]] {
+            let words: Vec<&str> = files.iter().chain(mistake).chain(&["-c", "print(1)"]).copied().collect();
+            let told = run(dir.path(), &words);
+            assert_eq!((told.status.code(), text(&told.stdout)), (Some(2), String::new()), "{words:?} {told:?}");
+        }
+    }
+    assert!(fs::read(at("run.record")).unwrap() == record && entries() == before, "{:?}", fs::read_dir(dir.path()).unwrap().collect::<Vec<_>>());
+    assert_eq!(fs::read_to_string(at("calls.log")).unwrap() + &fs::read_to_string(at("changes.patch")).unwrap(), "older logolder patch");
+    assert!(fs::read_to_string(at("old.key")).unwrap().contains("older key"));
+    // What is no record is not taken for an older one.
+    let told = run(dir.path(), &["run", "--record", "job.py", "-c", "print(1)"]);
+    assert!(told.status.code() == Some(2) && text(&told.stderr).contains("there is a file of that name already, which is not a record"), "{told:?}");
+    let told = run(dir.path(), &["run", "--record", "none/x", "-c", "print(1)"]);
+    assert!(text(&told.stderr).contains("cannot write the record 'none/x'"), "{told:?}");
+}
+
 /// What must stand in no record.
 const CANARY: &str = "CANARY-7f3a-never-to-be-seen-32b";
 

@@ -149,8 +149,12 @@ impl Fs {
 
     /// A place that may be unlinked or moved: not a mount, not forbidden, with no prohibition on it or below it.
     pub(crate) fn removable(&self, permit: &Permit, index: usize, cx: &OpCx<'_>) -> Result<Place, OpError> {
-        let place = self.place(permit.path(index), "write", cx)?;
+        let granted = permit.path(index).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
+        let place = self.name_of(granted.path, granted.written, "write", cx)?;
         if let Place::Kept(place) = &place {
+            if self.mount_of(granted.path).is_some_and(|mount| mount.root.is_link() && mount.at == *granted.path) {
+                return Err(refused(cx.op, granted.written, "is a link that an overlay shows as the file it leads to; grant its directory to change the link"));
+            }
             place.check_way(self, cx)?;
         }
         if place.is_mount() {
@@ -159,16 +163,16 @@ impl Fs {
         for right in ["read", "write"] {
             self.admit_named(&place, right, cx)?;
         }
-        if permit.path(index).is_some_and(|granted| self.holds_a_mount(granted.path)) {
+        if self.holds_a_mount(granted.path) {
             // Moved or removed, it would take the way to the mount along.
             return Err(OpError::os(errno::EBUSY).at(place.written()).hint("another grant is mounted below it"));
         }
-        let path = permit.path(index).map(|granted| granted.path.clone()).unwrap_or_else(VPath::root);
+        let path = granted.path;
         let denied = |right: &'static str| {
             let subject = Subject::path(right, path.clone());
             matches!(self.policy.decide("fs", &subject, permit.module()), Decision::Denied(_))
         };
-        if denied("read") || denied("write") || (self.is_directory(&place, cx) && self.policy.protects_below("fs", &path)) {
+        if denied("read") || denied("write") || (self.is_directory(&place, cx) && self.policy.protects_below("fs", path)) {
             return Err(refused(cx.op, place.written(), "would move or remove what a --deny protects"));
         }
         Ok(place)

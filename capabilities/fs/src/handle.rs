@@ -53,7 +53,8 @@ impl Fs {
 
     pub(crate) fn open_handle(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let how = How::parse(args.str(1)?)?;
-        let place = self.place(permit.path(0), how.right(), cx)?;
+        let granted = permit.path(0).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
+        let place = if how.no_follow { self.name_of(granted.path, granted.written, how.right(), cx)? } else { self.place(Some(granted), how.right(), cx)? };
         if self.handles.len() >= self.options.handles_max {
             return Err(OpError::os(errno::EMFILE).at(place.written()));
         }

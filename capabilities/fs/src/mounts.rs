@@ -1,6 +1,6 @@
 //! The places of the host that the grants opened: each once, at the start, and never again by its host path.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::os::fd::AsFd;
 use std::os::unix::ffi::OsStrExt;
@@ -29,8 +29,35 @@ pub(crate) struct Mount {
 pub(crate) enum Root {
     /// A directory.
     Dir(Dir),
-    /// One name in a directory: a file, or something that is yet to be created.
-    Entry { parent: Dir, name: OsString },
+    /// One name in a directory: a file, a link to one, or something that is yet to be created.
+    Entry { parent: Dir, name: OsString, leads_to: Option<LinkTarget> },
+}
+
+/// The file that a granted link led to when it was granted. It is that file that was granted besides the link, and no other.
+pub(crate) struct LinkTarget {
+    pub(crate) dir: Dir,
+    pub(crate) name: OsString,
+    /// What the link says.
+    text: PathBuf,
+}
+
+impl Root {
+    /// The directory and the name that the grant reaches, the link of one name followed or not. A link that has become another one is
+    /// followed nowhere.
+    pub(crate) fn reached(&self, follow: bool) -> (&Dir, Option<&OsStr>) {
+        match self {
+            Root::Dir(dir) => (dir, None),
+            Root::Entry { parent, name, leads_to } => match leads_to {
+                Some(target) if follow && parent.read_link_contents(name).is_ok_and(|text| text == target.text) => (&target.dir, Some(&target.name)),
+                _ => (parent, Some(name)),
+            },
+        }
+    }
+
+    /// Whether it is a link granted by its name.
+    pub(crate) const fn is_link(&self) -> bool {
+        matches!(self, Root::Entry { leads_to: Some(_), .. })
+    }
 }
 
 /// Device and inode: what a file is, whatever it is called.
@@ -99,11 +126,8 @@ fn keep_apart(mounts: &mut Vec<Mount>, policy: &Policy, options: &FsOptions) -> 
 }
 
 fn open_layer(root: &Root, scope: &PathScope, room: &Arc<Room>) -> std::io::Result<Arc<Layer>> {
-    let (dir, name) = match root {
-        Root::Dir(dir) => (dir, None),
-        Root::Entry { parent, name } => (parent, Some(name.as_bytes())),
-    };
-    Ok(Arc::new(Layer::new(dir.try_clone()?, scope, name, room)))
+    let (dir, name) = root.reached(true);
+    Ok(Arc::new(Layer::new(dir.try_clone()?, scope, name.map(OsStr::as_bytes), room)))
 }
 
 fn told(error: std::io::Error) -> String {
@@ -128,15 +152,32 @@ fn open_root(scope: &PathScope, may_create: bool) -> Result<Root, String> {
             Ok(Root::Dir(dir))
         }
         Ok(_) if scope.pattern.is_some() => Err("not a directory".to_owned()),
-        Ok(found) if found.is_file() => open_entry(&std::fs::canonicalize(host).map_err(told)?),
-        Ok(_) => Err("only files and directories can be granted".to_owned()),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound && may_create => {
-            let parent = host.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-            let parent = std::fs::canonicalize(parent).map_err(told)?;
-            let name = host.file_name().ok_or("the path has no name")?;
-            open_entry(&parent.join(name))
+        Ok(found) if found.is_file() => {
+            let root = open_entry(&in_its_directory(host)?)?;
+            match std::fs::read_link(host) {
+                Ok(text) => leading_to(root, &std::fs::canonicalize(host).map_err(told)?, text),
+                Err(_) => Ok(root),
+            }
         }
+        Ok(_) => Err("only files and directories can be granted".to_owned()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound && may_create => open_entry(&in_its_directory(host)?),
         Err(error) => Err(told(error)),
+    }
+}
+
+/// A name in the directory that it really lies in. What it stands for is not looked at.
+fn in_its_directory(host: &Path) -> Result<PathBuf, String> {
+    let parent = host.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let name = host.file_name().ok_or("the path has no name")?;
+    Ok(std::fs::canonicalize(parent).map_err(told)?.join(name))
+}
+
+fn leading_to(link: Root, target: &Path, text: PathBuf) -> Result<Root, String> {
+    match (link, open_entry(target)?) {
+        (Root::Entry { parent, name, .. }, Root::Entry { parent: dir, name: target, .. }) => {
+            Ok(Root::Entry { parent, name, leads_to: Some(LinkTarget { dir, name: target, text }) })
+        }
+        (link, _) => Ok(link),
     }
 }
 
@@ -146,7 +187,7 @@ fn open_entry(path: &Path) -> Result<Root, String> {
     if is_kernel_file_system(&parent).map_err(told)? {
         return Err(KERNELS_OWN.to_owned());
     }
-    Ok(Root::Entry { parent, name: name.to_owned() })
+    Ok(Root::Entry { parent, name: name.to_owned(), leads_to: None })
 }
 
 /// Permissions of an outer grant reach into an inner mount only because both mean the same place. Where a link makes them
@@ -172,9 +213,10 @@ fn check_nesting(mounts: &[Mount], policy: &Policy) -> Result<(), GrantError> {
 }
 
 fn is_same_place(outer: &Dir, rest: &Path, inner: &Root) -> bool {
-    let (dir, rest) = match inner {
-        Root::Dir(dir) => (dir, rest.to_owned()),
-        Root::Entry { parent, .. } => (parent, rest.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned()),
+    let (dir, name) = inner.reached(true);
+    let rest = match name {
+        None => rest.to_owned(),
+        Some(_) => rest.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned(),
     };
     let same = || Some(Identity::of(&outer.open_dir(&rest).ok()?)? == Identity::of(dir)?);
     same().unwrap_or(false)

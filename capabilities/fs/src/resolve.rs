@@ -44,6 +44,16 @@ impl Fs {
 
     /// Resolves a path below one that the policy allowed; the caller has asked the policy about it.
     pub(crate) fn place_of(&self, path: &VPath, written: &[u8], right: &str, cx: &OpCx<'_>) -> Result<Place, OpError> {
+        self.resolve((path, written), true, right, cx)
+    }
+
+    /// The same for what is done to a name, and not to the file that a link leads to.
+    pub(crate) fn name_of(&self, path: &VPath, written: &[u8], right: &str, cx: &OpCx<'_>) -> Result<Place, OpError> {
+        self.resolve((path, written), false, right, cx)
+    }
+
+    /// Only a link that was granted by its own name is followed here, or not; any other is the business of who uses the place.
+    fn resolve(&self, (path, written): (&VPath, &[u8]), follow: bool, right: &str, cx: &OpCx<'_>) -> Result<Place, OpError> {
         let mount = self.mount_of(path).ok_or_else(|| OpError::os(errno::ENOENT).at(written))?;
         let rest = path.below(&mount.at).unwrap_or_default();
         if let Some(layer) = &mount.layer {
@@ -52,10 +62,8 @@ impl Fs {
             return Ok(Place::Kept(KeptPlace::new(layer, rest, how, &mount.at, written)));
         }
         let fail = |error| failed(error, cx.op, written);
-        let (root, rest) = match &mount.root {
-            Root::Dir(dir) => (dir, from_bytes(rest)),
-            Root::Entry { parent, name } => (parent, Path::new(name).join(from_bytes(rest))),
-        };
+        let (root, name) = mount.root.reached(follow);
+        let rest = name.map_or_else(|| from_bytes(rest), |name| Path::new(name).join(from_bytes(rest)));
         let is_entry = matches!(mount.root, Root::Entry { .. });
         let rest = if rest.as_os_str().is_empty() { PathBuf::from(".") } else { trimmed(rest) };
         let strict = mount.strict || is_entry;

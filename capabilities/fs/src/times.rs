@@ -10,7 +10,8 @@ use crate::paths::{failed, name_value, refused};
 impl Fs {
     pub(crate) fn utime(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let (accessed, modified, follow) = (timespec(args.opt_int(1)?)?, timespec(args.opt_int(2)?)?, args.bool(3)?);
-        let place = self.place(permit.path(0), "write", cx)?;
+        let granted = permit.path(0).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
+        let place = if follow { self.place(Some(granted), "write", cx)? } else { self.name_of(granted.path, granted.written, "write", cx)? };
         self.admit_named(&place, "write", cx)?;
         let place = match place {
             Place::Host(place) => place,
@@ -47,7 +48,7 @@ impl Fs {
         if self.is_way(granted.path) {
             return Err(OpError::os(errno::EINVAL).at(granted.written));
         }
-        let place = self.place(Some(granted), "read", cx)?;
+        let place = self.name_of(granted.path, granted.written, "read", cx)?;
         if place.is_mount() {
             return Err(OpError::os(errno::EINVAL).at(place.written()));
         }

@@ -36,7 +36,7 @@ impl Fs {
                     None => (rest, false),
                 };
                 let is_dir = match &mount.root {
-                    Root::Entry { parent, name } if !goes_on => parent.symlink_metadata(name).ok()?.is_dir(),
+                    Root::Entry { parent, name, .. } if !goes_on => parent.symlink_metadata(name).ok()?.is_dir(),
                     _ => true,
                 };
                 Some(Entry { name: name.to_vec(), is_dir, is_link: false })
@@ -53,7 +53,8 @@ impl Fs {
             return Ok(Facts::of_way(path));
         }
         if self.may_read(path, module) {
-            return self.look(&self.place_of(path, written, "read", cx)?, follow, cx);
+            let place = if follow { self.place_of(path, written, "read", cx)? } else { self.name_of(path, written, "read", cx)? };
+            return self.look(&place, follow, cx);
         }
         self.check_way(path, written, cx)?;
         Ok(Facts::of_way(path))
@@ -65,7 +66,7 @@ impl Fs {
         if entry.is_dir && !entry.is_link && !self.may_read(&path, module) {
             return Ok(Facts::of_way(&path));
         }
-        self.look(&self.place_of(&path, &written, "read", cx)?, false, cx)
+        self.look(&self.name_of(&path, &written, "read", cx)?, false, cx)
     }
 
     /// That a path of the host's, which may only be looked at, is a directory. Of anything else there is nothing to see.

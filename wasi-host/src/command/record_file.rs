@@ -9,7 +9,8 @@ use crate::session::Outcome;
 use rustix::fs::OFlags;
 use std::ffi::OsString;
 use std::fs::OpenOptions;
-use std::io::{self, Read, Seek, Write};
+use capability::RECORD_MAGIC;
+use std::io::{self, Read, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
@@ -20,23 +21,44 @@ const KEY_FILE_BYTES_MAX: u64 = 4096;
 const HEADER: &str = "# the key of a Wicket record\n";
 
 pub struct RecordFile {
-    pub file: LogFile,
+    file: LogFile,
     path: PathBuf,
     key: RecordKey,
+    key_file: LogFile,
     key_path: PathBuf,
 }
 
+/// The key stands in its file before anything stands in the record: a run that is killed has one too.
+struct Writes {
+    record: LogFile,
+    key: Option<(LogFile, RecordKey)>,
+}
+
+impl Write for Writes {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if let Some((file, key)) = self.key.take() {
+            write_key(file, &key)?;
+        }
+        self.record.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.record.flush()
+    }
+}
+
 impl RecordFile {
-    /// Makes both, if a record is wanted. The key is written before the run: a run that is killed has one too.
+    /// Opens both, if a record is wanted. Only a record and a record's key are written over.
     pub fn create(options: &ReportOptions) -> Result<Option<RecordFile>, Failure> {
         let Some(path) = options.record.clone() else { return Ok(None) };
         let key = RecordKey::generate().map_err(|error| Failure::usage(error.to_string()))?;
         let Some(key_path) = key_path(options) else { return Ok(None) };
-        write_key(&key_path, &key).map_err(|error| {
-            Failure::usage(format!("cannot write the record's key '{}': {}", key_path.display(), words(&error))).hint("name another place for it with --record-key FILE")
-        })?;
-        let file = LogFile::create("record", &path)?;
-        Ok(Some(RecordFile { file, path, key, key_path }))
+        let cannot = |what: &str, path: &Path, error: &io::Error| Failure::usage(format!("cannot write the {what} '{}': {}", path.display(), words(error)));
+        let file = open(&path, OFlags::NONBLOCK, 0o666, &RECORD_MAGIC, "a record").map_err(|error| cannot("record", &path, &error))?;
+        // A link is not followed: it could lead to where others read.
+        let key_file = open(&key_path, OFlags::NOFOLLOW, 0o600, HEADER.as_bytes(), "the key of a record");
+        let key_file = key_file.map_err(|error| cannot("record's key", &key_path, &error).hint("name another place for it with --record-key FILE"))?;
+        Ok(Some(RecordFile { file, path, key, key_file, key_path }))
     }
 
     /// What the script must not reach.
@@ -45,7 +67,8 @@ impl RecordFile {
     }
 
     pub fn recording(&self) -> Recording {
-        Recording::new(self.file.clone()).key(self.key.clone())
+        let key = Some((self.key_file.clone(), self.key.clone()));
+        Recording::new(Writes { record: self.file.clone(), key }).key(self.key.clone())
     }
 
     /// A key that opens nothing is not left lying about.
@@ -61,18 +84,23 @@ pub fn key_path(options: &ReportOptions) -> Option<PathBuf> {
     options.record.as_deref().map(|record| options.record_key.clone().unwrap_or_else(|| beside(record)))
 }
 
-/// For its owner alone. A link is not followed: it could lead to where others read. Only a record's key is written over.
-fn write_key(path: &Path, key: &RecordKey) -> io::Result<()> {
-    let flags = OFlags::NOFOLLOW.bits().cast_signed();
-    let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).mode(0o600).custom_flags(flags).open(path)?;
+/// A file that is empty or begins as such a one does; a pipe is nothing yet.
+fn open(path: &Path, flags: OFlags, mode: u32, begins: &[u8], what: &str) -> io::Result<LogFile> {
+    let is_file = path.metadata().is_ok_and(|found| found.is_file());
+    let file = LogFile::open(OpenOptions::new().read(is_file).mode(mode).custom_flags(flags.bits().cast_signed()), path)?;
     let mut found = Vec::new();
-    Read::by_ref(&mut file).take(HEADER.len() as u64).read_to_end(&mut found)?;
-    if !found.is_empty() && found != HEADER.as_bytes() {
-        return Err(io::Error::other("there is a file of that name already, which is not the key of a record"));
+    if is_file {
+        file.file().take(begins.len() as u64).read_to_end(&mut found)?;
     }
-    file.set_permissions(std::fs::Permissions::from_mode(0o600))?;
-    file.set_len(0)?;
-    file.rewind()?;
+    match found.is_empty() || found == begins {
+        true => Ok(file),
+        false => Err(io::Error::other(format!("there is a file of that name already, which is not {what}"))),
+    }
+}
+
+/// For its owner alone.
+fn write_key(mut file: LogFile, key: &RecordKey) -> io::Result<()> {
+    file.file().set_permissions(std::fs::Permissions::from_mode(0o600))?;
     file.write_all(format!("{HEADER}{}\n", &*key.to_text()).as_bytes())
 }
 

@@ -75,7 +75,9 @@ impl Host {
             && let Some(name) = self.door.registry().name(call.capability)
             && elsewhere.serves(name)
         {
-            return elsewhere.dispatch(name, call, place);
+            let reply = elsewhere.dispatch(name, call, place);
+            self.watch.stopped_elsewhere(reply.stopped);
+            return reply;
         }
         if block.is_now() { self.door.dispatch_now(call, place) } else { self.door.dispatch(call, place) }
     }

@@ -43,6 +43,9 @@ const PATIENCE_MS: u64 = 700;
 /// The same when a person has insisted.
 const PATIENCE_BY_HAND_MS: u64 = 100;
 
+/// Within this the order comes that goes with a call that was stopped in another process.
+const ORDER_MS: u64 = 500;
+
 /// A run that was to end this long ago hangs in the operating system.
 const OVERDUE_MS: u64 = 2_000;
 
@@ -254,6 +257,22 @@ impl Watch {
 
     pub fn cancel(&self) {
         self.end(bit::CANCEL);
+    }
+
+    /// A call that another process serves was stopped there: what that process was told before this one ends the run here too. Why it
+    /// is cancelled is on its way.
+    pub fn stopped_elsewhere(&self, reason: Option<StopReason>) {
+        match reason {
+            Some(StopReason::Time) => self.reached(Limit::Time),
+            Some(StopReason::Cancelled) => {
+                let asked = Stopwatch::start();
+                while self.ending().is_none() && asked.ms() < ORDER_MS {
+                    capability::rest(Duration::from_millis(1));
+                }
+                self.cancel();
+            }
+            Some(StopReason::Interrupt | StopReason::SoftTime) | None => {}
+        }
     }
 
     /// The process was asked to end.

@@ -216,6 +216,42 @@ fn secrets_and_the_store_are_used_from_an_isolated_run() {
     }
 }
 
+/// What ends a run while the parent serves a call is no exception of the call.
+#[test]
+fn r19_limits_and_signals_that_come_during_calls_of_the_parent_cannot_be_caught() {
+    let dir = tempfile::tempdir().unwrap();
+    write_key(dir.path());
+    let caught = |act: &str| format!("import kv, hashlib\nprint('ready', flush=True)\ntry:\n    while True: {act}\nexcept BaseException as e:\n    print('caught', type(e))\nfinally:\n    print('finally')");
+    let options = ["--secret", "backup=aes-256-gcm:key", "--kv", "store", "--allow", "crypto.secret=backup", "--allow", "kv.read=a"];
+    for act in ["kv.get('a', 'k')", "hashlib.pbkdf2_hmac('sha256', b'p', b's', 2**30)"] {
+        let code = caught(act);
+        for round in 0..5 {
+            let words: Vec<&str> = options.into_iter().chain(["--time", "300ms", "--report", "report.json", "-c", &code]).collect();
+            let Some(mut command) = isolated(dir.path(), &words) else { return };
+            let output = command.output().unwrap();
+            assert_eq!((output.status.code(), text(&output.stdout).as_str()), (Some(80), "ready\n"), "{round} {act} {output:?}");
+        }
+        for (signal, code_wanted) in [(Signal::TERM, 143), (Signal::HUP, 129)] {
+            let words: Vec<&str> = options.into_iter().chain(["-c", &code]).collect();
+            let Some(command) = isolated(dir.path(), &words) else { return };
+            let mut child = spawned(command);
+            ready(&mut child);
+            send(child.id(), signal);
+            let output = child.wait_with_output().unwrap();
+            assert_eq!((output.status.code(), text(&output.stdout).as_str()), (Some(code_wanted), ""), "{act} {output:?}");
+        }
+    }
+}
+
+#[test]
+fn a_soft_limit_of_time_is_told_once_however_calls_are_served() {
+    let dir = tempfile::tempdir().unwrap();
+    let code = "import kv\ntold = n = 0\nwhile n < 3000:\n    try:\n        while n < 3000:\n            n += 1\n            kv.get('a', 'k')\n    except TimeoutError:\n        told += 1\nprint(told)";
+    let Some(mut command) = isolated(dir.path(), &["--soft", "time=50ms", "--time", "20s", "--kv", "store", "--allow", "kv.read=a", "-c", code]) else { return };
+    let output = command.output().unwrap();
+    assert_eq!((output.status.code(), text(&output.stdout).as_str()), (Some(0), "1\n"), "{output:?}");
+}
+
 /// A process that is looked into while it uses a key: the key is not there.
 #[test]
 fn k6_a_key_is_not_in_the_isolated_process() {

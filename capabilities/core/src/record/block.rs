@@ -17,7 +17,8 @@ use sha2::{Digest, Sha256};
 use super::seal::RecordSeal;
 use super::{RECORD_VERSION, RecordError, RecordFault};
 
-pub(super) const MAGIC: [u8; 8] = *b"\x93wktrec\n";
+/// How every record begins.
+pub const MAGIC: [u8; 8] = *b"\x93wktrec\n";
 pub(super) const HEADER_BYTES: usize = 12;
 /// Most bytes that a block holds: what reading one can cost in memory.
 pub(super) const BLOCK_BYTES_MAX: usize = 256 << 10;

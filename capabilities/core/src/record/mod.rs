@@ -19,6 +19,7 @@ mod sink;
 mod survey;
 mod tape;
 
+pub use block::MAGIC as RECORD_MAGIC;
 pub use error::{RecordError, RecordFault};
 pub use event::{Began, CallEvent, End, Event, Fetched, Told, Where};
 pub use player::{Asked, Halt, Player, Until};

@@ -44,7 +44,7 @@ impl OverlayOut {
 
     /// Writes the changes; tells whether they are all there.
     pub fn write(&self) -> bool {
-        let written = self.overlays.changes().and_then(|changes| {
+        let written = self.file.begin().and_then(|()| self.overlays.changes()).and_then(|changes| {
             let mut out = BufWriter::new(self.file.clone());
             match self.form {
                 Form::Patch => patch::write(&changes, &mut out)?,

@@ -24,7 +24,10 @@ pub fn run(mut plan: RunPlan, mut setup: Setup, isolation: &Isolation) -> Result
     let loads_all = loader.is_some();
     let loader = loader.map_or_else(|| files(&mut plan), Ok)?;
     let records = setup.audit.is_some() || setup.audit_records.is_some();
-    let watch = Watch::new(&plan.limits);
+    // What a soft limit tells, the worker tells.
+    let mut hard = plan.limits.clone();
+    hard.retain_soft(|_| false);
+    let watch = Watch::new(&hard);
     let door = Door::new(DoorParts {
         registry: capabilities::served_apart(&policy, std::mem::take(&mut setup.secrets), std::mem::take(&mut setup.kv))?,
         policy,

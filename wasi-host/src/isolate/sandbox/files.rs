@@ -49,8 +49,16 @@ fn reaches(policy: &Policy) -> Vec<Reach> {
     let mut places: BTreeMap<PathBuf, BitFlags<AccessFs>> = BTreeMap::new();
     for grant in policy.allows().iter().filter(|grant| grant.capability() == "fs") {
         let Some(place) = grant.place() else { continue };
-        let path = std::fs::canonicalize(&place.host).unwrap_or_else(|_| PathBuf::from(&place.host));
+        let host = Path::new(&place.host);
+        let path = std::fs::canonicalize(host).unwrap_or_else(|_| host.to_owned());
         *places.entry(path).or_default() |= rights(grant);
+        // A link that may be written is itself what is removed and renamed.
+        if host.is_symlink()
+            && rights(grant).contains(AccessFs::WriteFile)
+            && let (Ok(parent), Some(name)) = (std::fs::canonicalize(directory_of(host)), host.file_name())
+        {
+            *places.entry(parent.join(name)).or_default() |= rights(grant);
+        }
     }
     places.into_iter().map(|(path, rights)| reach(path, rights)).collect()
 }
