@@ -44,6 +44,8 @@ def _buffer(data):
 
 def _bytes(value):
     """Anything with a buffer as bytes."""
+    if type(value) is bytes:
+        return value
     if isinstance(value, str):
         raise TypeError("a bytes-like object is required, not 'str'")
     try:

@@ -23,7 +23,7 @@ impl Crypto {
     }
 
     pub(crate) fn derive(&mut self, _: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let length = length(args, 1)?;
+        let length = length(args, 1, LENGTH_MAX)?;
         Ok(Value::Bytes(self.derived(args, length, 2, cx)?.to_vec()).into())
     }
 
@@ -35,7 +35,7 @@ impl Crypto {
             _ => return Err(OpError::exception("ValueError", "algorithm is 'sha256', 'sha384' or 'sha512'")),
         };
         let (material, salt, info) = (args.bytes(0)?, args.bytes(2)?, args.bytes(3)?);
-        Ok(Value::Bytes(expand(algorithm, material, length(args, 1)?, salt, info)?.to_vec()).into())
+        Ok(Value::Bytes(expand(algorithm, material, length(args, 1, 255 * KeyType::len(&algorithm))?, salt, info)?.to_vec()).into())
     }
 
     /// Bytes from the key at 0, for the info at `info` and the salt behind it.
@@ -80,9 +80,11 @@ fn expand(algorithm: hkdf::Algorithm, material: &[u8], length: usize, salt: &[u8
     Ok(out)
 }
 
+/// What HKDF gives at most with the longest digest.
+const LENGTH_MAX: usize = 255 * 64;
+
 /// A length that HKDF may be able to give.
-fn length(args: &Args<'_>, index: usize) -> Result<usize, OpError> {
-    let given = args.int(index)?;
-    let length = if (1..=255 * 64).contains(&given) { usize::try_from(given).ok() } else { None };
-    length.ok_or_else(|| OpError::exception("ValueError", "length must be between 1 and 16320"))
+fn length(args: &Args<'_>, index: usize, max: usize) -> Result<usize, OpError> {
+    let length = usize::try_from(args.int(index)?).ok().filter(|given| (1..=max).contains(given));
+    length.ok_or_else(|| OpError::exception("ValueError", format!("length must be between 1 and {max}")))
 }

@@ -19,6 +19,9 @@ pub const RIGHTS: &[Right<'static>] = &[
 /// Bytes between two looks at the stop signal.
 pub(crate) const CHUNK_BYTES: usize = 1 << 20;
 
+/// What a request has beside the message: associated data, a signature, a public key, headers. A reply has a nonce and a tag.
+const BESIDE_BYTES_MAX: usize = 64 << 10;
+
 /// Largest message in one call, where it is taken in pieces.
 const MESSAGE_BYTES_MAX: usize = 256 << 20;
 
@@ -154,8 +157,8 @@ impl Capability for Crypto {
             "random",
             Crypto::seal,
         )
-        .request_max(SEALED_BYTES_MAX)
-        .reply_max(SEALED_BYTES_MAX as u64)
+        .request_max(SEALED_BYTES_MAX + BESIDE_BYTES_MAX)
+        .reply_max((SEALED_BYTES_MAX + BESIDE_BYTES_MAX) as u64)
         .secret(),
         op(
             23,
@@ -165,8 +168,8 @@ impl Capability for Crypto {
             "",
             Crypto::open,
         )
-        .request_max(SEALED_BYTES_MAX)
-        .reply_max(SEALED_BYTES_MAX as u64)
+        .request_max(SEALED_BYTES_MAX + BESIDE_BYTES_MAX)
+        .reply_max((SEALED_BYTES_MAX + BESIDE_BYTES_MAX) as u64)
         .secret(),
         op(24, "mac", "(key: handle, data: bytes) -> bytes", "The authentication code of a message.", "", Crypto::mac).request_max(MESSAGE_BYTES_MAX).secret(),
         op(25, "mac_verify", "(key: handle, data: bytes, tag: bytes) -> bool", "Whether a message has this authentication code, all of it.", "", Crypto::mac_verify)
@@ -180,7 +183,7 @@ impl Capability for Crypto {
             "",
             Crypto::sign,
         )
-        .request_max(SIGNED_BYTES_MAX)
+        .request_max(SIGNED_BYTES_MAX + BESIDE_BYTES_MAX)
         .secret(),
         op(
             27,
@@ -190,7 +193,7 @@ impl Capability for Crypto {
             "",
             Crypto::verify,
         )
-        .request_max(SIGNED_BYTES_MAX),
+        .request_max(SIGNED_BYTES_MAX + BESIDE_BYTES_MAX),
         op(
             28,
             "exchange",

@@ -644,7 +644,9 @@ impl Heap {
             return Err(self.raise(Ty::BufferError, "Existing exports of data: object cannot be re-sized"));
         }
         if len as u64 > self.load32(offset + ARRAY_CAPACITY) as u64 {
-            let wanted = (len as u64).saturating_add((len as u64 >> 3) + 16);
+            // What is filled for the first time may stay as it is; what grows is likely to grow again.
+            let more = if old_len == 0 { 0 } else { (len as u64 >> 3) + 16 };
+            let wanted = (len as u64).saturating_add(more);
             let buffer = self.alloc_raw(wanted)?;
             let old = self.load32(offset + ARRAY_BUFFER);
             self.copy_within(old, buffer, old_len);

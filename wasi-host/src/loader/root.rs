@@ -5,7 +5,8 @@ use cap_std::ambient_authority;
 use cap_std::fs::{Dir, OpenOptions, OpenOptionsExt};
 use capability::RaisedError;
 use std::io::{self, ErrorKind, Read};
-use std::path::Path;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
 
 /// Far more than any source file, far less than memory.
 const FILE_BYTES_MAX: u64 = 64 << 20;
@@ -17,13 +18,22 @@ const NAMES: [&str; 2] = [crate::manifest::FILE, "packages.lock"];
 
 pub struct SourceRoot {
     dir: Dir,
+    /// Device and inode of files that are no modules, whatever they are called.
+    withheld: Vec<(u64, u64)>,
 }
 
 impl SourceRoot {
     /// Opens the directory. From now on its name does not matter: it may be renamed or replaced.
     pub fn open(path: &Path) -> io::Result<SourceRoot> {
         let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
-        Ok(SourceRoot { dir: Dir::open_ambient_dir(path, ambient_authority())? })
+        Ok(SourceRoot { dir: Dir::open_ambient_dir(path, ambient_authority())?, withheld: Vec::new() })
+    }
+
+    /// Never gives these files, by no name: an error in a source shows its line, and a key that is called `x.py` is no source.
+    #[must_use]
+    pub fn withholding(mut self, files: &[PathBuf]) -> SourceRoot {
+        self.withheld = files.iter().filter_map(|path| std::fs::metadata(path).ok()).map(|found| (found.dev(), found.ino())).collect();
+        self
     }
 
     /// A file's bytes. Neither `..` nor a link leads out.
@@ -44,6 +54,9 @@ impl SourceRoot {
         let metadata = file.metadata()?;
         if !metadata.is_file() {
             return Err(ErrorKind::NotFound.into());
+        }
+        if self.withheld.contains(&(cap_std::fs::MetadataExt::dev(&metadata), cap_std::fs::MetadataExt::ino(&metadata))) {
+            return Err(io::Error::from_raw_os_error(capability::errno::EACCES));
         }
         let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(FILE_BYTES_MAX)).unwrap_or(0));
         file.take(FILE_BYTES_MAX + 1).read_to_end(&mut bytes)?;
@@ -89,6 +102,20 @@ mod tests {
         assert_eq!(class("nul\0.py"), "FileNotFoundError");
         for path in ["../secret.py", "link.py", "notes.txt", "/etc/passwd.py", "pkg/../../secret.py"] {
             assert_eq!(class(path), "PermissionError", "{path}");
+        }
+    }
+
+    #[test]
+    fn k6_what_is_protected_is_no_module_whatever_it_is_called() {
+        let dir = tempfile::tempdir().unwrap();
+        let at = |name: &str| dir.path().join(name);
+        std::fs::write(at("key.py"), "KEY").unwrap();
+        std::fs::hard_link(at("key.py"), at("other.py")).unwrap();
+        std::os::unix::fs::symlink("key.py", at("soft.py")).unwrap();
+        let root = SourceRoot::open(dir.path()).unwrap().withholding(&[at("key.py"), at("none")]);
+        for name in ["key.py", "other.py", "soft.py"] {
+            let error = root.read(name).unwrap_err();
+            assert_eq!((error.class.as_str(), error.message.as_str()), ("PermissionError", format!("'{name}' cannot be read").as_str()));
         }
     }
 

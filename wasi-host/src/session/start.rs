@@ -163,6 +163,7 @@ fn host(runtime: &Runtime, plan: &RunPlan, setup: Setup, world: World, watch: Ar
     }
     let opened = if world == World::There { policy.clone() } else { Policy::new() };
     let root = plan.root.as_ref().filter(|_| world == World::There).map(|path| SourceRoot::open(path).map_err(|error| StartError::Root { path: path.clone(), error })).transpose()?;
+    let root = root.map(|root| root.withholding(&setup.protected));
     let control = Subject::new("ansi", Target::Bare);
     // What a record grants is not granted by who replays it.
     let ansi = world == World::There && matches!(policy.decide("stdio", &control, "__main__"), Decision::Allow(_));

@@ -56,6 +56,6 @@ fn derived_keys_depend_on_what_they_are_for() {
     for length in [0, -1, 16_321, 1 << 70] {
         assert!(told(crypto.call("derive", &[root.clone(), n(length), b("")])).contains("length must be between 1 and 16320"));
     }
-    assert!(told(crypto.call("hkdf", &[b("x"), n(255 * 32 + 1)])).contains("at most 8160 bytes"));
+    assert!(told(crypto.call("hkdf", &[b("x"), n(255 * 32 + 1)])).contains("between 1 and 8160"));
     assert!(told(crypto.call("hkdf", &[b("x"), n(32), b(""), b(""), s("sha1")])).contains("'sha256', 'sha384' or 'sha512'"));
 }

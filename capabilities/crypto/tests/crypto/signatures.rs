@@ -143,3 +143,18 @@ fn early_to_late() -> f64 {
     });
     early / late
 }
+
+#[test]
+fn messages_of_the_sizes_that_are_promised_are_taken() {
+    let mut crypto = harness(&["random"]);
+    let key = crypto.call("key_generate", &[s("ed25519")]).unwrap();
+    let public = crypto.call("key_public", &[key.clone()]).unwrap();
+    let message = b(vec![7; 16 << 20]);
+    let Ok(Value::Bytes(signature)) = crypto.call("sign", &[key.clone(), message.clone()]) else { panic!("16 MiB are signed") };
+    assert_eq!(crypto.call("verify", &[s("ed25519"), public, b(&signature), message]), Ok(Value::Bool(true)));
+    assert!(told(crypto.call("sign", &[key, b(vec![7; 17 << 20])])).contains("larger than it may be"));
+    let key = crypto.call("key_generate", &[s("aes-256-gcm")]).unwrap();
+    let message = b(vec![7; 64 << 20]);
+    let sealed = crypto.call("seal", &[key.clone(), message.clone(), b("associated")]).unwrap();
+    assert!(crypto.call("open", &[key, sealed, b("associated")]) == Ok(message));
+}

@@ -6,8 +6,44 @@ use crate::types::codecs;
 use crate::vm::{Args, Cx, Flow, Slot};
 
 pub(super) fn new(cx: &mut Cx, a: Args) -> Result<Flow, Raised> {
+    let h = cx.heap();
+    if cx.get(a.slot(0)).is(h.class(Ty::Bytes))
+        && let Some(made) = made_at_once(h, cx.get(a.slot(1)), is_alone(cx, a))?
+    {
+        return Flow::value(made);
+    }
     let data = source_bytes(cx, a, "bytes")?;
     Flow::value(make(cx.heap(), cx.get(a.slot(0)), &data)?)
+}
+
+/// Whether the source came without an encoding and errors.
+pub fn is_alone(cx: &Cx, a: Args) -> bool {
+    cx.get(a.slot(2)).is_unbound() && cx.get(a.slot(3)).is_unbound()
+}
+
+/// Bytes that need no copy beside the result: a large one may take most of the memory that there is.
+fn made_at_once<'h>(h: &'h Heap, source: Value<'h>, alone: bool) -> Result<Option<Value<'h>>, Raised> {
+    if !alone {
+        return Ok(None);
+    }
+    if h.is_exact(source, Kind::Bytes) {
+        return Ok(Some(source));
+    }
+    if h.is_exact(source, Kind::ByteArray) {
+        let copy = |place: &mut [u8]| h.bytearray_with(source, |data| place.copy_from_slice(data));
+        return h.bytes_written(h.len(source), |place| { copy(place); Ok(()) }).map(Some);
+    }
+    match zeros_wanted(h, source)? {
+        Some(count) => h.bytes_written(count, |_| Ok(())).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// How many zero bytes an int asks for, if there may be room for them. What is wrong with it is told elsewhere.
+pub fn zeros_wanted(h: &Heap, source: Value<'_>) -> Result<Option<usize>, Raised> {
+    let Some(count) = h.as_i64(source).filter(|count| h.is_int(source) && *count >= 0) else { return Ok(None) };
+    h.reserve(count as u64)?;
+    Ok(usize::try_from(count).ok())
 }
 
 /// A bytes object of `class`.

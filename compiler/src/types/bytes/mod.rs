@@ -14,7 +14,7 @@ mod search;
 mod split;
 mod substitute;
 
-pub use build::{FOR_BYTEARRAY, FOR_BYTES, FOR_EXTENSION, collect_ints, make as make_bytes, source_bytes};
+pub use build::{FOR_BYTEARRAY, FOR_BYTES, FOR_EXTENSION, collect_ints, is_alone, make as make_bytes, source_bytes, zeros_wanted};
 pub use hex::{check_separator, from_hex_text, hex_of};
 pub use item::{concat, get_item, index_or_slice, slice};
 pub use order::{compare, holds};

@@ -13,6 +13,7 @@ use crate::plan::RunPlan;
 use crate::session::{Outcome, Setup, StartError, Watch, capabilities, open_audit, quotas};
 use crate::stdio::Streams;
 use capability::{Budget, Door, DoorParts, Policy};
+use std::path::PathBuf;
 use desk::Desk;
 use serve::Server;
 use spawn::Served;
@@ -22,7 +23,7 @@ pub fn run(mut plan: RunPlan, mut setup: Setup, isolation: &Isolation) -> Result
     let policy = Policy::parse(&plan.allow, &plan.deny, &capabilities::vocabulary()).map_err(StartError::from)?;
     let loader = setup.loader.take();
     let loads_all = loader.is_some();
-    let loader = loader.map_or_else(|| files(&mut plan), Ok)?;
+    let loader = loader.map_or_else(|| files(&mut plan, &setup.protected), Ok)?;
     let records = setup.audit.is_some() || setup.audit_records.is_some();
     // What a soft limit tells, the worker tells.
     let mut hard = plan.limits.clone();
@@ -50,9 +51,9 @@ pub fn run(mut plan: RunPlan, mut setup: Setup, isolation: &Isolation) -> Result
 }
 
 /// The loader of a plan: its root is opened here, and the worker never hears of it.
-fn files(plan: &mut RunPlan) -> Result<Box<dyn Loader>, IsolationError> {
+fn files(plan: &mut RunPlan, protected: &[PathBuf]) -> Result<Box<dyn Loader>, IsolationError> {
     let root = plan.root.take().map(|path| SourceRoot::open(&path).map_err(|error| StartError::Root { path, error })).transpose()?;
-    Ok(Box::new(Files::new(root)))
+    Ok(Box::new(Files::new(root.map(|root| root.withholding(protected)))))
 }
 
 /// What a worker cannot have is told before there is one.
