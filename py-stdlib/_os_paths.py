@@ -12,6 +12,8 @@ def text_of(path, function, argument="path", kinds=PATH):
     try:
         text = fspath(path)
     except TypeError:
+        # Of open files some have numbers; where one got here, no number will do.
+        kinds = PATH if isinstance(path, int) else kinds
         raise TypeError(f"{function}: {argument} should be {kinds}, not {type(path).__name__}") from None
     if isinstance(text, bytes):
         text = text.decode("utf-8", "surrogateescape")

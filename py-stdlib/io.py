@@ -62,10 +62,8 @@ def _checked_mode(mode, encoding, errors, newline):
 
 def _c_int(value):
     number = index(value)
-    if not -1 << 63 <= number < 1 << 63:
-        raise OverflowError("Python int too large to convert to C int")
     if not -1 << 31 <= number < 1 << 31:
-        raise OverflowError(f"signed integer is {'less than minimum' if number < 0 else 'greater than maximum'}")
+        raise OverflowError("Python int too large to convert to C int")
     return number
 
 

@@ -14,6 +14,7 @@ mod frozen;
 mod isolate;
 mod language;
 mod learn;
+mod links;
 mod neighbours;
 mod new_capability;
 mod overlays;
