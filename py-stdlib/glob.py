@@ -64,10 +64,11 @@ class _Search:
             yield tail
 
     def _is(self, name, directory, named):
-        """Whether there is such a name in the directory; without a name, whether that is one."""
+        """Whether there is such a name in the directory; without a name, and for the directory's own, whether that is one."""
         from os.path import isdir, join, lexists
+        path = self._prefix + (join(directory, name) if name else directory)
         try:
-            return lexists(self._prefix + join(directory, name)) if name else isdir(self._prefix + directory)
+            return isdir(path) if name in ("", ".") else lexists(path)
         except OSError:
             if named:
                 raise
