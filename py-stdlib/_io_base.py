@@ -39,6 +39,14 @@ def size_argument(size):
     return n
 
 
+def c_long(value):
+    """An int that the host takes as a position or a length."""
+    n = index(value)
+    if not -1 << 63 <= n < 1 << 63:
+        raise OverflowError("Python int too large to convert to C long")
+    return n
+
+
 def bytes_of(data):
     """What is written, as bytes."""
     if type(data) is bytes:

@@ -337,11 +337,14 @@ class _Buffered(Unpicklable, _ByteBuffer, BufferedIOBase):
 
     def _seek_on(self, target, whence=SEEK_SET):
         self._attached()
+        whence = index(whence)
         if whence not in (0, 1, 2):
             raise ValueError(f"whence value {whence} unsupported")
         self._check("seek of closed file")
         IOBase._checkSeekable(self.raw)
         target = index(target)
+        if not -1 << 63 <= target < 1 << 63:
+            raise ValueError("cannot fit 'int' into an offset-sized integer")
         if self._held:
             self._write_held()
         if whence == SEEK_CUR:

@@ -5,7 +5,7 @@ from operator import index
 
 from _weakref import ref
 
-from _io_base import RawIOBase, SEEK_END, SEEK_SET, Unpicklable, UnsupportedOperation, bytes_of, size_argument, writable_view
+from _io_base import RawIOBase, SEEK_END, SEEK_SET, Unpicklable, UnsupportedOperation, bytes_of, c_long, size_argument, writable_view
 
 # Every block is a call to the host. A file that is read on and on is read in larger and larger blocks.
 BLOCK_SIZE, BLOCK_SIZE_FIRST = 131072, 8192
@@ -43,17 +43,22 @@ def _open_by_host(name, mode):
     if _writers:
         # Where CPython would have dropped, and so flushed, a writer that nobody closed.
         _flush_unclosed()
-    name = _path_text(name)
-    if name == "/dev/null":
+    text = _path_text(name)
+    if text == "/dev/null":
         from _io_null import open_null
         return open_null(mode)
     try:
-        return fs._open(name, mode)
+        try:
+            return fs._open(text, mode)
+        except OSError as error:
+            if error.errno != _EMFILE:
+                raise
+        _close_forgotten()
+        return fs._open(text, mode)
     except OSError as error:
-        if error.errno != _EMFILE:
-            raise
-    _close_forgotten()
-    return fs._open(name, mode)
+        if name is not text and error.filename is not None:
+            error.filename = name
+        raise
 
 
 def _ops_of(handle):
@@ -69,12 +74,8 @@ class FileIO(Unpicklable, _RawFile, RawIOBase):
     """An open file of the host's, without buffering."""
 
     def __init__(self, file, mode="r", closefd=True, opener=None):
-        plain = mode.replace("b", "")
-        if plain not in ("r", "w", "x", "a", "r+", "w+", "x+", "a+"):
-            if mode and all(c in "rwxab+" for c in mode) and sum(c in "rwxa" for c in mode) != 1:
-                raise ValueError("Must have exactly one of create/read/write/append mode and at most one plus")
-            raise ValueError(f"invalid mode: {mode}")
-        self._number, self.closefd = None, bool(closefd)
+        plain = _plain_mode(mode)
+        self._number, self._closes = None, bool(closefd)
         if isinstance(file, int):
             if file < 0:
                 raise ValueError("negative file descriptor")
@@ -99,6 +100,7 @@ class FileIO(Unpicklable, _RawFile, RawIOBase):
         self._open = True
 
     closed = property(lambda self: not self._open)
+    closefd = property(lambda self: self._closes)
 
     def _check(self):
         if not self._open:
@@ -165,9 +167,10 @@ class FileIO(Unpicklable, _RawFile, RawIOBase):
 
     def seek(self, offset, whence=SEEK_SET, /):
         self._check()
+        offset, whence = c_long(offset), index(whence)
         if whence not in (0, 1, 2):
             raise OSError(22, "Invalid argument")
-        position = self._fs._seek(self._handle, index(offset), whence)
+        position = self._fs._seek(self._handle, offset, whence)
         if self._position is not None:
             self._position = position
         return position
@@ -180,25 +183,35 @@ class FileIO(Unpicklable, _RawFile, RawIOBase):
         self._check()
         if not self._writes:
             raise UnsupportedOperation("File not open for writing")
-        return self._fs._truncate(self._handle, size)
+        return self._fs._truncate(self._handle, None if size is None else c_long(size))
 
     def close(self):
         if self._open:
             self._open = False
-            if self.closefd:
+            if self._closes:
                 if self._number is not None:
                     _numbers.pop(self._number, None)
                 self._fs._close(self._handle)
 
     def __del__(self):
         # Not closed yet: what refers to it may have a `__del__` of its own that still uses it, and may run later than this one.
-        if self._open and self.closefd:
+        if self._open and self._closes:
             _forgotten.append(self)
 
     def __repr__(self):
         if not self._open:
             return "<_io.FileIO [closed]>"
         return f"<_io.FileIO name={self.name!r} mode={self.mode!r} closefd={self.closefd}>"
+
+
+def _plain_mode(mode):
+    """One of rwxa, and + where the file is both read and written."""
+    if any(sign not in "rwxab+" for sign in mode):
+        raise ValueError(f"invalid mode: {mode}")
+    letter = mode.replace("b", "").replace("+", "")
+    if len(letter) != 1 or mode.count("+") > 1:
+        raise ValueError("Must have exactly one of create/read/write/append mode and at most one plus")
+    return letter + "+" * mode.count("+")
 
 
 def _opened(opener, file, plain):

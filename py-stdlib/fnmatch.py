@@ -1,14 +1,17 @@
 """File name patterns: `*`, `?`, `[seq]` and `[!seq]`. Matched directly, without regular expressions."""
 
-__all__ = ["filter", "filterfalse", "fnmatch", "fnmatchcase", "translate"]
+__all__ = ["filter", "fnmatch", "fnmatchcase", "translate"]
 
 
 def fnmatch(name, pat):
-    """POSIX names have one case only, so this is fnmatchcase."""
-    return fnmatchcase(name, pat)
+    """POSIX names have one case only, so this is fnmatchcase, but that it takes paths."""
+    from posixpath import normcase
+    return fnmatchcase(normcase(name), normcase(pat))
 
 
 def fnmatchcase(name, pat):
+    if type(name) is not type(pat):
+        _check_kinds(name, pat)
     star, resume = -1, 0
     i = j = 0
     while i < len(name):
@@ -27,6 +30,15 @@ def fnmatchcase(name, pat):
     while pat[j:j + 1] in ("*", b"*") and j < len(pat):
         j += 1
     return j == len(pat)
+
+
+def _check_kinds(name, pat):
+    if not isinstance(name, (str, bytes)):
+        raise TypeError(f"expected string or bytes-like object, got '{type(name).__name__}'")
+    if isinstance(name, str) and isinstance(pat, bytes):
+        raise TypeError("cannot use a bytes pattern on a string-like object")
+    if isinstance(name, bytes) and isinstance(pat, str):
+        raise TypeError("cannot use a string pattern on a bytes-like object")
 
 
 def _one(name, i, pat, j):
@@ -71,23 +83,53 @@ def filter(names, pat):
     return [name for name in names if fnmatchcase(name, pat)]
 
 
-def filterfalse(names, pat):
-    return [name for name in names if not fnmatchcase(name, pat)]
-
-
 def translate(pat):
     """The pattern as a regular expression."""
-    out, j = "", 0
+    # What stands between stars. Each part but the last matches where it first can, as the last star makes up for all.
+    first, *rest = _between_stars(pat)
+    if not rest:
+        return f"(?s:{first})\\Z"
+    return "(?s:" + first + "".join(f"(?>.*?{part})" for part in rest[:-1]) + ".*" + rest[-1] + r")\Z"
+
+
+def _between_stars(pat):
+    from re import escape
+    parts, j = [""], 0
     while j < len(pat):
-        sign, j = pat[j], j + 1
+        sign, end = pat[j], 0
         if sign == "*":
-            out += "" if out.endswith(".*") else ".*"
+            while pat[j + 1:j + 2] == "*":
+                j += 1
+            parts.append("")
         elif sign == "?":
-            out += "."
-        elif sign == "[" and (end := _class_end(pat, j - 1)):
-            members = pat[j:end - 1].replace("\\", "\\\\")
-            out += "[" + ("^" + members[1:] if members.startswith("!") else members) + "]"
-            j = end
+            parts[-1] += "."
+        elif sign == "[" and (end := _class_end(pat, j)):
+            parts[-1] += _class_expression(pat[j + 1:end - 1])
         else:
-            out += sign if sign.isalnum() or sign in "_/ \"'%,:;<=>@!`" else "\\" + sign
-    return "(?s:" + out + r")\Z"
+            parts[-1] += escape(sign)
+        j = end or j + 1
+    return parts
+
+
+def _class_expression(members):
+    negated = members.startswith("!")
+    # A range that runs backwards has nothing in it.
+    kept = "".join(_member(low) + ("-" + _member(high) if high else "") for low, high in _ranges(members[negated:]) if not high or low <= high)
+    if negated:
+        return f"[^{kept}]" if kept else "."
+    if not kept:
+        return "(?!)"
+    return f"[\\{kept}]" if kept[0] in "^[" else f"[{kept}]"
+
+
+def _ranges(members):
+    """The members of a class: first and last of each range, and single characters with nothing."""
+    at = 0
+    while at < len(members):
+        is_range = members[at + 1:at + 2] == "-" and at + 2 < len(members)
+        yield members[at], members[at + 2] if is_range else ""
+        at += 3 if is_range else 1
+
+
+def _member(char):
+    return "\\" + char if char in "\\-&~|" else char

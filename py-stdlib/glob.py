@@ -12,14 +12,15 @@ def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidde
 
 
 def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
-    from os import _refuse_dir_fd, fsdecode, fsencode
+    from os import _is_open, _refuse_dir_fd, fsdecode, fsencode
     from os.path import fspath, join
+    if dir_fd is not None and not _is_open(dir_fd):
+        return iter(())
     _refuse_dir_fd(dir_fd)
-    as_bytes = isinstance(pathname, bytes)
     prefix = "" if root_dir is None else join(fsdecode(fspath(root_dir)), "")
     # `**` alone also means the directory that the search starts in, which has no name.
-    found = (path for path in _expand(fsdecode(pathname), prefix, recursive, include_hidden) if path)
-    return map(fsencode, found) if as_bytes else found
+    found = (path for path in _Search(prefix, recursive, include_hidden).paths(fsdecode(pathname)) if path)
+    return map(fsencode, found) if isinstance(pathname, bytes) else found
 
 
 def glob0(dirname, pattern):
@@ -28,59 +29,82 @@ def glob0(dirname, pattern):
 
 
 def glob1(dirname, pattern):
-    return _matching(dirname, pattern, False)
+    return list(_Search("", False, False)._matching(dirname, pattern, True))
 
 
-def _expand(pathname, prefix, recursive, hidden):
-    from os.path import isdir, join, lexists, split
-    head, tail = split(pathname)
-    if not has_magic(pathname):
-        if lexists(prefix + pathname) if tail else isdir(prefix + head):
-            yield pathname
-        return
-    if head and head != pathname and has_magic(head):
-        directories = _expand(head, prefix, recursive, hidden)
-    else:
-        directories = [head]
-    for directory in directories:
-        if recursive and tail == "**":
-            if directory == "" or isdir(prefix + directory):
-                yield join(directory, "") if directory else ""
-            names = _below(prefix + directory, hidden)
+class _Search:
+    """What the pattern itself names may be refused, and the script hears of it. What the search comes upon and may not look into is
+    passed by.
+    """
+
+    def __init__(self, prefix, recursive, hidden):
+        self._prefix, self._recursive, self._hidden = prefix, recursive, hidden
+
+    def paths(self, pathname):
+        from os.path import join, split
+        head, tail = split(pathname)
+        if not has_magic(pathname):
+            if self._is(tail, head, True):
+                yield pathname
+            return
+        named = not (head and head != pathname and has_magic(head))
+        for directory in [head] if named else self.paths(head):
+            for name in self._names(directory, tail, named):
+                yield join(directory, name)
+
+    def _names(self, directory, tail, named):
+        """The names in a directory that the last part of a pattern means."""
+        if self._recursive and tail == "**":
+            if directory == "" or self._is("", directory, named):
+                yield ""
+            yield from self._below(directory, named)
         elif has_magic(tail):
-            names = _matching(prefix + directory, tail, hidden)
-        else:
-            names = [tail] if (lexists(prefix + join(directory, tail)) if tail else isdir(prefix + directory)) else []
-        for name in names:
-            yield join(directory, name)
+            yield from self._matching(directory, tail, named)
+        elif self._is(tail, directory, named):
+            yield tail
 
+    def _is(self, name, directory, named):
+        """Whether there is such a name in the directory; without a name, and for the directory's own, whether that is one."""
+        from os.path import isdir, join, lexists
+        path = self._prefix + (join(directory, name) if name else directory)
+        try:
+            return isdir(path) if name in ("", ".") else lexists(path)
+        except OSError:
+            if named:
+                raise
+            return False
 
-def _matching(directory, pattern, hidden):
-    import fs
-    from fnmatch import filter
-    try:
-        names = fs.listdir(directory or ".")
-    except (FileNotFoundError, NotADirectoryError):
-        return []
-    if not hidden and not pattern.startswith("."):
-        names = [name for name in names if not name.startswith(".")]
-    return filter(names, pattern)
+    def _matching(self, directory, pattern, named):
+        from fnmatch import filter
+        names = [name for name, _ in self._entries(directory, named)]
+        if not self._hidden and not pattern.startswith("."):
+            names = [name for name in names if not name.startswith(".")]
+        return filter(names, pattern)
 
+    def _below(self, directory, named):
+        """Every path below, relative to the directory. Links to directories are entered; one that leads in a circle ends where the host
+        follows no more of them.
+        """
+        from os.path import join
+        for name, kind in self._entries(directory, named):
+            if name.startswith(".") and not self._hidden:
+                continue
+            yield name
+            path = join(directory, name)
+            if kind == "dir" or kind == "link" and self._is("", path, False):
+                for below in self._below(path, False):
+                    yield name + "/" + below
 
-def _below(directory, hidden):
-    """Every path below, relative to the directory."""
-    import fs
-    try:
-        entries = fs.scandir(directory or ".")
-    except (FileNotFoundError, NotADirectoryError):
-        return
-    for name, kind, _, _ in entries:
-        if name.startswith(".") and not hidden:
-            continue
-        yield name
-        if kind == "dir":
-            for below in _below(directory.rstrip("/") + "/" + name if directory else name, hidden):
-                yield name + "/" + below
+    def _entries(self, directory, named):
+        """Names and kinds in a directory; nothing when it is none, or may not be read."""
+        import fs
+        from os.path import _is_refusal
+        try:
+            return [(name, kind) for name, kind, _, _ in fs.scandir(self._prefix + directory or ".")]
+        except OSError as error:
+            if named and _is_refusal(error):
+                raise
+            return []
 
 
 def escape(pathname):

@@ -10,6 +10,8 @@ __all__ = [
     "UnsupportedOperation", "open", "open_code", "text_encoding",
 ]
 
+from operator import index
+
 from _io_base import BufferedIOBase, DEFAULT_BUFFER_SIZE, IOBase, RawIOBase, SEEK_CUR, SEEK_END, SEEK_SET, TextIOBase, UnsupportedOperation
 from _io_buffered import BufferedRandom, BufferedReader, BufferedWriter
 from _io_raw import FileIO, _flush_all, _number_named, _numbers, _open_by_host, _ops_of, _take_number
@@ -49,7 +51,8 @@ def _checked_mode(mode, encoding, errors, newline):
     binary = "b" in signs
     if binary and "t" in signs:
         raise ValueError("can't have text and binary mode at once")
-    if len(signs & set("axrw")) != 1:
+    # Where none of them is given, FileIO says so.
+    if len(signs & set("axrw")) > 1:
         raise ValueError("must have exactly one of create/read/write/append mode")
     for name, given in (("an encoding", encoding), ("an errors", errors), ("a newline", newline)):
         if binary and given is not None:
@@ -57,14 +60,20 @@ def _checked_mode(mode, encoding, errors, newline):
     return mode.replace("b", "").replace("t", ""), binary
 
 
+def _c_int(value):
+    number = index(value)
+    if not -1 << 31 <= number < 1 << 31:
+        raise OverflowError("Python int too large to convert to C int")
+    return number
+
+
 def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     """Open a file and give a stream."""
     if not isinstance(file, (str, bytes, int)):
         from os.path import fspath
         file = fspath(file)
+    buffering = _c_int(buffering)
     raw_mode, binary = _checked_mode(mode, encoding, errors, newline)
-    if not isinstance(buffering, int):
-        raise TypeError(f"'{type(buffering).__name__}' object cannot be interpreted as an integer")
     if isinstance(file, int) and not isinstance(file, bool) and file in (0, 1, 2):
         return _standard(file, binary)
     if buffering == 0 and not binary:
@@ -72,6 +81,9 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
     raw = FileIO(file, raw_mode, closefd, opener)
     if buffering == 0:
         return raw
+    if buffering == 1 and binary:
+        from warnings import warn
+        warn("line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used", RuntimeWarning, 2)
     kind = BufferedRandom if "+" in raw_mode else BufferedReader if raw_mode == "r" else BufferedWriter
     buffered = kind(raw, buffering) if buffering > 1 else kind(raw)._read_in_blocks()
     if binary:

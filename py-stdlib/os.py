@@ -6,12 +6,18 @@ unless the host gives one.
 
 import posixpath as path
 import sys
+from operator import index as _index
+
+from _io_base import c_long as _c_long
+from _os_paths import PATH, PATH_OR_NOTHING, PATH_OR_NUMBER, ask as _ask, ask_of_two as _ask_of_two, text_of as _text_of
 from posixpath import fspath
 
 sys.modules["os.path"] = path
 
 __all__ = [
-    "DirEntry", "PathLike", "altsep", "curdir", "devnull", "environ", "error", "extsep", "fsdecode", "fsencode", "fspath", "fsync", "getcwd", "getcwdb", "getenv",
+    "DirEntry", "EX_CANTCREAT", "EX_CONFIG", "EX_DATAERR", "EX_IOERR", "EX_NOHOST", "EX_NOINPUT", "EX_NOPERM", "EX_NOUSER", "EX_OK", "EX_OSERR", "EX_OSFILE",
+    "EX_PROTOCOL", "EX_SOFTWARE", "EX_TEMPFAIL", "EX_UNAVAILABLE", "EX_USAGE", "POSIX_FADV_DONTNEED", "POSIX_FADV_NOREUSE", "POSIX_FADV_NORMAL",
+    "POSIX_FADV_RANDOM", "POSIX_FADV_SEQUENTIAL", "POSIX_FADV_WILLNEED", "PathLike", "device_encoding", "posix_fadvise", "altsep", "curdir", "devnull", "environ", "error", "extsep", "fsdecode", "fsencode", "fspath", "fsync", "getcwd", "getcwdb", "getenv",
     "getpid", "linesep", "listdir", "lstat", "makedirs", "mkdir", "name", "pardir", "path", "pathsep", "remove", "removedirs", "rename",
     "chmod", "chown", "fchmod", "fchown", "lchmod", "lchown", "link", "mkfifo", "mknod", "posix_fallocate", "readv", "symlink", "umask", "writev",
     "O_APPEND", "O_CLOEXEC", "O_CREAT", "O_DIRECTORY", "O_EXCL", "O_NOFOLLOW", "O_RDONLY", "O_RDWR", "O_SYNC", "O_TRUNC", "O_WRONLY", "close", "closerange",
@@ -25,6 +31,9 @@ devnull, defpath = "/dev/null", "/bin:/usr/bin"
 F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 EX_OK = 0
+EX_USAGE, EX_DATAERR, EX_NOINPUT, EX_NOUSER, EX_NOHOST, EX_UNAVAILABLE, EX_SOFTWARE = 64, 65, 66, 67, 68, 69, 70
+EX_OSERR, EX_OSFILE, EX_CANTCREAT, EX_IOERR, EX_TEMPFAIL, EX_PROTOCOL, EX_NOPERM, EX_CONFIG = 71, 72, 73, 74, 75, 76, 77, 78
+POSIX_FADV_NORMAL, POSIX_FADV_RANDOM, POSIX_FADV_SEQUENTIAL, POSIX_FADV_WILLNEED, POSIX_FADV_DONTNEED, POSIX_FADV_NOREUSE = range(6)
 error = OSError
 O_RDONLY, O_WRONLY, O_RDWR, O_ACCMODE = 0, 1, 2, 3
 O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, O_NONBLOCK = 0o100, 0o200, 0o400, 0o1000, 0o2000, 0o4000
@@ -242,15 +251,19 @@ def stat(path, *, dir_fd=None, follow_symlinks=True):
     _refuse_dir_fd(dir_fd)
     if isinstance(path, int):
         return fstat(path)
-    text = fsdecode(path)
-    if text == devnull:
-        return stat_result(_NULL_DEVICE)
-    import fs
-    return _result(fs.stat(text, follow_symlinks))
+    return _stat(path, follow_symlinks, "stat", PATH_OR_NUMBER)
 
 
 def lstat(path, *, dir_fd=None):
-    return stat(path, dir_fd=dir_fd, follow_symlinks=False)
+    _refuse_dir_fd(dir_fd)
+    return _stat(path, False, "lstat", PATH)
+
+
+def _stat(path, follow_symlinks, function, kinds):
+    if path == devnull:
+        return stat_result(_NULL_DEVICE)
+    import fs
+    return _result(_ask(fs.stat, path, function, follow_symlinks, kinds=kinds))
 
 
 def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
@@ -262,19 +275,24 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
     if ns is not None:
         if not isinstance(ns, tuple) or len(ns) != 2:
             raise TypeError("utime: 'ns' must be a tuple of two ints")
-        accessed, modified = ns
+        accessed, modified = (_whole_nanoseconds(stamp) for stamp in ns)
     elif times is not None:
         if not isinstance(times, tuple) or len(times) != 2:
             raise TypeError("utime: 'times' must be either a tuple of two ints or None")
         accessed, modified = (_nanoseconds(seconds) for seconds in times)
     else:
         accessed = modified = None
-    fs.utime(fsdecode(path), accessed, modified, follow_symlinks)
+    _ask(fs.utime, path, "utime", accessed, modified, follow_symlinks, kinds=PATH_OR_NUMBER)
+
+
+def _whole_nanoseconds(stamp):
+    seconds, rest = divmod(stamp, 1_000_000_000)
+    return _index(seconds) * 1_000_000_000 + _index(rest)
 
 
 def _nanoseconds(seconds):
-    if isinstance(seconds, int):
-        return seconds * 1_000_000_000
+    if not isinstance(seconds, float):
+        return _index(seconds) * 1_000_000_000
     whole = int(seconds // 1)
     return whole * 1_000_000_000 + int((seconds - whole) * 1e9)
 
@@ -282,7 +300,7 @@ def _nanoseconds(seconds):
 def readlink(path, *, dir_fd=None):
     _refuse_dir_fd(dir_fd)
     import fs
-    target = fs.readlink(fsdecode(path))
+    target = _ask(fs.readlink, path, "readlink")
     return fsencode(target) if isinstance(path, bytes) else target
 
 
@@ -293,13 +311,15 @@ def _file(number):
     return io._number_named(_checked_number(number))[0]
 
 
-def _checked_number(number):
-    if not isinstance(number, int):
-        try:
-            return number.__index__()
-        except AttributeError:
-            raise TypeError(f"'{type(number).__name__}' object cannot be interpreted as an integer") from None
-    return number
+_checked_number = _index
+
+
+def _is_open(number):
+    try:
+        _file(number)
+    except OSError:
+        return False
+    return True
 
 
 class _OpenDirectory:
@@ -313,18 +333,39 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
     """Open a file and give its number."""
     _refuse_dir_fd(dir_fd)
     import io
-    text = fsdecode(path)
+    text = _text_of(path, "open")
+    if flags & O_ACCMODE == O_RDONLY and flags & (O_CREAT | O_TRUNC):
+        return _open_changed(path, flags)
     letters = {O_RDONLY: "r", O_WRONLY: "w", O_RDWR: "rw"}.get(flags & O_ACCMODE, "")
-    for flag, letter in ((O_APPEND, "a"), (O_TRUNC, "t"), (O_CREAT, "c"), (O_EXCL, "e"), (O_NOFOLLOW, "n")):
-        if flags & flag:
+    for flag, letter in ((O_APPEND, "a"), (O_TRUNC, "t"), (O_CREAT, "c"), (O_CREAT | O_EXCL, "e"), (O_NOFOLLOW, "n")):
+        if flags & flag == flag:
             letters += letter
-    if letters in ("r", "rn"):
-        from os.path import isdir, islink
-        if isdir(text) and not ("n" in letters and islink(text)):
-            return io._take_number(_OpenDirectory(text), text)
+    if not flags & (O_ACCMODE | O_CREAT) and _is_directory(text, flags):
+        return io._take_number(_OpenDirectory(text), path)
     if flags & O_DIRECTORY:
         raise NotADirectoryError(20, "Not a directory", path)
-    return io._take_number(io._open_by_host(text, "=" + letters), path)
+    return io._take_number(io._open_by_host(path if isinstance(path, bytes) else text, "=" + letters), path)
+
+
+def _is_directory(text, flags):
+    from os.path import isdir, islink
+    return isdir(text) and not (flags & O_NOFOLLOW and islink(text))
+
+
+def _open_changed(path, flags):
+    """Opened to be read, but made or emptied first: by a handle of its own, as that needs the right to write."""
+    if flags & O_DIRECTORY:
+        raise OSError(22, "Invalid argument", path)
+    if flags & O_CREAT and _is_directory(fsdecode(path), flags):
+        raise IsADirectoryError(21, "Is a directory", path)
+    to_read = flags & ~(O_CREAT | O_EXCL | O_TRUNC)
+    if not flags & (O_EXCL | O_TRUNC):
+        try:
+            return open(path, to_read)
+        except FileNotFoundError:
+            pass
+    close(open(path, flags | O_WRONLY))
+    return open(path, to_read)
 
 
 def close(fd):
@@ -345,6 +386,9 @@ def closerange(fd_low, fd_high, /):
 
 
 def read(fd, length, /):
+    length = _index(length)
+    if not -1 << 63 <= length < 1 << 63:
+        raise OverflowError("Python int too large to convert to C ssize_t")
     if length < 0:
         raise OSError(22, "Invalid argument")
     if fd == 0:
@@ -393,7 +437,10 @@ def _regular(fd):
 
 
 def lseek(fd, position, whence, /):
+    position, whence = _c_long(position), _index(whence)
     ops, handle = _regular(fd)
+    if whence not in (SEEK_SET, SEEK_CUR, SEEK_END):
+        raise OSError(22, "Invalid argument")
     return ops._seek(handle, position, whence)
 
 
@@ -434,6 +481,7 @@ _NULL_DEVICE = (0o020666, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0.0, 0.0, 0.0, 0, 0, 0, 409
 
 
 def ftruncate(fd, length, /):
+    length = _c_long(length)
     ops, handle = _regular(fd)
     ops._truncate(handle, length)
 
@@ -444,6 +492,13 @@ def posix_fallocate(fd, offset, len, /):
         raise OSError(22, "Invalid argument")
     if fstat(fd).st_size < offset + len:
         ftruncate(fd, offset + len)
+
+
+def posix_fadvise(fd, offset, length, advice, /):
+    """Advice for the system's own buffers, of which a script sees nothing: it is taken, and nothing follows."""
+    _regular(fd)
+    if length < 0 or advice not in range(6):
+        raise OSError(22, "Invalid argument")
 
 
 def fsync(fd):
@@ -476,6 +531,10 @@ def isatty(fd, /):
     return fd in (0, 1, 2) and (sys.__stdin__, sys.__stdout__, sys.__stderr__)[fd].isatty()
 
 
+def device_encoding(fd):
+    return "UTF-8" if isatty(fd) else None
+
+
 def get_inheritable(fd, /):
     _file(fd)
     return False
@@ -484,7 +543,7 @@ def get_inheritable(fd, /):
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
     """Whether there is such a file, its mode allows this to anybody, and it was granted. There is one user here, the effective one."""
     _refuse_dir_fd(dir_fd)
-    text = fsdecode(path)
+    text = _text_of(path, "access")
     try:
         allowed = stat(text, follow_symlinks=follow_symlinks).st_mode
     except OSError as error:
@@ -499,9 +558,9 @@ def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True
     return all(fs._may(right, text) for bit, right in ((R_OK, "read"), (W_OK, "write")) if mode & bit)
 
 
-def listdir(path="."):
+def listdir(path=None):
     import fs
-    names = fs.listdir(fsdecode(path))
+    names = _ask(fs.listdir, "." if path is None else path, "listdir", kinds=PATH_OR_NOTHING)
     return [fsencode(name) for name in names] if isinstance(path, bytes) else names
 
 
@@ -565,10 +624,12 @@ class _Scan:
         self.close()
 
 
-def scandir(path="."):
+def scandir(path=None):
     import fs
+    path = "." if path is None else path
+    found = _ask(fs.scandir, path, "scandir", kinds=PATH_OR_NOTHING)
     directory = fsdecode(path)
-    entries = [DirEntry(directory, entry) for entry in fs.scandir(directory)]
+    entries = [DirEntry(directory, entry) for entry in found]
     if isinstance(path, bytes):
         for entry in entries:
             entry.name, entry.path = fsencode(entry.name), fsencode(entry.path)
@@ -577,47 +638,48 @@ def scandir(path="."):
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
     """(directory, its directories, its files) for a tree; the caller may prune the directories when topdown."""
-    top = fspath(top)
+    return _walk_from(fspath(top), topdown, onerror, followlinks, _leads_to_directory)
+
+
+def _walk_from(top, topdown, onerror, followlinks, is_directory):
     try:
         entries = list(scandir(top))
     except OSError as error:
-        if isinstance(error, PermissionError) and error.strerror is None:
-            # Not granted: the message says how it would be.
+        if path._is_refusal(error):
             raise
         if onerror is not None:
             onerror(error)
         return
-    yield from _walk(top, entries, topdown, onerror, followlinks)
+    yield from _walk(top, entries, topdown, onerror, followlinks, is_directory)
 
 
-def _walk(top, entries, topdown, onerror, followlinks):
+def _walk(top, entries, topdown, onerror, followlinks, is_directory):
     dirs, files, links = [], [], set()
     for entry in entries:
-        (dirs if _leads_to_directory(entry) else files).append(entry.name)
+        (dirs if is_directory(entry) else files).append(entry.name)
         if entry.is_symlink():
             links.add(entry.name)
     if topdown:
         yield top, dirs, files
-    from os.path import join
     for directory in dirs:
         if directory in links and not followlinks:
             continue
-        below = join(top, directory)
+        below = path.join(top, directory)
         try:
             entries = list(scandir(below))
         except OSError as error:
             if onerror is not None:
                 onerror(error)
             continue
-        yield from _walk(below, entries, topdown, onerror, followlinks)
+        yield from _walk(below, entries, topdown, onerror, followlinks, is_directory)
     if not topdown:
         yield top, dirs, files
 
 
-def _leads_to_directory(entry):
+def _leads_to_directory(entry, follow_symlinks=True):
     """A link that leads out of what is granted leads to no directory, whoever planted it."""
     try:
-        return entry.is_dir()
+        return entry.is_dir(follow_symlinks=follow_symlinks)
     except OSError:
         return False
 
@@ -625,68 +687,86 @@ def _leads_to_directory(entry):
 def mkdir(path, mode=0o777, *, dir_fd=None):
     _refuse_dir_fd(dir_fd)
     import fs
-    fs.mkdir(fsdecode(path))
+    _ask(fs.mkdir, path, "mkdir")
 
 
 def makedirs(name, mode=0o777, exist_ok=False):
     import fs
-    fs.mkdir(fsdecode(name), True, exist_ok)
+    _ask(fs.mkdir, fspath(name), "mkdir", True, bool(exist_ok))
 
 
 def remove(path, *, dir_fd=None):
     _refuse_dir_fd(dir_fd)
     import fs
-    fs.remove(fsdecode(path))
+    _ask(fs.remove, path, "remove")
 
 
-unlink = remove
+def unlink(path, *, dir_fd=None):
+    _refuse_dir_fd(dir_fd)
+    import fs
+    _ask(fs.remove, path, "unlink")
 
 
 def rmdir(path, *, dir_fd=None):
     _refuse_dir_fd(dir_fd)
     import fs
-    fs.rmdir(fsdecode(path))
+    _ask(fs.rmdir, path, "rmdir")
 
 
 def removedirs(name):
-    from os.path import split
     rmdir(name)
-    head, tail = split(fspath(name))
+    _remove_above(name)
+
+
+def _remove_above(name):
+    """Remove the directories above a name, up to the first that is not empty."""
+    head, tail = path.split(name)
+    if not tail:
+        head, tail = path.split(head)
     while head and tail:
         try:
             rmdir(head)
         except OSError:
             break
-        head, tail = split(head)
+        head, tail = path.split(head)
 
 
 def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
     _refuse_dir_fd(src_dir_fd, dst_dir_fd)
     import fs
-    fs.rename(fsdecode(src), fsdecode(dst))
+    _ask_of_two(fs.rename, src, dst, "rename")
 
 
 def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
     _refuse_dir_fd(src_dir_fd, dst_dir_fd)
     import fs
-    fs.replace(fsdecode(src), fsdecode(dst))
+    _ask_of_two(fs.replace, src, dst, "replace")
 
 
 def renames(old, new):
-    from os.path import split
-    head, tail = split(new)
-    if head and tail:
-        makedirs(head, exist_ok=True)
+    """Rename, make the directories that lead to the new name, and remove those that the old one leaves empty."""
+    head, tail = path.split(new)
+    if head and tail and not path.exists(head):
+        makedirs(head)
     rename(old, new)
+    if all(path.split(old)):
+        _remove_above(old)
 
 
 def truncate(path, length):
-    fd = path if isinstance(path, int) else open(path, O_WRONLY)
+    length = _c_long(length)
+    if isinstance(path, int):
+        return ftruncate(path, length)
+    _text_of(path, "truncate", kinds=PATH_OR_NUMBER)
+    fd = open(path, O_WRONLY)
     try:
         ftruncate(fd, length)
+    except OSError as error:
+        if error.filename is None and error.errno is not None:
+            error.filename = fspath(path)
+        raise
     finally:
-        if fd is not path:
-            close(fd)
+        close(fd)
 
 
 def umask(mask, /):

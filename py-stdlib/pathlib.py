@@ -39,7 +39,7 @@ class PurePath:
     """A path name without a file system. It is kept as a root and the names below it."""
 
     __slots__ = ("_given", "_root", "_names", "_text", "_hash")
-    drive = ""
+    drive, parser = "", _p
 
     def __new__(cls, *args, **kwargs):
         return object.__new__(PurePosixPath if cls is PurePath else cls)
@@ -312,12 +312,10 @@ class Path(PurePath):
         return _p.exists(self) if follow_symlinks else _p.lexists(self)
 
     def is_file(self, *, follow_symlinks=True):
-        import fs
-        return fs.is_file(str(self)) and (follow_symlinks or not _p.islink(self))
+        return _p.isfile(self) and (follow_symlinks or not _p.islink(self))
 
     def is_dir(self, *, follow_symlinks=True):
-        import fs
-        return fs.is_dir(str(self)) and (follow_symlinks or not _p.islink(self))
+        return _p.isdir(self) and (follow_symlinks or not _p.islink(self))
 
     def is_symlink(self):
         return _p.islink(self)
@@ -370,26 +368,31 @@ class Path(PurePath):
         return self._made(self.root, self._tail + [name])
 
     def walk(self, top_down=True, on_error=None, follow_symlinks=False):
-        from os import walk
-        for directory, dirs, files in walk(str(self), top_down, on_error, follow_symlinks):
+        """As `os.walk`; links to directories are told among the files where they are not followed."""
+        from os import _leads_to_directory, _walk_from
+        follow = bool(follow_symlinks)
+        for directory, dirs, files in _walk_from(str(self), top_down, on_error, follow, lambda entry: _leads_to_directory(entry, follow)):
             yield self.with_segments(directory), dirs, files
 
     def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
         parts = self._pattern_parts(pattern)
-        fold = str.lower if case_sensitive is False else str
-        return iter(list(dict.fromkeys(_select(self, parts, fold))))
+        if not parts:
+            raise ValueError(f"Unacceptable pattern: {self.with_segments(pattern)!r}")
+        return self._found(parts, case_sensitive, recurse_symlinks)
 
     def rglob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
-        return self.glob("**/" + str(pattern), case_sensitive=case_sensitive)
+        return self._found(["**", *(self._pattern_parts(pattern) if str(pattern) else [""])], case_sensitive, recurse_symlinks)
+
+    def _found(self, parts, case_sensitive, recurse_symlinks):
+        from _path_patterns import Search
+        return Search(case_sensitive, recurse_symlinks).distinct(self, parts)
 
     def _pattern_parts(self, pattern):
-        text = str(pattern)
-        if not text:
-            raise ValueError(f"Unacceptable pattern: {text!r}")
-        parsed = PurePosixPath(text)
+        """The names of a pattern; a `/` at its end, which asks for directories, is an empty one."""
+        parsed = self.with_segments(pattern)
         if parsed.root:
             raise NotImplementedError("Non-relative patterns are unsupported")
-        return parsed._tail + ([""] if text.endswith("/") else [])
+        return parsed._tail + ([""] if parsed._tail and parsed._given.endswith("/") else [])
 
     # -- changes
 
@@ -456,12 +459,7 @@ class Path(PurePath):
         return self if self.is_absolute() else self.with_segments(self.cwd(), self)
 
     def resolve(self, strict=False):
-        import fs
-        path = _p.realpath(self, strict=strict)
-        if not strict and fs._may("look", path) and _p.islink(path):
-            # Only what goes round in a circle is left a link.
-            raise RuntimeError(f"Symlink loop from {path!r}")
-        return self.with_segments(path)
+        return self.with_segments(_p.realpath(self, strict=strict))
 
     def expanduser(self):
         if not self.root and self._tail and self._tail[0][:1] == "~":
@@ -474,69 +472,3 @@ class Path(PurePath):
 
 class PosixPath(Path, PurePosixPath):
     __slots__ = ()
-
-
-def _select(path, parts, fold):
-    """The paths below `path` that the pattern's parts name."""
-    if not parts:
-        yield path
-        return
-    part, rest = parts[0], parts[1:]
-    if part == "":
-        if path.is_dir():
-            yield path
-    elif part == "**":
-        if rest:
-            for directory in _directories(path):
-                yield from _select(directory, rest, fold)
-        else:
-            # A `**` at the end is for everything below, files too.
-            for directory in _directories(path):
-                yield directory
-                yield from (p for p, is_dir in _entries(directory) if not is_dir)
-    elif part == ".." or not any(c in part for c in "*?["):
-        below = path._below(part)
-        if rest or below.exists():
-            yield from _select(below, rest, fold)
-    else:
-        from fnmatch import fnmatchcase
-        for below, is_dir in _entries(path):
-            if fnmatchcase(fold(below.name), fold(part)) and (is_dir or not rest):
-                yield from _select(below, rest, fold)
-
-
-def _entries(path):
-    for name, kind in _listing(path):
-        below = path._below(name)
-        yield below, kind == "dir" or kind == "link" and _leads_to_directory(below)
-
-
-def _listing(path):
-    """Names and kinds in a directory; nothing when it is none, or may not be read."""
-    import fs
-    try:
-        return [(name, kind) for name, kind, _, _ in fs.scandir(str(path))]
-    except (FileNotFoundError, NotADirectoryError):
-        return []
-    except PermissionError as error:
-        if error.strerror is None:
-            # Not granted: the message says how it would be.
-            raise
-        return []
-
-
-def _leads_to_directory(path):
-    """A link that leads out of what is granted leads to no directory, whoever planted it."""
-    try:
-        return path.is_dir()
-    except OSError:
-        return False
-
-
-def _directories(path):
-    if not path.is_dir():
-        return
-    yield path
-    for name, kind in _listing(path):
-        if kind == "dir":
-            yield from _directories(path._below(name))

@@ -171,7 +171,7 @@ def realpath(filename, *, strict=False):
             elif seen[path] is not None:
                 resolved = seen[path]
             elif strict:
-                raise OSError(40, "Too many levels of symbolic links", filename)
+                raise OSError(40, "Too many levels of symbolic links", path)
             else:
                 resolved = path
     return fsencode(resolved) if isinstance(filename, bytes) else resolved
@@ -268,10 +268,15 @@ def _stat_or_none(path, follow=True):
     try:
         return stat(path, follow_symlinks=follow)
     except (OSError, ValueError) as error:
-        # A refusal is no answer about the file: it reaches the script, with the grant that it needs.
-        if isinstance(error, PermissionError) and error.strerror is None:
+        # A refusal is no answer about the file: it reaches the script.
+        if _is_refusal(error):
             raise
         return None
+
+
+def _is_refusal(error):
+    """Whether something was not granted; the message says how it would be. What the host's own modes forbid has an errno."""
+    return isinstance(error, PermissionError) and error.strerror is None
 
 
 def exists(path):

@@ -40,6 +40,7 @@ def copyfile(src, dst, *, follow_symlinks=True):
     import fs
     from os import fsdecode
     from os.path import abspath
+    _check_directory(src, dst)
     # Whether two names are one file is seen by the host: a script that may only write dst cannot ask what it is.
     same = abspath(fsdecode(src)) == abspath(fsdecode(dst))
     try:
@@ -52,6 +53,15 @@ def copyfile(src, dst, *, follow_symlinks=True):
     if same:
         raise SameFileError(f"{src!r} and {dst!r} are the same file")
     return dst
+
+
+def _check_directory(src, dst):
+    """A name with a `/` at its end means a directory, which is not made."""
+    from os import fsdecode
+    from os.path import dirname
+    text = fsdecode(dst)
+    if text.endswith("/") and _is_file(src) and _is_directory(dirname(text.rstrip("/")) or ".") and not _is_directory(dst):
+        raise FileNotFoundError(f"Directory does not exist: {dst}")
 
 
 def copymode(src, dst, *, follow_symlinks=True):
@@ -70,6 +80,12 @@ def _is_directory(path):
     import fs
     from os import fsdecode
     return fs._may("read", fsdecode(path)) and fs.is_dir(fsdecode(path))
+
+
+def _is_file(path):
+    import fs
+    from os import fsdecode
+    return fs.is_file(fsdecode(path))
 
 
 def _into(src, dst):
@@ -137,9 +153,6 @@ class _RmtreeType:
     def __call__(self, path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
         import os
         os._refuse_dir_fd(dir_fd)
-        if onerror is not None:
-            from warnings import warn
-            warn("onerror argument is deprecated, use onexc instead", DeprecationWarning, stacklevel=2)
         if ignore_errors:
             def failed(function, path, error):
                 pass

@@ -63,3 +63,21 @@ shutil.rmtree("into/one.txt", onexc=lambda function, path, error: print(function
 with open("s/one.txt", "rb") as source, open("copy.bin", "wb") as target:
     shutil.copyfileobj(source, target, 2)
 print(open("copy.bin").read(), shutil.get_terminal_size((10, 5)), issubclass(shutil.SameFileError, shutil.Error), issubclass(shutil.Error, OSError))
+
+# case: a name that ends in a slash is that of a directory
+os.mkdir("slash")
+open("slash/b", "w").close()
+for name in ["copy", "copy2", "copyfile", "move"]:
+    for src, dst in [("slash/b", "missing/"), ("slash/b", "missing/deep/"), ("slash/b", "slash/b/"), ("missing", "other/"), ("slash/b", "")]:
+        try:
+            print(name, src, dst, getattr(shutil, name)(src, dst))
+        except OSError as error:
+            print(name, src, dst, type(error).__name__, error)
+
+# case: onerror is no longer warned about
+import warnings
+
+with warnings.catch_warnings(record=True) as told:
+    warnings.simplefilter("always")
+    shutil.rmtree("missing", onerror=lambda function, path, info: print(function.__name__, path, info[0].__name__))
+print(told)

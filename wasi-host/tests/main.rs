@@ -15,6 +15,7 @@ mod isolate;
 mod language;
 mod learn;
 mod link_grants;
+mod links;
 mod neighbours;
 mod new_capability;
 mod overlays;

@@ -12,6 +12,9 @@ use crate::mounts::Identity;
 use crate::overlay::KeptFile;
 use crate::stat::Facts;
 
+/// How far a position goes in a file that an overlay keeps: as far as in one on ext4, the usual disk.
+const POSITION_MAX: u64 = (1 << 44) - 4096;
+
 pub(crate) enum Contents {
     Host(File),
     Kept { file: Arc<KeptFile>, position: AtomicU64 },
@@ -81,7 +84,7 @@ impl Contents {
             SeekFrom::Current(offset) => (position.load(Ordering::Relaxed), offset),
             SeekFrom::End(offset) => (file.len()?, offset),
         };
-        let at = base.checked_add_signed(offset).filter(|at| i64::try_from(*at).is_ok()).ok_or_else(invalid)?;
+        let at = base.checked_add_signed(offset).filter(|at| *at <= POSITION_MAX).ok_or_else(invalid)?;
         position.store(at, Ordering::Relaxed);
         Ok(at)
     }

@@ -37,7 +37,7 @@ pub fn plain(source: &str, line: u32) -> String {
     }
 }
 
-/// A line without the common indentation.
+/// A line without the common indentation and what is blank at its end.
 struct Shown<'a> {
     text: &'a str,
     /// Columns of leading whitespace, and of all.
@@ -47,7 +47,7 @@ struct Shown<'a> {
 
 impl<'a> Shown<'a> {
     fn new(line: &'a str, margin: usize) -> Shown<'a> {
-        let text = if line.trim().is_empty() { "" } else { line.get(margin..).unwrap_or("") };
+        let text = line.trim_end().get(margin..).unwrap_or("");
         Shown { text, indent: display_width(&text[..text.len() - text.trim_start().len()]), width: display_width(text) }
     }
 }

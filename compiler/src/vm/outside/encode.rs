@@ -3,6 +3,7 @@
 use super::decode::unescaped_len;
 use super::request::{Draft, NODE_BYTES, Request};
 use crate::heap::{Kind, Name, Raised, Ty};
+use crate::types::codecs;
 use crate::vm::types::handle_parts;
 use crate::vm::{Cx, Slot};
 use num_bigint::Sign;
@@ -88,7 +89,11 @@ impl Cx {
             Some(text) => (Tag::Str, text.len()),
             None => match unescaped_len(h.str_bytes(v)) {
                 Some(len) => (Tag::OsStr, len),
-                None => return Err(h.value_error("a str with lone surrogates cannot leave the engine")),
+                // A surrogate that stands for no byte: UTF-8 has none, and says where it is.
+                None => {
+                    let refused = codecs::encode(h, v, "utf-8", "surrogateescape").err();
+                    return Err(refused.unwrap_or_else(|| h.value_error("a str with lone surrogates cannot leave the engine")));
+                }
             },
         };
         self.draft_contents(draft, v.bits(), tag, len)
