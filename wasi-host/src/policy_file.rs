@@ -39,10 +39,21 @@ impl FileLimits {
         self.bounds.len() + self.soft.len()
     }
 
-    /// Those of another file, which count more.
+    /// Those of another file besides: of two amounts the smaller one holds, whichever file comes first.
     pub fn extend(&mut self, other: FileLimits) {
-        self.bounds.extend(other.bounds);
-        self.soft.extend(other.soft);
+        for (limit, bound) in other.bounds {
+            match self.bounds.iter_mut().find(|(own, _)| *own == limit) {
+                Some((_, own)) if bound.max() < Bound::max(*own) => *own = bound,
+                Some(_) => {}
+                None => self.bounds.push((limit, bound)),
+            }
+        }
+        for (limit, amount) in other.soft {
+            match self.soft.iter_mut().find(|(own, _)| *own == limit) {
+                Some((_, own)) => *own = amount.min(*own),
+                None => self.soft.push((limit, amount)),
+            }
+        }
     }
 }
 

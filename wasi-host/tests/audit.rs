@@ -114,3 +114,32 @@ fn h2_a_flood_of_calls_is_bounded_in_the_log_and_verifies() {
     let told: serde_json::Value = serde_json::from_slice(&told.stdout).unwrap();
     assert_eq!(told["calls"].as_u64().unwrap() + told["dropped"].as_u64().unwrap(), 60_000, "{told}");
 }
+
+#[test]
+fn a_run_that_was_pasted_twice_breaks_the_log() {
+    let dir = tempfile::tempdir().unwrap();
+    run(dir.path(), &[]);
+    let log = fs::read_to_string(dir.path().join("calls.log")).unwrap();
+    run(dir.path(), &[]);
+    let another = fs::read_to_string(dir.path().join("calls.log")).unwrap();
+    let verify = |text: &str| {
+        fs::write(dir.path().join("both.log"), text).unwrap();
+        wicket(dir.path(), &["audit", "verify", "both.log"]).output().unwrap()
+    };
+    let told = verify(&format!("{log}{another}"));
+    assert!(told.status.success() && text(&told.stdout).contains("whole: runs 2"), "{told:?}");
+    let told = verify(&format!("{log}{another}{log}"));
+    let line = log.lines().count() + another.lines().count() + 1;
+    assert_eq!(told.status.code(), Some(1));
+    assert!(text(&told.stderr).starts_with(&format!("wicket: both.log:{line}:1: run '")) && text(&told.stderr).contains("stands here a second time"), "{told:?}");
+}
+
+#[test]
+fn a_head_that_is_no_digest_is_refused() {
+    let dir = tempfile::tempdir().unwrap();
+    run(dir.path(), &[]);
+    for head in ["abc", &"g".repeat(64), &"0".repeat(63)] {
+        let told = wicket(dir.path(), &["audit", "verify", "--head", head, "calls.log"]).output().unwrap();
+        assert!(told.status.code() == Some(2) && text(&told.stderr).starts_with(&format!("wicket: the head '{head}' is no digest")), "{told:?}");
+    }
+}

@@ -55,9 +55,12 @@ impl Amount {
     }
 }
 
+/// Units of one letter or two are all near each other: of those, one that begins otherwise was not meant.
 fn unknown(unit: &str) -> String {
-    let scored = UNITS.iter().map(|(name, _)| (strsim::damerau_levenshtein(&name.to_lowercase(), &unit.to_lowercase()), name));
-    match scored.min_by_key(|(distance, _)| *distance).filter(|(distance, name)| *distance <= 1 + name.len() / 4) {
+    let lower = unit.to_lowercase();
+    let scored = UNITS.iter().map(|(name, _)| (strsim::damerau_levenshtein(&name.to_lowercase(), &lower), name));
+    let begins_so = |name: &str| name.to_lowercase().chars().next() == lower.chars().next();
+    match scored.filter(|(distance, name)| *distance <= 1 + name.len() / 4 && begins_so(name)).min_by_key(|(distance, _)| *distance) {
         Some((_, near)) => format!("'{unit}' is not a unit; did you mean {near}?"),
         None => format!("'{unit}' is not a unit; {EXAMPLES}"),
     }

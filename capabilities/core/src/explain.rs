@@ -102,10 +102,10 @@ impl Policy {
         match &subject.target {
             Target::Path { path, .. } if !denies && !self.applies(grant, &subject.right, &subject.target) => {
                 if let Some(end) = self.ends_overlay(grant, &subject.right, path) {
-                    return format!("the overlay ends at {}, which is written in place", end.place().map(|place| place.mount.to_string()).unwrap_or_default());
+                    return format!("gives an overlay that ends at {}, which is written in place", end.place().map(|place| place.mount.to_string()).unwrap_or_default());
                 }
                 let deeper = self.deepest(grant.capability(), path).map(|scope| scope.mount.to_string()).unwrap_or_default();
-                format!("another place of the host is mounted over it at {deeper}")
+                format!("covers another place of the host than the one that is mounted over it at {deeper}")
             }
             _ if !denies && decided.is_some_and(|rule| rule.denies) => "covers it, and the denial wins over that".to_owned(),
             _ => "says the same, after the rule that decides".to_owned(),

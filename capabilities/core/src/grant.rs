@@ -3,8 +3,8 @@
 use std::fmt;
 
 use crate::grant_error::GrantError;
-use crate::grant_text::{escape, fixed_prefix, plain, split_module, unescape};
-use crate::pattern::{Escaped, Pattern};
+use crate::grant_text::{escape, fixed_prefix, is_module, plain, split_module, unescape};
+use crate::pattern::{Escaped, Pattern, is_wild};
 use crate::{Amount, Scope, Subject, Target, VPath, Vocabulary};
 
 /// A permission or, on the other list, a prohibition. `Display` gives back a text that parses to the same grant.
@@ -79,6 +79,10 @@ impl Grant {
             let why = "' for' is not followed by a module; name one, or write '\\ for' where it belongs to a name";
             return Err(fail(text.trim_end().len().saturating_sub("for".len()), why.to_owned()));
         }
+        if let Some(module) = module.as_deref().filter(|module| !is_module(module)) {
+            let why = format!("'{module}' is no module: dotted names, for instance lib.config, __main__, or the https:// address of a remote one");
+            return Err(fail(text.rfind(module).unwrap_or_default(), why));
+        }
         let equals = chars.iter().position(|c| *c == ('=', false));
         let (head, value) = match equals {
             Some(at) => (plain(chars.get(..at).unwrap_or_default()), chars.get(at + 1..)),
@@ -87,6 +91,9 @@ impl Grant {
         let head = head.trim();
         if for_what == Use::Prohibition && value.is_none() && vocabulary.has(head) {
             return Ok(vec![Grant { module, ..Grant::whole(head, "") }]);
+        }
+        if let (Use::Prohibition, false, Some(near)) = (for_what, head.contains('.'), vocabulary.nearest_capability(head)) {
+            return Err(fail(0, format!("'{head}' is neither a capability nor CAP.RIGHT; did you mean {near}?")));
         }
         let (capability, right) = head.split_once('.').ok_or_else(|| fail(0, no_right(head, vocabulary)))?;
         let unknown = || unknown(head, "is not a right that any capability has", vocabulary);
@@ -262,6 +269,10 @@ impl PathScope {
             if !mount.starts_with('/') || host.is_empty() {
                 return Err(format!("the form with two '=' is {head}=/MOUNT=HOST, with an absolute mount"));
             }
+            if value.iter().any(is_wild) {
+                let escaped = escape_wild(value);
+                return Err(format!("a mount of its own has no patterns; grant the directory, {head}=/MOUNT=DIRECTORY, and deny what it is not to show, or write {head}={escaped} where the names hold these characters"));
+            }
             let mount = VPath::parse(mount.as_bytes()).map_err(|error| error.to_string())?;
             return Ok(PathScope { mount, host: normal_host(&host), pattern: None, kept });
         }
@@ -295,6 +306,12 @@ impl fmt::Display for Grant {
             None => Ok(()),
         }
     }
+}
+
+/// A value in which what makes patterns means itself.
+fn escape_wild(value: &[Escaped]) -> String {
+    let escaped: Vec<Escaped> = value.iter().map(|sign| (sign.0, sign.1 || is_wild(sign))).collect();
+    escape(&escaped)
 }
 
 fn read_scope(scope: Scope, head: &str, value: Option<&[Escaped]>) -> Result<GrantScope, String> {

@@ -72,6 +72,14 @@ pub(crate) fn split_module(chars: &[Escaped]) -> (&[Escaped], Option<String>) {
     }
 }
 
+/// Whether a module can be called so: dotted names, each of letters, digits, `_` and, as files may have it, `-`; or an address.
+pub(crate) fn is_module(name: &str) -> bool {
+    let begins = |c: char| c.is_alphabetic() || c == '_';
+    let is_name = |part: &str| part.starts_with(begins) && part.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');
+    let is_address = name.starts_with("https://") && !name.chars().any(|c| c.is_whitespace() || c.is_control());
+    is_address || name.split('.').all(is_name)
+}
+
 pub(crate) fn plain(chars: &[Escaped]) -> String {
     chars.iter().map(|(c, _)| *c).collect()
 }

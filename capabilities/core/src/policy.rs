@@ -218,7 +218,10 @@ impl Policy {
             Target::Path { path, written } => {
                 let host = self.deepest(capability, path).and_then(|scope| scope.host_of(path));
                 let host = host.unwrap_or_else(|| host_meant(path, written));
-                Grant::path(capability, right, path, &host).to_string()
+                match std::str::from_utf8(path.as_bytes()) {
+                    Ok(_) => Grant::path(capability, right, path, &host).to_string(),
+                    Err(_) => by_pattern(capability, right, path, &host),
+                }
             }
         }
     }
@@ -313,6 +316,16 @@ struct Texts {
     allow: Vec<String>,
     #[serde(default)]
     deny: Vec<String>,
+}
+
+/// A grant is a text. A name that is none can be granted by a pattern, or with its directory where there are no patterns.
+fn by_pattern(capability: &str, right: &str, path: &VPath, host: &str) -> String {
+    let shown = VPath::parse(path.to_string().as_bytes()).unwrap_or_else(|_| path.clone());
+    let is_plain = VPath::parse(host.as_bytes()).is_ok_and(|plain| plain == shown);
+    match is_plain {
+        true => Grant::path(capability, right, &shown, host).to_string().replace(char::REPLACEMENT_CHARACTER, "?"),
+        false => format!("{capability}.{right}=DIRECTORY"),
+    }
 }
 
 /// What on the host a script most likely means by a path that no mount covers: a relative path is meant from the working directory,

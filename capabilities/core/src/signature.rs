@@ -1,9 +1,9 @@
 //! An op's Python signature, parsed far enough to check arguments by it.
 
-use wasm_abi::View;
+use wasm_abi::{Value, View};
 
 /// A parsed signature.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Signature {
     pub params: Vec<Param>,
     /// The text after `->`; empty when there is none.
@@ -68,6 +68,36 @@ impl Signature {
     }
 }
 
+impl Signature {
+    /// Arguments as a person writes them, in order or as `NAME=TEXT`, each as its parameter takes it; nothing where none was written.
+    ///
+    /// ```
+    /// use capability::{Signature, Value};
+    /// let signature = Signature::parse("(path: str, mode: str = 'r', follow: bool = True) -> int")?;
+    /// let texts = ["a.txt".to_owned(), "follow=false".to_owned()];
+    /// assert_eq!(signature.read_arguments(&texts), Ok(vec![Some(Value::str("a.txt")), None, Some(Value::Bool(false))]));
+    /// assert_eq!(signature.read_arguments(&["follow=0".to_owned()]), Err("follow must be bool, not '0'".to_owned()));
+    /// # Ok::<(), capability::SignatureError>(())
+    /// ```
+    pub fn read_arguments(&self, texts: &[String]) -> Result<Vec<Option<Value>>, String> {
+        let mut values: Vec<Option<Value>> = vec![None; self.params.len()];
+        let mut in_order = 0;
+        for text in texts {
+            let named = text.split_once('=').and_then(|(name, text)| Some((self.params.iter().position(|param| param.name == name)?, text)));
+            let (at, text) = named.unwrap_or((in_order, text));
+            in_order += usize::from(named.is_none());
+            let (Some(param), Some(value)) = (self.params.get(at), values.get_mut(at)) else {
+                return Err(format!("it takes at most {} arguments, and '{text}' is one more", self.params.len()));
+            };
+            let read = param.ty.read(text).ok_or_else(|| format!("{} must be {}, not '{text}'", param.name, param.ty))?;
+            if value.replace(read).is_some() {
+                return Err(format!("{} was given twice", param.name));
+            }
+        }
+        Ok(values)
+    }
+}
+
 impl Param {
     fn parse(text: &str) -> Result<Param, SignatureError> {
         let mut halves = split(text, '=');
@@ -86,6 +116,30 @@ impl ParamType {
             let bare = name.split('[').next().unwrap_or(name);
             let row = TYPES.iter().find(|(known, _)| *known == bare);
             row.map(|(_, bit)| ParamType(union.0 | bit)).ok_or_else(|| SignatureError::UnknownType(name.to_owned()))
+        })
+    }
+
+    /// What a text means here, if it means anything.
+    fn read(self, text: &str) -> Option<Value> {
+        let bare = match text {
+            "None" => Some(Value::None),
+            "True" | "true" => Some(Value::Bool(true)),
+            "False" | "false" => Some(Value::Bool(false)),
+            text => text.parse().map(Value::Int).or_else(|_| text.parse().map(Value::Float)).ok(),
+        };
+        let values = bare.into_iter().chain([Value::str(text), Value::Bytes(text.as_bytes().to_vec())]);
+        values.into_iter().find(|value| self.takes(value))
+    }
+
+    fn takes(self, value: &Value) -> bool {
+        self.admits(&match value {
+            Value::None => View::None,
+            Value::Bool(value) => View::Bool(*value),
+            Value::Int(_) => View::Int(0),
+            Value::Float(value) => View::Float(*value),
+            Value::Str(text) => View::Str(text),
+            Value::Bytes(bytes) => View::Bytes(bytes),
+            _ => return false,
         })
     }
 

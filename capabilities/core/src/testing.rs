@@ -22,6 +22,8 @@ pub struct Harness {
     pub stop: Stop,
     /// Room that the guest offers for a reply at first.
     pub room: usize,
+    /// The module that calls.
+    pub module: String,
 }
 
 impl Harness {
@@ -55,7 +57,7 @@ impl Harness {
         let stop = Stop::new();
         let (budget, rng) = (Budget::new(quotas), Box::new(CountingRng(0)));
         let parts = DoorParts { registry, policy, budget, stop: stop.clone(), clock, rng, audit, deterministic };
-        Ok(Harness { door: Door::new(parts), stop, room: 64 })
+        Ok(Harness { door: Door::new(parts), stop, room: 64, module: "__main__".to_owned() })
     }
 
     /// Calls an op by name; parameters that are not given take their defaults.
@@ -76,7 +78,7 @@ impl Harness {
         let row = self.door.registry().rows(0).find(|row| row.name == op).map(|row| (row.number, row.signature.to_owned()));
         let (number, signature) = row.unwrap_or((u32::MAX, "()".to_owned()));
         let request = request(&signature, args);
-        let call = Call { capability: 0, op: number, request: &request, module: "__main__", line: 1, take: None };
+        let call = Call { capability: 0, op: number, request: &request, module: &self.module, line: 1, take: None };
         let mut place = vec![0; self.room];
         let mut reply = self.door.dispatch(call, &mut place);
         while reply.status == Status::More {
@@ -115,19 +117,6 @@ pub fn sample(signature: &str) -> Vec<Value> {
         (None, _) => Value::None,
     };
     params.iter().map(value).collect()
-}
-
-/// Arguments of an op from texts, in order, each as its parameter takes it; what is left out and has no default is a sample.
-pub fn arguments(signature: &str, texts: &[String]) -> Vec<Value> {
-    let samples = sample(signature);
-    let given = samples.iter().zip(texts).map(|(sample, text)| match sample {
-        Value::Bytes(_) => Value::Bytes(text.as_bytes().to_vec()),
-        Value::Str(_) | Value::None => Value::str(text),
-        _ => literal(text),
-    });
-    let mut values: Vec<Value> = given.collect();
-    values.extend(samples.into_iter().skip(texts.len()));
-    values
 }
 
 /// Calls every op with arguments that are hostile each in its own way, `rounds` times; the capability must survive them all.

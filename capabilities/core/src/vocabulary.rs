@@ -66,8 +66,18 @@ impl Vocabulary {
 
     /// The `CAP.RIGHT` most like what was written, if any is.
     pub fn nearest(&self, written: &str) -> Option<String> {
-        let names = self.rights().map(|(name, right)| format!("{name}.{}", right.name));
-        let scored = names.map(|name| (strsim::damerau_levenshtein(&name, written), name));
-        scored.filter(|(distance, name)| *distance <= 1 + name.len() / 4).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
+        nearest(written, self.rights().map(|(name, right)| format!("{name}.{}", right.name)))
     }
+
+    /// The capability most like what was written, if any is.
+    pub fn nearest_capability(&self, written: &str) -> Option<String> {
+        nearest(written, self.rights().map(|(name, _)| name.to_owned()))
+    }
+}
+
+/// The case of letters is no difference.
+fn nearest(written: &str, names: impl Iterator<Item = String>) -> Option<String> {
+    let written = written.to_lowercase();
+    let scored = names.map(|name| (strsim::damerau_levenshtein(&name, &written), name));
+    scored.filter(|(distance, name)| *distance <= 1 + name.len() / 4).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
 }

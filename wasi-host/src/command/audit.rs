@@ -9,8 +9,14 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
+/// SHA-256.
+const DIGEST_CHARS: usize = 64;
+
 pub fn act(action: &AuditAction) -> Result<u8, Failure> {
     let AuditAction::Verify { file, head, json } = action;
+    if let Some(head) = head.as_deref().filter(|head| head.len() != DIGEST_CHARS || !head.chars().all(|c| c.is_ascii_hexdigit())) {
+        return Err(Failure::usage(format!("the head '{head}' is no digest: it has {DIGEST_CHARS} hexadecimal digits")).hint("'wicket audit verify FILE' shows the head of a log, and a run's report has it under audit"));
+    }
     let read = read(file, |_| {})?.and_then(|totals| compare(totals, head.as_deref()));
     let name = file.display();
     let text = match (&read, json) {

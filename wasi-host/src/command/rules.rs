@@ -23,7 +23,7 @@ pub struct Written {
 
 impl Written {
     /// `--allow`, or `policy.toml:3`.
-    fn origin(&self) -> String {
+    pub fn origin(&self) -> String {
         self.rule.origin.clone().unwrap_or_else(|| self.option.to_owned())
     }
 }

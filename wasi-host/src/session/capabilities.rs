@@ -7,7 +7,7 @@ use super::watch::Watch;
 use crate::plan::RunPlan;
 use crate::stdio::{Input, SharedOutput, Stdio, Streams};
 use crate::text_file::nearest;
-use capability::{Capability, Clock, ErasedCapability, Factory, Grant, GrantError, OpError, Policy, Registry, Right, Rng, Scope, Subjects, VPath, Value, Vocabulary, stub, testing};
+use capability::{Capability, Clock, ErasedCapability, Factory, Grant, GrantError, OpError, Policy, Registry, Right, Rng, Scope, Signature, Subject, Subjects, Target, VPath, Value, Vocabulary, stub, testing};
 use capability_clock::{ClockCapability, HostClock, VirtualClock, zone_data, zone_names};
 use capability_crypto::{Crypto, Secrets, SeededRng, SystemRng};
 use capability_env::{Env, Environment};
@@ -97,8 +97,13 @@ pub fn touched(op: &str, arguments: &[String]) -> Result<Option<Touched>, StartE
     let Some((_, row)) = registry.ops().find(|(name, _)| *name == op) else { return Ok(None) };
     let signature = row.signature.to_owned();
     let subjects = |values: &[Value]| registry.subjects(op, &testing::request(&signature, values));
-    let values = testing::arguments(&signature, arguments);
-    let others: Vec<Value> = values.iter().enumerate().map(|(at, value)| if at < arguments.len() { value.clone() } else { another(value) }).collect();
+    let given = match Signature::parse(&signature).unwrap_or_default().read_arguments(arguments) {
+        Ok(given) => given,
+        Err(why) => return Ok(Some(Touched { subjects: Err(OpError::exception("TypeError", why)), signature, is_guessed: false })),
+    };
+    let samples = || given.iter().zip(testing::sample(&signature));
+    let values: Vec<Value> = samples().map(|(given, sample)| given.clone().unwrap_or(sample)).collect();
+    let others: Vec<Value> = samples().map(|(given, sample)| given.clone().unwrap_or_else(|| another(&sample))).collect();
     let is_guessed = matches!((subjects(&values), subjects(&others)), (Some(Ok(own)), Some(Ok(other))) if own != other);
     let subjects = subjects(&values);
     Ok(subjects.map(|subjects| Touched { subjects, signature, is_guessed }))
@@ -110,6 +115,26 @@ fn another(value: &Value) -> Value {
         Value::Str(text) if text == testing::SAMPLE => Value::str("another"),
         value => value.clone(),
     }
+}
+
+/// Why a run with this policy refuses a path that its rules allow, once it sees what is there: a link that leads to something denied,
+/// another name of a denied file, something that is no directory where only directories may be looked at. Nothing is changed.
+pub fn refused_on_sight(policy: &Policy, subject: &Subject, module: &str) -> Option<String> {
+    let Target::Path { path, written } = &subject.target else { return None };
+    let fs = Fs::open(policy, FsOptions { protected: protected_by_host().collect(), ..FsOptions::default() }).ok()?;
+    let mut harness = testing::Harness::new(Box::new(fs), policy.clone()).ok()?;
+    harness.module = module.to_owned();
+    let name = Value::OsStr(if written.is_empty() { path.as_bytes().to_vec() } else { written.clone() });
+    let (op, how) = match &*subject.right {
+        "read" if subject.looks => ("stat", Vec::new()),
+        "read" => ("open", vec![Value::str("r")]),
+        "write" => ("open", vec![Value::str("=w")]),
+        "append" => ("open", vec![Value::str("=wa")]),
+        _ => return None,
+    };
+    let arguments: Vec<Value> = std::iter::once(name).chain(how).collect();
+    let is_refused = harness.raw(op, &arguments).0.refused;
+    is_refused.then(|| harness.call(op, &arguments).err().map(|error| error.message)).flatten()
 }
 
 /// Whether a run with this policy could begin: every place that it names is opened, and closed again.
@@ -238,7 +263,7 @@ pub fn rng(deterministic: Option<u64>) -> Box<dyn Rng> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use capability::{Decision, Subject, Target};
+    use capability::Decision;
 
     #[test]
     fn every_right_can_be_denied_as_a_whole() {

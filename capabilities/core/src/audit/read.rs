@@ -1,5 +1,6 @@
 //! Reads a log again, and verifies its chain.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use serde::Deserialize;
@@ -86,6 +87,8 @@ pub struct AuditReader {
     chain: Chain,
     totals: AuditTotals,
     run: String,
+    /// Runs that were read.
+    runs: HashSet<String>,
     next_seq: u64,
     of_run: AuditTotals,
 }
@@ -102,7 +105,7 @@ impl Default for AuditReader {
 impl AuditReader {
     pub fn new() -> AuditReader {
         let totals = AuditTotals::default();
-        AuditReader { chain: Chain::new(), totals: AuditTotals { ended: true, ..totals.clone() }, run: String::new(), next_seq: 1, of_run: totals }
+        AuditReader { chain: Chain::new(), totals: AuditTotals { ended: true, ..totals.clone() }, run: String::new(), runs: HashSet::new(), next_seq: 1, of_run: totals }
     }
 
     /// The next line, without its newline.
@@ -147,6 +150,9 @@ impl AuditReader {
             AuditLine::Call(CallLine { run, .. }) | AuditLine::Dropped { run, .. } | AuditLine::End { run, .. } => (run, false),
         };
         match (self.totals.ended, begins) {
+            (true, true) if !self.runs.insert(run.clone()) => {
+                Err(self.error(1, format!("run '{run}' stands here a second time: its lines were added again, or two runs had one seed")))
+            }
             (true, true) => {
                 self.chain = Chain::new();
                 (self.run, self.next_seq, self.of_run) = (run.clone(), 1, AuditTotals::default());

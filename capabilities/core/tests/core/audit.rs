@@ -320,7 +320,8 @@ fn the_chain_shows_every_change() {
     let lines: Vec<&str> = log.lines().collect();
     let totals = verify(&log).unwrap();
     assert_eq!((totals.runs, totals.calls, totals.refused, totals.ended), (1, 6, 1, true));
-    assert_eq!(verify(&format!("{log}{log}")).unwrap().runs, 2, "logs may stand behind one another");
+    let twice = verify(&format!("{log}{log}")).unwrap_err();
+    assert_eq!((twice.line as usize, twice.message.contains("a second time")), (lines.len() + 1, true), "{twice}");
     for removed in 0..lines.len() {
         let rest: Vec<&str> = lines.iter().enumerate().filter(|(at, _)| *at != removed).map(|(_, line)| *line).collect();
         let error = verify(&rest.join("\n")).unwrap_err();

@@ -109,6 +109,14 @@ fn mistakes_are_told_with_the_grammar_and_the_nearest_name() {
         ("fs.read=in=HOST", "the form with two '=' is fs.read=/MOUNT=HOST, with an absolute mount"),
         ("fs.read=/in=", "the form with two '=' is fs.read=/MOUNT=HOST, with an absolute mount"),
         (r"fs.read=a\b", "a backslash must stand before one of \\ = , * ? [ or a space"),
+        ("fs.READ=x", "'fs.READ' is not a right that any capability has; did you mean fs.read?"),
+        ("box.quota=10XB", "'XB' is not a unit; write for instance 100MB, 64MiB or 1000files"),
+        ("fs.read=d for a b", "'a b' is no module: dotted names, for instance lib.config, __main__, or the https:// address of a remote one"),
+        ("fs.read=d for ../x", "'../x' is no module: dotted names, for instance lib.config, __main__, or the https:// address of a remote one"),
+        ("fs.read=d for 1x", "'1x' is no module: dotted names, for instance lib.config, __main__, or the https:// address of a remote one"),
+        ("fs.read=d for a..b", "'a..b' is no module: dotted names, for instance lib.config, __main__, or the https:// address of a remote one"),
+        ("fs.read=/m=a/*", "a mount of its own has no patterns; grant the directory, fs.read=/MOUNT=DIRECTORY, and deny what it is not to show, or write fs.read=/m=a/\\* where the names hold these characters"),
+        ("fs.read=/m/*.txt=a", "a mount of its own has no patterns; grant the directory, fs.read=/MOUNT=DIRECTORY, and deny what it is not to show, or write fs.read=/m/\\*.txt=a where the names hold these characters"),
         ("fs.read=a\0", "a path cannot hold a null byte"),
         ("", "'' is not CAP.RIGHT; there are fs.read, fs.write, box.read, box.write, box.overlay, box.quota, clock.sleep, env.read"),
     ] {
@@ -148,7 +156,7 @@ fn an_overlay_gives_every_right_and_ends_where_something_is_written_in_place() {
         assert!(got == rule || (rule.starts_with("Not") && got.starts_with("NotGranted")), "{right} {path} for {module}: {got}");
     }
     let why = policy.explain("box", &Subject::path("write", VPath::parse(b"out/a").unwrap()), "m").others.into_iter().find(|other| other.rule.text == "box.overlay=.").unwrap().why;
-    assert_eq!(why, "the overlay ends at /app/out, which is written in place");
+    assert_eq!(why, "gives an overlay that ends at /app/out, which is written in place");
     let contradiction = policy.allow(parse("box.write=.").remove(0)).unwrap_err();
     assert!(contradiction.why.starts_with("'box.overlay=.' is about the same place"), "{}", contradiction.why);
     assert_eq!((policy.amounts("box"), parse("box.quota=1kB,3files").len()), ((None, None), 2));
@@ -191,12 +199,30 @@ fn a_capability_alone_can_be_denied_whole_and_prints_as_that() {
     assert!(matches!(policy.decide("fs", handle.iter().next().unwrap(), "m"), Decision::Denied(_)), "what is open is denied too");
     let narrowed = Grant::parse_denial("fs for report", &vocabulary()).unwrap();
     assert_eq!(narrowed[0].to_string(), "fs for report");
-    assert_eq!(Grant::parse_denial("fz", &vocabulary()).unwrap_err().why, "'fz' is not CAP.RIGHT; there are fs.read, fs.write, box.read, box.write, box.overlay, box.quota, clock.sleep, env.read");
+    let why = |text: &str| Grant::parse_denial(text, &vocabulary()).unwrap_err().why;
+    assert_eq!(why("fss"), "'fss' is neither a capability nor CAP.RIGHT; did you mean fs?");
+    assert_eq!(why("clok"), "'clok' is neither a capability nor CAP.RIGHT; did you mean clock?");
+    assert_eq!(why("quantum"), "'quantum' is not CAP.RIGHT; there are fs.read, fs.write, box.read, box.write, box.overlay, box.quota, clock.sleep, env.read");
+}
+
+#[test]
+fn a_backslash_takes_a_patterns_meaning_away_in_a_mount_of_its_own() {
+    let grant = &parse(r"fs.read=/m/\*.txt=a\[1]")[0];
+    let place = grant.place().unwrap();
+    assert_eq!((place.mount.to_string().as_str(), place.host.as_str(), &place.pattern), ("/m/*.txt", "a[1]", &None));
+    assert_eq!(parse(&grant.to_string()), [grant.clone()]);
+}
+
+#[test]
+fn a_module_is_dotted_names_or_an_address() {
+    for module in ["m", "__main__", "lib.config", "lib.my-tool", "größe", "https://example.com/x.py"] {
+        assert_eq!(parse(&format!("fs.read=d for {module}"))[0].module(), Some(module));
+    }
 }
 
 #[test]
 fn a_mistake_has_its_place_in_the_text() {
-    for (text, at) in [("fs.reed=x", 0), ("fs.read=/in=", 8), ("fs.read=a,../x", 8), ("fs.read=d for", 10), ("clock.sleep=5", 12)] {
+    for (text, at) in [("fs.reed=x", 0), ("fs.read=d for 1x", 14), ("fs.read=/in=", 8), ("fs.read=a,../x", 8), ("fs.read=d for", 10), ("clock.sleep=5", 12)] {
         assert_eq!(Grant::parse(text, &vocabulary()).unwrap_err().at, at, "{text}");
     }
 }
@@ -229,7 +255,7 @@ fn an_explanation_names_the_rule_that_decides_and_why_others_do_not() {
     assert_eq!((narrowed.why.as_str(), narrowed.would_allow.as_deref()), ("fs.read=cfg for config_loader is for another module than '__main__'", Some("fs.read=cfg/a for __main__")));
     assert!(explain(&policy, "read", "cfg/a", "config_loader").allowed);
     let shadowed = explain(&policy, "read", "data/in/a", "__main__");
-    assert!(shadowed.others.iter().any(|other| other.near && other.rule.text == "fs.read=data" && other.why == "another place of the host is mounted over it at /app/data/in"), "{shadowed:?}");
+    assert!(shadowed.others.iter().any(|other| other.near && other.rule.text == "fs.read=data" && other.why == "covers another place of the host than the one that is mounted over it at /app/data/in"), "{shadowed:?}");
     let nothing = explain(&policy, "read", "/etc/passwd", "__main__");
     assert_eq!((nothing.rule, nothing.would_allow.as_deref()), (None, Some("fs.read=/etc/passwd")));
 }

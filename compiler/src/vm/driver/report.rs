@@ -71,10 +71,15 @@ fn message(cx: &mut Cx, exception: u64) -> String {
     text
 }
 
-/// Where the exception was raised: the innermost entry of its traceback.
+/// Where the script was when the exception was raised: the innermost entry of its traceback that is not the standard library's. Where
+/// all are, the innermost.
 fn place(cx: &Cx, exception: u64) -> Option<(String, u32)> {
     let traceback = cx.heap.exception_field(cx.value(exception), ExceptionField::Traceback);
-    cx.traceback_entries(traceback).pop().map(|entry| (entry.file, entry.line))
+    let mut entries = cx.traceback_entries(traceback);
+    let own = entries.iter().rposition(|entry| !entry.file.starts_with("std:"));
+    let innermost = own.or(entries.len().checked_sub(1))?;
+    let entry = entries.swap_remove(innermost);
+    Some((entry.file, entry.line))
 }
 
 /// Where the source is wrong.

@@ -1,11 +1,14 @@
 //! The text of a learned policy: its grants in the order of rights and paths, with the lines of the script that need them.
 
-use super::grants::grants;
+use super::grants::Learned;
 use super::observed::{Need, Observed};
 use crate::stdio::visible;
 
+/// Of a grant that holds more than the script's own place.
+pub const WIDELY: &str = "a directory above the script's own place with all that lies in it: nothing smaller suffices";
+
 /// The text of the policy file.
-pub fn policy_text(observed: &Observed, name: &str, merge: Option<u32>) -> String {
+pub fn policy_text(observed: &Observed, learned: &Learned, name: &str) -> String {
     let name = visible(name);
     let mut text = format!("# What {name} used, as wicket learn saw it. Another input may need more, and not all that was used\n# must be granted: read it before it is used.\n");
     if observed.overflowed || observed.dropped > 0 {
@@ -14,13 +17,15 @@ pub fn policy_text(observed: &Observed, name: &str, merge: Option<u32>) -> Strin
     if observed.cut_off {
         text += "# The log ends before the run did: this policy is not complete.\n";
     }
-    let (grants, unwritten) = grants(observed, merge);
-    text += &list("allow", grants.iter().map(|(grant, need)| (grant.as_str(), comment(need))));
+    for grant in &learned.wide {
+        text += &format!("# {} is {WIDELY}\n", visible(grant));
+    }
+    text += &list("allow", learned.grants.iter().map(|(grant, need)| (grant.as_str(), comment(need))));
     if !observed.deny.is_empty() {
         text += &list("deny", observed.deny.iter().map(|rule| (rule.as_str(), String::new())));
     }
-    for (grant, need) in unwritten {
-        text += &format!("# was not there, and cannot be granted by name: {} # {}\n", visible(&grant), comment(&need));
+    for (grant, need) in &learned.unwritten {
+        text += &format!("# was not there, and cannot be granted by name: {} # {}\n", visible(grant), comment(need));
     }
     for ((right, target), need) in &observed.refused {
         text += &format!("# was refused: {right} {} # {}\n", visible(target), comment(need));
@@ -47,7 +52,8 @@ fn comment(need: &Need) -> String {
     if need.more_places {
         places.push("...".to_owned());
     }
-    places.join(", ")
+    let reasons = need.reasons.iter().map(|reason| format!("; {reason}"));
+    places.join(", ") + &reasons.collect::<String>()
 }
 
 /// A literal string where one can hold it.
@@ -69,6 +75,7 @@ fn toml_string(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::command::learn::grants::grants;
     use crate::session::capabilities::vocabulary;
     use capability::{AuditLine, CallLine, Policy, Subject, SubjectLine, VPath};
 
@@ -97,7 +104,7 @@ mod tests {
         let mut observed = Observed { script: Some("job.py".into()), ..Observed::default() };
         calls.into_iter().for_each(|line| observed.add(line));
         observed.settle();
-        let text = policy_text(&observed, "job.py", merge);
+        let text = policy_text(&observed, &grants(&observed, merge), "job.py");
         crate::policy_file::PolicyFile::parse("p", &text).unwrap_or_else(|error| panic!("{error}\n{text}")).allow_texts().into_iter().map(|rule| rule.text).collect()
     }
 
@@ -140,7 +147,7 @@ mod tests {
         observed.add(call("__main__", 1, "fs.write_text", "write", "/app/data/new", None));
         observed.add(call("__main__", 2, "fs.read_text", "read", "/app/data/a", None));
         observed.add(call("__main__", 3, "fs.read_text", "read", "/app/Cargo.toml", None));
-        let text = policy_text(&observed, "job.py", None);
+        let text = policy_text(&observed, &grants(&observed, None), "job.py");
         let allow: Vec<String> = crate::policy_file::PolicyFile::parse("p", &text).unwrap().allow_texts().into_iter().map(|rule| rule.text).collect();
         assert_eq!(allow, ["fs.overlay=data", "fs.quota=1MB", "fs.read=Cargo.toml"], "{text}");
     }
@@ -159,7 +166,7 @@ mod tests {
     fn what_was_refused_is_told_and_not_granted() {
         let mut observed = Observed { script: Some("job.py".into()), ..Observed::default() };
         observed.add(call("__main__", 4, "fs.read_text", "read", "/etc/shadow", Some("PermissionError")));
-        let text = policy_text(&observed, "job.py", None);
+        let text = policy_text(&observed, &grants(&observed, None), "job.py");
         assert!(text.contains("allow = []") && text.contains("# was refused: fs.read /etc/shadow # job.py:4 fs.read_text\n"), "{text}");
     }
 }

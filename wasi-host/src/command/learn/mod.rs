@@ -1,11 +1,14 @@
 //! `wicket learn`: what a script used, as the smallest policy that gives it. It reads the lines of an audit log, as they are written or
 //! from a file.
 
+mod carried;
 mod compose;
 mod grants;
+mod names;
 mod observed;
 mod places;
 mod random;
+mod ways;
 
 use super::audit::{broken, read};
 use super::files::check_learned;
@@ -16,13 +19,15 @@ use super::source::words;
 use crate::policy_file::PolicyFile;
 use capability::AuditLine;
 use observed::Observed;
+use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 pub fn learn(options: LearnOptions) -> Result<u8, Failure> {
     check_learned(&options)?;
-    let (output, merge) = (options.to.clone(), options.merge);
+    let output = options.to.as_deref().map(PolicyOut::open).transpose()?;
+    let merge = options.merge;
     let called = script_name(&options);
     let (mut observed, code) = match &options.from {
         Some(log) => from_log(log)?,
@@ -30,11 +35,15 @@ pub fn learn(options: LearnOptions) -> Result<u8, Failure> {
     };
     observed.settle();
     let name = observed.script.clone().unwrap_or(called);
-    let text = compose::policy_text(&observed, &name, merge);
+    let learned = grants::grants(&observed, merge);
+    let text = compose::policy_text(&observed, &learned, &name);
     // What is written is what would be read.
     let policy = PolicyFile::parse("the learned policy", &text).map_err(|error| Failure::from_text(&error.to_string()).code(exit::ENGINE_BUG))?;
     if code != 0 && !observed.cut_off {
         say(&format!("the script ended with exit code {code}, so the policy holds what it used until then"));
+    }
+    for grant in &learned.wide {
+        say(&format!("{grant} is {}", compose::WIDELY));
     }
     write(output, &text, policy.allow.len(), code)
 }
@@ -47,11 +56,51 @@ fn script_name(options: &LearnOptions) -> String {
     }
 }
 
-fn write(output: Option<PathBuf>, text: &str, grants: usize, code: u8) -> Result<u8, Failure> {
-    let Some(path) = output else { return print_out(text.as_bytes(), code) };
-    std::fs::write(&path, text).map_err(|error| Failure::usage(format!("cannot write the policy '{}': {}", path.display(), words(&error))))?;
-    say(&format!("{}: {grants} grant{}; read it before it is used", path.display(), if grants == 1 { "" } else { "s" }));
+fn write(output: Option<PolicyOut>, text: &str, grants: usize, code: u8) -> Result<u8, Failure> {
+    let Some(output) = output else { return print_out(text.as_bytes(), code) };
+    let name = output.path.display().to_string();
+    // The script was run, which a mistake on the command line says it was not.
+    output.write(text).map_err(|error| cannot_write(&name, &error).code(exit::OUTPUT_LOST))?;
+    say(&format!("{name}: {grants} grant{}; read it before it is used", if grants == 1 { "" } else { "s" }));
     Ok(code)
+}
+
+/// Where the policy goes: opened before anything is run, so that no run is in vain. What is there stays until there is a policy.
+struct PolicyOut {
+    path: PathBuf,
+    file: File,
+    is_new: bool,
+    is_written: bool,
+}
+
+impl PolicyOut {
+    fn open(path: &Path) -> Result<PolicyOut, Failure> {
+        let is_new = !path.exists();
+        let opened = OpenOptions::new().write(true).create(true).truncate(false).open(path);
+        let file = opened.map_err(|error| cannot_write(&path.display().to_string(), &error))?;
+        Ok(PolicyOut { path: path.to_owned(), file, is_new, is_written: false })
+    }
+
+    fn write(mut self, text: &str) -> io::Result<()> {
+        self.is_written = true;
+        if self.file.metadata()?.is_file() {
+            self.file.set_len(0)?;
+        }
+        self.file.write_all(text.as_bytes())
+    }
+}
+
+impl Drop for PolicyOut {
+    /// Without a run there is no policy, and an empty file would be one that grants nothing.
+    fn drop(&mut self) {
+        if self.is_new && !self.is_written {
+            let _ = std::fs::remove_file(&self.path);
+        }
+    }
+}
+
+fn cannot_write(name: &str, error: &io::Error) -> Failure {
+    Failure::usage(format!("cannot write the policy '{name}': {}", words(error)))
 }
 
 fn by_running(options: LearnOptions) -> Result<(Observed, u8), Failure> {

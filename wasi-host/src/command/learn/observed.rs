@@ -1,7 +1,8 @@
 //! What a run used: each right and target once, with the places in the script that used it.
 
 use super::random;
-use capability::{AuditLine, CallLine};
+use crate::session::capabilities::vocabulary;
+use capability::{AuditLine, CallLine, Decision, Policy, Subject, SubjectLine, Target, VPath};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// More than a person would read; what comes after is counted.
@@ -15,6 +16,11 @@ const MADE: &str = "made=";
 /// Ops that write a whole file, by the place of the file among what they touch.
 const WRITES_ALL: [(&str, usize); 3] = [("fs.write_text", 0), ("fs.write_bytes", 0), ("fs.copy", 1)];
 const MOVES: [&str; 2] = ["fs.rename", "fs.replace"];
+const REMOVES_A_DIRECTORY: &str = "fs.rmdir";
+/// Ops that only look at what a path is.
+const LOOKS: [&str; 4] = ["fs.stat", "fs.exists", "fs.is_file", "fs.is_dir"];
+/// Ops on an open file, whose rights lie in its handle, whoever uses it.
+const ON_HANDLES: [&str; 7] = ["fs.read", "fs.write", "fs.seek", "fs.tell", "fs.sync", "fs.fstat", "fs.close"];
 /// What a path that is not there raises.
 const NOT_THERE: [&str; 2] = ["FileNotFoundError", "NotADirectoryError"];
 
@@ -35,6 +41,10 @@ pub struct Observed {
     pub own: BTreeSet<String>,
     /// What was moved: from, to, and the call.
     pub moved: Vec<(String, String, CallLine)>,
+    /// Directories that were removed and had been there before the run.
+    pub removed: BTreeSet<String>,
+    /// The same rules, to tell what a refused call was refused for.
+    pub policy: Policy,
     /// How the script is called, as far as it is known.
     pub script: Option<String>,
     /// Why this is not all that was used.
@@ -53,8 +63,14 @@ pub struct Need {
     /// The module, or the script's own name, the line and the op.
     pub places: BTreeSet<(String, u32, String)>,
     pub more_places: bool,
-    /// Whenever it was used it was there.
+    /// At least once it was there, or it was not looked for.
     pub found: bool,
+    /// At least once it was not.
+    pub missed: bool,
+    /// It was used for more than a look at what it is.
+    pub used: bool,
+    /// What the grant has to be as it is for.
+    pub reasons: BTreeSet<&'static str>,
 }
 
 impl Observed {
@@ -64,6 +80,7 @@ impl Observed {
                 self.script = Some(script).filter(|script| !script.is_empty()).or(self.script.take());
                 extend(&mut self.allow, allow);
                 extend(&mut self.deny, deny);
+                self.policy = Policy::parse(&self.allow, &self.deny, &vocabulary()).unwrap_or_default();
             }
             AuditLine::Call(call) => self.call(&call),
             AuditLine::Dropped { count, .. } => self.dropped += count,
@@ -80,7 +97,13 @@ impl Observed {
         if !refused && call.error.is_none() {
             self.done(call);
         }
-        for subject in &call.subjects {
+        if ON_HANDLES.contains(&call.op.as_str()) {
+            return; // what opened it was seen
+        }
+        let may_do = |subject: &&SubjectLine| self.may(capability, subject, &call.module);
+        let is_known = call.subjects.iter().any(|subject| !may_do(&subject));
+        let subjects: Vec<&SubjectLine> = call.subjects.iter().filter(|subject| !(refused && is_known && may_do(subject))).collect();
+        for subject in subjects {
             match subject.target.as_str() {
                 "(secret)" => {
                     self.secret.insert(format!("{} needs {capability}.{}", call.op, subject.right));
@@ -102,6 +125,20 @@ impl Observed {
 }
 
 impl Observed {
+    fn may(&self, capability: &str, subject: &SubjectLine, module: &str) -> bool {
+        let target = match VPath::parse(subject.target.as_bytes()) {
+            Ok(path) if subject.target.starts_with('/') => Target::Path { path, written: Vec::new() },
+            Err(_) if subject.target.is_empty() => Target::Bare,
+            _ => Target::Name(subject.target.clone()),
+        };
+        matches!(self.policy.decide(capability, &Subject::new(subject.right.clone(), target), module), Decision::Allow(_))
+    }
+
+    /// Whether the run itself made a directory, or one above it.
+    pub fn has_made(&self, path: &str) -> bool {
+        std::iter::successors(Some(path), |path| path.rsplit_once('/').map(|(above, _)| above)).any(|path| self.made.contains(path))
+    }
+
     /// What a call did, besides that it needed something.
     fn done(&mut self, call: &CallLine) {
         let paths: Vec<&str> = call.subjects.iter().map(|subject| subject.target.as_str()).collect();
@@ -125,6 +162,11 @@ impl Observed {
                     self.random.insert((*path).to_owned());
                 }
             }
+            (REMOVES_A_DIRECTORY, [path]) => {
+                if !self.has_made(path) {
+                    self.removed.insert((*path).to_owned());
+                }
+            }
             (op, [from, to]) if MOVES.contains(&op) => {
                 match self.own.remove(*from) {
                     true => drop(self.own.insert((*to).to_owned())),
@@ -142,10 +184,10 @@ impl Observed {
     /// What was moved and then read was read where it came from, unless the run itself had written it.
     pub fn settle(&mut self) {
         let script = self.script.clone().unwrap_or_else(|| "the script".to_owned());
-        for (from, to, call) in std::mem::take(&mut self.moved).into_iter().rev() {
+        for (from, to, call) in self.moved.iter().rev() {
             let read = |path: &str| ("fs.read".to_owned(), path.to_owned());
-            if self.needs.contains_key(&read(&to)) && !self.own.contains(&to) {
-                self.needs.entry(read(&from)).or_default().note(&call, &script);
+            if self.needs.contains_key(&read(to)) && !self.own.contains(to) {
+                self.needs.entry(read(from)).or_default().note(call, &script);
             }
         }
     }
@@ -154,7 +196,10 @@ impl Observed {
 impl Need {
     fn note(&mut self, call: &CallLine, script: &str) {
         self.modules.insert(call.module.clone());
-        self.found |= !call.error.as_deref().is_some_and(|error| NOT_THERE.contains(&error));
+        let is_missing = call.error.as_deref().is_some_and(|error| NOT_THERE.contains(&error));
+        self.found |= !is_missing;
+        self.missed |= is_missing;
+        self.used |= !LOOKS.contains(&call.op.as_str());
         if call.line == 0 {
             return; // when a file was forgotten and not closed, no line does it
         }
@@ -171,6 +216,9 @@ impl Need {
     pub fn join(&mut self, other: &Need) {
         self.modules.extend(other.modules.iter().cloned());
         self.found |= other.found;
+        self.missed |= other.missed;
+        self.used |= other.used;
+        self.reasons.extend(&other.reasons);
         self.more_places |= other.more_places;
         for place in &other.places {
             if self.places.len() < PLACES_MAX || self.places.contains(place) {

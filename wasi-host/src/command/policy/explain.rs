@@ -42,7 +42,13 @@ struct Answer {
 
 impl Answer {
     fn of(policy: &Policy, capability: &str, subject: &Subject, module: &str) -> Answer {
-        let explanation = policy.explain(capability, subject, module);
+        let mut explanation = policy.explain(capability, subject, module);
+        if explanation.allowed
+            && let Some(why) = capabilities::refused_on_sight(policy, subject, module)
+        {
+            let rule = explanation.rule.take().map(|rule| format!(", which {} allows by its name", rule.text)).unwrap_or_default();
+            explanation = Explanation { allowed: false, why: format!("a run would see what is there{rule}: {why}"), ..explanation };
+        }
         Answer { right: format!("{capability}.{}", subject.right), target: subject.target.to_string(), explanation }
     }
 }

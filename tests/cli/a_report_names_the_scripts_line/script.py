@@ -1,0 +1,4 @@
+def go():
+    return open("none")
+
+go()

@@ -1,0 +1,3 @@
+print(open('data/priv/k').read())
+try: open('/x/priv/k')
+except PermissionError: print('denied')

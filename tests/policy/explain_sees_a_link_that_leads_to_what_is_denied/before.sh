@@ -1,0 +1,1 @@
+ln -s priv/k data/ln

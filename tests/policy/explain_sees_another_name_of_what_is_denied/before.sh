@@ -1,0 +1,1 @@
+ln data/priv/k data/hard
