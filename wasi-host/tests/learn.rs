@@ -136,7 +136,7 @@ fn a_directory_that_was_there_is_removed_or_moved() {
             "import os, shutil\nif os.path.exists('data'): shutil.rmtree('data')\nos.mkdir('data')\nprint(open('data/n', 'w').write('1'))\n".to_owned(),
             &["fs.read=dat[a]/**", "fs.write=dat[a]/**"],
         ),
-        (format!("import os\nos.rename('data', 'd')\n{written}"), &["fs.write=dat[a]/**", "fs.write=[d]/**"]),
+        (format!("import os\nos.rename('data', 'd')\n{written}"), &["fs.write=[d]/**", "fs.write=dat[a]/**"]),
         (format!("import os, shutil\nos.remove('data/x.json')\nos.rmdir('data')\nos.mkdir('d')\n{written}"), &["fs.write=d", "fs.write=dat[a]/**"]),
     ] {
         suffices(&script, grants, &[]);
