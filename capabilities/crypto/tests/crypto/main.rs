@@ -35,7 +35,7 @@ fn with_rng(rng: Box<dyn Rng>) -> Harness {
     let stop = Stop::new();
     let (budget, clock) = (Budget::new(Quotas::default()), Arc::new(TestClock::default()));
     let parts = DoorParts { registry, policy, budget, stop: stop.clone(), clock, rng, audit: Audit::ring(100), deterministic: false };
-    Harness { door: Door::new(parts), stop, room: 64 }
+    Harness { door: Door::new(parts), stop, room: 64, module: "__main__".to_owned() }
 }
 
 fn hex(value: &Value) -> String {
