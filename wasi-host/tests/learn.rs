@@ -146,7 +146,7 @@ fn a_directory_that_was_there_is_removed_or_moved() {
 #[test]
 fn a_file_that_is_moved_to_another_directory() {
     suffices("import os\nos.rename('data/x.json', 'b2')\nprint(open('b2').read())\n", &["fs.read=b[2]", "fs.read=dat[a]/x.json", "fs.write=b[2]", "fs.write=dat[a]/x.json"], &[("b2", "old")]);
-    suffices("import os\nos.renames('lines.txt', 'new/dir/b2')\nprint(1)\n", &["fs.write=lines.tx[t]", "fs.write=ne[w]/**"], &[("new/dir/b2", "a\nb\n")]);
+    suffices("import os\nos.renames('lines.txt', 'new/dir/b2')\nprint(1)\n", &["fs.read=ne[w]/**", "fs.write=lines.tx[t]", "fs.write=ne[w]/**"], &[("new/dir/b2", "a\nb\n")]);
 }
 
 #[test]
