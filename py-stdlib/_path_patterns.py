@@ -37,7 +37,7 @@ class Search:
             if rest or _is_there(below, named):
                 yield from self._paths(below, rest, named, in_depth)
         else:
-            for name, kind in _entries(path, named):
+            for name, kind in entries(str(path), named):
                 if fnmatchcase(self._fold(name), self._fold(part)):
                     below = path._below(name)
                     if not rest or _is_entered(below, kind):
@@ -59,7 +59,7 @@ class Search:
     def _tree(self, directory, named=False):
         """A directory and all below it, and whether the search goes into it."""
         yield directory, True
-        for name, kind in _entries(directory, named):
+        for name, kind in entries(str(directory), named):
             below = directory._below(name)
             if kind == "dir" or self._through_links and _is_entered(below, kind):
                 yield from self._tree(below)
@@ -67,11 +67,11 @@ class Search:
                 yield below, False
 
 
-def _entries(directory, named):
+def entries(directory, named):
     """Names and kinds in a directory; nothing when it is none, or may not be read."""
     import fs
     try:
-        return [(name, kind) for name, kind, _, _ in fs.scandir(str(directory))]
+        return [(name, kind) for name, kind, _, _ in fs.scandir(directory)]
     except OSError as error:
         _pass_by(error, named)
         return []

@@ -96,15 +96,8 @@ class _Search:
                     yield name + "/" + below
 
     def _entries(self, directory, named):
-        """Names and kinds in a directory; nothing when it is none, or may not be read."""
-        import fs
-        from os.path import _is_refusal
-        try:
-            return [(name, kind) for name, kind, _, _ in fs.scandir(self._prefix + directory or ".")]
-        except OSError as error:
-            if named and _is_refusal(error):
-                raise
-            return []
+        from _path_patterns import entries
+        return entries(self._prefix + directory or ".", named)
 
 
 def escape(pathname):

@@ -6,9 +6,6 @@ unless the host gives one.
 
 import posixpath as path
 import sys
-from operator import index as _index
-
-from _io_base import c_long as _c_long
 from _os_paths import PATH, PATH_OR_NOTHING, PATH_OR_NUMBER, ask as _ask, ask_of_two as _ask_of_two, text_of as _text_of
 from posixpath import fspath
 
@@ -309,6 +306,16 @@ def readlink(path, *, dir_fd=None):
 def _file(number):
     import io
     return io._number_named(_checked_number(number))[0]
+
+
+def _index(value):
+    from operator import index  # here, because most who import os have no use for it
+    return index(value)
+
+
+def _c_long(value):
+    from _io_base import c_long
+    return c_long(value)
 
 
 _checked_number = _index

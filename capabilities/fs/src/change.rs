@@ -7,7 +7,7 @@ use crate::Fs;
 use crate::contents::Contents;
 use crate::mounts::{Identity, Root};
 use crate::open::How;
-use crate::paths::{failed, refused, wants_directory};
+use crate::paths::{failed, granted_path, refused, wants_directory};
 use crate::place::Place;
 use crate::resolve::HostPlace;
 use crate::source::CHUNK_BYTES;
@@ -15,7 +15,7 @@ use crate::source::CHUNK_BYTES;
 impl Fs {
     pub(crate) fn mkdir(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let (parents, exist_ok) = (args.bool(1)?, args.bool(2)?);
-        let granted = permit.path(0).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
+        let granted = granted_path(permit, 0)?;
         let mut made = if parents { self.make_parents(granted.path, granted.written, permit.module(), cx)? } else { 0 };
         let place = self.place(permit.path(0), "write", cx)?;
         match self.make_directory(&place, cx) {
@@ -149,7 +149,7 @@ impl Fs {
 
     /// A place that may be unlinked or moved: not a mount, not forbidden, with no prohibition on it or below it.
     pub(crate) fn removable(&self, permit: &Permit, index: usize, cx: &OpCx<'_>) -> Result<Place, OpError> {
-        let granted = permit.path(index).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
+        let granted = granted_path(permit, index)?;
         let place = self.name_of(granted.path, granted.written, "write", cx)?;
         if let Place::Kept(place) = &place {
             if self.mount_of(granted.path).is_some_and(|mount| mount.root.is_link() && mount.at == *granted.path) {

@@ -4,7 +4,7 @@ use capability::{Args, OpCx, OpError, Permit, Started, Subjects, VPath, Value, c
 
 use crate::Fs;
 use crate::listing::{Entry, Tally, joined};
-use crate::paths::name_value;
+use crate::paths::{granted_path, name_value};
 
 /// Most parts of a pattern.
 const PARTS_MAX: usize = 64;
@@ -46,7 +46,7 @@ impl Fs {
         if parts.len() > PARTS_MAX {
             return Err(OpError::exception("ValueError", "the pattern has too many parts"));
         }
-        let base = permit.path(0).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
+        let base = granted_path(permit, 0)?;
         let search = Search { fs: self, module: permit.module(), recursive: args.bool(1)?, hidden: args.bool(2)? };
         let mut found = Found::default();
         if wild.is_empty() {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use capability::{Args, CannotFreeze, OpCx, OpError, Permit, Quota, Started, Subjects, Tag, Target, Value, errno};
 use rustix::fs::{FileType, Mode, OFlags};
 
+use crate::paths::granted_path;
 use crate::Fs;
 use crate::contents::Contents;
 use crate::open::How;
@@ -53,8 +54,8 @@ impl Fs {
 
     pub(crate) fn open_handle(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let how = How::parse(args.str(1)?)?;
-        let granted = permit.path(0).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
-        let place = if how.no_follow { self.name_of(granted.path, granted.written, how.right(), cx)? } else { self.place(Some(granted), how.right(), cx)? };
+        let granted = granted_path(permit, 0)?;
+        let place = self.resolve((granted.path, granted.written), !how.no_follow, how.right(), cx)?;
         if self.handles.len() >= self.options.handles_max {
             return Err(OpError::os(errno::EMFILE).at(place.written()));
         }

@@ -8,7 +8,7 @@ use rustix::fs::{AtFlags, Mode, OFlags};
 
 use crate::Fs;
 use crate::atomic::is_temporary;
-use crate::paths::{failed, name_value};
+use crate::paths::{failed, granted_path, name_value};
 use crate::place::Place;
 use crate::resolve::HostPlace;
 use crate::stat::{Facts, kind_name};
@@ -219,6 +219,6 @@ pub(crate) fn joined(base: &[u8], name: &[u8]) -> Vec<u8> {
 }
 
 fn granted(permit: &Permit) -> Result<(&VPath, &[u8]), OpError> {
-    let granted = permit.path(0).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
+    let granted = granted_path(permit, 0)?;
     Ok((granted.path, granted.written))
 }

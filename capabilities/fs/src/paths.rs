@@ -4,7 +4,12 @@ use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
-use capability::{OpError, Value};
+use capability::{GrantedPath, OpError, Permit, Value};
+
+/// A path that the call was permitted, in the order of the op's subjects.
+pub(crate) fn granted_path(permit: &Permit, index: usize) -> Result<GrantedPath<'_>, OpError> {
+    permit.path(index).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))
+}
 
 /// Bytes of a normalised virtual path as a relative path of the host.
 pub(crate) fn from_bytes(bytes: &[u8]) -> PathBuf {

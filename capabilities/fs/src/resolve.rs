@@ -53,7 +53,7 @@ impl Fs {
     }
 
     /// Only a link that was granted by its own name is followed here, or not; any other is the business of who uses the place.
-    fn resolve(&self, (path, written): (&VPath, &[u8]), follow: bool, right: &str, cx: &OpCx<'_>) -> Result<Place, OpError> {
+    pub(crate) fn resolve(&self, (path, written): (&VPath, &[u8]), follow: bool, right: &str, cx: &OpCx<'_>) -> Result<Place, OpError> {
         let mount = self.mount_of(path).ok_or_else(|| OpError::os(errno::ENOENT).at(written))?;
         let rest = path.below(&mount.at).unwrap_or_default();
         if let Some(layer) = &mount.layer {

@@ -8,12 +8,12 @@ use rustix::fs::{AtFlags, FileType};
 
 use crate::Fs;
 use crate::mounts::Identity;
-use crate::paths::{failed, wants_directory};
+use crate::paths::{failed, granted_path, wants_directory};
 use crate::resolve::HostPlace;
 
 impl Fs {
     pub(crate) fn stat(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let granted = permit.path(0).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
+        let granted = granted_path(permit, 0)?;
         let facts = self.facts(granted.path, granted.written, (permit.module(), args.bool(1)?), cx)?;
         Ok(self.stat_value(&facts, cx).into())
     }

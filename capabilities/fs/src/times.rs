@@ -5,13 +5,13 @@ use rustix::fs::{AtFlags, FileType, Timespec, Timestamps, UTIME_NOW, readlinkat,
 
 use crate::Fs;
 use crate::place::Place;
-use crate::paths::{failed, name_value, refused};
+use crate::paths::{failed, granted_path, name_value, refused};
 
 impl Fs {
     pub(crate) fn utime(&mut self, permit: &Permit, args: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
         let (accessed, modified, follow) = (timespec(args.opt_int(1)?)?, timespec(args.opt_int(2)?)?, args.bool(3)?);
-        let granted = permit.path(0).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
-        let place = if follow { self.place(Some(granted), "write", cx)? } else { self.name_of(granted.path, granted.written, "write", cx)? };
+        let granted = granted_path(permit, 0)?;
+        let place = self.resolve((granted.path, granted.written), follow, "write", cx)?;
         self.admit_named(&place, "write", cx)?;
         let place = match place {
             Place::Host(place) => place,
@@ -40,7 +40,7 @@ impl Fs {
     }
 
     pub(crate) fn readlink(&mut self, permit: &Permit, _: &Args<'_>, cx: &mut OpCx<'_>) -> Result<Started, OpError> {
-        let granted = permit.path(0).ok_or_else(|| OpError::exception("RuntimeError", "the permit names no path"))?;
+        let granted = granted_path(permit, 0)?;
         if !self.is_way(granted.path) && !self.may_read(granted.path, permit.module()) {
             self.check_way(granted.path, granted.written, cx)?;
             return Err(OpError::os(errno::EINVAL).at(granted.written));

@@ -53,8 +53,7 @@ impl Fs {
             return Ok(Facts::of_way(path));
         }
         if self.may_read(path, module) {
-            let place = if follow { self.place_of(path, written, "read", cx)? } else { self.name_of(path, written, "read", cx)? };
-            return self.look(&place, follow, cx);
+            return self.look(&self.resolve((path, written), follow, "read", cx)?, follow, cx);
         }
         self.check_way(path, written, cx)?;
         Ok(Facts::of_way(path))

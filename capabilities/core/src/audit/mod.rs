@@ -180,8 +180,7 @@ impl Audit {
             queue.drain(&self.run);
             queue.push(&self.run, &mut self.gap, &mut record);
         }
-        let at_once = verdict == Verdict::Refused;
-        if at_once {
+        if verdict == Verdict::Refused {
             queue.drain(&self.run);
         }
     }

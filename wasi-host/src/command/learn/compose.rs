@@ -143,7 +143,8 @@ mod tests {
 
     #[test]
     fn what_went_into_an_overlay_needs_the_overlay() {
-        let mut observed = Observed { allow: vec!["fs.overlay=data".into(), "fs.quota=1MB".into()], ..Observed::default() };
+        let policy = Policy::parse(&["fs.overlay=data".to_owned(), "fs.quota=1MB".to_owned()], &[], &vocabulary()).unwrap();
+        let mut observed = Observed { policy, ..Observed::default() };
         observed.add(call("__main__", 1, "fs.write_text", "write", "/app/data/new", None));
         observed.add(call("__main__", 2, "fs.read_text", "read", "/app/data/a", None));
         observed.add(call("__main__", 3, "fs.read_text", "read", "/app/Cargo.toml", None));

@@ -42,12 +42,12 @@ impl Learned {
 
 pub fn grants(observed: &Observed, merge: Option<u32>) -> Learned {
     let vocabulary = vocabulary();
-    let policy = Policy::parse(&observed.allow, &observed.deny, &vocabulary).unwrap_or_default();
+    let policy = &observed.policy;
     let mut by_right: BTreeMap<&str, Needs<'_>> = BTreeMap::new();
     let mut overlays: BTreeMap<String, Need> = BTreeMap::new();
     for ((right, target), need) in &observed.needs {
         // What went into an overlay needs the overlay, and no right to write in place.
-        match overlay_of(&policy, right, target, need) {
+        match overlay_of(policy, right, target, need) {
             Some(grant) => overlays.entry(grant.to_string()).or_default().join(need),
             None => drop(by_right.entry(right).or_default().insert(target, need)),
         }

@@ -12,6 +12,7 @@ mod ways;
 
 use super::audit::{broken, read};
 use super::files::check_learned;
+use super::log_file::LogFile;
 use super::message::{Failure, exit, print_out, say};
 use super::options::{AuthorityOptions, LearnOptions, ReportOptions, RunOptions};
 use super::run::run_seen;
@@ -19,14 +20,15 @@ use super::source::words;
 use crate::policy_file::PolicyFile;
 use capability::AuditLine;
 use observed::Observed;
-use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 pub fn learn(options: LearnOptions) -> Result<u8, Failure> {
     check_learned(&options)?;
-    let output = options.to.as_deref().map(PolicyOut::open).transpose()?;
+    let to = options.to.clone();
+    // Opened before anything is run, so that no run is in vain.
+    let output = to.as_deref().map(|path| LogFile::create("policy", path).map(|file| (path, file))).transpose()?;
     let merge = options.merge;
     let called = script_name(&options);
     let (mut observed, code) = match &options.from {
@@ -56,51 +58,13 @@ fn script_name(options: &LearnOptions) -> String {
     }
 }
 
-fn write(output: Option<PolicyOut>, text: &str, grants: usize, code: u8) -> Result<u8, Failure> {
-    let Some(output) = output else { return print_out(text.as_bytes(), code) };
-    let name = output.path.display().to_string();
+fn write(output: Option<(&Path, LogFile)>, text: &str, grants: usize, code: u8) -> Result<u8, Failure> {
+    let Some((path, mut file)) = output else { return print_out(text.as_bytes(), code) };
+    let name = path.display();
     // The script was run, which a mistake on the command line says it was not.
-    output.write(text).map_err(|error| cannot_write(&name, &error).code(exit::OUTPUT_LOST))?;
+    file.write_all(text.as_bytes()).map_err(|error| Failure::usage(format!("cannot write the policy '{name}': {}", words(&error))).code(exit::OUTPUT_LOST))?;
     say(&format!("{name}: {grants} grant{}; read it before it is used", if grants == 1 { "" } else { "s" }));
     Ok(code)
-}
-
-/// Where the policy goes: opened before anything is run, so that no run is in vain. What is there stays until there is a policy.
-struct PolicyOut {
-    path: PathBuf,
-    file: File,
-    is_new: bool,
-    is_written: bool,
-}
-
-impl PolicyOut {
-    fn open(path: &Path) -> Result<PolicyOut, Failure> {
-        let is_new = !path.exists();
-        let opened = OpenOptions::new().write(true).create(true).truncate(false).open(path);
-        let file = opened.map_err(|error| cannot_write(&path.display().to_string(), &error))?;
-        Ok(PolicyOut { path: path.to_owned(), file, is_new, is_written: false })
-    }
-
-    fn write(mut self, text: &str) -> io::Result<()> {
-        self.is_written = true;
-        if self.file.metadata()?.is_file() {
-            self.file.set_len(0)?;
-        }
-        self.file.write_all(text.as_bytes())
-    }
-}
-
-impl Drop for PolicyOut {
-    /// Without a run there is no policy, and an empty file would be one that grants nothing.
-    fn drop(&mut self) {
-        if self.is_new && !self.is_written {
-            let _ = std::fs::remove_file(&self.path);
-        }
-    }
-}
-
-fn cannot_write(name: &str, error: &io::Error) -> Failure {
-    Failure::usage(format!("cannot write the policy '{name}': {}", words(error)))
 }
 
 fn by_running(options: LearnOptions) -> Result<(Observed, u8), Failure> {

@@ -43,7 +43,7 @@ pub struct Observed {
     pub moved: Vec<(String, String, CallLine)>,
     /// Directories that were removed and had been there before the run.
     pub removed: BTreeSet<String>,
-    /// The same rules, to tell what a refused call was refused for.
+    /// The same rules, parsed.
     pub policy: Policy,
     /// How the script is called, as far as it is known.
     pub script: Option<String>,
