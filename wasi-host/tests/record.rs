@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 
 use capability::Value;
 use rustix::process::{Pid, Signal, kill_process};
-use wicket::{CallError, Ending, Record, RecordKey, Recording, Replay, RunPlan, Runtime, Session, Setup, Step, Streams};
+use wicket::{CallError, CancelHandle, Ending, Record, RecordKey, Recording, Replay, RunPlan, Runtime, Session, Setup, Sink, Step, Stream, Streams};
 
 fn wicket(dir: &Path, arguments: &[&str]) -> Command {
     super::process::hear_signals();
@@ -376,6 +376,19 @@ fn what_a_limit_ended_ends_there_again() {
     }
 }
 
+/// The engine is stopped and hears of nothing: the replay ends before that builtin, and prints the same.
+#[test]
+fn what_was_stopped_in_a_long_builtin_is_repeated_up_to_it() {
+    for code in ["import re\nfor i in range(501): print(i)\nre.match('(a|aa)+$', 'a' * 60 + 'b')\nprint('no')", "for i in range(777): print(i)\nx = 'a' * 50_000_000\nwhile True: x.count('aab')"] {
+        let dir = tempfile::tempdir().unwrap();
+        let first = run(dir.path(), &["run", "--record", "run.record", "--time", "300ms", "-c", code]);
+        assert!(first.status.code() == Some(80) && was_stopped_in_the_middle(&first), "{first:?}");
+        let began = std::time::Instant::now();
+        check_replays(dir.path(), &first);
+        assert!(began.elapsed().as_secs() < 10, "{:?}", began.elapsed());
+    }
+}
+
 #[test]
 fn an_interruption_while_the_script_waits_is_repeated() {
     let dir = tempfile::tempdir().unwrap();
@@ -469,6 +482,53 @@ impl Write for Shared {
 
     fn flush(&mut self) -> std::io::Result<()> {
         Ok(())
+    }
+}
+
+/// Keeps what is printed, and cancels the run at so many pieces.
+#[derive(Clone, Default)]
+struct Cancelling {
+    printed: Arc<Mutex<Vec<u8>>>,
+    pieces: usize,
+    handle: Arc<Mutex<Option<CancelHandle>>>,
+}
+
+impl Sink for Cancelling {
+    fn accept(&mut self, stream: Stream, bytes: &[u8]) -> std::io::Result<usize> {
+        let mut printed = self.printed.lock().unwrap();
+        if stream == Stream::Out {
+            printed.extend_from_slice(bytes);
+            if let (Some(handle), 0) = (&*self.handle.lock().unwrap(), self.pieces) {
+                handle.cancel();
+            }
+            self.pieces = self.pieces.wrapping_sub(1);
+        }
+        Ok(bytes.len())
+    }
+
+    fn wait(&mut self, _: Stream, _: std::time::Duration) {}
+
+    fn is_terminal(&self, _: Stream) -> bool {
+        false
+    }
+}
+
+#[test]
+fn what_is_cancelled_as_it_prints_is_repeated_up_to_that_line() {
+    let runtime = Runtime::new().unwrap();
+    for pieces in 480..550 {
+        let file = Shared::default();
+        let sink = Cancelling { pieces, ..Cancelling::default() };
+        let (printed, handle) = (Arc::clone(&sink.printed), Arc::clone(&sink.handle));
+        let setup = Setup { record: Some(Recording::new(file.clone())), ..Setup::new(Streams { sink: Box::new(sink), ..Streams::none() }) };
+        let session = Session::start(&runtime, RunPlan::source("count.py", "i = 0\nwhile True:\n    i += 1; print(i, flush=True)"), setup).unwrap();
+        *handle.lock().unwrap() = Some(session.cancel_handle());
+        assert_eq!(session.run().ending, Ending::Cancelled);
+
+        let record = Record::open(Cursor::new(file.0.lock().unwrap().clone()), None).unwrap();
+        let (streams, again) = Streams::captured();
+        let outcome = Session::replay(&runtime, Replay::new(record), Setup::new(streams)).unwrap().run();
+        assert_eq!((text(&again.out()), outcome.ending), (text(&printed.lock().unwrap()), Ending::Cancelled), "cancelled at {pieces}");
     }
 }
 

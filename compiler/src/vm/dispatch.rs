@@ -10,7 +10,7 @@ use super::machine::Cx;
 use crate::code::op::Op;
 use crate::heap::{HEADER, Kind, Raised, Value};
 
-/// Back-edges and calls between two looks at the interrupt word.
+/// Most back-edges and calls between two looks at the interrupt word.
 pub(crate) const COUNTDOWN: i32 = 1024;
 
 /// How a run of the loop ended.
@@ -274,25 +274,38 @@ impl Cx {
     /// Lets the countdown run out. Steps are counted as they were taken.
     pub(super) fn hurry_to_safepoint(&mut self) {
         if self.countdown > 0 {
-            self.steps = self.steps.wrapping_sub(self.countdown as u64);
+            self.countdown_from -= self.countdown;
             self.countdown = 0;
         }
     }
 
+    /// Steps so far.
+    pub(super) fn steps_taken(&self) -> u64 {
+        self.steps.wrapping_add((i64::from(self.countdown_from) - i64::from(self.countdown)) as u64)
+    }
+
+    /// Begins the countdown to the next look, which is where a limit on steps is reached if that comes sooner.
+    pub(super) fn start_countdown(&mut self) {
+        let left = self.steps_max.min(self.steps_soft).saturating_sub(self.steps);
+        let is_every_one = self.heap.stress.get() || self.slice > 0;
+        self.countdown_from = if is_every_one { 0 } else { left.saturating_sub(1).min(COUNTDOWN as u64) as i32 };
+        self.countdown = self.countdown_from;
+    }
+
     /// Reaches the limits of steps and recursion as dispatch does, and takes it back: whether both hold. Before the run only.
     pub(crate) fn limits_hold(&mut self) -> bool {
-        let before = (self.steps, self.countdown, self.depth, self.limit);
+        let before = (self.steps, self.countdown_from, self.countdown, self.depth, self.limit);
         let looks = self.interrupt.looks.load(Ordering::Relaxed);
         let mut hold = true;
         if self.steps_max != u64::MAX {
             self.steps = self.steps_max;
-            self.countdown = 0;
+            self.start_countdown();
             hold = self.safepoint().is_err() && self.limit.is_some();
             self.heap.take_pending();
         }
         self.depth = self.recursion_cap;
         hold &= !self.has_room(self.base, 0) && self.recursion_limit <= self.recursion_cap;
-        (self.steps, self.countdown, self.depth, self.limit) = before;
+        (self.steps, self.countdown_from, self.countdown, self.depth, self.limit) = before;
         self.interrupt.looks.store(looks, Ordering::Relaxed);
         hold
     }
@@ -302,9 +315,8 @@ impl Cx {
     #[inline(never)]
     fn safepoint(&mut self) -> Result<bool, Raised> {
         if self.countdown < 0 {
-            let start = if self.heap.stress.get() || self.slice > 0 { 0 } else { COUNTDOWN };
-            self.steps = self.steps.wrapping_add((start as i64 - self.countdown as i64) as u64);
-            self.countdown = start;
+            self.steps = self.steps_taken();
+            self.start_countdown();
         }
         if std::mem::take(&mut self.slice_skip) {
             return Ok(false);
@@ -317,10 +329,11 @@ impl Cx {
         if word != 0 {
             self.interrupted(word)?;
         }
-        if self.steps >= self.steps_max {
+        let steps = self.steps_taken();
+        if steps >= self.steps_max {
             return Err(self.hit_limit(super::machine::Limit::Steps));
         }
-        if self.steps >= self.steps_soft {
+        if steps >= self.steps_soft {
             self.steps_soft = u64::MAX;
             return Err(self.hit_soft_limit(super::machine::Limit::Steps));
         }

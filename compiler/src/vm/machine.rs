@@ -91,8 +91,11 @@ pub struct Cx {
     pub(crate) finalizing: bool,
     /// Safepoint countdown; see dispatch.
     pub(crate) countdown: i32,
+    /// What it began with.
+    pub(crate) countdown_from: i32,
     /// Calls of builtins so far, for `hurry_to_safepoint`.
     pub(crate) builtin_calls: u32,
+    /// Up to where the countdown began.
     pub(crate) steps: u64,
     pub(crate) steps_max: u64,
     /// At so many steps the script is told, once.
@@ -206,6 +209,7 @@ impl Cx {
             nested_stopped: false,
             finalizing: false,
             countdown: super::dispatch::COUNTDOWN,
+            countdown_from: super::dispatch::COUNTDOWN,
             builtin_calls: 0,
             steps: 0,
             steps_max: u64::MAX,

@@ -60,6 +60,26 @@ fn r19_a_step_limit_cannot_be_caught() {
 }
 
 #[test]
+fn a_step_limit_ends_the_run_with_exactly_that_step() {
+    for steps in [1, 2, 3, 7, 1000, 1023, 1024, 1025, 1026, 1027, 5000] {
+        let (mut engine, seen) = Puppet::default().engine(|config| config.steps = steps);
+        assert_eq!(engine.start(b"i = 0\nwhile True:\n    i += 1\n    print(i)\n"), Status::Error);
+        assert_eq!(engine.steps(), steps);
+        // A call and a turn of the loop for each line; the last step is not made.
+        assert_eq!(seen.borrow().printed.lines().count() as u64, steps / 2);
+    }
+}
+
+#[test]
+fn a_soft_step_limit_is_told_at_exactly_that_step() {
+    for steps in [1, 2, 1024, 1025, 3001] {
+        let (mut engine, seen) = Puppet::default().engine(|config| (config.steps_soft, config.steps) = (steps, 10_000));
+        assert_eq!(engine.start(b"i = 0\ntry:\n    while True: i += 1\nexcept TimeoutError: print(i)\n"), Status::Done, "{}", String::from_utf8_lossy(engine.output()));
+        assert_eq!(seen.borrow().printed, format!("{steps}\n"));
+    }
+}
+
+#[test]
 fn memory_runs_out_with_an_exception_first() {
     let (mut engine, seen) = Puppet::default().engine(|config| config.memory_bytes = 64 << 20);
     assert_eq!(engine.start(b"try:\n    x = 'a' * (1 << 30)\nexcept MemoryError:\n    print('caught')\n"), Status::Done);

@@ -4,7 +4,7 @@ use super::{Manifest, RecordKey};
 use crate::limits::{Bound, Limit};
 use crate::plan::RunPlan;
 use crate::session::Ending;
-use capability::{Began, EventReader, Player, RecordError, RecordSeal, Survey, Until};
+use capability::{Began, End, EventReader, Player, RecordError, RecordSeal, Survey, Until};
 use std::io::{BufReader, Read, Seek};
 
 /// How much slower a machine may replay a run than another recorded it, and what any replay may take.
@@ -93,6 +93,11 @@ impl Record {
         ending(&self.survey.end.as_ref()?.ending)
     }
 
+    /// The end of a run that was ended from outside.
+    fn end_from_outside(&self) -> Option<&End> {
+        self.survey.end.as_ref().filter(|_| self.ending().is_some_and(|ending| ending.is_of_a_moment()))
+    }
+
     /// The events, one by one.
     pub fn events(self) -> Result<EventReader<Box<dyn Read + Send>>, ReplayError> {
         Ok(EventReader::new(self.from, seal(&self.key))?)
@@ -139,23 +144,21 @@ impl Replay {
     }
 
     /// What was shown of where the recorded run was ended from outside, if it was.
-    pub(crate) fn ended_from_outside(&self) -> Option<String> {
-        let end = self.record.survey.end.as_ref().filter(|_| self.record.ending().is_some_and(|ending| ending.is_of_a_moment()));
-        end.map(|end| String::from_utf8_lossy(&end.traceback).into_owned())
+    pub(crate) fn shown_of_end_from_outside(&self) -> Option<String> {
+        self.record.end_from_outside().map(|end| String::from_utf8_lossy(&end.traceback).into_owned())
     }
 
-    /// What is run: the recorded plan. What ended the recorded run from outside, between two calls, is repeated by its steps.
+    /// What is run: the recorded plan. What ended the recorded run from outside, where it was not told of that, is repeated by its steps.
     pub(crate) fn plan(&self) -> RunPlan {
         let mut plan = self.record.plan();
         if let Some(source) = &self.changed {
             plan.entry.source.clone_from(source);
         }
-        if let (Some(ending), Some(end)) = (self.record.ending(), &self.record.survey.end)
-            && ending.is_of_a_moment()
-        {
-            // An interruption may also have come to the script's end by itself, with its last step.
-            let steps = end.steps.saturating_add(u64::from(ending == Ending::Interrupted)).min(plan.limits.get(Limit::Steps).max());
-            plan.limits.set(Limit::Steps, Bound::At(steps));
+        if let Some(end) = self.record.end_from_outside() {
+            // What was told of it is told with its last step, which is made. What was stopped in its last step, a long builtin for instance, is
+            // not to take as long again.
+            let steps = end.steps.saturating_add(u64::from(!end.stopped)).max(1);
+            plan.limits.set(Limit::Steps, Bound::At(steps.min(plan.limits.get(Limit::Steps).max())));
         }
         // This machine may be a slower one. Whoever made the record up is stopped all the same.
         if let Bound::At(ms) = plan.limits.get(Limit::Time) {
@@ -168,7 +171,7 @@ impl Replay {
 
     pub(crate) fn player(self) -> Result<(Player, Began), RecordError> {
         let Replay { record, until, changed } = self;
-        let from_outside = record.ending().is_some_and(|ending| ending.is_of_a_moment());
+        let from_outside = record.end_from_outside().is_some();
         let (player, began) = Player::new(record.from, seal(&record.key))?;
         Ok((player.of_ended_from_outside(from_outside).until(until).of_changed(changed.is_some()), began))
     }

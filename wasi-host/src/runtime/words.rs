@@ -25,12 +25,20 @@ impl Words {
 
     /// From now on (or no longer) the engine's code traps at its next look.
     pub fn stop(&self, on: bool) {
-        self.write(STOP_AT, on);
+        Words::store(&self.lock(), STOP_AT, on);
+    }
+
+    /// Stops it where it still runs. Whoever has left it and then calls `stop(false)` can enter it again: no stop comes later.
+    pub fn stop_while(&self, is_running: impl FnOnce() -> bool) {
+        let base = self.lock();
+        if is_running() {
+            Words::store(&base, STOP_AT, true);
+        }
     }
 
     /// At its next safepoint (or not) the engine asks the host for news.
     pub fn news(&self, on: bool) {
-        self.write(NEWS_AT, on);
+        Words::store(&self.lock(), NEWS_AT, on);
     }
 
     /// The store goes: the words are not written again.
@@ -38,8 +46,8 @@ impl Words {
         *self.lock() = None;
     }
 
-    fn write(&self, at: usize, on: bool) {
-        if let Some(Base(base)) = &*self.lock() {
+    fn store(base: &Option<Base>, at: usize, on: bool) {
+        if let Some(Base(base)) = base {
             // SAFETY: the memory has a page that never moves or shrinks (its minimum is its maximum), both words are aligned in
             // it, and it lives as long as the store, which `disarm` outlives under this lock. Nobody borrows it: it is exported
             // under a name that only `in_memory` is called with, and the engine's code was compiled for another memory.

@@ -66,11 +66,21 @@ impl Guest {
     }
 
     pub fn invoke<P: WasmParams + Sync, R: WasmResults + Sync>(&mut self, name: &'static str, params: P) -> Result<R, GuestError> {
-        let function = self.instance.get_typed_func::<P, R>(&mut self.store, name).map_err(|_| GuestError::MissingExport(name))?;
         self.runs(true);
-        let result = on_its_own_stack(function.call_async(&mut self.store, params)).map_err(GuestError::Trap);
+        let result = self.call(name, params);
         self.runs(false);
         result
+    }
+
+    /// Calls an export that says something of a run that was left or stopped. It takes a moment, and nothing stops it.
+    pub fn ask<P: WasmParams + Sync, R: WasmResults + Sync>(&mut self, name: &'static str, params: P) -> Result<R, GuestError> {
+        self.words.stop(false);
+        self.call(name, params)
+    }
+
+    fn call<P: WasmParams + Sync, R: WasmResults + Sync>(&mut self, name: &'static str, params: P) -> Result<R, GuestError> {
+        let function = self.instance.get_typed_func::<P, R>(&mut self.store, name).map_err(|_| GuestError::MissingExport(name))?;
+        on_its_own_stack(function.call_async(&mut self.store, params)).map_err(GuestError::Trap)
     }
 
     /// The engine is entered or left: its deadline's watch and its CPU time are told.
@@ -84,20 +94,14 @@ impl Guest {
         Arc::clone(&self.words)
     }
 
-    /// What was stopped may be called again.
-    pub fn go_on(&self) {
-        self.words.stop(false);
-    }
-
     /// Asks an engine that was stopped by a trap where it stands; whether it could say. What was stopped in the middle of its own
     /// bookkeeping may not come to an end with this either: then it is stopped again.
     pub fn locate(&mut self, ticker: &Ticker) -> bool {
         let bound = Bound::new(self.words());
         let watched: Arc<dyn OnTick> = bound.clone();
         ticker.watch(Arc::downgrade(&watched));
-        let located = self.invoke::<(), ()>("locate", ()).is_ok();
+        let located = self.ask::<(), ()>("locate", ()).is_ok();
         bound.lift();
-        self.go_on();
         located
     }
 
@@ -158,7 +162,7 @@ impl Guest {
 
     /// The bytes that two exports point at: `out_ptr` and `out_len`, for instance. Whatever is wrong gives none.
     pub fn region(&mut self, ptr: &'static str, len: &'static str) -> Vec<u8> {
-        let (Ok(ptr), Ok(len)) = (self.invoke::<(), u32>(ptr, ()), self.invoke::<(), u32>(len, ())) else {
+        let (Ok(ptr), Ok(len)) = (self.ask::<(), u32>(ptr, ()), self.ask::<(), u32>(len, ())) else {
             return Vec::new();
         };
         Linear(self.memory.data_mut(&mut self.store)).slice(ptr, len).map(<[u8]>::to_vec).unwrap_or_default()

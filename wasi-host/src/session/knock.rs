@@ -22,7 +22,7 @@ impl OnTick for Knock {
             self.words.news(true);
         }
         if due.stop {
-            self.words.stop(true);
+            self.words.stop_while(|| self.watch.is_engine_running());
         }
     }
 }

@@ -45,7 +45,7 @@ pub(crate) use {
 };
 pub(crate) use status::Status;
 pub use step::{Pending, Step};
-pub(crate) use watch::Killed;
+pub(crate) use watch::{Killed, bit};
 pub use watch::{CancelHandle, Signal, Watch};
 
 use crate::limits::Limit;
@@ -124,6 +124,8 @@ pub struct Session {
     events: EventSender,
     /// How the script ended.
     ending: Option<Ending>,
+    /// It was stopped in the middle of an instruction.
+    stopped: bool,
     /// In a replay of a run that was ended from outside: its steps are counted, and this is shown of where it ended.
     repeats: Option<String>,
 }
@@ -170,7 +172,7 @@ impl Session {
     }
 
     fn new(runtime: Runtime, guest: Guest, plan: RunPlan, watch: Arc<Watch>, ticks: Vec<Arc<dyn OnTick>>) -> Session {
-        Session { guest, plan, watch, runtime, _ticks: ticks, state: State::Fresh, calling: false, leaving: None, events: EventSender::default(), ending: None, repeats: None }
+        Session { guest, plan, watch, runtime, _ticks: ticks, state: State::Fresh, calling: false, leaving: None, events: EventSender::default(), ending: None, stopped: false, repeats: None }
     }
 
     pub fn cancel_handle(&self) -> CancelHandle {
@@ -221,7 +223,6 @@ impl Session {
     /// The engine trapped: because the host stopped it, or because of a bug.
     fn broken(&mut self, error: &GuestError) -> Step {
         if let Some(killed) = self.guest.store.data().killed.or_else(|| self.watch.stopped()) {
-            self.guest.go_on();
             return self.end_where_it_stands(killed);
         }
         let panic = self.guest.region("panic_ptr", "panic_len");
@@ -237,6 +238,7 @@ impl Session {
     /// The engine's code was stopped in the middle of an instruction. Its state is as good as ever for finding the line.
     fn end_where_it_stands(&mut self, killed: Killed) -> Step {
         let mut ending = Ending::from(killed);
+        self.stopped = true;
         if !self.guest.locate(self.runtime.ticker()) {
             return self.end(ending, String::new());
         }
@@ -337,7 +339,7 @@ impl Session {
     }
 
     fn outcome(&mut self, ending: Ending, traceback: String) -> Outcome {
-        let mut stat = |which: u32| self.guest.invoke::<u32, u64>("stat", which).unwrap_or(0);
+        let mut stat = |which: u32| self.guest.ask::<u32, u64>("stat", which).unwrap_or(0);
         let (steps, heap_bytes_peak, collections) = (stat(0), stat(2), stat(3));
         let memory_bytes = self.guest.memory_bytes();
         let host = self.guest.store.data_mut();

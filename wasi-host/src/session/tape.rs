@@ -128,6 +128,7 @@ impl Session {
         host.output.watch_digests();
         if let (true, Some(words)) = (tape.is_replay(), &host.words) {
             words.news(true);
+            host.watch.replays();
         }
         host.door.set_tape(tape);
     }
@@ -245,7 +246,7 @@ impl Session {
             Tape::Record(recorder) => {
                 let ending = serde_json::to_vec(&outcome.ending).unwrap_or_default();
                 let traceback = if outcome.ending.is_of_a_moment() { outcome.traceback.clone().into_bytes() } else { Vec::new() };
-                let (summary, written) = recorder.end(End { ending, traceback, output, steps: outcome.spent.steps });
+                let (summary, written) = recorder.end(End { ending, traceback, output, steps: outcome.spent.steps, stopped: self.stopped });
                 outcome.record_lost = written.err().map(|error| crate::command::words(&error));
                 outcome.record = Some(summary);
             }

@@ -69,7 +69,7 @@ impl Session {
     /// When the first timer is due, on the session's clock.
     pub(super) fn due_ns(&mut self) -> Option<u64> {
         let timer = match self.state {
-            State::Running(Status::PendingTimer) => self.guest.invoke::<(), u64>("last_yield_deadline_ns", ()).ok(),
+            State::Running(Status::PendingTimer) => self.guest.ask::<(), u64>("last_yield_deadline_ns", ()).ok(),
             _ => None,
         };
         self.guest.store.data().door.next_wake_ns().into_iter().chain(timer).min()

@@ -34,6 +34,10 @@ const GRACE_LOOKS: u32 = 2;
 /// After so many ticks in which it computed and came by no safepoint, its code is stopped where it is.
 const DEAF_TICKS: u32 = 1;
 
+/// How long the engine has in a replay. There it is told at the moment that was recorded, and what it shows of it is to be the same on the
+/// busiest machine.
+const REPLAY_GRACE_MS: u64 = 1_000;
+
 /// How long a `KeyboardInterrupt` may stay unnoticed, and within which a second Ctrl-C means "now".
 const KEYBOARD_GRACE_MS: u64 = 2_000;
 
@@ -133,6 +137,8 @@ pub struct Watch {
     /// Ticks in which it did, since it was to end and was last seen.
     deaf_ticks: AtomicU32,
     stopped: AtomicBool,
+    /// How long it may seem deaf before that.
+    deaf_ms: AtomicU64,
     /// The same news for host ops that wait or work long.
     stop: Stop,
 }
@@ -157,8 +163,14 @@ impl Watch {
             engine_runs: AtomicBool::new(false),
             deaf_ticks: AtomicU32::new(0),
             stopped: AtomicBool::new(false),
+            deaf_ms: AtomicU64::new(0),
             stop: Stop::new(),
         })
+    }
+
+    /// The run is a replay.
+    pub fn replays(&self) {
+        self.deaf_ms.store(REPLAY_GRACE_MS, Ordering::Relaxed);
     }
 
     /// Milliseconds since the run began.
@@ -364,6 +376,11 @@ impl Watch {
         self.engine_runs.store(runs, Ordering::Relaxed);
     }
 
+    /// Whether it runs now; what is asked of it when a run is over does not count.
+    pub fn is_engine_running(&self) -> bool {
+        self.engine_runs.load(Ordering::Relaxed)
+    }
+
     /// Why the engine's code was stopped between safepoints, if it was.
     pub fn stopped(&self) -> Option<Killed> {
         self.stopped.load(Ordering::Relaxed).then(|| self.ending().unwrap_or(Killed::Interrupted))
@@ -372,7 +389,7 @@ impl Watch {
     /// Called at every tick, by the ticker's thread.
     pub fn tick(&self) -> Due {
         self.check_deadline();
-        let running = self.engine_runs.load(Ordering::Relaxed);
+        let running = self.is_engine_running();
         if running && self.slice_is_over() {
             self.untold.fetch_or(bit::SLICE, Ordering::Relaxed);
         }
@@ -384,7 +401,8 @@ impl Watch {
         let news = to_hear || untold != 0;
         let deaf = if to_hear && running { self.deaf_ticks.fetch_add(1, Ordering::Relaxed) } else { 0 };
         let ignored = untold & bit::KEYBOARD != 0 && deaf > DEAF_TICKS && (self.clock.ms() + 1).saturating_sub(keyboard) > KEYBOARD_GRACE_MS;
-        let stop = ending && deaf > DEAF_TICKS || self.kill_now.load(Ordering::Relaxed) || ignored;
+        let is_deaf = ending && deaf > DEAF_TICKS && self.stopping_for_ms() >= self.deaf_ms.load(Ordering::Relaxed);
+        let stop = running && (is_deaf || self.kill_now.load(Ordering::Relaxed) || ignored);
         if stop {
             self.stopped.store(true, Ordering::Relaxed);
         }
@@ -399,7 +417,8 @@ impl Watch {
         let since = |at: &AtomicU64| Some(at.load(Ordering::Relaxed)).filter(|at| *at != 0).map(|at| now.saturating_sub(at));
         let ending = since(&self.ending_since);
         let seen = if ending.is_some() { self.seen_ending.fetch_add(1, Ordering::Relaxed) } else { 0 };
-        if seen > GRACE_LOOKS && ending.is_some_and(|ms| ms > GRACE_MS) {
+        let grace = self.deaf_ms.load(Ordering::Relaxed).max(GRACE_MS);
+        if seen > GRACE_LOOKS && ending.is_some_and(|ms| ms > grace) {
             return Verdict::Kill(self.ending().unwrap_or(Killed::Cancelled));
         }
         let untold = self.take_untold();
@@ -470,5 +489,46 @@ impl CancelHandle {
     /// As if the user had pressed Ctrl-C.
     pub fn interrupt(&self) {
         self.0.keyboard();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How many ticks an engine gets that was told to end and computes on.
+    fn ticks_until_stopped(watch: &Watch) -> usize {
+        watch.engine_runs(true);
+        watch.reached(Limit::Time);
+        (1..1000).find(|_| {
+            std::thread::sleep(crate::runtime::TICK);
+            watch.tick().stop
+        }).unwrap_or(usize::MAX)
+    }
+
+    #[test]
+    fn an_engine_that_does_not_listen_is_stopped() {
+        assert_eq!(ticks_until_stopped(&Watch::new(&Limits::default())), 3);
+    }
+
+    #[test]
+    fn a_replay_comes_to_its_recorded_end_on_a_busy_machine_too() {
+        let watch = Watch::new(&Limits::default());
+        watch.replays();
+        watch.reached(Limit::Time);
+        std::thread::sleep(Duration::from_millis(50));
+        assert!((0..5).all(|_| watch.verdict(0) != Verdict::Kill(Killed::Limit(Limit::Time))));
+        let ticks = ticks_until_stopped(&watch);
+        assert!(ticks > 20 && ticks < 1000, "{ticks}");
+    }
+
+    #[test]
+    fn nothing_is_stopped_that_does_not_run() {
+        let watch = Watch::new(&Limits::default());
+        watch.keyboard();
+        watch.keyboard();
+        assert!(!watch.tick().stop);
+        watch.engine_runs(true);
+        assert!(watch.tick().stop);
     }
 }

@@ -116,6 +116,8 @@ pub struct End {
     pub output: [[u8; 32]; 2],
     /// Steps of the virtual machine.
     pub steps: u64,
+    /// It was stopped in the middle of what came with the last of them.
+    pub stopped: bool,
 }
 
 pub(super) mod kind {
@@ -210,6 +212,7 @@ impl Pen {
                 bytes(&end.traceback, out);
                 end.output.iter().for_each(|digest| out.extend_from_slice(digest));
                 number(end.steps, out);
+                number(u64::from(end.stopped), out);
             }
         }
     }

@@ -30,4 +30,4 @@ pub use survey::Survey;
 pub use tape::Tape;
 
 /// The version of the form; a reader refuses every other.
-pub const RECORD_VERSION: u16 = 2;
+pub const RECORD_VERSION: u16 = 3;

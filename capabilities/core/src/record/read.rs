@@ -94,7 +94,7 @@ impl<R: Read> EventReader<R> {
             kind::INVOKED => Event::Invoked(self.piece()?),
             kind::BREACH => Event::Breach(self.breach()?),
             kind::WITHHELD => Event::Withheld,
-            kind::ENDED => Event::Ended(End { ending: self.piece()?, traceback: self.piece()?, output: [self.array()?, self.array()?], steps: self.count(u64::MAX)? }),
+            kind::ENDED => Event::Ended(End { ending: self.piece()?, traceback: self.piece()?, output: [self.array()?, self.array()?], steps: self.count(u64::MAX)?, stopped: self.count(1)? == 1 }),
             _ => return Err(self.wrong("a kind of event")),
         })
     }

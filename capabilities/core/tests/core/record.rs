@@ -65,7 +65,7 @@ fn granted() -> Policy {
 }
 
 fn end() -> End {
-    End { ending: b"over".to_vec(), traceback: b"where".to_vec(), output: [[1; 32], [2; 32]], steps: 1234 }
+    End { ending: b"over".to_vec(), traceback: b"where".to_vec(), output: [[1; 32], [2; 32]], steps: 1234, stopped: true }
 }
 
 fn recording(file: &File, key: Option<Box<dyn RecordSeal>>) -> Harness {
@@ -381,7 +381,7 @@ fn r_mutated_records_are_errors_or_themselves() {
 
 /// A record with these bytes of events, its checksums right: what a forger can write.
 fn framed(raw: &[u8]) -> Vec<u8> {
-    let mut record = b"\x93wktrec\n\x02\x00\x00\x00".to_vec();
+    let mut record = b"\x93wktrec\n\x03\x00\x00\x00".to_vec();
     let mut chain: [u8; 32] = Sha256::digest(&record).into();
     for raw in raw.chunks(256 << 10) {
         let packed = lz4_flex::block::compress(raw);
@@ -459,7 +459,7 @@ fn lengths_are_not_believed() {
     }
     // A block that says that it holds more than one may, or less than is stored.
     for (raw, stored) in [(1u32 << 30, 10u32), (u32::MAX, u32::MAX), (0, 10), (10, 0), (5, 10), ((256 << 10) + 1, 10)] {
-        let mut record = b"\x93wktrec\n\x02\x00\x00\x00\x02\x00\x00\x00".to_vec();
+        let mut record = b"\x93wktrec\n\x03\x00\x00\x00\x02\x00\x00\x00".to_vec();
         record.extend([raw.to_le_bytes(), stored.to_le_bytes()].concat());
         record.extend([0; 100]);
         assert_eq!(events(&record, None).1.map(|error| error.fault), Some(RecordFault::Damaged), "{raw} {stored}");
@@ -468,7 +468,7 @@ fn lengths_are_not_believed() {
 
 #[test]
 fn foreign_files_are_told_from_damaged_ones() {
-    for (bytes, says) in [(&b""[..], "this is no record"), (b"#!/usr/bin/python\n", "this is no record"), (b"\x93wktrec\n\x03\x00\x00\x00", "version 3"), (b"\x93wktrec\n\x02\x00\x01\x00", "version 2")] {
+    for (bytes, says) in [(&b""[..], "this is no record"), (b"#!/usr/bin/python\n", "this is no record"), (b"\x93wktrec\n\x02\x00\x00\x00", "version 2"), (b"\x93wktrec\n\x03\x00\x01\x00", "version 3")] {
         let error = Survey::read(bytes, None).unwrap_err();
         assert!(error.fault == RecordFault::Foreign && error.message.contains(says), "{error}");
     }

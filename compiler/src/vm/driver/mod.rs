@@ -13,7 +13,7 @@ pub use native::{Options, Outcome, run_script};
 use std::rc::Rc;
 use std::sync::atomic::AtomicU32;
 
-use super::dispatch::{COUNTDOWN, Ended};
+use super::dispatch::Ended;
 use super::frames::{Ret, Step};
 use super::machine::{Cx, Interrupt};
 use crate::heap::{Kind, Name, Raised, Value};
@@ -122,10 +122,8 @@ impl Engine {
         cx.outside.set_capabilities(&config.capabilities);
         cx.slice = config.preempt_interval;
         cx.slice_left = config.preempt_interval;
-        if config.stress || config.preempt_interval > 0 {
-            cx.heap.stress.set(config.stress);
-            cx.countdown = 0;
-        }
+        cx.heap.stress.set(config.stress);
+        cx.start_countdown();
         let file = cx.entry.rsplit('/').next().unwrap_or_default();
         cx.origins.push(Rc::from(format!("root:{file}")));
         Engine { cx, state: State::Ready, output: Vec::new(), report: Vec::new(), main: Value::NONE.bits() }
@@ -223,8 +221,7 @@ impl Engine {
         self.cx.outside.deadline_ns
     }
     pub fn steps(&self) -> u64 {
-        let since = if self.cx.slice > 0 { 0 } else { i64::from(COUNTDOWN) - i64::from(self.cx.countdown) };
-        self.cx.steps + since.max(0) as u64
+        self.cx.steps_taken()
     }
     /// Bytes in use, at peak, and collections.
     pub fn heap_statistics(&self) -> (u64, u64, u64) {

@@ -2,10 +2,10 @@
 
 use crate::limits::Limit;
 use crate::record::{Record, ReplayError};
-use crate::session::Ending;
+use crate::session::{Ending, bit};
 use crate::stdio::visible;
 use crate::units::show_amount;
-use capability::{CallEvent, Event, Fetched, Status, Tag};
+use capability::{CallEvent, Event, Fetched, Status, Tag, Where};
 use std::fmt::Write;
 
 pub fn list(record: Record) -> Result<String, ReplayError> {
@@ -64,12 +64,36 @@ fn line(number: u64, event: &Event, text: &mut String) -> std::fmt::Result {
         Event::Fetched { answer: Fetched::Failed(error), .. } if error.class == "FileNotFoundError" => Ok(()),
         Event::Fetched { spec, answer } => writeln!(text, "import   {}: {}", visible(spec), found(answer)),
         Event::Ready(answers) => writeln!(text, "         {} of the calls that were waited for were answered", answers.len()),
-        Event::Told(told) => writeln!(text, "         told from outside: {:#b}", told.bits),
+        Event::Told(told) => writeln!(text, "         told from outside, {}: {}", place(told.at), news(told.bits)),
         Event::Pushed(node) => writeln!(text, "         an event from the embedder, {} bytes", node.len()),
         Event::Invoked(node) => writeln!(text, "         a call from the embedder, {} bytes", node.len()),
         Event::Breach(breach) => writeln!(text, "         the locked policy lacks {}", visible(&breach.needs.join(", "))),
         Event::Began(_) | Event::Resumed | Event::Withheld | Event::Ended(_) => Ok(()),
     }
+}
+
+fn place(at: Where) -> &'static str {
+    match at {
+        Where::Answer => "with this answer",
+        Where::Look(_) => "between two instructions",
+        Where::Wait => "as it waited",
+        Where::Unrecorded(_) => "as it printed or gave up a call",
+    }
+}
+
+fn news(bits: u32) -> String {
+    let names = [
+        (bit::KEYBOARD, "an interruption"),
+        (bit::TIME, "the limit time"),
+        (bit::CANCEL, "a cancellation"),
+        (bit::SOFT_TIME, "the soft limit time"),
+        (bit::SOFT_OUTPUT, "the soft limit output"),
+        (bit::SOFT_HOST_CALLS, "the soft limit host-calls"),
+        (bit::SOFT_WRITE_BYTES, "the soft limit write-bytes"),
+        (bit::SOFT_FILES, "the soft limit files"),
+    ];
+    let told: Vec<&str> = names.iter().filter(|(bit, _)| bits & bit != 0).map(|(_, name)| *name).collect();
+    told.join(", ")
 }
 
 fn answered(call: &CallEvent) -> String {
