@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::instances::{DICT_MODE, EXT, INLINE_VALUES, MEMBERS, SHAPE};
 use super::lists::BUFFER;
-use super::pages::{PAGE, PAGE_HEADER, PageUse, class_size};
+use super::pages::{COLLECT_AFTER, COLLECT_LARGE_AFTER, PAGE, PAGE_HEADER, PageUse, class_size};
 use super::strings::{ARRAY_BUFFER, CRUMBS, OWNER, VIEW_BASE};
 use super::tables::{ENTRIES, INDEX};
 use super::{FLAG_SUBCLASS, HEADER, Heap, Kind, Layout, TAG_REF, Ty, Value};
@@ -153,10 +153,12 @@ impl Heap {
         heap.release_dead_views();
         heap.sweep();
         heap.forget_lookups();
-        let live = heap.pages.used_bytes();
+        let live = heap.pages.used_bytes_beside_stack();
         heap.pages.since_collection.set(0);
-        let headroom = heap.pages.limit_bytes().saturating_sub(live) / 2;
-        heap.pages.collect_after.set(live.max(8 << 20).min(headroom.max(1 << 17)).min(1 << 30) as u32);
+        let headroom = heap.pages.limit_bytes().saturating_sub(heap.pages.used_bytes()) / 2;
+        let after = |at_least: u32| live.max(at_least.into()).min(headroom.max(1 << 17)).min(1 << 30) as u32;
+        heap.pages.collect_after.set(after(COLLECT_AFTER));
+        heap.pages.collect_large_after.set(after(COLLECT_LARGE_AFTER));
         heap.pages.collect_wanted.set(false);
         heap.collections.set(heap.collections.get() + 1);
     }

@@ -294,6 +294,12 @@ impl Heap {
         }
         self.pages.alloc_raw(size as u32).map_err(|_| self.out_of_memory())
     }
+    /// The values' stack, of whole pages.
+    pub(crate) fn alloc_stack(&self, size: u32) -> Result<u32, Raised> {
+        let stack = self.alloc_raw(size.into())?;
+        self.pages.stack_bytes.set(size.into());
+        Ok(stack)
+    }
     pub(crate) fn free_raw(&self, offset: u32) {
         self.pages.free_raw(offset)
     }

@@ -65,14 +65,25 @@ pub struct Pages {
     /// The page above all that were ever given out: from here on they hold zeros.
     handed_out: Cell<u32>,
     used_pages: Cell<u32>,
+    /// Bytes of them for the values' stack, of which next to nothing is in use.
+    pub(super) stack_bytes: Cell<u64>,
     peak_pages: Cell<u32>,
     pub(super) limit_pages: Cell<u32>,
     /// Bytes allocated since the last collection.
     pub(super) since_collection: Cell<u32>,
     pub(super) collect_after: Cell<u32>,
+    /// The same when a large block is wanted.
+    pub(super) collect_large_after: Cell<u32>,
     /// Set when the dispatch loop should collect at its next safepoint.
     pub(super) collect_wanted: Cell<bool>,
 }
+
+/// A collection is not worth its while before so many bytes came into use.
+pub(super) const COLLECT_AFTER: u32 = 8 << 20;
+
+/// Large blocks, of which most live shortly, are worth one sooner: what is filled again is still in the processor's cache, and that is more
+/// than a collection of a small heap costs.
+pub(super) const COLLECT_LARGE_AFTER: u32 = 4 << 20;
 
 /// What the engine takes beside the pages of its heap before a script begins, about: statics, its own stack, the code of the prelude. What
 /// it takes beyond that (code, names, the buffers of builtins at work) is taken from what the script may have.
@@ -127,10 +138,12 @@ impl Pages {
             raw_bump: std::array::from_fn(|_| Cell::new((0, 0))),
             handed_out: Cell::new(0),
             used_pages: Cell::new(0),
+            stack_bytes: Cell::new(0),
             peak_pages: Cell::new(0),
             limit_pages: Cell::new(4096),
             since_collection: Cell::new(0),
-            collect_after: Cell::new(8 << 20),
+            collect_after: Cell::new(COLLECT_AFTER),
+            collect_large_after: Cell::new(COLLECT_LARGE_AFTER),
             collect_wanted: Cell::new(false),
         }
     }
@@ -158,6 +171,10 @@ impl Pages {
     /// Bytes in use, in whole pages.
     pub fn used_bytes(&self) -> u64 {
         self.used_pages.get() as u64 * PAGE as u64
+    }
+    /// The same without the values' stack: what a collection may come by, and at most what lives.
+    pub fn used_bytes_beside_stack(&self) -> u64 {
+        self.used_bytes() - self.stack_bytes.get()
     }
     /// The most that was in use.
     pub fn peak_bytes(&self) -> u64 {
@@ -307,6 +324,9 @@ impl Pages {
             self.set_use(rest, PageUse::Rest);
         }
         self.count(pages.saturating_mul(PAGE));
+        if self.since_collection.get() >= self.collect_large_after.get() {
+            self.collect_wanted.set(true);
+        }
         Ok(page << PAGE_SHIFT)
     }
 

@@ -137,7 +137,7 @@ impl Cx {
 
     /// Before a bytearray is resized: finds out whether the memoryviews that would forbid it are still referred to.
     pub fn settle_exports(&mut self, args: super::Args) {
-        let live = self.heap.pages.used_bytes().saturating_sub(u64::from(self.stack_end - self.stack));
+        let live = self.heap.pages.used_bytes_beside_stack();
         if self.heap.bytearray_is_exported(self.get(args.slot(0))) && live <= self.early_collection_bytes {
             self.early_collection_bytes -= live;
             let window = self.window_at(self.code(), self.pc as usize);
@@ -156,7 +156,7 @@ impl Cx {
 
     /// Collects, so that generators that wait in a `try` or `with` are closed if nothing refers to them.
     fn collect_early(&mut self) -> Result<(), Raised> {
-        let live = self.heap.pages.used_bytes().saturating_sub(u64::from(self.stack_end - self.stack));
+        let live = self.heap.pages.used_bytes_beside_stack();
         if self.nest > 0 || live > self.early_collection_bytes || !self.heap.suspended().iter().any(|&g| self.waits_in_block(self.value(g))) {
             return Ok(());
         }

@@ -182,7 +182,7 @@ impl Cx {
     }
 
     fn on_heap(heap: Heap, host: Box<dyn Host>) -> Cx {
-        let stack = heap.alloc_raw(STACK_SLOTS as u64 * 8).unwrap_or_else(|_| panic!("the value stack does not fit into an empty heap"));
+        let stack = heap.alloc_stack(STACK_SLOTS * 8).unwrap_or_else(|_| panic!("the value stack does not fit into an empty heap"));
         let empty = Box::new(Code::empty());
         let mut cx = Cx {
             stack,
