@@ -376,17 +376,94 @@ fn what_a_limit_ended_ends_there_again() {
     }
 }
 
-/// The engine is stopped and hears of nothing: the replay ends before that builtin, and prints the same.
+/// The engine is stopped and hears of nothing: the replay ends where nothing can be seen any more, and at once.
 #[test]
-fn what_was_stopped_in_a_long_builtin_is_repeated_up_to_it() {
-    for code in ["import re\nfor i in range(501): print(i)\nre.match('(a|aa)+$', 'a' * 60 + 'b')\nprint('no')", "for i in range(777): print(i)\nx = 'a' * 50_000_000\nwhile True: x.count('aab')"] {
-        let dir = tempfile::tempdir().unwrap();
-        let first = run(dir.path(), &["run", "--record", "run.record", "--time", "300ms", "-c", code]);
-        assert!(first.status.code() == Some(80) && was_stopped_in_the_middle(&first), "{first:?}");
+fn what_was_stopped_without_hearing_of_it_is_repeated_up_to_there() {
+    let long = "7 ** (10 ** 7)";
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join("big.py"), format!("print(1)\na{}\n", ".b".repeat(400_000))).unwrap();
+    for (options, code) in [
+        (&[][..], "import re\nfor i in range(501): print(i)\nre.match('(a|aa)+$', 'a' * 60 + 'b')\nprint('no')".to_owned()),
+        (&[], format!("print('a')\nx = {long}\nprint('b')")),
+        (&[], format!("def f():\n    try:\n        print('t'); return 1\n    finally: x = {long}\nf()")),
+        (&[], format!("print('a', {long})")),
+        (&["--allow", "clock.wall"], format!("import time\nt = time.time(); y = {long}")),
+        (&["--soft", "time=100ms"], format!("try:\n    while True: pass\nexcept TimeoutError:\n    y = {long}")),
+    ] {
+        let first = run(dir.path(), &[&["run", "--record", "run.record", "--time", "400ms"], options, &["-c", &code]].concat());
+        assert!(first.status.code() == Some(80) && was_stopped_in_the_middle(&first), "{code}: {first:?}");
         let began = std::time::Instant::now();
         check_replays(dir.path(), &first);
-        assert!(began.elapsed().as_secs() < 10, "{:?}", began.elapsed());
+        assert!(began.elapsed().as_secs() < 5, "{code}: {:?}", began.elapsed());
     }
+    fs::write(dir.path().join("start.py"), "print('start')\nimport big").unwrap();
+    for script in ["big.py", "start.py"] {
+        let first = run(dir.path(), &["run", "--record", "run.record", "--time", "300ms", script]);
+        assert!(first.status.code() == Some(80) && was_stopped_in_the_middle(&first), "{first:?}");
+        check_replays(dir.path(), &first);
+    }
+}
+
+/// Addresses show in the order of sets and in hashes.
+#[test]
+fn what_was_ended_from_outside_has_the_same_addresses() {
+    let dir = tempfile::tempdir().unwrap();
+    let code = "class A:\n    def __init__(self, i): self.i = i\nprint(id(object()), [a.i for a in {A(i) for i in range(50)}])\nwhile True: pass";
+    let first = heard(|| run(dir.path(), &["run", "--record", "run.record", "--time", "300ms", "-c", code]));
+    assert_eq!(first.status.code(), Some(80), "{first:?}");
+    check_replays(dir.path(), &first);
+}
+
+#[test]
+fn what_was_told_with_a_write_is_written_then_or_never() {
+    let dir = tempfile::tempdir().unwrap();
+    for _ in 0..8 {
+        let first = heard(|| run(dir.path(), &["run", "--record", "run.record", "--time", "100ms", "-c", "import sys\nwhile True: print('e', file=sys.stderr)"]));
+        check_replays(dir.path(), &first);
+    }
+}
+
+#[test]
+fn a_soft_limit_that_is_over_before_the_run_begins_is_recorded() {
+    let dir = tempfile::tempdir().unwrap();
+    for _ in 0..8 {
+        let first = run(dir.path(), &["run", "--record", "run.record", "--soft", "time=1ms", "--time", "20s", "-c", "i = 0\nwhile True: i += 1"]);
+        assert!(text(&first.stderr).contains("TimeoutError"), "{first:?}");
+        check_replays(dir.path(), &first);
+    }
+}
+
+/// A reader that goes away after the first line.
+fn one_line_of(dir: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+    let mut child = wicket(dir, arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut out = child.stdout.take().unwrap();
+    out.read_exact(&mut [0; 2]).unwrap();
+    drop(out);
+    let told = child.wait_with_output().unwrap();
+    (told.status.code(), text(&told.stderr))
+}
+
+#[test]
+fn readers_that_go_away_are_no_divergence() {
+    let dir = tempfile::tempdir().unwrap();
+    for code in ["i = 0\nwhile True: print(i); i += 1", "i = 0\nwhile True: print(i, flush=True); i += 1"] {
+        assert_eq!(one_line_of(dir.path(), &["run", "--record", "run.record", "-c", code]), (Some(141), String::new()));
+        let again = run(dir.path(), &["replay", "run.record"]);
+        assert_eq!((again.status.code(), text(&again.stderr)), (Some(141), String::new()), "{code}");
+    }
+    let whole = run(dir.path(), &["run", "--record", "run.record", "-c", "for i in range(300_000): print(i)"]);
+    assert_eq!(whole.status.code(), Some(0));
+    assert_eq!(one_line_of(dir.path(), &["replay", "run.record"]), (Some(141), String::new()));
+}
+
+#[test]
+fn a_changed_script_may_take_more_steps_to_the_end() {
+    let dir = tempfile::tempdir().unwrap();
+    let first = heard(|| run(dir.path(), &["run", "--record", "run.record", "--time", "300ms", "--allow", "clock.wall", "-c", "import time\nwhile True: print(time.time())"]));
+    assert_eq!(first.status.code(), Some(80), "{first:?}");
+    fs::write(dir.path().join("other.py"), "import time\nwhile True:\n    for i in range(3): pass\n    print(time.time())").unwrap();
+    let again = run(dir.path(), &["replay", "--changed", "run.record", "other.py"]);
+    assert_eq!((again.status.code(), again.stdout == first.stdout), (Some(80), true), "{}", text(&again.stderr));
 }
 
 #[test]

@@ -159,7 +159,7 @@ impl Door {
         }
         let row = self.parts.registry.row(call.capability, call.op).map(|row| (row.output, row.cost));
         match row {
-            Some((true, _)) if call.take.is_none() => drop(run(&mut self.parts, &mut self.judge, &call, true, &mut Ok(Started::Done(Value::None)))),
+            Some((true, _)) if call.take.is_none() && reply.stopped.is_none() => drop(run(&mut self.parts, &mut self.judge, &call, true, &mut Ok(Started::Done(Value::None)))),
             // A budget that is used up was so in the recorded run too, and its answer says so.
             Some((false, cost)) if call.take.is_none() => drop(self.parts.budget.spend(Quota::HostCalls, u64::from(cost))),
             _ => {}

@@ -83,7 +83,7 @@ pub use policy::{Decision, Policy};
 pub use repr::python_repr;
 pub use registry::{Registry, RegistryError};
 pub use record::{
-    Asked, Began, CallEvent, End, Event, EventReader, Fetched, Halt, Player, RECORD_MAGIC, RECORD_VERSION, RecordError, RecordFault, RecordSeal, RecordSummary, Recorder, SealError,
+    Asked, Began, CallEvent, End, Event, EventReader, Fetched, Halt, Player, RECORD_MAGIC, RECORD_VERSION, RecordError, RecordFault, RecordSeal, RecordSummary, Recorder, SealError, Stopped,
     Survey, Tape, Told, Until, Where,
 };
 pub use row::{Right, Row, Scope};

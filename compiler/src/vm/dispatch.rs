@@ -292,20 +292,19 @@ impl Cx {
         self.countdown = self.countdown_from;
     }
 
-    /// Reaches the limits of steps and recursion as dispatch does, and takes it back: whether both hold. Before the run only.
+    /// Reaches the limits of steps and recursion as dispatch does, and takes it back: whether both hold. Before the run only. What this
+    /// leaves on the heap is the same whatever the limits are, for a replay has others and is to have the same addresses.
     pub(crate) fn limits_hold(&mut self) -> bool {
-        let before = (self.steps, self.countdown_from, self.countdown, self.depth, self.limit);
+        let before = (self.steps, self.steps_max, self.countdown_from, self.countdown, self.depth, self.limit);
         let looks = self.interrupt.looks.load(Ordering::Relaxed);
-        let mut hold = true;
-        if self.steps_max != u64::MAX {
-            self.steps = self.steps_max;
-            self.start_countdown();
-            hold = self.safepoint().is_err() && self.limit.is_some();
-            self.heap.take_pending();
-        }
+        self.steps_max = self.steps_max.min(u64::MAX - 1);
+        self.steps = self.steps_max;
+        self.start_countdown();
+        let mut hold = self.safepoint().is_err() && self.limit.is_some();
+        self.heap.take_pending();
         self.depth = self.recursion_cap;
         hold &= !self.has_room(self.base, 0) && self.recursion_limit <= self.recursion_cap;
-        (self.steps, self.countdown_from, self.countdown, self.depth, self.limit) = before;
+        (self.steps, self.steps_max, self.countdown_from, self.countdown, self.depth, self.limit) = before;
         self.interrupt.looks.store(looks, Ordering::Relaxed);
         hold
     }

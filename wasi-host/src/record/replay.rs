@@ -95,7 +95,7 @@ impl Record {
 
     /// The end of a run that was ended from outside.
     fn end_from_outside(&self) -> Option<&End> {
-        self.survey.end.as_ref().filter(|_| self.ending().is_some_and(|ending| ending.is_of_a_moment()))
+        self.survey.end.as_ref().filter(|_| self.ending().is_some_and(|ending| ending.is_from_outside()))
     }
 
     /// The events, one by one.
@@ -143,22 +143,22 @@ impl Replay {
         self
     }
 
-    /// What was shown of where the recorded run was ended from outside, if it was.
-    pub(crate) fn shown_of_end_from_outside(&self) -> Option<String> {
-        self.record.end_from_outside().map(|end| String::from_utf8_lossy(&end.traceback).into_owned())
+    /// How the recorded run was ended from outside, if it was, and what was shown of where.
+    pub(crate) fn end_from_outside(&self) -> Option<(Ending, String)> {
+        let shown = String::from_utf8_lossy(&self.record.end_from_outside()?.traceback).into_owned();
+        Some((self.record.ending()?, shown))
     }
 
-    /// What is run: the recorded plan. What ended the recorded run from outside, where it was not told of that, is repeated by its steps.
+    /// What is run: the recorded plan. What ended the recorded run from outside, ends at its steps at the latest.
     pub(crate) fn plan(&self) -> RunPlan {
         let mut plan = self.record.plan();
         if let Some(source) = &self.changed {
             plan.entry.source.clone_from(source);
         }
-        if let Some(end) = self.record.end_from_outside() {
-            // What was told of it is told with its last step, which is made. What was stopped in its last step, a long builtin for instance, is
-            // not to take as long again.
-            let steps = end.steps.saturating_add(u64::from(!end.stopped)).max(1);
-            plan.limits.set(Limit::Steps, Bound::At(steps.min(plan.limits.get(Limit::Steps).max())));
+        if let (Some(end), None) = (self.record.end_from_outside(), &self.changed) {
+            // It is told with its last step, which is made.
+            let steps = end.steps.saturating_add(1).min(plan.limits.get(Limit::Steps).max());
+            plan.limits.set(Limit::Steps, Bound::At(steps));
         }
         // This machine may be a slower one. Whoever made the record up is stopped all the same.
         if let Bound::At(ms) = plan.limits.get(Limit::Time) {
@@ -172,8 +172,9 @@ impl Replay {
     pub(crate) fn player(self) -> Result<(Player, Began), RecordError> {
         let Replay { record, until, changed } = self;
         let from_outside = record.end_from_outside().is_some();
+        let stopped = record.end_from_outside().and_then(|end| end.stopped);
         let (player, began) = Player::new(record.from, seal(&record.key))?;
-        Ok((player.of_ended_from_outside(from_outside).until(until).of_changed(changed.is_some()), began))
+        Ok((player.of_ended_from_outside(from_outside).of_stopped(stopped).until(until).of_changed(changed.is_some()), began))
     }
 }
 

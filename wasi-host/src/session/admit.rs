@@ -47,6 +47,7 @@ pub fn admit(mut caller: Caller<'_, Host>, route: Route, op: u32, block_ptr: u32
     if let Some(word) = host.interrupt_word {
         let untold = if block.is_forget() { host.untold_by_what_is_not_recorded() } else { host.untold(Where::Answer) };
         tell(&mut linear, word, untold);
+        host.stop_where_it_was_stopped(&linear);
     }
     reply.status as u32
 }

@@ -155,10 +155,18 @@ pub fn on_look(mut caller: Caller<'_, Host>) -> wasmtime::Result<()> {
     let (Some(memory), Some(word)) = (caller.data().memory, caller.data().interrupt_word) else {
         return Ok(());
     };
+    if !caller.data().watch.has_begun() {
+        // Nothing is told to an engine that is made ready; one that does not come to an end with it is ended.
+        return if caller.data().watch.may_stop() { Err(wasmtime::Error::msg("stopped by the host")) } else { Ok(()) };
+    }
     let (bytes, host) = memory.data_and_store_mut(&mut caller);
     let mut linear = Linear(bytes);
     let at = Where::Look(linear.looks(word).unwrap_or(0));
     host.replay_look(at, &mut linear, word);
+    if host.came_to_where_it_was_stopped(&linear) {
+        host.killed = Some(Killed::Cancelled);
+        return Err(wasmtime::Error::msg("stopped where the recorded run was"));
+    }
     let verdict = host.watch.verdict(linear.word(word).unwrap_or(0));
     match verdict {
         Verdict::Continue => {}

@@ -35,5 +35,6 @@ fn print(mut caller: Caller<'_, Host>, ptr: u32, len: u32) {
     }
     if let Some(word) = host.interrupt_word {
         tell(&mut linear, word, host.untold_by_what_is_not_recorded());
+        host.stop_where_it_was_stopped(&linear);
     }
 }

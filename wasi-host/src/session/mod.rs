@@ -54,7 +54,7 @@ use crate::plan::RunPlan;
 use crate::record::{Recording, Replay};
 use crate::runtime::{OnTick, Runtime};
 use crate::stdio::{Refused, SharedOutput, Stream, Streams};
-use capability::{AuditTaker, Clock, Rng};
+use capability::{AuditTaker, Clock, Rng, Stopped};
 use capability_crypto::Secrets;
 use capability_env::Environment;
 use capability_fs::Overlays;
@@ -124,10 +124,10 @@ pub struct Session {
     events: EventSender,
     /// How the script ended.
     ending: Option<Ending>,
-    /// It was stopped in the middle of an instruction.
-    stopped: bool,
-    /// In a replay of a run that was ended from outside: its steps are counted, and this is shown of where it ended.
-    repeats: Option<String>,
+    /// Where it was stopped in the middle of an instruction.
+    stopped: Option<Stopped>,
+    /// In a replay of a run that was ended from outside: how, and what was shown of where it ended.
+    repeats: Option<(Ending, String)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -172,7 +172,7 @@ impl Session {
     }
 
     fn new(runtime: Runtime, guest: Guest, plan: RunPlan, watch: Arc<Watch>, ticks: Vec<Arc<dyn OnTick>>) -> Session {
-        Session { guest, plan, watch, runtime, _ticks: ticks, state: State::Fresh, calling: false, leaving: None, events: EventSender::default(), ending: None, stopped: false, repeats: None }
+        Session { guest, plan, watch, runtime, _ticks: ticks, state: State::Fresh, calling: false, leaving: None, events: EventSender::default(), ending: None, stopped: None, repeats: None }
     }
 
     pub fn cancel_handle(&self) -> CancelHandle {
@@ -205,7 +205,8 @@ impl Session {
 
     fn error(&mut self) -> Step {
         let report = Report::read(&self.guest.region("report_ptr", "report_len"));
-        let broken_pipe = report.is_broken_pipe() && self.guest.store.data().output.broken();
+        let is_repeated = self.repeats.as_ref().is_some_and(|(ending, _)| *ending == Ending::ReaderGone);
+        let broken_pipe = report.is_broken_pipe() && (is_repeated || self.guest.store.data().output.broken());
         if broken_pipe {
             return self.end(Ending::ReaderGone, String::new());
         }
@@ -223,6 +224,7 @@ impl Session {
     /// The engine trapped: because the host stopped it, or because of a bug.
     fn broken(&mut self, error: &GuestError) -> Step {
         if let Some(killed) = self.guest.store.data().killed.or_else(|| self.watch.stopped()) {
+            self.stopped = Some(self.where_it_stands());
             return self.end_where_it_stands(killed);
         }
         let panic = self.guest.region("panic_ptr", "panic_len");
@@ -238,7 +240,6 @@ impl Session {
     /// The engine's code was stopped in the middle of an instruction. Its state is as good as ever for finding the line.
     fn end_where_it_stands(&mut self, killed: Killed) -> Step {
         let mut ending = Ending::from(killed);
-        self.stopped = true;
         if !self.guest.locate(self.runtime.ticker()) {
             return self.end(ending, String::new());
         }

@@ -101,7 +101,7 @@ pub(super) fn start(runtime: &Runtime, plan: RunPlan, mut setup: Setup) -> Resul
 /// From a record: nothing of the world is opened.
 pub(super) fn replay(runtime: &Runtime, replay: Replay, setup: Setup) -> Result<Session, StartError> {
     let manifest = replay.record.manifest().clone();
-    let (plan, repeats) = (replay.plan(), replay.shown_of_end_from_outside());
+    let (plan, repeats) = (replay.plan(), replay.end_from_outside());
     let (player, _) = replay.player().map_err(|error| StartError::Record(error.to_string()))?;
     let mut session = begin(runtime, plan, setup, World::Recorded)?;
     configure(&mut session.guest, &session.plan, manifest.seed)?;

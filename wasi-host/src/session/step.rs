@@ -1,6 +1,6 @@
 //! The one primitive that everything else is a loop over: a run goes on for a while, until it ends, waits, or has had its slice.
 
-use super::{Ending, Leaving, Outcome, Raised, Session, Spent, State, Status};
+use super::{Ending, Killed, Leaving, Outcome, Raised, Session, Spent, State, Status};
 use std::future::poll_fn;
 use std::task::{Context, Poll, Waker, ready};
 use crate::stdio::Stream;
@@ -88,10 +88,14 @@ impl Session {
     }
 
     fn resume(&mut self) -> Step {
+        self.watch.begin();
         let word = match std::mem::replace(&mut self.state, State::Ended) {
             State::Fresh => {
                 self.state = State::Fresh;
                 self.going_on();
+                if self.was_stopped_before_it_looked() {
+                    return self.end_where_it_stands(Killed::Cancelled);
+                }
                 let source = std::mem::take(&mut self.plan.entry.source);
                 self.guest.invoke_with::<u32>("run_start", &source)
             }

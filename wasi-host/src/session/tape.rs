@@ -2,13 +2,13 @@
 
 use super::host::tell;
 use super::memory::Linear;
-use super::watch::bit;
+use super::{Killed, bit};
 use super::{Ending, Host, Outcome, Session, State, Status};
 use crate::limits::Limit;
 use crate::loader;
 use crate::record::Identity;
 use crate::record::{Manifest, Recording, ReplayError};
-use capability::{End, Fetched, Halt, Player, RaisedError, RecordSeal, Recorder, Tape, Where};
+use capability::{End, Fetched, Halt, Player, RaisedError, RecordSeal, Recorder, Stopped, Tape, Where};
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 
@@ -76,6 +76,23 @@ impl Host {
         }
     }
 
+    /// In a replay: whether all was done that the recorded run did before it was stopped.
+    pub fn came_to_where_it_was_stopped(&mut self, linear: &Linear<'_>) -> bool {
+        let (Some(word), unrecorded) = (self.interrupt_word, self.unrecorded) else { return false };
+        let Tape::Replay(player) = self.door.tape() else { return false };
+        player.came_to_where_it_was_stopped(linear.looks(word).unwrap_or(0), unrecorded)
+    }
+
+    /// The same after a call of the host: the engine gets no further.
+    pub fn stop_where_it_was_stopped(&mut self, linear: &Linear<'_>) {
+        if self.came_to_where_it_was_stopped(linear) {
+            self.killed = Some(Killed::Cancelled);
+            if let Some(words) = &self.words {
+                words.stop(true);
+            }
+        }
+    }
+
     /// A module's source, from the loader or the record.
     pub fn source_of(&mut self, spec: &str) -> Result<Cow<'static, [u8]>, RaisedError> {
         match self.door.tape() {
@@ -131,6 +148,19 @@ impl Session {
             host.watch.replays();
         }
         host.door.set_tape(tape);
+    }
+
+    /// Where a run that was stopped stands.
+    pub(super) fn where_it_stands(&mut self) -> Stopped {
+        let (unrecorded, word) = (self.guest.store.data().unrecorded, self.guest.store.data().interrupt_word);
+        let looks = self.guest.with_memory_mut(|bytes| word.and_then(|word| Linear(bytes).looks(word).ok()));
+        Stopped { looks: looks.unwrap_or(0), unrecorded }
+    }
+
+    /// In a replay: the recorded run was stopped while its script was compiled, or in its first instructions.
+    pub(super) fn was_stopped_before_it_looked(&mut self) -> bool {
+        let Stopped { looks, unrecorded } = self.where_it_stands();
+        self.guest.store.data_mut().door.tape().player().is_some_and(|player| player.came_to_where_it_was_stopped(looks, unrecorded))
     }
 
     pub(super) fn is_replay(&mut self) -> bool {
@@ -213,7 +243,7 @@ impl Session {
         let halted = self.guest.store.data_mut().door.tape().player().is_some_and(|player| player.halt().is_some());
         match &self.repeats {
             _ if halted => traceback.truncate(traceback.trim_end_matches('\n').rfind('\n').map_or(0, |at| at + 1)),
-            Some(recorded) if !ending.is_the_scripts() => traceback.clone_from(recorded),
+            Some((_, recorded)) if !ending.is_the_scripts() => traceback.clone_from(recorded),
             _ => {}
         }
         traceback
@@ -245,11 +275,13 @@ impl Session {
             Tape::Off => {}
             Tape::Record(recorder) => {
                 let ending = serde_json::to_vec(&outcome.ending).unwrap_or_default();
-                let traceback = if outcome.ending.is_of_a_moment() { outcome.traceback.clone().into_bytes() } else { Vec::new() };
+                let traceback = if outcome.ending.is_from_outside() { outcome.traceback.clone().into_bytes() } else { Vec::new() };
                 let (summary, written) = recorder.end(End { ending, traceback, output, steps: outcome.spent.steps, stopped: self.stopped });
                 outcome.record_lost = written.err().map(|error| crate::command::words(&error));
                 outcome.record = Some(summary);
             }
+            // Nobody is there to read it, or there is no room for it: that is this run's own end.
+            Tape::Replay(_) if host.output.broken() || matches!(outcome.ending, Ending::OutputLost { .. }) => {}
             Tape::Replay(player) => compare(player, outcome, output, deterministic),
         }
     }

@@ -38,6 +38,9 @@ const DEAF_TICKS: u32 = 1;
 /// busiest machine.
 const REPLAY_GRACE_MS: u64 = 1_000;
 
+/// How long an engine may take for what is asked of it before the run begins, whatever ends the run meanwhile.
+const START_GRACE_MS: u64 = 1_000;
+
 /// How long a `KeyboardInterrupt` may stay unnoticed, and within which a second Ctrl-C means "now".
 const KEYBOARD_GRACE_MS: u64 = 2_000;
 
@@ -137,6 +140,8 @@ pub struct Watch {
     /// Ticks in which it did, since it was to end and was last seen.
     deaf_ticks: AtomicU32,
     stopped: AtomicBool,
+    /// The engine runs the script, and not what is asked of it before.
+    begun: AtomicBool,
     /// How long it may seem deaf before that.
     deaf_ms: AtomicU64,
     /// The same news for host ops that wait or work long.
@@ -163,9 +168,24 @@ impl Watch {
             engine_runs: AtomicBool::new(false),
             deaf_ticks: AtomicU32::new(0),
             stopped: AtomicBool::new(false),
+            begun: AtomicBool::new(false),
             deaf_ms: AtomicU64::new(0),
             stop: Stop::new(),
         })
+    }
+
+    /// From now on the engine is told what is due, and stopped when it does not listen. What became due before is due now.
+    pub fn begin(&self) {
+        self.begun.store(true, Ordering::Relaxed);
+    }
+
+    pub fn has_begun(&self) -> bool {
+        self.begun.load(Ordering::Relaxed)
+    }
+
+    /// Whether an engine that does not listen is stopped by now.
+    pub fn may_stop(&self) -> bool {
+        self.has_begun() || self.stopping_for_ms() >= START_GRACE_MS
     }
 
     /// The run is a replay.
@@ -402,7 +422,7 @@ impl Watch {
         let deaf = if to_hear && running { self.deaf_ticks.fetch_add(1, Ordering::Relaxed) } else { 0 };
         let ignored = untold & bit::KEYBOARD != 0 && deaf > DEAF_TICKS && (self.clock.ms() + 1).saturating_sub(keyboard) > KEYBOARD_GRACE_MS;
         let is_deaf = ending && deaf > DEAF_TICKS && self.stopping_for_ms() >= self.deaf_ms.load(Ordering::Relaxed);
-        let stop = running && (is_deaf || self.kill_now.load(Ordering::Relaxed) || ignored);
+        let stop = running && self.may_stop() && (is_deaf || self.kill_now.load(Ordering::Relaxed) || ignored);
         if stop {
             self.stopped.store(true, Ordering::Relaxed);
         }
@@ -498,6 +518,7 @@ mod tests {
 
     /// How many ticks an engine gets that was told to end and computes on.
     fn ticks_until_stopped(watch: &Watch) -> usize {
+        watch.begin();
         watch.engine_runs(true);
         watch.reached(Limit::Time);
         (1..1000).find(|_| {
@@ -527,8 +548,23 @@ mod tests {
         let watch = Watch::new(&Limits::default());
         watch.keyboard();
         watch.keyboard();
+        watch.begin();
         assert!(!watch.tick().stop);
         watch.engine_runs(true);
         assert!(watch.tick().stop);
+    }
+
+    #[test]
+    fn an_engine_is_made_ready_however_short_the_run_is() {
+        let watch = Watch::new(&Limits::default());
+        watch.engine_runs(true);
+        watch.keyboard();
+        watch.keyboard();
+        watch.reached(Limit::Time);
+        let ticks = (1..1000).find(|_| {
+            std::thread::sleep(crate::runtime::TICK);
+            watch.tick().stop
+        });
+        assert!(ticks.is_some_and(|ticks| ticks > 20), "{ticks:?}");
     }
 }

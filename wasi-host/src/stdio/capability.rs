@@ -34,10 +34,10 @@ impl Stdio {
         let (stream, data) = (output_stream(args)?, args.bytes(1)?);
         let written = Value::int(data.len() as i64);
         if !self.parks(cx) {
-            taken(self.output.write(stream, data), cx)?;
+            taken(self.output.write(stream, data))?;
             return Ok(written.into());
         }
-        taken(self.output.keep(stream, data), cx)?;
+        taken(self.output.keep(stream, data))?;
         if self.output.is_full(stream) { self.drained(stream, written) } else { Ok(written.into()) }
     }
 
@@ -57,7 +57,8 @@ impl Stdio {
         let size = usize::try_from(asked).unwrap_or(READ_BYTES_MAX).min(READ_BYTES_MAX);
         // A prompt must be seen before the answer is waited for.
         if !self.parks(cx) {
-            taken(self.output.flush(Stream::Out), cx)?;
+            taken(self.output.flush(Stream::Out))?;
+            cx.check()?;
             let bytes = lock(&self.input).wait_for(size, ask);
             return came(bytes, cx);
         }
@@ -96,7 +97,7 @@ impl Stdio {
         if self.parks(cx) {
             return self.drained(stream, Value::None);
         }
-        taken(self.output.flush(stream), cx)?;
+        taken(self.output.flush(stream))?;
         Ok(Value::None.into())
     }
 }
@@ -121,12 +122,11 @@ fn output_stream(args: &Args<'_>) -> Result<Stream, OpError> {
     }
 }
 
-fn taken(result: Result<(), Refused>, cx: &OpCx<'_>) -> Result<(), OpError> {
+/// Of all but an error the engine is told through the interrupt word, and unwinds at its next safepoint. The text was taken, and a call
+/// that answers that it was stopped has taken none: a replay relies on it.
+fn taken(result: Result<(), Refused>) -> Result<(), OpError> {
     match result {
-        Ok(()) => Ok(()),
-        // The engine is told through the interrupt word and unwinds at its next safepoint.
-        Err(Refused::Limit) => Ok(()),
-        Err(Refused::Stopping | Refused::Interrupted) => cx.check(),
+        Ok(()) | Err(Refused::Limit | Refused::Stopping | Refused::Interrupted) => Ok(()),
         Err(Refused::Failed(error)) => Err(error.into()),
     }
 }

@@ -116,8 +116,15 @@ pub struct End {
     pub output: [[u8; 32]; 2],
     /// Steps of the virtual machine.
     pub steps: u64,
-    /// It was stopped in the middle of what came with the last of them.
-    pub stopped: bool,
+    /// Where it was stopped, if it did not hear that it was to end.
+    pub stopped: Option<Stopped>,
+}
+
+/// Where a run was stopped: behind its last event, behind the last look for news, and behind the last thing that leaves no event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stopped {
+    pub looks: u64,
+    pub unrecorded: u64,
 }
 
 pub(super) mod kind {
@@ -212,7 +219,11 @@ impl Pen {
                 bytes(&end.traceback, out);
                 end.output.iter().for_each(|digest| out.extend_from_slice(digest));
                 number(end.steps, out);
-                number(u64::from(end.stopped), out);
+                number(u64::from(end.stopped.is_some()), out);
+                if let Some(Stopped { looks, unrecorded }) = end.stopped {
+                    number(looks, out);
+                    number(unrecorded, out);
+                }
             }
         }
     }

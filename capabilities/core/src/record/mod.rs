@@ -21,7 +21,7 @@ mod tape;
 
 pub use block::MAGIC as RECORD_MAGIC;
 pub use error::{RecordError, RecordFault};
-pub use event::{Began, CallEvent, End, Event, Fetched, Told, Where};
+pub use event::{Began, CallEvent, End, Event, Fetched, Stopped, Told, Where};
 pub use player::{Asked, Halt, Player, Until};
 pub use read::EventReader;
 pub use recorder::{RecordSummary, Recorder};

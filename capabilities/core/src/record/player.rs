@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io::Read;
 
-use super::event::{Began, CallEvent, End, Event, Fetched, Told, Where};
+use super::event::{Began, CallEvent, End, Event, Fetched, Stopped, Told, Where};
 use super::recorder::digest;
 use super::{EventReader, RecordError, RecordFault, RecordSeal};
 use crate::{Breach, Reply, Settled};
@@ -20,6 +20,8 @@ pub struct Player {
     until: Option<Until>,
     /// The script is not the recorded one: its lines may have moved.
     changed: bool,
+    /// Where the recorded run was stopped without hearing of it.
+    stopped: Option<Stopped>,
     /// The recorded run was ended from outside: what comes after its last event did not happen.
     ended_from_outside: bool,
     over: bool,
@@ -84,7 +86,7 @@ impl Player {
     pub fn new(from: Box<dyn Read + Send>, seal: Option<Box<dyn RecordSeal>>) -> Result<(Player, Began), RecordError> {
         let mut reader = EventReader::new(from, seal)?;
         match reader.next()? {
-            Some(Event::Began(began)) => Ok((Player { reader, next: None, calls: 0, until: None, changed: false, ended_from_outside: false, over: false, ahead: None, halt: None }, began)),
+            Some(Event::Began(began)) => Ok((Player { reader, next: None, calls: 0, until: None, changed: false, stopped: None, ended_from_outside: false, over: false, ahead: None, halt: None }, began)),
             _ => Err(RecordError::damaged(reader.byte(), "the record does not say how the run began")),
         }
     }
@@ -108,6 +110,20 @@ impl Player {
     pub fn of_ended_from_outside(mut self, ended: bool) -> Player {
         self.ended_from_outside = ended;
         self
+    }
+
+    /// The recorded run was stopped there.
+    #[must_use]
+    pub fn of_stopped(mut self, stopped: Option<Stopped>) -> Player {
+        self.stopped = stopped;
+        self
+    }
+
+    /// Whether all that the recorded run did before it was stopped is done: what it did then did nothing that can be seen, and need not be
+    /// done again.
+    pub fn came_to_where_it_was_stopped(&mut self, looks: u64, unrecorded: u64) -> bool {
+        let Some(stopped) = self.stopped else { return false };
+        looks >= stopped.looks && unrecorded >= stopped.unrecorded && matches!(self.look(), Some(Event::Ended(_)))
     }
 
     /// Whether the run is to end here: the replay stopped, or the recorded run was ended from outside before it asked for this.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use wasm_abi::{Budget, RaisedError, Status, Tag, Value, decode};
 
 use super::block::BlockReader;
-use super::event::{self, Began, CallEvent, End, Event, Fetched, LIMITS, PIECE_BYTES_MAX, STOPS, TEXT_BYTES_MAX, Told, Where, flag, kind};
+use super::event::{self, Began, CallEvent, End, Event, Fetched, LIMITS, PIECE_BYTES_MAX, STOPS, Stopped, TEXT_BYTES_MAX, Told, Where, flag, kind};
 use super::{RecordError, RecordFault, RecordSeal};
 use crate::{Breach, Reply, Settled};
 
@@ -94,9 +94,14 @@ impl<R: Read> EventReader<R> {
             kind::INVOKED => Event::Invoked(self.piece()?),
             kind::BREACH => Event::Breach(self.breach()?),
             kind::WITHHELD => Event::Withheld,
-            kind::ENDED => Event::Ended(End { ending: self.piece()?, traceback: self.piece()?, output: [self.array()?, self.array()?], steps: self.count(u64::MAX)?, stopped: self.count(1)? == 1 }),
+            kind::ENDED => Event::Ended(End { ending: self.piece()?, traceback: self.piece()?, output: [self.array()?, self.array()?], steps: self.count(u64::MAX)?, stopped: self.stopped()? }),
             _ => return Err(self.wrong("a kind of event")),
         })
+    }
+
+    fn stopped(&mut self) -> Result<Option<Stopped>, RecordError> {
+        let was = self.count(1)? == 1;
+        Ok(if was { Some(Stopped { looks: self.count(u64::MAX)?, unrecorded: self.count(u64::MAX)? }) } else { None })
     }
 
     fn call(&mut self) -> Result<CallEvent, RecordError> {

@@ -7,7 +7,7 @@ use std::task::{Context, Waker};
 
 use capability::testing::{Harness, Numbers, request};
 use capability::{
-    Call, End, Event, EventReader, Fetched, Grant, Halt, Player, Policy, RecordError, RecordFault, RecordSeal, Recorder, Reply, SealError, Settled, Status, Survey, Tape, Until, Value, Where,
+    Call, End, Event, EventReader, Fetched, Grant, Halt, Player, Policy, RecordError, RecordFault, RecordSeal, Recorder, Reply, SealError, Stopped, Settled, Status, Survey, Tape, Until, Value, Where,
 };
 use sha2::{Digest, Sha256};
 
@@ -65,7 +65,7 @@ fn granted() -> Policy {
 }
 
 fn end() -> End {
-    End { ending: b"over".to_vec(), traceback: b"where".to_vec(), output: [[1; 32], [2; 32]], steps: 1234, stopped: true }
+    End { ending: b"over".to_vec(), traceback: b"where".to_vec(), output: [[1; 32], [2; 32]], steps: 1234, stopped: Some(Stopped { looks: 7, unrecorded: 300 }) }
 }
 
 fn recording(file: &File, key: Option<Box<dyn RecordSeal>>) -> Harness {

@@ -20,7 +20,7 @@ pub fn check(test: &Conformance) {
     session.door.set_tape(Tape::Record(Box::new(recorder)));
     let first = answers(test, &mut session, &rows);
     if let Some(recorder) = session.door.tape().recorder() {
-        let (_, written) = recorder.end(End { ending: Vec::new(), traceback: Vec::new(), output: [[0; 32]; 2], steps: 0, stopped: false });
+        let (_, written) = recorder.end(End { ending: Vec::new(), traceback: Vec::new(), output: [[0; 32]; 2], steps: 0, stopped: None });
         fail_unless(written);
     }
     let (player, _) = fail_unless(Player::new(Box::new(Cursor::new(file.bytes())), Some(Box::new(InTheOpen))));
