@@ -420,6 +420,9 @@ fn what_was_told_with_a_write_is_written_then_or_never() {
     for _ in 0..8 {
         let first = heard(|| run(dir.path(), &["run", "--record", "run.record", "--time", "100ms", "-c", "import sys\nwhile True: print('e', file=sys.stderr)"]));
         check_replays(dir.path(), &first);
+        let first = run(dir.path(), &["run", "--record", "run.record", "--soft", "time=60ms", "-c", "import sys\nwhile True: print('e', file=sys.stderr)"]);
+        assert_eq!(first.status.code(), Some(1), "{first:?}");
+        check_replays(dir.path(), &first);
     }
 }
 

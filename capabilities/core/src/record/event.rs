@@ -151,7 +151,7 @@ pub(super) mod flag {
 
 pub(super) const LIMITS: [Option<Limit>; 4] = [None, Some(Limit::HostCalls), Some(Limit::WriteBytes), Some(Limit::Files)];
 /// A script that is only told to hurry goes on, so that nothing of it is kept.
-pub(super) const STOPS: [Option<StopReason>; 4] = [None, Some(StopReason::Cancelled), Some(StopReason::Time), Some(StopReason::Interrupt)];
+pub(super) const STOPS: [Option<StopReason>; 5] = [None, Some(StopReason::Cancelled), Some(StopReason::Time), Some(StopReason::Interrupt), Some(StopReason::SoftTime)];
 
 /// Writes events.
 #[derive(Default)]

@@ -106,13 +106,13 @@ impl<R: Read> EventReader<R> {
 
     fn call(&mut self) -> Result<CallEvent, RecordError> {
         let flags = self.byte_of()?;
-        let (limit, stopped) = (flags >> flag::LIMIT_AT & 3, flags >> flag::STOPPED_AT & 3);
+        let (limit, stopped) = (flags >> flag::LIMIT_AT & 3, flags >> flag::STOPPED_AT);
         let (op, module, line) = (self.name()?, self.name()?, self.word()?);
         let take = flags & flag::TAKE != 0;
         let request = if take { [0; 16] } else { self.array()? };
         let status = Status::from_u32(u32::from(self.byte_of()?)).ok_or_else(|| self.wrong("the status of an answer"))?;
         let (tag, len, call_id) = (self.word()?, self.word()?, self.word()?);
-        if flags >> 6 != 0 {
+        if usize::from(stopped) >= STOPS.len() {
             return Err(self.wrong("the flags of a call"));
         }
         if Tag::from_u32(tag).is_none() {
